@@ -1,0 +1,40 @@
+using static TalentPortal.Domain.Accounts.Capability;
+
+namespace TalentPortal.Domain.Accounts;
+
+/// <summary>
+/// Capability × role: the single source of rights. The web policies, the handler × role test and the manual's table read it.
+/// Some roles exclude one another for one natural person (三员分立); <see cref="WhyNotTogether"/> says which.
+/// </summary>
+public static class AccessTable
+{
+    private static readonly Dictionary<Role, Capability[]> Rights = new()
+    {
+        [Role.Applicant] = [ApplyForSubsidies],
+        [Role.EmployerOfficer] = [ConfirmEmployment],
+        [Role.IntakeClerk] = [ReadSubsidies, AcceptSubsidies, RevealPersonalData, DelegateDuties],
+        [Role.FirstReviewer] = [ReadSubsidies, AcceptSubsidies, ReviewSubsidies, ImportInsurance, MaintainEmployers, RevealPersonalData, DelegateDuties],
+        [Role.SecondReviewer] = [ReadSubsidies, SecondReviewSubsidies, SuperviseDeadlines, RunAccrual, RecoverPayments, ReadPayments, MaintainCalendar, RevealPersonalData, DelegateDuties],
+        [Role.JointReviewer] = [AnswerJointReview, DelegateDuties],
+        [Role.TalentOffice] = [ReadSubsidies, ApproveSubsidies, PublishNotices, DecideObjections, SuperviseDeadlines, ReadPayments, MaintainPolicies, MaintainCalendar, RevealPersonalData, DelegateDuties],
+        [Role.Finance] = [ReadPayments, PreparePayments, CheckPayments, DelegateDuties],
+        [Role.Leader] = [ReadLeaderView],
+        [Role.Auditor] = [ReadSubsidies, ReadPayments, ReadLogs],
+        [Role.SystemAdministrator] = [ManageAccounts],
+        [Role.SecurityAdministrator] = [ManageSecurity],
+        [Role.AuditAdministrator] = [ReadLogs],
+    };
+
+    private static readonly Role[] Administrators = [Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator];
+
+    public static bool Allows(Role role, Capability capability) => Rights[role].Contains(capability);
+
+    public static IReadOnlySet<Capability> CapabilitiesOf(IEnumerable<Role> roles) => roles.SelectMany(role => Rights[role]).ToHashSet();
+
+    /// <summary>Why one natural person may not hold all of these roles, or null.</summary>
+    public static Foundation.Refusal? WhyNotTogether(IReadOnlyCollection<Role> roles) =>
+        roles.Count(Administrators.Contains) > 1 ? AccountRefusals.AdministratorsAreSplit
+        : roles.Any(Administrators.Contains) && roles.Any(role => !Administrators.Contains(role) && role is not Role.Applicant) ? AccountRefusals.AdministratorDoesNoBusiness
+        : roles.Contains(Role.Auditor) && roles.Any(role => role is not (Role.Auditor or Role.Applicant)) ? AccountRefusals.AuditorOnlyReads
+        : null;
+}

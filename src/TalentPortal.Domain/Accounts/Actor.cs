@@ -1,0 +1,59 @@
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Accounts;
+
+/// <summary>
+/// Who acts: an account, the natural person behind it, and what that person may do now (own roles plus delegated duties).
+/// Four-eyes rules compare persons, so a second account of the same person gains nothing.
+/// </summary>
+public sealed record Actor(AccountId Id, string Name, IReadOnlySet<Capability> Capabilities)
+{
+    /// <summary>The natural person; null only for an applicant who has not given an ID number yet.</summary>
+    public PersonId? Person { get; init; }
+    /// <summary>The employer an officer acts for.</summary>
+    public EmployerId? Employer { get; init; }
+    /// <summary>The area an intake clerk is limited to; null means the whole county.</summary>
+    public string? TownshipCode { get; init; }
+    /// <summary>The department a joint reviewer answers for.</summary>
+    public Department? Department { get; init; }
+    /// <summary>Colleagues whose duties were delegated to this actor for today, with the capabilities they bring.</summary>
+    public IReadOnlyList<DelegatedDuty> Delegations { get; init; } = [];
+
+    public bool May(Capability capability) => Capabilities.Contains(capability) || Delegations.Any(duty => duty.Capability == capability);
+
+    /// <summary>The person on whose behalf this actor uses the capability, or null when it is the actor's own.</summary>
+    public PersonId? OnBehalfOf(Capability capability) =>
+        Capabilities.Contains(capability) ? null : Delegations.FirstOrDefault(duty => duty.Capability == capability)?.From;
+
+    /// <summary>The portal itself: deadlines that run out, checks that run by themselves.</summary>
+    public static readonly Actor System = new(new AccountId(Guid.Empty), "系统", new HashSet<Capability>());
+}
+
+/// <summary>A duty of a colleague that this actor may exercise today.</summary>
+public sealed record DelegatedDuty(PersonId From, Capability Capability);
+
+/// <summary>The departments of joint review (联审部门).</summary>
+public enum Department
+{
+    /// <summary>教育和体育局</summary>
+    Education,
+    /// <summary>公安局</summary>
+    PublicSecurity,
+    /// <summary>民政局</summary>
+    CivilAffairs,
+    /// <summary>住建/不动产</summary>
+    Housing,
+    /// <summary>市场监管局</summary>
+    MarketRegulation,
+    /// <summary>税务局</summary>
+    Taxation,
+    /// <summary>医保局</summary>
+    MedicalInsurance,
+    /// <summary>编办</summary>
+    Establishment,
+    /// <summary>财政局</summary>
+    Finance,
+    /// <summary>法院</summary>
+    Court,
+}

@@ -1,0 +1,58 @@
+namespace TalentPortal.Domain.Accounts;
+
+/// <summary>One thing a person may do. Page folders and handlers name a capability, never a role.</summary>
+public enum Capability
+{
+    /// <summary>Apply for an allowance and follow one's own applications.</summary>
+    ApplyForSubsidies,
+    /// <summary>Confirm or refuse employment, report departures of the own employer's staff.</summary>
+    ConfirmEmployment,
+    /// <summary>See applications at the desk, within one's reach, without deciding anything.</summary>
+    ReadSubsidies,
+    /// <summary>Accept, ask for corrections, decline what is out of scope (受理).</summary>
+    AcceptSubsidies,
+    /// <summary>First review, clearing of discrepancies (初审).</summary>
+    ReviewSubsidies,
+    /// <summary>Second review (复核).</summary>
+    SecondReviewSubsidies,
+    /// <summary>Answer one question about one case for one's department (联审).</summary>
+    AnswerJointReview,
+    /// <summary>Final decision (审定).</summary>
+    ApproveSubsidies,
+    /// <summary>See overdue work of everybody and hand it on.</summary>
+    SuperviseDeadlines,
+    /// <summary>Generate, check and publish notices (公示).</summary>
+    PublishNotices,
+    /// <summary>Decide objections to a notice (异议).</summary>
+    DecideObjections,
+    /// <summary>Run the monthly accrual (核定).</summary>
+    RunAccrual,
+    /// <summary>See batches and ledgers of payments.</summary>
+    ReadPayments,
+    /// <summary>Make a payment batch, send it, take the bank's result in (拨付, maker).</summary>
+    PreparePayments,
+    /// <summary>Check a payment batch made by somebody else (拨付, checker).</summary>
+    CheckPayments,
+    /// <summary>Recover money that was paid and not due (追缴).</summary>
+    RecoverPayments,
+    /// <summary>Import insurance rosters.</summary>
+    ImportInsurance,
+    /// <summary>Keep the register of employers.</summary>
+    MaintainEmployers,
+    /// <summary>Enter holiday notices of the State Council.</summary>
+    MaintainCalendar,
+    /// <summary>See and keep policies and their versions.</summary>
+    MaintainPolicies,
+    /// <summary>See one protected number of one person, with a reason.</summary>
+    RevealPersonalData,
+    /// <summary>Hand one's own duties to a colleague for a time (代办授权).</summary>
+    DelegateDuties,
+    /// <summary>Create accounts, assign roles, lock and unlock.</summary>
+    ManageAccounts,
+    /// <summary>Record conflicts of interest, see security settings.</summary>
+    ManageSecurity,
+    /// <summary>Read the logs of access and decisions.</summary>
+    ReadLogs,
+    /// <summary>See the county's figures as a leader.</summary>
+    ReadLeaderView,
+}

@@ -1,0 +1,32 @@
+namespace TalentPortal.Domain.Accounts;
+
+/// <summary>The roles of the programme. What each may do is in <see cref="AccessTable"/> and nowhere else.</summary>
+public enum Role
+{
+    /// <summary>申报人</summary>
+    Applicant,
+    /// <summary>用人单位经办</summary>
+    EmployerOfficer,
+    /// <summary>乡镇/园区受理员</summary>
+    IntakeClerk,
+    /// <summary>人社窗口/初审员</summary>
+    FirstReviewer,
+    /// <summary>人社复核员</summary>
+    SecondReviewer,
+    /// <summary>联审部门</summary>
+    JointReviewer,
+    /// <summary>县委人才办</summary>
+    TalentOffice,
+    /// <summary>财政局</summary>
+    Finance,
+    /// <summary>县级领导</summary>
+    Leader,
+    /// <summary>纪检/审计</summary>
+    Auditor,
+    /// <summary>系统管理员</summary>
+    SystemAdministrator,
+    /// <summary>安全管理员</summary>
+    SecurityAdministrator,
+    /// <summary>审计管理员</summary>
+    AuditAdministrator,
+}

@@ -1,0 +1,34 @@
+namespace TalentPortal.Domain.Foundation;
+
+/// <summary>
+/// A personal number (ID, bank account, phone) at rest: an AES-GCM envelope and a keyed index for exact search. It cannot be read
+/// or printed here; only the personal-data vault of the application layer opens it, and it records who looked and why.
+/// </summary>
+public sealed class ProtectedText
+{
+    private ProtectedText() { }
+
+    public ProtectedText(byte[] envelope, byte[] index)
+    {
+        Envelope = envelope;
+        Index = index;
+    }
+
+    /// <summary>Version, key id, nonce, tag and ciphertext; the associated data binds it to field and owner.</summary>
+    public byte[] Envelope { get; private set; } = [];
+
+    /// <summary>HMAC-SHA-256 of the normalised text under the index key: equal texts of one field have equal indexes.</summary>
+    public byte[] Index { get; private set; } = [];
+
+    public bool SameTextAs(ProtectedText? other) => other is not null && Index.AsSpan().SequenceEqual(other.Index);
+
+    public override string ToString() => "[protected]";
+}
+
+/// <summary>The kinds of protected text. Part of the associated data, so a value moved to another field no longer opens.</summary>
+public enum PersonalField
+{
+    IdNumber,
+    Phone,
+    BankAccount,
+}
