@@ -17,12 +17,10 @@ public static class Pinyin
     private static readonly (char Letter, string Mark)[] Letters =
         [.. "abcdefghjklmnopqrstwxyz".Select(letter => (letter, $"\uFDD0{char.ToUpperInvariant(letter)}"))];
 
-    private static readonly FrozenDictionary<string, string> Surnames = new Dictionary<string, string>
-    {
-        ["单"] = "s", ["曾"] = "z", ["解"] = "x", ["仇"] = "q", ["朴"] = "p", ["查"] = "z", ["区"] = "o", ["乐"] = "y", ["翟"] = "z",
-        ["覃"] = "q", ["种"] = "c", ["折"] = "s", ["秘"] = "b", ["祭"] = "z", ["句"] = "g", ["隗"] = "w", ["郇"] = "x", ["阚"] = "k",
-        ["乜"] = "n", ["召"] = "s", ["繁"] = "p", ["么"] = "y", ["盖"] = "g", ["缪"] = "m", ["尉迟"] = "yc", ["长孙"] = "zs", ["万俟"] = "mq",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, string> Surnames = (
+        "单s 曾z 解x 仇q 朴p 查z 区o 乐y 翟z 覃q 种c 折s 秘b 祭z 句g 隗w 郇x 阚k 乜n 召s 繁p 么y 盖g 缪m "
+        + "尉迟yc 长孙zs 万俟mq")
+        .Split(' ').ToFrozenDictionary(entry => entry[..(entry.Length / 2)], entry => entry[(entry.Length / 2)..]);
 
     /// <summary>One lower-case letter per Chinese character and per Latin word; digits stay; everything else is left out.</summary>
     public static string Initials(string name)
