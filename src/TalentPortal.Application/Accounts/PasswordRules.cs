@@ -11,7 +11,7 @@ public static class PasswordRules
     public const int MaximumLength = 128;
 
     private static readonly string[] TriedFirst =
-        ["password", "passw0rd", "qwerty", "asdfgh", "zxcvbn", "1q2w3e", "qazwsx", "iloveyou", "woaini", "aini1314", "5201314", "admin", "welcome", "letmein", "abc123", "a123456", "rencai", "xiajin"];
+        ["password", "passw0rd", "qwerty", "asdfgh", "zxcvbn", "1q2w3e", "qazwsx", "iloveyou", "woaini", "aini1314", "5201314", "admin", "welcome", "letmein", "abc123", "a123456", "rencai", "qihe"];
 
     public static PasswordFault? FaultOf(string? password, bool forStaff, params string?[] names)
     {

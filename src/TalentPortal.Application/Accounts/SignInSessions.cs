@@ -79,10 +79,17 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Ends every session of an account together with the change that caused it; the caller saves.</summary>
-    public async Task EndAllAsync(AccountId account, CancellationToken ct)
+    public async Task EndOthersAsync(SignedIn signedIn, CancellationToken ct)
     {
-        var open = await db.Sessions.Where(session => session.AccountId == account.Value && session.EndedAt == null).ToListAsync(ct);
+        ArgumentNullException.ThrowIfNull(signedIn);
+        await EndAllAsync(signedIn.Actor.Id, ct, except: signedIn.SessionId);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Ends every session of an account together with the change that caused it; the caller saves.</summary>
+    public async Task EndAllAsync(AccountId account, CancellationToken ct, Guid? except = null)
+    {
+        var open = await db.Sessions.Where(session => session.AccountId == account.Value && session.EndedAt == null && session.Id != except).ToListAsync(ct);
         open.ForEach(session => session.End(clock.UtcNow));
     }
 }
