@@ -23,8 +23,11 @@ public interface IPortalDb
     DbSet<Employer> Employers { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<SubsidyCounter> SubsidyCounters { get; }
+    DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
+    DbSet<IdempotencyRecord> IdempotencyRecords { get; }
 
     DatabaseFacade Database { get; }
 
