@@ -1,13 +1,12 @@
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Foundation;
 
-/// <summary>Who sent the request, with the rights of this moment.</summary>
+/// <summary>Port: who makes this request. The web knows it from the session, a job from its owner, a test from itself.</summary>
 public interface ICurrentActor
 {
     bool IsSignedIn { get; }
 
-    /// <exception cref="ForbiddenException">Nobody is signed in.</exception>
+    /// <summary>The actor; asking for it when nobody is signed in is forbidden, not null.</summary>
     Actor Actor { get; }
 }

@@ -20,6 +20,12 @@ public sealed record Actor(AccountId Id, string Name, IReadOnlySet<Capability> C
     /// <summary>Colleagues whose duties were delegated to this actor for today, with the capabilities they bring.</summary>
     public IReadOnlyList<DelegatedDuty> Delegations { get; init; } = [];
 
+    /// <summary>Persons and employers this actor has a recorded relation to (回避).</summary>
+    public IReadOnlySet<Guid> Conflicts { get; init; } = new HashSet<Guid>();
+
+    public bool HasConflictWith(PersonId person, EmployerId? employer) =>
+        Person == person || Conflicts.Contains(person.Value) || (employer is { } known && Conflicts.Contains(known.Value));
+
     public bool May(Capability capability) => Capabilities.Contains(capability) || Delegations.Any(duty => duty.Capability == capability);
 
     /// <summary>The person on whose behalf this actor uses the capability, or null when it is the actor's own.</summary>

@@ -31,4 +31,6 @@ public enum PersonalField
     IdNumber,
     Phone,
     BankAccount,
+    MessageRecipient,
+    MessageBody,
 }

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Foundation;
+
+/// <summary>Port: the database, as sets. Services query it directly; queries never leave this layer.</summary>
+public interface IPortalDb
+{
+    DbSet<Account> Accounts { get; }
+    DbSet<SignInSession> Sessions { get; }
+    DbSet<Delegation> Delegations { get; }
+    DbSet<ConflictOfInterest> Conflicts { get; }
+    DbSet<Person> People { get; }
+    DbSet<Employment> Employments { get; }
+    DbSet<InsuranceMonth> InsuranceMonths { get; }
+    DbSet<Employer> Employers { get; }
+    DbSet<SubsidyApplication> SubsidyApplications { get; }
+    DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<OutboxMessage> Outbox { get; }
+    DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
+
+    DatabaseFacade Database { get; }
+
+    Task<int> SaveChangesAsync(CancellationToken ct);
+}

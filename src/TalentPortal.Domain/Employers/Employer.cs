@@ -1,0 +1,42 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Employers;
+
+/// <summary>An employer (用人单位), found by its unified social credit code (统一社会信用代码).</summary>
+public sealed class Employer : IVersioned
+{
+    private Employer() { }
+
+    public Employer(EmployerId id, string creditCode, string name, string nameInitials, EmployerType type, string townshipCode)
+    {
+        Id = id;
+        CreditCode = creditCode;
+        Name = name;
+        NameInitials = nameInitials;
+        Type = type;
+        TownshipCode = townshipCode;
+    }
+
+    public EmployerId Id { get; private set; }
+    public string CreditCode { get; private set; } = "";
+    public string Name { get; private set; } = "";
+    public string NameInitials { get; private set; } = "";
+    public EmployerType Type { get; private set; }
+    /// <summary>12-digit township code (GB/T 2260 extended), begins 371425 in this county.</summary>
+    public string TownshipCode { get; private set; } = "";
+    public EmployerStatus Status { get; private set; }
+    public long Version { get; private set; }
+
+    public void Amend(string name, string nameInitials, EmployerType type, string townshipCode, EmployerStatus status) =>
+        (Name, NameInitials, Type, TownshipCode, Status) = (name, nameInitials, type, townshipCode, status);
+}
+
+public enum EmployerStatus
+{
+    /// <summary>存续</summary>
+    Active,
+    /// <summary>失信，暂停发放</summary>
+    Blacklisted,
+    /// <summary>注销</summary>
+    Deregistered,
+}

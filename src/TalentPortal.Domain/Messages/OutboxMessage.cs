@@ -1,0 +1,49 @@
+namespace TalentPortal.Domain.Messages;
+
+/// <summary>
+/// A message that leaves the portal (SMS, mail). Written with the change that causes it, sent afterwards by a worker, so that
+/// nothing external happens inside a transaction and nothing is announced that was not saved.
+/// </summary>
+public sealed class OutboxMessage
+{
+    private OutboxMessage() { }
+
+    public OutboxMessage(MessageChannel channel, Foundation.ProtectedText recipient, string recipientMask, Foundation.ProtectedText body, DateTime now, OutboxMessageId id)
+    {
+        Id = id;
+        Channel = channel;
+        Recipient = recipient;
+        RecipientMask = recipientMask;
+        Body = body;
+        CreatedAt = now;
+        NextAttemptAt = now;
+    }
+
+    public OutboxMessageId Id { get; private set; }
+    public MessageChannel Channel { get; private set; }
+    public Foundation.ProtectedText Recipient { get; private set; } = null!;
+    public string RecipientMask { get; private set; } = "";
+    /// <summary>Protected as well: codes and names are in it.</summary>
+    public Foundation.ProtectedText Body { get; private set; } = null!;
+    public DateTime CreatedAt { get; private set; }
+    public DateTime? SentAt { get; private set; }
+    public DateTime? NextAttemptAt { get; private set; }
+    public int Attempts { get; private set; }
+    public string? LastError { get; private set; }
+
+    public void Sent(DateTime now) => (SentAt, NextAttemptAt, LastError) = (now, null, null);
+
+    /// <summary>Tries again after 1, 2, 4 … minutes, at most an hour apart; gives up visibly after ten attempts.</summary>
+    public void Failed(string error, DateTime now)
+    {
+        Attempts++;
+        LastError = error;
+        NextAttemptAt = Attempts >= 10 ? null : now.AddMinutes(Math.Min(60, 1 << (Attempts - 1)));
+    }
+}
+
+public enum MessageChannel
+{
+    Sms,
+    Mail,
+}

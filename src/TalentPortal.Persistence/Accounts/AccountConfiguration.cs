@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Persistence.Accounts;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+        builder.Property(account => account.DisplayName).HasMaxLength(60);
+        builder.Property(account => account.TownshipCode).HasMaxLength(12);
+        builder.Ignore(account => account.AccountId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(account => account.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Employer>().WithMany().HasForeignKey(account => account.EmployerId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsMany(account => account.Roles, role =>
+        {
+            role.ToTable("AccountRoles");
+            role.WithOwner().HasForeignKey("AccountId");
+            role.HasKey(part => part.Id);
+            role.HasIndex("AccountId", nameof(AccountRole.Role)).IsUnique();
+        });
+    }
+}
+
+internal sealed class SignInSessionConfiguration : IEntityTypeConfiguration<SignInSession>
+{
+    public void Configure(EntityTypeBuilder<SignInSession> builder)
+    {
+        builder.ToTable("SignInSessions");
+        builder.HasOne<Account>().WithMany().HasForeignKey(session => session.AccountId);
+    }
+}
+
+internal sealed class DelegationConfiguration : IEntityTypeConfiguration<Delegation>
+{
+    public void Configure(EntityTypeBuilder<Delegation> builder)
+    {
+        builder.ToTable("Delegations");
+        builder.Property(delegation => delegation.Reason).HasMaxLength(200);
+        builder.HasIndex(delegation => new { delegation.To, delegation.LastDay });
+    }
+}
+
+internal sealed class ConflictOfInterestConfiguration : IEntityTypeConfiguration<ConflictOfInterest>
+{
+    public void Configure(EntityTypeBuilder<ConflictOfInterest> builder)
+    {
+        builder.ToTable("ConflictsOfInterest");
+        builder.Property(conflict => conflict.Relation).HasMaxLength(100);
+        builder.HasIndex(conflict => conflict.Staff);
+    }
+}

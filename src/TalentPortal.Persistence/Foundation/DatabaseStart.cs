@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TalentPortal.Persistence.Foundation;
+
+/// <summary>Brings the database to this version before the portal listens.</summary>
+public sealed class DatabaseStart(PortalDb db)
+{
+    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Applies the migrations, one process at a time. A process killed while migrating leaves SQLite's migration lock behind, and
+    /// the next one would wait for ever; a lock older than five minutes is removed.
+    /// </summary>
+    public async Task MigrateAsync(CancellationToken ct)
+    {
+        if (db.Database.IsSqlite()) await RemoveAbandonedLockAsync(ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    private async Task RemoveAbandonedLockAsync(CancellationToken ct)
+    {
+        if (!await db.Database.CanConnectAsync(ct)) return;
+        var hasLock = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(ct);
+        if (hasLock == 0) return;
+        await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock WHERE Timestamp < datetime('now', {$"-{AbandonedAfter.TotalMinutes} minutes"})", ct);
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Persistence.Foundation;
+
+public static class PersistenceRegistration
+{
+    /// <summary>Registers the database that the settings name. The only thing the web project knows of this one.</summary>
+    public static IServiceCollection AddPortalPersistence(this IServiceCollection services, DatabaseSettings settings)
+    {
+        if (settings.ConnectionString is not { Length: > 0 } connection) throw new InvalidOperationException("Database:ConnectionString is empty.");
+        switch (settings.Provider)
+        {
+            case DatabaseSettings.Sqlite: services.AddContext<SqlitePortalDb>(options => options.UsePortalSqlite(connection)); break;
+            case DatabaseSettings.SqlServer: services.AddContext<SqlServerPortalDb>(options => options.UsePortalSqlServer(connection)); break;
+            default: throw new InvalidOperationException($"Database:Provider is '{settings.Provider}'; it must be {DatabaseSettings.Sqlite} or {DatabaseSettings.SqlServer}.");
+        }
+        services.AddScoped<DatabaseStart>();
+        return services;
+    }
+
+    public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new SqliteConnectionSettings(), new VersionInterceptor()).Strict();
+
+    public static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlServer(connection, server => server.UseCompatibilityLevel(150).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new VersionInterceptor()).Strict();
+
+    private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure) where TContext : PortalDb
+    {
+        services.AddDbContextPool<TContext>(configure);
+        services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>());
+        services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>());
+        services.AddDataProtection().SetApplicationName("TalentPortal").PersistKeysToDbContext<TContext>();
+    }
+
+    // A query that fetches several collections at once multiplies rows silently; here it fails until somebody chooses.
+    private static DbContextOptionsBuilder Strict(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings
+            .Throw(RelationalEventId.MultipleCollectionIncludeWarning)
+            .Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)
+            .Throw(CoreEventId.FirstWithoutOrderByAndFilterWarning));
+}

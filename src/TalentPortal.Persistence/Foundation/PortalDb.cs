@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Persistence.Foundation;
+
+/// <summary>
+/// One model for two databases. The two sealed contexts differ in provider and migrations only; everything provider-specific is in
+/// this folder.
+/// </summary>
+public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IPortalDb, IDataProtectionKeyContext
+{
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<SignInSession> Sessions => Set<SignInSession>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Employment> Employments => Set<Employment>();
+    public DbSet<InsuranceMonth> InsuranceMonths => Set<InsuranceMonth>();
+    public DbSet<Employer> Employers => Set<Employer>();
+    public DbSet<SubsidyApplication> SubsidyApplications => Set<SubsidyApplication>();
+    public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        PortalConventions.Apply(configurationBuilder, Database.IsSqlServer());
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        PortalConventions.Finish(builder);
+    }
+}
+
+public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options);
+
+public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options) : PortalDb(options);

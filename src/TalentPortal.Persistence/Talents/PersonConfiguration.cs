@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Foundation;
+
+namespace TalentPortal.Persistence.Talents;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("People");
+        builder.Property(person => person.Name).HasMaxLength(60);
+        builder.Property(person => person.NameInitials).HasMaxLength(60);
+        builder.HasIndex(person => person.NameInitials);
+        // One person once: the blind index of the ID number is the register's natural key.
+        builder.Protected(person => person.IdNumber).HasIndex(text => text.Index).IsUnique();
+        builder.Protected(person => person.Phone).HasIndex(text => text.Index);
+        builder.OwnsOne(person => person.BankAccount, account =>
+        {
+            account.Property(part => part.BankName).HasMaxLength(60);
+            account.Property(part => part.HolderName).HasMaxLength(60);
+            account.Property(part => part.LastFour).HasMaxLength(4);
+            account.OwnsOne(part => part.Number, number =>
+            {
+                number.Property(text => text.Envelope).HasMaxLength(ProtectedTextMapping.EnvelopeLength);
+                number.Property(text => text.Index).HasMaxLength(ProtectedTextMapping.IndexLength);
+                number.HasIndex(text => text.Index);
+            });
+        });
+        builder.OwnsMany(person => person.Educations, education =>
+        {
+            education.ToTable("Educations");
+            education.WithOwner().HasForeignKey("PersonId");
+            education.HasKey(part => part.Id);
+            education.Property(part => part.School).HasMaxLength(100);
+            education.Property(part => part.Major).HasMaxLength(100);
+        });
+    }
+}
