@@ -6,6 +6,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -37,7 +38,20 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Saves, and keeps the counters of the queues true in the same transaction.</summary>
+    /// <exception cref="StaleVersionException">Somebody else saved the same aggregate, or took the same decision, a moment earlier.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await SaveWithCountersAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException conflict) when (SaveConflicts.StaleRootOf(conflict) is { } root)
+        {
+            throw new StaleVersionException(root.Subject, root.Id, root.Version);
+        }
+    }
+
+    private async Task<int> SaveWithCountersAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         ChangeTracker.DetectChanges();
         var moves = SubsidyCounting.MovesIn(ChangeTracker);

@@ -14,7 +14,7 @@ namespace TalentPortal.Web.Foundation;
 internal sealed class RefusalPageFilter(PortalTexts texts) : IAsyncPageFilter, IOrderedFilter
 {
     /// <summary>Outside the page model's own loading, whose "not found" is answered here too.</summary>
-    public int Order => int.MinValue;
+    public int Order => int.MinValue + 2;
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
