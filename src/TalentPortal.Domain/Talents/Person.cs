@@ -54,24 +54,3 @@ public sealed class Person : IVersioned
         education.Verify(by, on);
     }
 }
-
-public enum IdentityDocumentKind
-{
-    /// <summary>居民身份证</summary>
-    CitizenId,
-    /// <summary>外国人永久居留身份证</summary>
-    ForeignPermanentResidence,
-    /// <summary>护照</summary>
-    Passport,
-    /// <summary>港澳居民居住证、台湾居民居住证</summary>
-    ResidencePermit,
-}
-
-/// <summary>GB/T 2261.1</summary>
-public enum Sex
-{
-    Unknown = 0,
-    Male = 1,
-    Female = 2,
-    Unstated = 9,
-}
