@@ -7,6 +7,7 @@ namespace TalentPortal.Domain.Foundation;
 public sealed class CalendarYear : IVersioned
 {
     private readonly List<CalendarDay> days = [];
+    private readonly List<MovedDeadline> moved = [];
 
     private CalendarYear() { }
 
@@ -21,6 +22,8 @@ public sealed class CalendarYear : IVersioned
 
     /// <summary>In order of date; may include the last week of the year before.</summary>
     public IReadOnlyList<CalendarDay> Days => [.. days.OrderBy(day => day.Date)];
+    /// <summary>The running limits whose last day moved when the notice was entered, by case number.</summary>
+    public IReadOnlyList<MovedDeadline> Moved => [.. moved.OrderBy(deadline => deadline.CaseNumber, StringComparer.Ordinal)];
     public bool IsProvisional => NoticeTitle is null;
 
     /// <summary>A year as its official notice arranges it.</summary>
@@ -66,5 +69,11 @@ public sealed class CalendarYear : IVersioned
         days.RemoveAll(day => !wanted.Contains(day));
         days.AddRange(wanted.Except(days).OrderBy(day => day.Date).ToList());
         (NoticeTitle, NoticeNumber, EnteredBy, EnteredAt) = (notice.Title, notice.Number, enteredBy, enteredAt);
+    }
+
+    public void RecordMoved(IEnumerable<MovedDeadline> deadlines)
+    {
+        moved.Clear();
+        moved.AddRange(deadlines);
     }
 }
