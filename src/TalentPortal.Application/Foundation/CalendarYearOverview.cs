@@ -5,11 +5,11 @@ namespace TalentPortal.Application.Foundation;
 /// <summary>A year month by month, with its source.</summary>
 public sealed record CalendarYearOverview(CalendarYear Source, int WorkingDays, IReadOnlyList<CalendarMonth> Months)
 {
-    public static CalendarYearOverview Of(int year, WorkingCalendar calendar)
+    public static CalendarYearOverview Of(CalendarYear source, WorkingCalendar calendar)
     {
-        var holidays = StatutoryHolidays.Of(year).ToLookup(day => day.Date, day => day.Holiday);
-        var months = new YearMonth(year, 1).To(new YearMonth(year, 12)).Select(month => CalendarMonth.Of(month, calendar, holidays));
-        return new CalendarYearOverview(calendar.Year(year), calendar.CountOfYear(year), [.. months]);
+        var holidays = StatutoryHolidays.Of(source.Year).ToLookup(day => day.Date, day => day.Holiday);
+        var months = new YearMonth(source.Year, 1).To(new YearMonth(source.Year, 12)).Select(month => CalendarMonth.Of(month, calendar, holidays));
+        return new CalendarYearOverview(source, calendar.CountOfYear(source.Year), [.. months]);
     }
 }
 

@@ -4,6 +4,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -23,6 +24,7 @@ public interface IPortalDb
     DbSet<Employer> Employers { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<CalendarYear> CalendarYears { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
 

@@ -26,6 +26,9 @@ public sealed class CalendarYear : IVersioned
     public IReadOnlyList<MovedDeadline> Moved => [.. moved.OrderBy(deadline => deadline.CaseNumber, StringComparer.Ordinal)];
     public bool IsProvisional => NoticeTitle is null;
 
+    /// <summary>Stands for the year where an id of a row is asked for: stale forms, audit.</summary>
+    public static Guid IdOf(int year) => new(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     /// <summary>A year as its official notice arranges it.</summary>
     /// <exception cref="RefusedException">The notice contradicts the law or the calendar.</exception>
     public static CalendarYear Official(HolidayNotice notice, string? enteredBy, DateTime enteredAt)
@@ -63,9 +66,7 @@ public sealed class CalendarYear : IVersioned
     {
         if (notice.Year != Year) throw new ArgumentException($"The notice is for {notice.Year}, the calendar for {Year}.", nameof(notice));
         if (notice.Problems() is [var problem, ..]) throw new RefusedException(problem);
-        var wanted = notice.DaysOff.Select(date => new CalendarDay(date, CalendarDayKind.DayOff))
-            .Concat(notice.Workdays.Select(date => new CalendarDay(date, CalendarDayKind.MakeUpWorkday)))
-            .ToHashSet();
+        var wanted = notice.Days.ToHashSet();
         days.RemoveAll(day => !wanted.Contains(day));
         days.AddRange(wanted.Except(days).OrderBy(day => day.Date).ToList());
         (NoticeTitle, NoticeNumber, EnteredBy, EnteredAt) = (notice.Title, notice.Number, enteredBy, enteredAt);
