@@ -4,6 +4,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
@@ -28,6 +29,7 @@ public interface IPortalDb
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
     DbSet<SubsidyCounter> SubsidyCounters { get; }
     DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
+    DbSet<CalendarYear> CalendarYears { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<IdempotencyRecord> IdempotencyRecords { get; }

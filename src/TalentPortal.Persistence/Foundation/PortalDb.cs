@@ -35,6 +35,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
     public DbSet<SubsidyCounter> SubsidyCounters => Set<SubsidyCounter>();
     public DbSet<PublicPayrollSpell> PublicPayrollSpells => Set<PublicPayrollSpell>();
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
