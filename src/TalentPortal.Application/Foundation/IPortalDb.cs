@@ -7,6 +7,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -30,6 +31,9 @@ public interface IPortalDb
     DbSet<SubsidyCounter> SubsidyCounters { get; }
     DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
     DbSet<CalendarYear> CalendarYears { get; }
+    DbSet<Entitlement> Entitlements { get; }
+    DbSet<AccrualLine> AccrualLines { get; }
+    DbSet<AccrualRun> AccrualRuns { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<IdempotencyRecord> IdempotencyRecords { get; }

@@ -9,6 +9,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Subsidies;
@@ -36,6 +37,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<SubsidyCounter> SubsidyCounters => Set<SubsidyCounter>();
     public DbSet<PublicPayrollSpell> PublicPayrollSpells => Set<PublicPayrollSpell>();
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+    public DbSet<Entitlement> Entitlements => Set<Entitlement>();
+    public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
+    public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
