@@ -46,16 +46,16 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Saves, and keeps the counters of the queues true in the same transaction.</summary>
-    /// <exception cref="StaleVersionException">Somebody else saved the same aggregate, or took the same decision, a moment earlier.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same aggregate, or took the same decision, a moment earlier.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         try
         {
             return await SaveWithCountersAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
-        catch (DbUpdateException conflict) when (SaveConflicts.StaleRootOf(conflict) is { } root)
+        catch (DbUpdateException failure) when (SaveConflicts.IsSecondDecision(failure))
         {
-            throw new StaleVersionException(root.Subject, root.Id, root.Version);
+            throw new DbUpdateConcurrencyException("The same decision was taken by somebody else.", failure);
         }
     }
 
