@@ -1,13 +1,13 @@
 using FluentValidation;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Subsidies;
-using TalentPortal.Domain.Talents;
+using Microsoft.EntityFrameworkCore;
 
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
 public sealed class SubsidyReviewService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers,
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks,
     IValidator<DecideOnCase> decision, IValidator<RequestCorrections> correction, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude)
 {
     /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
@@ -33,7 +33,7 @@ public sealed class SubsidyReviewService(
     {
         var application = await desk.LoadAsync(id, form.Version, ct);
         Domain.Foundation.RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
-        var person = await db.People.FindWithinAsync(application.PersonId!.Value, ct);
+        var person = await db.People.SingleAsync(row => row.Id == application.PersonId, ct);
         person.VerifyEducation(form.Level, form.By, (await desk.ClockAsync(ct)).Today);
         await db.SaveChangesAsync(ct);
         await CheckAsync(application, ct);
@@ -53,7 +53,6 @@ public sealed class SubsidyReviewService(
         await correction.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
-        await papers.IssueCorrectionAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -77,7 +76,6 @@ public sealed class SubsidyReviewService(
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.ConfirmDoubt(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
-        await papers.IssueRefusalAsync(application, form.Opinion!, ct);
         await db.SaveChangesAsync(ct);
     }
 
