@@ -11,7 +11,6 @@ namespace TalentPortal.Application.Foundation;
 [SuppressMessage("Performance", "CA1822", Justification = "Injected like every other service, so that pages need no static import.")]
 public sealed class PortalFormat
 {
-    private static readonly TimeZoneInfo County = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
     private const char Minus = '\u2212';
 
     public bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
@@ -20,13 +19,13 @@ public sealed class PortalFormat
     public string Date(DateOnly date) => date.ToString(IsChinese ? "yyyy'年'M'月'd'日'" : "d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The county's date of a moment in UTC.</summary>
-    public string Date(DateTime utc) => Date(DateOnly.FromDateTime(InCounty(utc)));
+    public string Date(DateTime utc) => Date(CountyClock.DayOf(utc));
 
     /// <summary>03-05: only in dense tables whose head says what it is.</summary>
     public string ShortDate(DateOnly date) => date.ToString("MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>2026年3月5日 10:42, or 5 Mar 2026, 10:42; the moment is given in UTC.</summary>
-    public string Moment(DateTime utc) => Date(utc) + (IsChinese ? " " : ", ") + InCounty(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public string Moment(DateTime utc) => Date(utc) + (IsChinese ? " " : ", ") + CountyClock.ToCounty(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>2026-03 in both languages.</summary>
     public string Month(YearMonth month) => month.ToString();
@@ -38,8 +37,6 @@ public sealed class PortalFormat
     public string Figure(Money amount) => Signed(amount, "");
 
     public string Number(long number) => (number < 0 ? Minus.ToString() : "") + Math.Abs(number).ToString("N0", CultureInfo.InvariantCulture);
-
-    private static DateTime InCounty(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), County);
 
     private static string Signed(Money amount, string sign) =>
         (amount.IsNegative ? Minus.ToString() : "") + sign + Math.Abs(amount.Yuan).ToString("N2", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using CsCheck;
 using TalentPortal.Domain.Foundation;
 using static TalentPortal.Domain.Tests.Foundation.CalendarSamples;
 
@@ -112,5 +113,12 @@ public sealed class DeadlineTests
         var moved = deadline.Recompute(announced);
         (moved.DueOn, moved.IsProvisional).ShouldBe((Day("2027-01-06"), false));
         moved.StartedOn.ShouldBe(deadline.StartedOn);
+    }
+
+    [Fact]
+    public void Recompute_NothingMoved_IsTheSameDeadline()
+    {
+        var deadline = Deadline.Start(Day("2026-03-03"), 5, Today);
+        deadline.Recompute(Today).ShouldBeSameAs(deadline);
     }
 }
