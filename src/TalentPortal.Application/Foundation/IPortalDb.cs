@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Talents;
 
@@ -22,6 +24,9 @@ public interface IPortalDb
     DbSet<Employer> Employers { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
+    DbSet<StoredFile> StoredFiles { get; }
+    DbSet<IssuedDocument> IssuedDocuments { get; }
+    DbSet<NumberSeries> NumberSeries { get; }
 
     DatabaseFacade Database { get; }
 
