@@ -30,7 +30,7 @@ public sealed partial record AllowanceTerms
     public required int LongAbsenceMonths { get; init; }
     /// <summary>Paid on top of benefits of other layers; otherwise only the difference is paid.</summary>
     public required bool AddsToOtherLayers { get; init; }
-    public required StepTimeLimits TimeLimits { get; init; }
+    public required StepLimits TimeLimits { get; init; }
     public required NoticeTerms Notice { get; init; }
     public required RecoveryTerms Recovery { get; init; }
     public required IReadOnlyList<MaterialTerms> Materials { get; init; }

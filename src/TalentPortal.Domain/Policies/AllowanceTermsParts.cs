@@ -26,7 +26,7 @@ public enum MaterialWaiver
 }
 
 /// <summary>Time limits of the steps in working days (工作日).</summary>
-public sealed record StepTimeLimits
+public sealed record StepLimits
 {
     /// <summary>受理</summary>
     public required int Acceptance { get; init; }
