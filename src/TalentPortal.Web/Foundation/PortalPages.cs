@@ -21,6 +21,7 @@ internal static class PortalPages
             options.Filters.Add<RightsPageFilter>();
             options.Filters.Add<RefusalPageFilter>();
             options.Filters.Add<BindingPageFilter>();
+            options.ModelBinderProviders.Insert(0, new YmdBinderProvider());
             // Required is the validators' business; a missing text must not be refused in the framework's words.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
