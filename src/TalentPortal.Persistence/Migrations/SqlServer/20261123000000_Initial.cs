@@ -12,6 +12,50 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccrualRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Entitlements = table.Column<int>(type: "int", nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    NoticeTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NoticeNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EnteredBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConflictsOfInterest",
                 columns: table => new
                 {
@@ -82,6 +126,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdempotencyRecords",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handler = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotencyRecords", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -145,6 +205,101 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PersonalDataAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyCounters",
+                columns: table => new
+                {
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCounters", x => new { x.TownshipCode, x.Status });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccrualRunCounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRunCounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualRunCounts_AccrualRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarDays_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarMovedDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Limit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WasDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarMovedDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarMovedDeadlines_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -282,6 +437,58 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicPayrollSpells",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<int>(type: "int", nullable: false),
+                    To = table.Column<int>(type: "int", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicPayrollSpells", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicPayrollSpells_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 columns: table => new
                 {
@@ -404,7 +611,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Limits_Intake = table.Column<int>(type: "int", nullable: true),
+                    Limits_Acceptance = table.Column<int>(type: "int", nullable: true),
                     Limits_Correction = table.Column<int>(type: "int", nullable: true),
                     Limits_FirstReview = table.Column<int>(type: "int", nullable: true),
                     Limits_JointReview = table.Column<int>(type: "int", nullable: true),
@@ -413,6 +620,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Limits_Publicity = table.Column<int>(type: "int", nullable: true),
                     Limits_Payment = table.Column<int>(type: "int", nullable: true),
                     Limits_Objection = table.Column<int>(type: "int", nullable: true),
+                    Limits_AutomaticConfirmation = table.Column<int>(type: "int", nullable: true),
+                    Limits_RecoveryHearing = table.Column<int>(type: "int", nullable: true),
                     ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
@@ -460,6 +669,59 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_SubsidyApplications_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Entitlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SuspendReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FirstInsuredMonth = table.Column<int>(type: "int", nullable: false),
+                    WindowEnd = table.Column<int>(type: "int", nullable: false),
+                    MaxMonths = table.Column<int>(type: "int", nullable: false),
+                    UsedMonths = table.Column<int>(type: "int", nullable: false),
+                    LastMonth = table.Column<int>(type: "int", nullable: false),
+                    AbsentMonths = table.Column<int>(type: "int", nullable: false),
+                    AccruedTotal = table.Column<long>(type: "bigint", nullable: false),
+                    PaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Entitlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -617,6 +879,35 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AccrualLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NoticeItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaymentLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualLines_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRoles_AccountId_Role",
                 table: "AccountRoles",
@@ -646,6 +937,43 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_EntitlementId_Month_Kind",
+                table: "AccrualLines",
+                columns: new[] { "EntitlementId", "Month", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_NoticeItemId",
+                table: "AccrualLines",
+                column: "NoticeItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_PaymentLineId",
+                table: "AccrualLines",
+                column: "PaymentLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_RunId",
+                table: "AccrualLines",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRunCounts_RunId",
+                table: "AccrualRunCounts",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Month",
+                table: "AccrualRuns",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Number",
+                table: "AccrualRuns",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -654,6 +982,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarDays_CalendarYear_Date",
+                table: "CalendarDays",
+                columns: new[] { "CalendarYear", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarMovedDeadlines_CalendarYear",
+                table: "CalendarMovedDeadlines",
+                column: "CalendarYear");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConflictsOfInterest_Staff",
@@ -692,6 +1031,37 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_ApplicationId",
+                table: "Entitlements",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_CaseNumber",
+                table: "Entitlements",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_EmployerId",
+                table: "Entitlements",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonId",
+                table: "Entitlements",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonInitials",
+                table: "Entitlements",
+                column: "PersonInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_State_Id",
+                table: "Entitlements",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InsuranceMonths_EmployerId_Month",
                 table: "InsuranceMonths",
                 columns: new[] { "EmployerId", "Month" });
@@ -726,6 +1096,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_PersonalDataAccesses_Subject_At",
                 table: "PersonalDataAccesses",
                 columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Code",
+                table: "Policies",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "EffectiveFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicPayrollSpells_PersonId",
+                table: "PublicPayrollSpells",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
@@ -834,6 +1220,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AccountRoles");
 
             migrationBuilder.DropTable(
+                name: "AccrualLines");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRunCounts");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -841,6 +1233,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarMovedDeadlines");
 
             migrationBuilder.DropTable(
                 name: "ConflictsOfInterest");
@@ -855,6 +1253,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Educations");
 
             migrationBuilder.DropTable(
+                name: "IdempotencyRecords");
+
+            migrationBuilder.DropTable(
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
@@ -862,6 +1263,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PersonalDataAccesses");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
@@ -876,6 +1283,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "SubsidyCorrections");
 
             migrationBuilder.DropTable(
+                name: "SubsidyCounters");
+
+            migrationBuilder.DropTable(
                 name: "SubsidyJointQuestions");
 
             migrationBuilder.DropTable(
@@ -883,6 +1293,18 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SubsidySteps");
+
+            migrationBuilder.DropTable(
+                name: "Entitlements");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRuns");
+
+            migrationBuilder.DropTable(
+                name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
