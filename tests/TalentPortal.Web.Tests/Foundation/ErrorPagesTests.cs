@@ -1,91 +1,99 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Testing.Foundation;
-using TalentPortal.Web.Tests.Pages.Samples;
 
 namespace TalentPortal.Web.Tests.Foundation;
 
-public sealed class ErrorPagesTests(PortalFixture portal) : IClassFixture<PortalFixture>
+public sealed class ErrorPagesTests(ErrorPagesTests.Portal portal) : IClassFixture<ErrorPagesTests.Portal>
 {
     [Theory]
-    [InlineData("/nope", 404, "没有找到这个页面")]
-    [InlineData("/samples/refuse?fail=missing", 404, "没有找到这个页面")]
-    [InlineData("/samples/refuse?fail=forbidden", 403, "您没有办理这一项的权限")]
-    [InlineData("/samples/refuse?fail=stale", 409, "内容已被他人更新")]
-    [InlineData("/samples/refuse?fail=broken", 500, "系统出了点问题")]
-    public async Task A_failure_ends_on_a_page_in_the_readers_words_with_a_number_to_quote(string path, int status, string heading)
+    [InlineData("/nope", HttpStatusCode.NotFound, "没有找到这个页面")]
+    [InlineData("/samples/refuse?fail=missing", HttpStatusCode.NotFound, "没有找到这个页面")]
+    [InlineData("/samples/loaded", HttpStatusCode.NotFound, "没有找到这个页面")]
+    [InlineData("/samples/refuse?fail=forbidden", HttpStatusCode.Forbidden, "您没有办理这一项的权限")]
+    [InlineData("/samples/refuse?fail=stale", HttpStatusCode.Conflict, "内容已被他人更新")]
+    [InlineData("/samples/refuse?fail=broken", HttpStatusCode.InternalServerError, "系统出了点问题")]
+    public async Task Failure_OfAnyKind_EndsOnAPageInTheReadersWordsWithANumberToQuote(string path, HttpStatusCode status, string heading)
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
 
-        var answer = await browser.GetAsync(path);
+        var page = await browser.GetPageAsync(path);
 
-        answer.Status.ShouldBe(status);
-        answer.TextOf("h1").ShouldBe(heading);
-        answer.TextOf(".trace").ShouldMatch("编号：[0-9a-f]{32}");
+        page.Status.ShouldBe(status);
+        page.Heading.ShouldBe(heading);
+        page.Find(".trace")!.TextContent.ShouldMatch("编号：[0-9a-f]{32}");
     }
 
     [Fact]
-    public async Task A_refused_reading_says_why()
+    public async Task Refusal_WhileReading_SaysWhy()
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
 
-        var answer = await browser.GetAsync("/samples/refuse?fail=refused");
+        var page = await browser.GetPageAsync("/samples/refuse?fail=refused");
 
-        answer.Status.ShouldBe(409);
-        answer.TextOf("article").ShouldContain("审计人员只查看");
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Text.ShouldContain("审计人员只查看");
     }
 
     [Fact]
-    public async Task What_broke_inside_is_told_to_developers_only()
+    public async Task InnerDetail_OfAnError_IsForDevelopersOnly()
     {
-        using var development = new PortalHost { Environment = "Development", Pages = typeof(GalleryModel).Assembly };
-        using var developer = development.Browser();
-        using var reader = portal.Host.Browser();
+        await using var development = new SamplePortal { Environment = "Development" };
+        await development.InitializeAsync();
+        using var developer = development.Browse();
+        using var reader = portal.Browse();
 
-        (await developer.GetAsync("/samples/refuse?fail=broken")).Text.ShouldContain("secret inner detail");
-        var seen = (await reader.GetAsync("/samples/refuse?fail=broken")).Text;
+        (await developer.GetPageAsync("/samples/refuse?fail=broken")).Content.ShouldContain("secret inner detail");
+        var seen = (await reader.GetPageAsync("/samples/refuse?fail=broken")).Content;
 
         seen.ShouldNotContain("secret");
         seen.ShouldNotContain("Exception");
     }
 
     [Fact]
-    public async Task A_stale_form_shows_what_changed_and_gives_back_what_was_typed()
+    public async Task StaleForm_WhenSent_ShowsWhatChangedAndGivesBackWhatWasTyped()
     {
-        using var host = new PortalHost { Pages = typeof(GalleryModel).Assembly, Register = services => services.AddSingleton<IChangeHistory, SampleHistory>() };
-        using var browser = host.Browser();
-        var page = await browser.GetAsync("/samples/refuse");
+        using var browser = portal.Browse();
 
-        var answer = await browser.SubmitAsync(page, "#sample", ("Form.Opinion", "stale"));
+        var page = await (await browser.GetPageAsync("/samples/refuse")).SubmitAsync(("Form.Opinion", "stale"));
 
-        answer.Status.ShouldBe(409);
-        answer.TextOf(".tl").ShouldContain("复核通过");
-        answer.TextOf(".tl").ShouldContain("李伟");
-        answer.TextOf(".note").ShouldBe("stale");
-        answer.Document.QuerySelector("a.btn-primary")!.GetAttribute("href").ShouldBe("/samples/refuse");
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.TextsOf(".tl li").ShouldBe(["复核通过2026年3月5日 10:42 · 李伟"]);
+        page.TextsOf(".note").ShouldBe(["stale"]);
+        page.Find("a.btn-primary")!.GetAttribute("href").ShouldBe("/samples/refuse");
     }
 
     [Fact]
-    public async Task A_failed_post_without_a_token_is_answered_by_the_same_page()
+    public async Task Post_WithoutAToken_IsAnsweredByTheErrorPage()
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
 
-        var answer = await browser.PostAsync("/samples/refuse", ("Form.Opinion", "anything"));
+        using var answer = await browser.Http.PostAsync(new Uri("/samples/refuse", UriKind.Relative), new FormUrlEncodedContent([new("Form.Opinion", "anything")]));
 
-        answer.Status.ShouldBe(400);
-        answer.TextOf("h1").ShouldBe("这次提交没有被接受");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("这次提交没有被接受");
     }
 
     [Fact]
-    public async Task A_post_that_the_browser_says_comes_from_another_site_is_refused_even_with_a_token()
+    public async Task Post_FromAnotherSite_IsRefusedEvenWithAToken()
     {
-        using var browser = portal.Host.Browser();
-        var page = await browser.GetAsync("/samples/refuse");
-        browser.Client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+        using var browser = portal.Browse();
+        var page = await browser.GetPageAsync("/samples/refuse");
+        browser.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
 
-        var answer = await browser.SubmitAsync(page, "#sample", ("Form.Opinion", "fine"));
+        (await page.SubmitAsync(("Form.Opinion", "fine"))).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
 
-        answer.Status.ShouldBe(400);
+    /// <summary>The sample pages with one history to tell.</summary>
+    public sealed class Portal : SamplePortal
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.AddSingleton<IChangeHistory, SampleHistory>());
+        }
     }
 
     private sealed class SampleHistory : IChangeHistory

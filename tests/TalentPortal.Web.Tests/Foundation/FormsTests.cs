@@ -1,83 +1,84 @@
+using System.Globalization;
+using System.Net;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Testing.Foundation;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Web.Tests.Foundation;
 
-public sealed class FormsTests(PortalFixture portal) : IClassFixture<PortalFixture>
+public sealed class FormsTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     [Fact]
-    public async Task An_invalid_field_comes_back_with_400_its_message_and_what_was_typed()
+    public async Task InvalidField_WhenSent_ComesBackWithItsMessageAndWhatWasTyped()
     {
-        var answer = await SubmitAsync(("Form.Amount", "12"));
+        var page = await SubmitAsync(("Form.Amount", "12"));
 
-        answer.Status.ShouldBe(400);
-        answer.TextOf(".err-box h2").ShouldBe("有 1 处需要修改");
-        answer.Document.QuerySelector(".err-box a")!.GetAttribute("href").ShouldBe("#Form_Opinion");
-        answer.TextOf(".has-err .err-t").ShouldBe("请填写意见");
-        answer.Document.QuerySelector("#Form_Opinion")!.GetAttribute("aria-describedby").ShouldBe("Form_Opinion-hint Form_Opinion-error");
-        answer.Document.QuerySelector("#Form_Amount")!.GetAttribute("value").ShouldBe("12");
-        answer.Document.Title.ShouldStartWith("错误：");
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.TextsOf(".err-box h2").ShouldBe(["有 1 处需要修改"]);
+        page.Find(".err-box a")!.GetAttribute("href").ShouldBe("#Form_Opinion");
+        page.TextsOf(".has-err .err-t").ShouldBe(["请填写意见"]);
+        page.Find("#Form_Opinion")!.GetAttribute("aria-describedby").ShouldBe("Form_Opinion-hint Form_Opinion-error");
+        page.Find("#Form_Amount")!.GetAttribute("value").ShouldBe("12");
+        page.Document.Title.ShouldNotBeNull().ShouldStartWith("错误：");
     }
 
     [Fact]
-    public async Task A_refusal_comes_back_with_409_its_wording_and_what_was_typed()
+    public async Task RefusedForm_WhenSent_ComesBackWithTheWordingAndWhatWasTyped()
     {
-        var answer = await SubmitAsync(("Form.Opinion", "refused"));
+        var page = await SubmitAsync(("Form.Opinion", "refused"));
 
-        answer.Status.ShouldBe(409);
-        answer.TextOf(".err-box").ShouldContain("审计人员只查看");
-        answer.TextOf("#Form_Opinion").ShouldBe("refused");
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Errors.ShouldBe(["审计人员只查看，不能兼任其他角色。"]);
+        page.TextsOf("#Form_Opinion").ShouldBe(["refused"]);
     }
 
     [Fact]
-    public async Task A_word_where_a_number_belongs_never_reaches_the_handler()
+    public async Task WordWhereANumberBelongs_WhenSent_NeverReachesTheHandler()
     {
-        var answer = await SubmitAsync(("Form.Opinion", "broken"), ("Form.Amount", "zwölf"));
+        var page = await SubmitAsync(("Form.Opinion", "broken"), ("Form.Amount", "zwölf"));
 
-        answer.Status.ShouldBe(400);
-        answer.TextOf(".has-err .err-t").ShouldBe("“zwölf”的格式不对，请核对");
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.TextsOf(".has-err .err-t").ShouldBe(["“zwölf”的格式不对，请核对"]);
     }
 
     [Theory]
     [InlineData("2026", "3", "5", "2026-03-05")]
     [InlineData("2024", "02", "29", "2024-02-29")]
-    public async Task A_date_typed_as_three_numbers_arrives_whole(string year, string month, string day, string date)
+    public async Task Date_TypedAsThreeNumbers_ArrivesWhole(string year, string month, string day, string date)
     {
-        var answer = await SubmitAsync(("Form.Opinion", "fine"), ("Form.Start.Year", year), ("Form.Start.Month", month), ("Form.Start.Day", day));
+        var page = await SubmitAsync(("Form.Opinion", "fine"), ("Form.Start.Year", year), ("Form.Start.Month", month), ("Form.Start.Day", day));
 
-        answer.Status.ShouldBe(302);
-        Uri.UnescapeDataString(answer.Location!).ShouldContain(DateOnly.Parse(date, null).ToString("d", System.Globalization.CultureInfo.InvariantCulture));
+        var expected = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        Uri.UnescapeDataString(page.Address).ShouldBe("/samples/refuse?start=" + expected);
     }
 
     [Theory]
     [InlineData("2025", "2", "29")]
     [InlineData("2025", "", "")]
     [InlineData("二〇二五", "1", "1")]
-    public async Task A_date_that_does_not_exist_comes_back_as_typed(string year, string month, string day)
+    public async Task Date_ThatDoesNotExist_ComesBackAsTyped(string year, string month, string day)
     {
-        var answer = await SubmitAsync(("Form.Opinion", "fine"), ("Form.Start.Year", year), ("Form.Start.Month", month), ("Form.Start.Day", day));
+        var page = await SubmitAsync(("Form.Opinion", "fine"), ("Form.Start.Year", year), ("Form.Start.Month", month), ("Form.Start.Day", day));
 
-        answer.Status.ShouldBe(400);
-        answer.TextOf(".has-err .err-t").ShouldBe("请填写完整、真实存在的日期");
-        answer.Document.QuerySelector("#Form_Start_Year")!.GetAttribute("value").ShouldBe(year);
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.TextsOf(".has-err .err-t").ShouldBe(["请填写完整、真实存在的日期"]);
+        page.Find("#Form_Start_Year")!.GetAttribute("value").ShouldBe(year);
     }
 
     [Fact]
-    public async Task Every_posted_form_carries_a_key_and_a_token_each_its_own_key()
+    public async Task PostedForms_OnAnyPage_CarryATokenAndEachItsOwnKey()
     {
-        using var browser = portal.Host.BrowserOf(SomeActor.With(Role.Applicant));
+        using var browser = await portal.SignInAsAsync(Role.Applicant);
 
-        var page = await browser.GetAsync("/samples/refuse");
+        var forms = (await browser.GetPageAsync("/samples/refuse")).Document.QuerySelectorAll("form[method=post]");
 
-        var forms = page.Document.QuerySelectorAll("form[method=post]");
         forms.Length.ShouldBeGreaterThan(2);
         forms.ShouldAllBe(form => form.QuerySelectorAll("input[name=__RequestVerificationToken]").Length == 1);
         forms.Select(form => form.QuerySelector("input[name=__key]")!.GetAttribute("value")).Distinct().Count().ShouldBe(forms.Length);
     }
 
-    private async Task<PortalAnswer> SubmitAsync(params (string, string)[] fields)
+    private async Task<PortalPage> SubmitAsync(params (string, string)[] fields)
     {
-        using var browser = portal.Host.Browser();
-        return await browser.SubmitAsync(await browser.GetAsync("/samples/refuse"), "#sample", fields);
+        using var browser = portal.Browse();
+        return await (await browser.GetPageAsync("/samples/refuse")).SubmitAsync(fields);
     }
 }

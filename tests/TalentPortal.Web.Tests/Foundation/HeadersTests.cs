@@ -1,11 +1,10 @@
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Testing.Foundation;
-using TalentPortal.Web.Tests.Pages.Samples;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Web.Tests.Foundation;
 
 /// <summary>Bar B28, for the answers the shell itself gives. Seeded defect: drop a header in SecurityHeaders.</summary>
-public sealed class HeadersTests(PortalFixture portal) : IClassFixture<PortalFixture>
+public sealed class HeadersTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     [Theory]
     [InlineData("/")]
@@ -17,11 +16,11 @@ public sealed class HeadersTests(PortalFixture portal) : IClassFixture<PortalFix
     [InlineData("/lib/tabler/tabler.min.css")]
     [InlineData("/samples/refuse?fail=broken")]
     [InlineData("/samples/refuse?fail=stale")]
-    public async Task Every_answer_whatever_it_is_carries_the_security_headers(string path)
+    public async Task Answer_OfAnyKind_CarriesTheSecurityHeaders(string path)
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
 
-        var answer = await browser.GetAsync(path);
+        using var answer = await browser.GetAsync(path);
 
         var policy = Header(answer, "Content-Security-Policy");
         policy.ShouldContain("frame-ancestors 'none'");
@@ -32,22 +31,22 @@ public sealed class HeadersTests(PortalFixture portal) : IClassFixture<PortalFix
         Header(answer, "X-Frame-Options").ShouldBe("DENY");
         Header(answer, "Referrer-Policy").ShouldBe("same-origin");
         Header(answer, "Permissions-Policy").ShouldStartWith("camera=(self)");
-        answer.Response.Headers.Contains("Server").ShouldBeFalse();
-        answer.Response.Headers.Contains("X-Powered-By").ShouldBeFalse();
+        answer.Headers.Contains("Server").ShouldBeFalse();
+        answer.Headers.Contains("X-Powered-By").ShouldBeFalse();
     }
 
     [Fact]
-    public async Task Inline_script_carries_the_nonce_of_its_own_answer()
+    public async Task Script_OnAPage_CarriesTheNonceOfItsOwnAnswer()
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
 
-        var first = await browser.GetAsync("/samples/refuse");
-        var second = await browser.GetAsync("/samples/refuse");
+        var first = await browser.GetPageAsync("/samples/refuse");
+        var second = await browser.GetPageAsync("/samples/refuse");
 
         var nonces = first.Document.QuerySelectorAll("script").Select(script => script.GetAttribute("nonce")).Distinct().ToList();
         nonces.Count.ShouldBe(1);
-        Header(first, "Content-Security-Policy").ShouldContain($"'nonce-{nonces[0]}'");
-        Header(second, "Content-Security-Policy").ShouldNotContain(nonces[0]!);
+        Header(first.Answer, "Content-Security-Policy").ShouldContain($"'nonce-{nonces[0]}'");
+        Header(second.Answer, "Content-Security-Policy").ShouldNotContain(nonces[0]!);
     }
 
     [Theory]
@@ -55,60 +54,58 @@ public sealed class HeadersTests(PortalFixture portal) : IClassFixture<PortalFix
     [InlineData("/samples/gallery")]
     [InlineData("/samples/refuse")]
     [InlineData("/nope")]
-    public async Task No_page_has_an_inline_style_or_handler(string path)
+    public async Task Page_OfTheShell_HasNoInlineStyleOrHandler(string path)
     {
-        using var browser = portal.Host.BrowserOf(SomeActor.With(Role.FirstReviewer));
+        using var browser = await portal.SignInAsAsync(Role.FirstReviewer);
 
-        var answer = await browser.GetAsync(path);
+        var page = await browser.GetPageAsync(path);
 
-        answer.Document.QuerySelectorAll("[style]").ShouldBeEmpty();
-        answer.Document.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
+        page.Document.QuerySelectorAll("[style]").ShouldBeEmpty();
+        page.Document.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task Signed_in_pages_are_not_kept_but_style_sheets_may_be()
+    public async Task Caching_WhenSignedIn_IsForStyleSheetsOnly()
     {
-        using var browser = portal.Host.BrowserOf(SomeActor.With(Role.FirstReviewer));
+        using var browser = await portal.SignInAsAsync(Role.FirstReviewer);
 
-        var page = await browser.GetAsync("/work");
-        var styles = await browser.GetAsync(page.Document.QuerySelector("link[href*=theme]")!.GetAttribute("href")!);
+        var page = await browser.GetPageAsync("/work");
+        using var styles = await browser.GetAsync(page.Find("link[href*=theme]")!.GetAttribute("href")!);
 
-        Header(page, "Cache-Control").ShouldBe("no-store");
+        Header(page.Answer, "Cache-Control").ShouldBe("no-store");
         Header(styles, "Cache-Control").ShouldContain("immutable");
     }
 
     [Fact]
-    public async Task Cookies_outside_development_are_host_cookies()
+    public async Task Cookies_OutsideDevelopment_AreHostCookies()
     {
-        using var browser = portal.Host.Browser();
-        var page = await browser.GetAsync("/");
+        using var browser = portal.Browse();
+        using var page = await browser.GetAsync("/");
 
-        var switched = await browser.SubmitAsync(page, "form[action='/culture']", ("language", "en"));
+        await (await browser.GetPageAsync("/")).PressAsync("form[action='/text-size']");
 
-        var cookies = page.Response.Headers.GetValues("Set-Cookie").Concat(switched.Response.Headers.GetValues("Set-Cookie")).ToList();
-        cookies.Count.ShouldBe(2);
-        foreach (var cookie in cookies) ShouldBeHostCookie(cookie);
+        page.Headers.GetValues("Set-Cookie").ShouldAllBe(cookie => IsHostCookie(cookie));
+        browser.Cookies.GetAllCookies().Select(cookie => cookie.Name).ShouldBe(["__Host-portal.form", "__Host-portal.text"], ignoreOrder: true);
+        browser.Cookies.GetAllCookies().ShouldAllBe(cookie => cookie.Secure && cookie.HttpOnly);
     }
 
     [Fact]
-    public async Task Cookies_on_a_developers_plain_http_do_without_the_prefix()
+    public async Task Cookies_OnADevelopersPlainHttp_DoWithoutThePrefix()
     {
-        using var host = new PortalHost { Environment = "Development", Pages = typeof(GalleryModel).Assembly };
-        using var client = host.CreateClient();
+        await using var development = new PortalHost { Environment = "Development" };
+        await development.InitializeAsync();
+        using var client = development.CreateClient();
 
-        var cookie = (await client.GetAsync("http://localhost/")).Headers.GetValues("Set-Cookie").Single();
+        using var answer = await client.GetAsync(new Uri("http://localhost/"));
 
+        var cookie = answer.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem();
         cookie.ShouldStartWith("portal.");
         cookie.ShouldNotContain("secure");
     }
 
-    private static void ShouldBeHostCookie(string cookie)
-    {
-        cookie.ShouldStartWith("__Host-");
-        foreach (var part in new[] { "path=/", "secure", "httponly", "samesite=lax" }) cookie.ShouldContain(part, Case.Insensitive);
-        cookie.ShouldNotContain("domain=", Case.Insensitive);
-    }
+    private static bool IsHostCookie(string cookie) =>
+        cookie.StartsWith("__Host-", StringComparison.Ordinal) && !cookie.Contains("domain=", StringComparison.OrdinalIgnoreCase)
+        && new[] { "path=/", "secure", "httponly", "samesite=lax" }.All(part => cookie.Contains(part, StringComparison.OrdinalIgnoreCase));
 
-    private static string Header(PortalAnswer answer, string name) =>
-        string.Join(", ", answer.Response.Headers.TryGetValues(name, out var values) ? values : []);
+    private static string Header(HttpResponseMessage answer, string name) => string.Join(", ", answer.Headers.TryGetValues(name, out var values) ? values : []);
 }

@@ -1,44 +1,36 @@
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Testing.Foundation;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Web.Tests.Foundation;
 
-public sealed class LanguageTests(PortalFixture portal) : IClassFixture<PortalFixture>
+public sealed class LanguageTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     [Fact]
-    public async Task Chinese_is_the_first_language_whatever_the_browser_prefers()
+    public async Task FirstLanguage_WhateverTheBrowserPrefers_IsChinese()
     {
-        using var browser = portal.Host.Browser();
-        browser.Client.DefaultRequestHeaders.Add("Accept-Language", "en");
+        using var browser = portal.Browse();
+        browser.Http.DefaultRequestHeaders.Add("Accept-Language", "en");
 
-        var page = await browser.GetAsync("/");
+        var page = await browser.GetPageAsync("/");
 
         page.Document.DocumentElement.GetAttribute("lang").ShouldBe("zh-CN");
-        page.TextOf("h1").ShouldBe("回齐河，能得到什么");
+        page.Heading.ShouldBe("回齐河，能得到什么");
     }
 
-    [Fact]
-    public async Task The_switch_stays_on_the_page_and_everything_is_english_after_it()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/privacy?from=home")]
+    [InlineData("/accessibility")]
+    [InlineData("/nope?x=1")]
+    public async Task Switch_OnAnyPage_StaysThereAndEverythingIsEnglish(string address)
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
 
-        var switched = await browser.SubmitAsync(await browser.GetAsync("/privacy?from=home"), "form[action='/culture']", ("language", "en"));
-        var page = await browser.GetAsync(switched.Location!);
+        var page = await (await browser.GetPageAsync(address)).SubmitAsync(English, "form[action='/culture']");
 
-        switched.Location.ShouldBe("/privacy?from=home");
+        page.Address.ShouldBe(address);
         page.Document.DocumentElement.GetAttribute("lang").ShouldBe("en");
-        page.TextOf("body").Replace("中文", "", StringComparison.Ordinal).ShouldNotMatch(@"\p{IsCJKUnifiedIdeographs}");
-    }
-
-    [Fact]
-    public async Task An_error_page_lets_one_switch_and_leads_back_to_the_address_that_failed()
-    {
-        using var browser = portal.Host.Browser();
-
-        var switched = await browser.SubmitAsync(await browser.GetAsync("/nope?x=1"), "form[action='/culture']", ("language", "en"));
-
-        switched.Location.ShouldBe("/nope?x=1");
-        (await browser.GetAsync("/nope")).TextOf("h1").ShouldBe("Page not found");
+        page.Document.DocumentElement.TextContent.Replace("中文", "", StringComparison.Ordinal).ShouldNotMatch(@"\p{IsCJKUnifiedIdeographs}");
     }
 
     [Theory]
@@ -46,38 +38,39 @@ public sealed class LanguageTests(PortalFixture portal) : IClassFixture<PortalFi
     [InlineData("//evil.example")]
     [InlineData("/\\evil.example")]
     [InlineData("javascript:alert(1)")]
-    public async Task The_switch_never_leads_to_another_site(string address)
+    public async Task Switch_WithAForeignAddress_LeadsHome(string address)
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
+        var page = await browser.GetPageAsync("/privacy");
 
-        var switched = await browser.SubmitAsync(await browser.GetAsync("/"), "form[action='/culture']", ("language", "en"), ("returnUrl", address));
-
-        switched.Location.ShouldBe("/");
+        (await page.SubmitAsync(new Dictionary<string, string>(English) { ["returnUrl"] = address }, "form[action='/culture']")).Address.ShouldBe("/");
     }
 
     [Fact]
-    public async Task Large_text_is_a_class_of_the_document_and_can_be_taken_back()
+    public async Task LargeText_SwitchedOnAndOff_IsAClassOfTheDocument()
     {
-        using var browser = portal.Host.Browser();
+        using var browser = portal.Browse();
+        var normal = await browser.GetPageAsync("/");
 
-        await browser.SubmitAsync(await browser.GetAsync("/"), "form[action='/text-size']", ("size", "large"));
-        var large = await browser.GetAsync("/");
-        await browser.SubmitAsync(large, "form[action='/text-size']", ("size", "normal"));
+        var large = await normal.SubmitAsync(new Dictionary<string, string> { ["size"] = "large" }, "form[action='/text-size']");
+        var again = await large.SubmitAsync(new Dictionary<string, string> { ["size"] = "normal" }, "form[action='/text-size']");
 
         large.Document.DocumentElement.ClassName.ShouldBe("large");
-        (await browser.GetAsync("/")).Document.DocumentElement.ClassName.ShouldBeNullOrEmpty();
+        again.Document.DocumentElement.ClassName.ShouldBeNullOrEmpty();
     }
 
     [Fact]
-    public async Task The_parts_speak_english_too()
+    public async Task Parts_InEnglish_SpeakEnglishToo()
     {
-        using var browser = portal.Host.BrowserOf(SomeActor.With(Role.FirstReviewer));
-        await browser.SubmitAsync(await browser.GetAsync("/"), "form[action='/culture']", ("language", "en"));
+        using var browser = await portal.SignInAsAsync(Role.FirstReviewer);
+        await (await browser.GetPageAsync("/")).SubmitAsync(English, "form[action='/culture']");
 
-        var page = await browser.GetAsync("/samples/gallery");
+        var page = await browser.GetPageAsync("/samples/gallery");
 
-        page.Document.QuerySelectorAll(".due").Select(light => light.TextContent).ShouldBe(["2 days left", "2 days overdue", "Due today", "Clock stopped", "9 days leftprovisional"]);
-        page.TextOf(".pager span").ShouldBe("4 rows on this page, 47 in all");
-        page.TextOf(".why-not").ShouldBe("An auditor only reads and cannot hold another role.");
+        page.TextsOf(".due").ShouldBe(["2 days left", "2 days overdue", "Due today", "Clock stopped", "9 days leftprovisional"]);
+        page.TextsOf(".pager .grow").ShouldBe(["4 rows on this page, 47 in all"]);
+        page.TextsOf(".why-not").ShouldBe(["An auditor only reads and cannot hold another role."]);
     }
+
+    private static readonly Dictionary<string, string> English = new() { ["language"] = "en" };
 }

@@ -1,35 +1,44 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Testing.Foundation;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Tests.Foundation;
 
-public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixture>
+public sealed class RightsTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     [Fact]
-    public async Task A_page_without_a_declaration_is_refused_to_everybody()
+    public async Task Page_WithoutADeclaration_IsRefusedToEverybody()
     {
-        using var browser = portal.Host.BrowserOf(SomeActor.With(Enum.GetValues<Role>()));
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            using var browser = await portal.SignInAsAsync(role);
+            (await browser.GetPageAsync("/samples/undeclared")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        }
+    }
 
-        (await browser.GetAsync("/samples/undeclared")).Status.ShouldBe(403);
+    [Fact]
+    public async Task Page_WithoutTheRight_DoesNotEvenLoadItsRow()
+    {
+        using var browser = await portal.SignInAsAsync(Role.Applicant);
+
+        (await browser.GetPageAsync("/samples/loaded-guarded")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Theory]
-    [InlineData(Role.TalentOffice, 200, 302)]
-    [InlineData(Role.FirstReviewer, 200, 403)]
-    [InlineData(Role.Applicant, 403, 403)]
-    public async Task A_handler_needs_its_own_right_besides_the_pages(Role role, int read, int post)
+    [InlineData(Role.TalentOffice, HttpStatusCode.OK, HttpStatusCode.OK)]
+    [InlineData(Role.FirstReviewer, HttpStatusCode.OK, HttpStatusCode.Forbidden)]
+    [InlineData(Role.Applicant, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden)]
+    public async Task Handler_WithItsOwnRight_NeedsItBesidesThePages(Role role, HttpStatusCode read, HttpStatusCode post)
     {
-        using var browser = portal.Host.BrowserOf(SomeActor.With(role));
-        var open = await browser.GetAsync("/samples/refuse");
-        var token = open.Document.QuerySelector("#sample input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var browser = await portal.SignInAsAsync(role);
+        var form = await browser.GetPageAsync("/samples/forged");
 
-        (await browser.GetAsync("/samples/guarded")).Status.ShouldBe(read);
-        (await browser.PostAsync("/samples/guarded", ("__RequestVerificationToken", token))).Status.ShouldBe(post);
+        (await browser.GetPageAsync("/samples/guarded")).Status.ShouldBe(read);
+        (await form.PressAsync("main form")).Status.ShouldBe(post);
     }
 
     [Theory]
@@ -37,41 +46,33 @@ public sealed class RightsTests(PortalFixture portal) : IClassFixture<PortalFixt
     [InlineData("/my", Role.Applicant, Role.Finance)]
     [InlineData("/employer", Role.EmployerOfficer, Role.Applicant)]
     [InlineData("/leader", Role.Leader, Role.Finance)]
-    public async Task A_room_opens_to_its_people_only(string room, Role its, Role other)
+    public async Task Room_WithItsPeopleAndOthers_OpensToItsPeopleOnly(string room, Role its, Role other)
     {
-        using var insider = portal.Host.BrowserOf(SomeActor.With(its));
-        using var outsider = portal.Host.BrowserOf(SomeActor.With(other));
+        using var insider = await portal.SignInAsAsync(its);
+        using var outsider = await portal.SignInAsAsync(other);
 
-        (await insider.GetAsync(room)).Status.ShouldBe(200);
-        (await outsider.GetAsync(room)).Status.ShouldBe(403);
+        (await insider.GetPageAsync(room)).Status.ShouldBe(HttpStatusCode.OK);
+        (await outsider.GetPageAsync(room)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
-    public async Task Every_handler_of_the_portal_has_a_declared_right()
-    {
-        var undeclared = (await HandlersAsync()).Where(handler => handler.Page.HandlerTypeInfo.Assembly == typeof(RightAttribute).Assembly)
-            .Where(handler => DeclaredRights.Of(handler.Page, handler.Handler).Count == 0)
-            .Select(handler => $"{handler.Page.ViewEnginePath} {handler.Handler?.MethodInfo.Name}");
-
-        undeclared.ShouldBeEmpty();
-    }
+    public async Task Handlers_OfThePortal_AllHaveADeclaredRight() =>
+        (await UndeclaredAsync(page => page.HandlerTypeInfo.Assembly == typeof(RightAttribute).Assembly)).ShouldBeEmpty();
 
     [Fact]
-    public async Task The_search_for_undeclared_handlers_finds_the_sample_that_has_none() =>
-        (await HandlersAsync()).Where(handler => DeclaredRights.Of(handler.Page, handler.Handler).Count == 0)
-            .Select(handler => handler.Page.ViewEnginePath).ShouldBe(["/Samples/Undeclared"]);
+    public async Task SearchForUndeclaredHandlers_WithASampleThatHasNone_FindsIt() =>
+        (await UndeclaredAsync(_ => true)).ShouldBe(["/Samples/Undeclared"]);
 
-    private async Task<List<(CompiledPageActionDescriptor Page, HandlerMethodDescriptor? Handler)>> HandlersAsync()
+    private async Task<List<string>> UndeclaredAsync(Func<CompiledPageActionDescriptor, bool> which)
     {
-        var services = portal.Host.Services;
-        var loader = services.GetRequiredService<PageLoader>();
-        var found = new List<(CompiledPageActionDescriptor, HandlerMethodDescriptor?)>();
-        foreach (var page in services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        var loader = portal.Services.GetRequiredService<PageLoader>();
+        var undeclared = new List<string>();
+        foreach (var page in portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
         {
             var compiled = await loader.LoadAsync(page, Microsoft.AspNetCore.Http.EndpointMetadataCollection.Empty);
-            found.Add((compiled, null));
-            found.AddRange(compiled.HandlerMethods.Select(handler => (compiled, (HandlerMethodDescriptor?)handler)));
+            var handlers = compiled.HandlerMethods.Count == 0 ? [null] : compiled.HandlerMethods.Cast<HandlerMethodDescriptor?>();
+            if (which(compiled) && handlers.Any(handler => DeclaredRights.Of(compiled, handler).Count == 0)) undeclared.Add(page.ViewEnginePath);
         }
-        return found;
+        return undeclared;
     }
 }

@@ -14,19 +14,19 @@ public sealed partial class TextsTests
     private static readonly string[] AllowedChinese = ["中文", "齐河"];
 
     [Fact]
-    public void Texts_exist_in_both_languages() =>
+    public void Texts_InTheFiles_ExistInBothLanguages() =>
         Texts.All.Where(text => string.IsNullOrWhiteSpace(text.Chinese) || string.IsNullOrWhiteSpace(text.English)).ShouldBeEmpty();
 
     [Fact]
-    public void The_english_text_has_no_chinese_in_it() =>
+    public void EnglishText_OfAnyKey_HasNoChineseInIt() =>
         Texts.All.Where(text => Chinese().IsMatch(AllowedChinese.Aggregate(text.English, (rest, allowed) => rest.Replace(allowed, "", StringComparison.Ordinal)))).ShouldBeEmpty();
 
     [Fact]
-    public void Both_languages_fill_the_same_places() =>
+    public void Languages_OfAnyKey_FillTheSamePlaces() =>
         Texts.All.Where(text => !Places(text.Chinese).SetEquals(Places(text.English))).ShouldBeEmpty();
 
     [Fact]
-    public void Every_key_that_a_page_or_service_names_exists()
+    public void Keys_ThatPagesAndServicesName_Exist()
     {
         var missing = SourceTree.Files("src", "*.cshtml", "*.cs")
             .SelectMany(file => NamedKeys().Matches(File.ReadAllText(file)).Select(match => match.Groups["key"].Value))
@@ -36,14 +36,14 @@ public sealed partial class TextsTests
     }
 
     [Fact]
-    public void Every_role_capability_and_department_has_a_name()
+    public void RolesCapabilitiesAndDepartments_All_HaveAName()
     {
         foreach (var member in Enum.GetValues<Role>().Cast<Enum>().Concat(Enum.GetValues<Capability>().Cast<Enum>()).Concat(Enum.GetValues<Department>().Cast<Enum>()))
             Texts.Of(member).ShouldNotBeNullOrEmpty();
     }
 
     [Fact]
-    public void A_missing_text_stops_a_developer_and_shows_its_key_to_a_reader()
+    public void MissingText_ByStrictness_StopsADeveloperOrShowsItsKey()
     {
         Should.Throw<KeyNotFoundException>(() => Texts["no.such.key"]);
         PortalTexts.Load(new PortalFormat(), strict: false)["no.such.key"].ShouldBe("no.such.key");
@@ -52,7 +52,7 @@ public sealed partial class TextsTests
     [Theory]
     [InlineData("zh-CN", "2026年3月5日", "2026年3月5日 10:42", "¥1,234.00", "−¥0.05")]
     [InlineData("en", "5 Mar 2026", "5 Mar 2026, 10:42", "¥1,234.00", "−¥0.05")]
-    public void Dates_and_amounts_follow_the_reader(string culture, string date, string moment, string amount, string negative)
+    public void DatesAndAmounts_InALanguage_FollowIt(string culture, string date, string moment, string amount, string negative)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         var format = new PortalFormat();
@@ -66,7 +66,7 @@ public sealed partial class TextsTests
     [Theory]
     [InlineData(1, "1 thing needs changing")]
     [InlineData(1200, "1,200 things need changing")]
-    public void An_english_count_brings_its_noun(int count, string sentence)
+    public void EnglishCount_OfOneOrMany_BringsItsNoun(int count, string sentence)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 
