@@ -10,6 +10,8 @@ internal static class PortalPages
 {
     public static void AddPortalPages(this WebApplicationBuilder builder)
     {
+        // Run from its build folder in Production, the portal would otherwise answer compressed files with nothing; published, this does nothing.
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddScoped<OnceOnly>();
