@@ -1,5 +1,4 @@
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Testing;
 
 namespace TalentPortal.Web.Tests.Foundation;
 
