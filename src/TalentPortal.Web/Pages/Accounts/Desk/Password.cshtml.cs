@@ -9,6 +9,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Accounts.Desk;
 
 [Requires(Capability.ManageAccounts)]
+[FreshSignIn]
 public sealed class PasswordModel(AccountDirectory accounts, AccountAdministrationService administration) : PageModel
 {
     [FromRoute] public AccountId Id { get; set; }

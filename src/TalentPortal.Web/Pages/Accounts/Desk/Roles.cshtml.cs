@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Accounts.Desk;
 
 [Requires(Capability.ManageAccounts)]
+[FreshSignIn]
 public sealed class RolesModel(AccountDirectory accounts, AccountAdministrationService administration) : PageModel
 {
     [FromRoute] public AccountId Id { get; set; }
