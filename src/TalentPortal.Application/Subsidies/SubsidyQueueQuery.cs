@@ -14,6 +14,9 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
 {
     public const int PageSize = 50;
 
+    /// <summary>The states this actor's queue is divided into.</summary>
+    public IReadOnlyList<SubsidyStatus> Tabs => DeskStatuses(current.Actor);
+
     public async Task<SubsidyQueuePage> PageAsync(SubsidyQueueFilter filter, CancellationToken ct)
     {
         var statuses = filter.Status is { } one ? [one] : DeskStatuses(current.Actor);
