@@ -7,8 +7,8 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
-using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -19,6 +19,8 @@ public interface IPortalDb
 {
     DbSet<Account> Accounts { get; }
     DbSet<SignInSession> Sessions { get; }
+    DbSet<PhoneCode> PhoneCodes { get; }
+    DbSet<AccountEvent> AccountEvents { get; }
     DbSet<Delegation> Delegations { get; }
     DbSet<ConflictOfInterest> Conflicts { get; }
     DbSet<Person> People { get; }

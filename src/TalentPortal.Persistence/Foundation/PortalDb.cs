@@ -9,8 +9,8 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
-using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Subsidies;
@@ -25,6 +25,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
 {
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<SignInSession> Sessions => Set<SignInSession>();
+    public DbSet<PhoneCode> PhoneCodes => Set<PhoneCode>();
+    public DbSet<AccountEvent> AccountEvents => Set<AccountEvent>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
     public DbSet<Person> People => Set<Person>();
