@@ -1,5 +1,5 @@
-using System.Globalization;
 using CsCheck;
+using System.Globalization;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Talents;
