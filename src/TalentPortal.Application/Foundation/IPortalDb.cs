@@ -6,6 +6,7 @@ using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -25,6 +26,9 @@ public interface IPortalDb
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
     DbSet<CalendarYear> CalendarYears { get; }
+    DbSet<Entitlement> Entitlements { get; }
+    DbSet<AccrualLine> AccrualLines { get; }
+    DbSet<AccrualRun> AccrualRuns { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
 
