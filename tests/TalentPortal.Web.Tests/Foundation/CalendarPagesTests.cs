@@ -94,7 +94,7 @@ public sealed partial class CalendarPagesTests(PortalHost host) : IClassFixture<
             var page = await browser.GetPageAsync(address);
             page.Status.ShouldBe(HttpStatusCode.OK);
             foreach (var quoted in page.Document.QuerySelectorAll("main [lang^=zh]").ToList()) quoted.TextContent = "";
-            Chinese().Match(page.Text.Replace("“一、元旦：”", "")).Value.ShouldBe("", $"in {address}");
+            Chinese().Match(page.Text).Value.ShouldBe("", $"in {address}");
         }
     }
 
