@@ -5,6 +5,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Foundation;
@@ -20,6 +21,8 @@ public interface IPortalDb
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }
+    DbSet<SubsidyApplication> SubsidyApplications { get; }
+    DbSet<SubsidyAssessment> SubsidyAssessments { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
 

@@ -24,10 +24,10 @@ public static class PersistenceRegistration
     }
 
     public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings(), new VersionInterceptor()).Strict();
+        options.UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new SqliteConnectionSettings(), new VersionInterceptor()).Strict();
 
     public static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlServer(connection, server => server.UseCompatibilityLevel(150)).AddInterceptors(new VersionInterceptor()).Strict();
+        options.UseSqlServer(connection, server => server.UseCompatibilityLevel(150).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new VersionInterceptor()).Strict();
 
     private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure) where TContext : PortalDb
     {

@@ -384,6 +384,239 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SubsidyApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmploymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Limits_Intake = table.Column<int>(type: "int", nullable: true),
+                    Limits_Correction = table.Column<int>(type: "int", nullable: true),
+                    Limits_FirstReview = table.Column<int>(type: "int", nullable: true),
+                    Limits_JointReview = table.Column<int>(type: "int", nullable: true),
+                    Limits_SecondReview = table.Column<int>(type: "int", nullable: true),
+                    Limits_Approval = table.Column<int>(type: "int", nullable: true),
+                    Limits_Publicity = table.Column<int>(type: "int", nullable: true),
+                    Limits_Payment = table.Column<int>(type: "int", nullable: true),
+                    Limits_Objection = table.Column<int>(type: "int", nullable: true),
+                    ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChecksRunAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    OpenDoubts = table.Column<int>(type: "int", nullable: false),
+                    Holder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    CorrectionDeadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_Employments_EmploymentId",
+                        column: x => x.EmploymentId,
+                        principalTable: "Employments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Receipt = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyAssessments_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ConcludedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConcludedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyChecks_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WhatToDo = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyCorrections_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyJointQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Verdict = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyJointQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyJointQuestions_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyMaterials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyMaterials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyMaterials_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    FactsDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidySteps_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRoles_AccountId_Role",
                 table: "AccountRoles",
@@ -498,6 +731,100 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_ApplicantInitials",
+                table: "SubsidyApplications",
+                column: "ApplicantInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_CaseNumber",
+                table: "SubsidyApplications",
+                column: "CaseNumber",
+                unique: true,
+                filter: "[CaseNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_EmployerId_Status",
+                table: "SubsidyApplications",
+                columns: new[] { "EmployerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_EmploymentId",
+                table: "SubsidyApplications",
+                column: "EmploymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_PersonId",
+                table: "SubsidyApplications",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_StartedBy",
+                table: "SubsidyApplications",
+                column: "StartedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_Status_SortsOn_CaseNumber",
+                table: "SubsidyApplications",
+                columns: new[] { "Status", "SortsOn", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_TownshipCode_Status_SortsOn_CaseNumber",
+                table: "SubsidyApplications",
+                columns: new[] { "TownshipCode", "Status", "SortsOn", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyAssessments_ApplicationId",
+                table: "SubsidyAssessments",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyAssessments_Number",
+                table: "SubsidyAssessments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyChecks_ApplicationId",
+                table: "SubsidyChecks",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCorrections_ApplicationId",
+                table: "SubsidyCorrections",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyJointQuestions_ApplicationId",
+                table: "SubsidyJointQuestions",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyJointQuestions_Department_Verdict_AskedAt",
+                table: "SubsidyJointQuestions",
+                columns: new[] { "Department", "Verdict", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyMaterials_ApplicationId",
+                table: "SubsidyMaterials",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyMaterials_FileId",
+                table: "SubsidyMaterials",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidySteps_ApplicationId_Round_From",
+                table: "SubsidySteps",
+                columns: new[] { "ApplicationId", "Round", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidySteps_By_At",
+                table: "SubsidySteps",
+                columns: new[] { "By", "At" });
         }
 
         /// <inheritdoc />
@@ -528,9 +855,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Educations");
 
             migrationBuilder.DropTable(
-                name: "Employments");
-
-            migrationBuilder.DropTable(
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
@@ -543,7 +867,31 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "SubsidyAssessments");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyChecks");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCorrections");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyJointQuestions");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyMaterials");
+
+            migrationBuilder.DropTable(
+                name: "SubsidySteps");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyApplications");
+
+            migrationBuilder.DropTable(
+                name: "Employments");
 
             migrationBuilder.DropTable(
                 name: "Employers");

@@ -1,0 +1,53 @@
+namespace TalentPortal.Domain.Subsidies;
+
+/// <summary>What can be done to an application. Who may do it is in <see cref="SubsidyFlow"/>.</summary>
+public enum SubsidyAction
+{
+    Submit,
+    /// <summary>Own business: no employer to confirm.</summary>
+    SubmitSelfEmployed,
+    ConfirmEmployment,
+    RefuseEmployment,
+    Accept,
+    /// <summary>The intake limit ran out without a word: the application counts as accepted from receipt.</summary>
+    DeemAccepted,
+    RequestCorrection,
+    Resubmit,
+    /// <summary>The applicant's time for a correction ran out.</summary>
+    Lapse,
+    Decline,
+    StartReview,
+    RaiseDoubt,
+    PassFirstReview,
+    /// <summary>First review passed and no department has to be asked.</summary>
+    PassFirstReviewAlone,
+    AllAnsweredClear,
+    AllAnsweredWithHit,
+    ClearDoubt,
+    ConfirmDoubt,
+    PassSecondReview,
+    SendBack,
+    Approve,
+    Reject,
+    Publish,
+    EndPublicity,
+    Object,
+    DismissObjection,
+    UpholdObjection,
+    Pay,
+    FailPayment,
+    CorrectAccount,
+    Withdraw,
+}
+
+/// <summary>The desks a case passes. One natural person sits at one of the deciding desks of a case, never at two.</summary>
+public enum ReviewStage
+{
+    None,
+    Intake,
+    First,
+    Second,
+    Approval,
+    Objection,
+    Payment,
+}

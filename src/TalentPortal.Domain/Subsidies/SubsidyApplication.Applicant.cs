@@ -1,0 +1,92 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Subsidies;
+
+/// <summary>What the applicant and the employer do.</summary>
+public sealed partial class SubsidyApplication
+{
+    public void IdentifyAs(Person person, DateTime now)
+    {
+        RequireEditable();
+        (PersonId, ApplicantName, ApplicantInitials) = (person.Id, person.Name, person.NameInitials);
+        ChangedAt = now;
+    }
+
+    public void StateLevel(EducationLevel level, DateTime now)
+    {
+        RequireEditable();
+        (Level, ChangedAt) = (level, now);
+    }
+
+    public void WorkAt(Employment employment, Employer employer, DateTime now)
+    {
+        RequireEditable();
+        EmploymentId = employment.Id;
+        EmployerId = employer.Id;
+        (EmployerName, EmployerType, TownshipCode) = (employer.Name, employer.Type, employer.TownshipCode);
+        ChangedAt = now;
+    }
+
+    public void AddMaterial(string code, StoredFileId file, DateTime now)
+    {
+        RequireEditable();
+        materials.Add(new SubsidyMaterial(code, file, now));
+        ChangedAt = now;
+    }
+
+    public void RemoveMaterial(Guid material, DateTime now)
+    {
+        RequireEditable();
+        materials.RemoveAll(page => page.Id == material);
+        ChangedAt = now;
+    }
+
+    public void Consent(DateTime now)
+    {
+        RequireEditable();
+        ChangedAt = now;
+        ConsentedAt ??= now;
+    }
+
+    /// <summary>
+    /// Sends the application to the employer, or straight to intake for one's own business. The first submission fixes the case
+    /// number and the policy version; a later one keeps both.
+    /// </summary>
+    /// <param name="missing">Codes of required materials that are not there; the policy version knows them.</param>
+    public void Submit(Actor actor, string caseNumber, PolicyVersionId policy, StepLimits limits, bool selfEmployed, IReadOnlyCollection<string> missing, CaseClock clock)
+    {
+        var action = selfEmployed ? SubsidyAction.SubmitSelfEmployed : SubsidyAction.Submit;
+        RefusedException.ThrowIf(WhyNot(action, actor) ?? (missing.Count > 0 ? SubsidyRefusals.MaterialMissing.With(string.Join("、", missing)) : null));
+        if (PersonId is null || Level is null) throw new InvalidOperationException("Identity and education come before submission.");
+        CaseNumber ??= caseNumber;
+        PolicyVersionId ??= policy;
+        Limits ??= limits;
+        SubmittedAt ??= clock.UtcNow;
+        Take(action, actor, null, clock);
+    }
+
+    public void Withdraw(Actor actor, string? reason, CaseClock clock) => Take(SubsidyAction.Withdraw, actor, reason, clock);
+
+    public void AnswerCorrection(Guid item, string reply, DateTime now)
+    {
+        RefusedException.ThrowIf(Status is SubsidyStatus.AwaitingCorrection ? null : SubsidyRefusals.NotInThisStatus);
+        var asked = corrections.SingleOrDefault(known => known.Id == item && known.Round == Round) ?? throw new NotFoundException();
+        asked.Answer(reply);
+        ChangedAt = now;
+    }
+
+    public void Resubmit(Actor actor, CaseClock clock) => Take(SubsidyAction.Resubmit, actor, null, clock);
+
+    public void CorrectAccount(Actor actor, CaseClock clock) => Take(SubsidyAction.CorrectAccount, actor, null, clock);
+
+    public void ConfirmEmployment(Actor actor, CaseClock clock) => Take(SubsidyAction.ConfirmEmployment, actor, null, clock);
+
+    public void RefuseEmployment(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.RefuseEmployment, actor, reason, clock);
+
+    private void RequireEditable() => RefusedException.ThrowIf(CanBeEdited ? null : SubsidyRefusals.NotInThisStatus);
+}

@@ -1,0 +1,132 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Subsidies;
+
+/// <summary>What the desks do: intake, reviews, joint review, decision, publicity, payment.</summary>
+public sealed partial class SubsidyApplication
+{
+    public void Accept(Actor actor, string? opinion, CaseClock clock) => Take(SubsidyAction.Accept, actor, opinion, clock);
+
+    public void Decline(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.Decline, actor, reason, clock);
+
+    /// <summary>Everything that is missing, in one notice.</summary>
+    public void RequestCorrection(Actor actor, IReadOnlyCollection<(string Subject, string WhatToDo)> items, CaseClock clock)
+    {
+        RefusedException.ThrowIf(items.Count == 0 ? SubsidyRefusals.NothingToCorrect : null);
+        Take(SubsidyAction.RequestCorrection, actor, string.Join("；", items.Select(item => item.WhatToDo)), clock);
+        corrections.AddRange(items.Select(item => new CorrectionItem(Round, item.Subject, item.WhatToDo)));
+    }
+
+    public void StartReview(Actor actor, CaseClock clock)
+    {
+        Take(SubsidyAction.StartReview, actor, null, clock);
+        Assign(actor.Id, actor.Name, clock.UtcNow);
+    }
+
+    public void Assign(AccountId holder, string name, DateTime now) => (Holder, HolderName, ChangedAt) = (holder, name, now);
+
+    /// <summary>A new run of the automatic checks replaces the open ones; conclusions already written stay with what they concluded.</summary>
+    public void RecordChecks(IEnumerable<SubsidyCheck> results, DateTime now)
+    {
+        foreach (var result in results)
+        {
+            var earlier = checks.SingleOrDefault(check => check.Kind == result.Kind && check.Conclusion is null);
+            if (earlier is not null) checks.Remove(earlier);
+            if (checks.Any(check => check.Kind == result.Kind && check.Evidence == result.Evidence && check.Outcome == result.Outcome)) continue;
+            checks.Add(result);
+        }
+
+        ChecksRunAt = ChangedAt = now;
+        CountDoubts();
+    }
+
+    public void RecordAssessment(Guid assessment, Money amount, DateTime now) => (AssessmentId, Amount, ChangedAt) = (assessment, amount, now);
+
+    public void Conclude(Guid check, string conclusion, Actor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNotConclude(actor));
+        var found = checks.SingleOrDefault(known => known.Id == check) ?? throw new NotFoundException();
+        found.Conclude(conclusion, actor.Name, now);
+        ChangedAt = now;
+        CountDoubts();
+    }
+
+    public Refusal? WhyNotConclude(Actor actor) =>
+        Status is SubsidyStatus.FirstReview ? WhyNotThisOfficer(SubsidyAction.RaiseDoubt, Capability.ReviewSubsidies, actor)
+        : Status is SubsidyStatus.Discrepancy ? WhyNotThisOfficer(SubsidyAction.ConfirmDoubt, Capability.ReviewSubsidies, actor)
+        : SubsidyRefusals.NotInThisStatus;
+
+    public void RaiseDoubt(Actor actor, string opinion, CaseClock clock) => Take(SubsidyAction.RaiseDoubt, actor, opinion, clock);
+
+    /// <summary>Passes first review, with questions to departments, or without any straight to second review.</summary>
+    public void PassFirstReview(Actor actor, string opinion, IReadOnlyCollection<(Department Department, string Question)> asked, CaseClock clock)
+    {
+        Take(asked.Count > 0 ? SubsidyAction.PassFirstReview : SubsidyAction.PassFirstReviewAlone, actor, opinion, clock);
+        questions.AddRange(asked.Select(item => new JointQuestion(item.Department, item.Question, Round, actor.Name, clock.UtcNow)));
+    }
+
+    /// <summary>A department answers. The last answer moves the case on: to second review, or to a human check of the hits.</summary>
+    public void AnswerJointQuestion(Guid question, JointVerdict verdict, string answer, Actor actor, CaseClock clock)
+    {
+        var asked = questions.SingleOrDefault(known => known.Id == question && known.Department == actor.Department) ?? throw new NotFoundException();
+        RefusedException.ThrowIf(Status is not SubsidyStatus.JointReview ? SubsidyRefusals.NotInThisStatus
+            : !actor.May(Capability.AnswerJointReview) ? SubsidyRefusals.NotYours
+            : WhyNotThisOfficer(SubsidyAction.AllAnsweredClear, Capability.AnswerJointReview, actor));
+        asked.Reply(verdict, answer, actor, clock.UtcNow);
+        ChangedAt = clock.UtcNow;
+        var thisRound = questions.Where(known => known.Round == Round).ToList();
+        if (thisRound.Any(known => known.Verdict is null)) return;
+        var anyHit = thisRound.Any(known => known.Verdict is JointVerdict.Hit);
+        Take(anyHit ? SubsidyAction.AllAnsweredWithHit : SubsidyAction.AllAnsweredClear, actor, null, clock);
+    }
+
+    public void ClearDoubt(Actor actor, string opinion, CaseClock clock) => Take(SubsidyAction.ClearDoubt, actor, opinion, clock);
+
+    public void ConfirmDoubt(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.ConfirmDoubt, actor, reason, clock);
+
+    public void PassSecondReview(Actor actor, string opinion, CaseClock clock) => Take(SubsidyAction.PassSecondReview, actor, opinion, clock);
+
+    public void SendBack(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.SendBack, actor, reason, clock);
+
+    /// <param name="factsDigest">Digest of the assessment that is approved; it goes into the step.</param>
+    public void Approve(Actor actor, string opinion, string factsDigest, CaseClock clock) => Take(SubsidyAction.Approve, actor, opinion, clock, factsDigest);
+
+    public void Reject(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.Reject, actor, reason, clock);
+
+    public void Publish(Actor actor, string noticeNumber, CaseClock clock) => Take(SubsidyAction.Publish, actor, noticeNumber, clock);
+
+    /// <summary>The days of the notice are over and nobody objected to this person.</summary>
+    public void EndPublicity(DateOnly lastDay, CaseClock clock)
+    {
+        RefusedException.ThrowIf(clock.Today <= lastDay ? SubsidyRefusals.PublicityNotOver : null);
+        Take(SubsidyAction.EndPublicity, Actor.System, null, clock);
+    }
+
+    public void Object(Actor actor, string objection, CaseClock clock) => Take(SubsidyAction.Object, actor, objection, clock);
+
+    public void DismissObjection(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.DismissObjection, actor, reason, clock);
+
+    public void UpholdObjection(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.UpholdObjection, actor, reason, clock);
+
+    public void RecordPayment(Actor actor, string batchNumber, CaseClock clock) => Take(SubsidyAction.Pay, actor, batchNumber, clock);
+
+    public void RecordFailedPayment(Actor actor, string bankReason, CaseClock clock) => Take(SubsidyAction.FailPayment, actor, bankReason, clock);
+
+    /// <summary>The applicant's limit for a correction ran out (视为撤回).</summary>
+    public void Lapse(CaseClock clock)
+    {
+        RefusedException.ThrowIf(CorrectionDeadline is { } limit && clock.Today > limit.DueOn ? null : SubsidyRefusals.LimitNotOver);
+        Take(SubsidyAction.Lapse, Actor.System, null, clock);
+    }
+
+    /// <summary>Nobody said within <paramref name="backstopDays"/> working days what is missing: accepted from receipt (行政许可法 art. 32, used as a backstop).</summary>
+    public void DeemAccepted(int backstopDays, CaseClock clock)
+    {
+        var receivedOn = Deadline?.StartedOn ?? clock.Today;
+        RefusedException.ThrowIf(clock.Calendar.WorkingDaysBetween(receivedOn, clock.Today) > backstopDays ? null : SubsidyRefusals.LimitNotOver);
+        Take(SubsidyAction.DeemAccepted, Actor.System, null, clock);
+    }
+
+    private void CountDoubts() => OpenDoubts = checks.Count(check => check.IsOpen);
+}

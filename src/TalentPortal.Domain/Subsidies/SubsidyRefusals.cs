@@ -1,0 +1,28 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Subsidies;
+
+public static class SubsidyRefusals
+{
+    public static readonly Refusal NotInThisStatus = new("subsidy.not_in_this_status");
+    public static readonly Refusal NotYours = new("subsidy.not_yours");
+    public static readonly Refusal OwnApplication = new("subsidy.own_application");
+    public static readonly Refusal ConflictOfInterest = new("subsidy.conflict_of_interest");
+    public static readonly Refusal FourEyes = new("subsidy.four_eyes");
+    public static readonly Refusal StaffNeedsPerson = new("subsidy.staff_needs_person");
+    public static readonly Refusal ChecksNotRun = new("subsidy.checks_not_run");
+    public static readonly Refusal DoubtWithoutConclusion = new("subsidy.doubt_without_conclusion");
+    public static readonly Refusal NothingToCorrect = new("subsidy.nothing_to_correct");
+    public static readonly Refusal CorrectionUnanswered = new("subsidy.correction_unanswered");
+    public static readonly Refusal ConsentMissing = new("subsidy.consent_missing");
+    public static readonly Refusal MaterialMissing = new("subsidy.material_missing");
+    public static readonly Refusal AlreadyOpen = new("subsidy.already_open");
+    public static readonly Refusal NoDepartmentAsked = new("subsidy.no_department_asked");
+    public static readonly Refusal QuestionAlreadyAnswered = new("subsidy.question_already_answered");
+    public static readonly Refusal CheckAlreadyConcluded = new("subsidy.check_already_concluded");
+    public static readonly Refusal NotAssessed = new("subsidy.not_assessed");
+    public static readonly Refusal PublicityNotOver = new("subsidy.publicity_not_over");
+    public static readonly Refusal LimitNotOver = new("subsidy.limit_not_over");
+    public static readonly Refusal NoPolicyInForce = new("subsidy.no_policy_in_force");
+    public static readonly Refusal EmployerUnknown = new("subsidy.employer_unknown");
+}
