@@ -18,6 +18,7 @@ internal sealed class SheetPackage(ZipArchive package, SheetLimits limits, Sheet
     public static void RefuseOtherFormats(Stream file)
     {
         Span<byte> head = stackalloc byte[8];
+        file.Position = 0;
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         file.Position = 0;
         // The compound file of the 1990s holds old xls files, and also new ones with a password.
