@@ -4,6 +4,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -23,6 +24,9 @@ public interface IPortalDb
     DbSet<Employer> Employers { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<Job> Jobs { get; }
+    DbSet<RosterImport> RosterImports { get; }
+    DbSet<RosterSample> RosterSamples { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
 
