@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -27,8 +29,14 @@ public interface IPortalDb
     DbSet<Job> Jobs { get; }
     DbSet<RosterImport> RosterImports { get; }
     DbSet<RosterSample> RosterSamples { get; }
+    DbSet<Entitlement> Entitlements { get; }
+    DbSet<AccrualLine> AccrualLines { get; }
+    DbSet<AccrualRun> AccrualRuns { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
+    DbSet<StoredFile> StoredFiles { get; }
+    DbSet<IssuedDocument> IssuedDocuments { get; }
+    DbSet<NumberSeries> NumberSeries { get; }
 
     DatabaseFacade Database { get; }
 

@@ -5,9 +5,11 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -32,8 +34,14 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<RosterImport> RosterImports => Set<RosterImport>();
     public DbSet<RosterSample> RosterSamples => Set<RosterSample>();
+    public DbSet<Entitlement> Entitlements => Set<Entitlement>();
+    public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
+    public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -12,6 +12,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccrualRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Entitlements = table.Column<int>(type: "int", nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConflictsOfInterest",
                 columns: table => new
                 {
@@ -82,6 +110,38 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "IssuedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CheckCode = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -145,6 +205,47 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PersonalDataAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OriginalName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    StorageName = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccrualRunCounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRunCounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualRunCounts_AccrualRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -465,6 +566,59 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Entitlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SuspendReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FirstInsuredMonth = table.Column<int>(type: "int", nullable: false),
+                    WindowEnd = table.Column<int>(type: "int", nullable: false),
+                    MaxMonths = table.Column<int>(type: "int", nullable: false),
+                    UsedMonths = table.Column<int>(type: "int", nullable: false),
+                    LastMonth = table.Column<int>(type: "int", nullable: false),
+                    AbsentMonths = table.Column<int>(type: "int", nullable: false),
+                    AccruedTotal = table.Column<long>(type: "bigint", nullable: false),
+                    PaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Entitlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubsidyAssessments",
                 columns: table => new
                 {
@@ -617,6 +771,35 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AccrualLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NoticeItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaymentLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualLines_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRoles_AccountId_Role",
                 table: "AccountRoles",
@@ -644,6 +827,43 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_EntitlementId_Month_Kind",
+                table: "AccrualLines",
+                columns: new[] { "EntitlementId", "Month", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_NoticeItemId",
+                table: "AccrualLines",
+                column: "NoticeItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_PaymentLineId",
+                table: "AccrualLines",
+                column: "PaymentLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_RunId",
+                table: "AccrualLines",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRunCounts_RunId",
+                table: "AccrualRunCounts",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Month",
+                table: "AccrualRuns",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Number",
+                table: "AccrualRuns",
+                column: "Number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -692,9 +912,51 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_ApplicationId",
+                table: "Entitlements",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_CaseNumber",
+                table: "Entitlements",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_EmployerId",
+                table: "Entitlements",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonId",
+                table: "Entitlements",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonInitials",
+                table: "Entitlements",
+                column: "PersonInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_State_Id",
+                table: "Entitlements",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InsuranceMonths_EmployerId_Month",
                 table: "InsuranceMonths",
                 columns: new[] { "EmployerId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_Number",
+                table: "IssuedDocuments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_SubjectKind_SubjectId",
+                table: "IssuedDocuments",
+                columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
@@ -731,6 +993,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_StorageName",
+                table: "StoredFiles",
+                column: "StorageName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_SubjectKind_SubjectId",
+                table: "StoredFiles",
+                columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyApplications_ApplicantInitials",
@@ -834,6 +1107,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AccountRoles");
 
             migrationBuilder.DropTable(
+                name: "AccrualLines");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRunCounts");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -858,6 +1137,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
+                name: "IssuedDocuments");
+
+            migrationBuilder.DropTable(
+                name: "NumberSeries");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
@@ -865,6 +1150,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
 
             migrationBuilder.DropTable(
                 name: "SubsidyAssessments");
@@ -883,6 +1171,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SubsidySteps");
+
+            migrationBuilder.DropTable(
+                name: "Entitlements");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRuns");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
