@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -61,6 +62,8 @@ public sealed class JobWorker(IServiceScopeFactory scopes, TimeProvider clock, I
 
     private async Task RunAsync(Job job, JobLease lease, CancellationToken stopping, CancellationToken ct)
     {
+        // What a job writes into a file is for the county's offices.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         try
         {
             await using var scope = scopes.CreateAsyncScope();

@@ -13,6 +13,9 @@ internal sealed class SheetInflation(SheetLimits limits)
     private long inflated;
     private long sinceStep;
 
+    /// <summary>Bytes that came out of the part opened last.</summary>
+    public long FromEntry { get; private set; }
+
     /// <summary>A reader without DTDs, entities or outside references, whose every byte is counted.</summary>
     public XmlReader Open(ZipArchiveEntry entry)
     {
@@ -35,6 +38,7 @@ internal sealed class SheetInflation(SheetLimits limits)
 
     private void Count(int bytes, long fromEntry, long packed)
     {
+        FromEntry = fromEntry;
         inflated += bytes;
         sinceStep += bytes;
         RefusedException.ThrowIf(

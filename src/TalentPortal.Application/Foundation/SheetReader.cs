@@ -37,6 +37,9 @@ public sealed class SheetReader : IDisposable
         return Refusing(() => new SheetReader(file, limits ?? new SheetLimits()));
     }
 
+    /// <summary>Roughly how much of the sheet has been read. The length is the file's own word, so it is good for a progress bar only.</summary>
+    public int Percent => (int)Math.Clamp(inflation.FromEntry * 100 / Math.Max(sheet.Length, 1), 0, 100);
+
     /// <summary>The rows with something in them, in order.</summary>
     public IEnumerable<SheetRow> Rows()
     {

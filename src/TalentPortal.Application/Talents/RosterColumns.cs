@@ -43,4 +43,7 @@ public sealed class RosterColumns
 
 /// <summary>The eight cells of a roster row, as written.</summary>
 public readonly record struct RosterCells(
-    string EmployerName, string CreditCode, string PersonName, string IdNumber, string Month, string Status, string PaidOn, string BackPayment);
+    string EmployerName, string CreditCode, string PersonName, string IdNumber, string Month, string Status, string PaidOn, string BackPayment)
+{
+    public string[] ToArray() => [EmployerName, CreditCode, PersonName, IdNumber, Month, Status, PaidOn, BackPayment];
+}

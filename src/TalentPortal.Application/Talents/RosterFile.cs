@@ -6,6 +6,9 @@ namespace TalentPortal.Application.Talents;
 /// <summary>An uploaded roster as lines. The first row with something in it holds the headings.</summary>
 public sealed class RosterFile(Stream file, DateOnly today, SheetLimits? limits = null)
 {
+    /// <summary>How much of the file has been read, roughly; for a progress bar.</summary>
+    public int Percent { get; private set; }
+
     /// <exception cref="RefusedException">The file as a whole cannot be a roster, see <see cref="SheetRefusals"/>.</exception>
     public IEnumerable<RosterLine> Lines()
     {
@@ -15,6 +18,7 @@ public sealed class RosterFile(Stream file, DateOnly today, SheetLimits? limits 
         {
             if (columns is null) columns = RosterColumns.Of(row);
             else yield return reader.Read(row.Number, columns.Pick(row));
+            Percent = sheet.Percent;
         }
 
         RefusedException.ThrowIf(columns is null ? SheetRefusals.Empty : null);

@@ -24,11 +24,11 @@ public sealed class RosterLineReader(DateOnly today)
         var fact = new Draft(cells, today, faults);
         var document = Document(cells.IdNumber, faults);
         var code = Code(cells.CreditCode, faults);
-        if (faults.Count > 0) return new RosterLine(rowNumber, null, faults);
+        if (faults.Count > 0) return new RosterLine(rowNumber, cells, null, faults);
 
         if (!seen.TryAdd((document!.Number, fact.Month.Index, code!.Value), rowNumber))
-            return new RosterLine(rowNumber, null, [RosterRefusals.RepeatedInFile.With(seen[(document.Number, fact.Month.Index, code.Value)])]);
-        return new RosterLine(rowNumber, new RosterFact(fact.EmployerName, code, fact.PersonName, document, fact.Month, fact.IsPaid, fact.PaidOn, fact.IsBackPayment), []);
+            return new RosterLine(rowNumber, cells, null, [RosterRefusals.RepeatedInFile.With(seen[(document.Number, fact.Month.Index, code.Value)])]);
+        return new RosterLine(rowNumber, cells, new RosterFact(fact.EmployerName, code, fact.PersonName, document, fact.Month, fact.IsPaid, fact.PaidOn, fact.IsBackPayment), []);
     }
 
     private IdentityDocument? Document(string text, List<Refusal> faults)
