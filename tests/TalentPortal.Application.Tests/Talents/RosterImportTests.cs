@@ -184,10 +184,13 @@ public sealed class RosterImportTests
         await using var desk = await RosterDesk.OpenAsync();
         var id = await desk.CheckAsync(Row);
         await desk.ConfirmAsync(id);
-        await desk.WorkAsync();
+        Task WriteAsync() => desk.Database.InScopeAsync<RosterBlockWriter>(writer =>
+            writer.WriteAsync(id, Lines(Sheets.Xlsx([.. RosterColumns.Headings], Row)).ToList(), new RosterMemory(), default));
+        await WriteAsync();
 
-        await Should.ThrowAsync<InvalidOperationException>(() => desk.Database.InScopeAsync<RosterBlockWriter>(writer =>
-            writer.WriteAsync(id, Lines(Sheets.Xlsx([.. RosterColumns.Headings], Row)).ToList(), new RosterMemory(), default)));
+        await Should.ThrowAsync<InvalidOperationException>(WriteAsync);
+
+        (await desk.GetAsync(id)).Import.Imported.Rows.ShouldBe(1);
     }
 
     [Fact]
