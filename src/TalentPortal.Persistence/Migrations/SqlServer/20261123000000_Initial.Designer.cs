@@ -203,7 +203,54 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("DisplayName", "Id");
+
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Application.Accounts.PhoneCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("TriesLeft")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("PhoneCodes", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Application.Accounts.SignInSession", b =>
@@ -238,6 +285,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("EndsAt");
+
                     b.ToTable("SignInSessions", (string)null);
                 });
 
@@ -271,6 +320,50 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasKey("Key");
 
                     b.ToTable("IdempotencyRecords", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Accounts.AccountEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "At");
+
+                    b.HasIndex("At", "Id");
+
+                    b.ToTable("AccountEvents", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Accounts.ConflictOfInterest", b =>
@@ -703,6 +796,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<DateTime?>("SentAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1535,6 +1632,26 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("RosterSamples", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Persistence.Foundation.RateLimitWindow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("RateLimits", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TalentPortal.Application.Accounts.Account", null)
@@ -1574,6 +1691,29 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Phone", b1 =>
+                        {
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("varbinary(256)");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("varbinary(32)");
+
+                            b1.HasKey("AccountId");
+
+                            b1.ToTable("Accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountId");
+                        });
+
                     b.OwnsMany("TalentPortal.Application.Accounts.AccountRole", "Roles", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -1598,7 +1738,41 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("AccountId");
                         });
 
+                    b.Navigation("Phone");
+
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("TalentPortal.Application.Accounts.PhoneCode", b =>
+                {
+                    b.HasOne("TalentPortal.Application.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId");
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Phone", b1 =>
+                        {
+                            b1.Property<Guid>("PhoneCodeId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("varbinary(256)");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("varbinary(32)");
+
+                            b1.HasKey("PhoneCodeId");
+
+                            b1.ToTable("PhoneCodes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PhoneCodeId");
+                        });
+
+                    b.Navigation("Phone");
                 });
 
             modelBuilder.Entity("TalentPortal.Application.Accounts.SignInSession", b =>

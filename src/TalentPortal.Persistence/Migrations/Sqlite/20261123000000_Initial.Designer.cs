@@ -192,7 +192,51 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("DisplayName", "Id");
+
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Application.Accounts.PhoneCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TriesLeft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("PhoneCodes", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Application.Accounts.SignInSession", b =>
@@ -221,6 +265,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("EndsAt");
 
                     b.ToTable("SignInSessions", (string)null);
                 });
@@ -254,6 +300,49 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("IdempotencyRecords", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Accounts.AccountEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "At");
+
+                    b.HasIndex("At", "Id");
+
+                    b.ToTable("AccountEvents", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Accounts.ConflictOfInterest", b =>
@@ -671,6 +760,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1482,6 +1575,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("RosterSamples", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Persistence.Foundation.RateLimitWindow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("RateLimits", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TalentPortal.Application.Accounts.Account", null)
@@ -1521,6 +1633,29 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Phone", b1 =>
+                        {
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("AccountId");
+
+                            b1.ToTable("Accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountId");
+                        });
+
                     b.OwnsMany("TalentPortal.Application.Accounts.AccountRole", "Roles", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -1545,7 +1680,41 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("AccountId");
                         });
 
+                    b.Navigation("Phone");
+
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("TalentPortal.Application.Accounts.PhoneCode", b =>
+                {
+                    b.HasOne("TalentPortal.Application.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId");
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Phone", b1 =>
+                        {
+                            b1.Property<Guid>("PhoneCodeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("PhoneCodeId");
+
+                            b1.ToTable("PhoneCodes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PhoneCodeId");
+                        });
+
+                    b.Navigation("Phone");
                 });
 
             modelBuilder.Entity("TalentPortal.Application.Accounts.SignInSession", b =>

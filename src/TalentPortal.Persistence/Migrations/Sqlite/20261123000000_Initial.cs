@@ -12,6 +12,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccountEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccrualRuns",
                 columns: table => new
                 {
@@ -217,7 +235,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,6 +302,19 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RateLimits",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RateLimits", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -432,6 +464,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Phone_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
+                    Phone_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
@@ -737,6 +771,32 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhoneCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phone_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
+                    Phone_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    TriesLeft = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhoneCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PhoneCodes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1080,6 +1140,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountEvents_Account_At",
+                table: "AccountEvents",
+                columns: new[] { "Account", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountEvents_At_Id",
+                table: "AccountEvents",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountRoles_AccountId_Role",
                 table: "AccountRoles",
                 columns: new[] { "AccountId", "Role" },
@@ -1089,6 +1159,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmailIndex",
                 table: "Accounts",
                 column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_DisplayName_Id",
+                table: "Accounts",
+                columns: new[] { "DisplayName", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_EmployerId",
@@ -1289,6 +1364,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "Subject", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_AccountId",
+                table: "PhoneCodes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_EndsAt",
+                table: "PhoneCodes",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Policies_Code",
                 table: "Policies",
                 column: "Code",
@@ -1303,6 +1388,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_PublicPayrollSpells_PersonId",
                 table: "PublicPayrollSpells",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLimits_EndsAt",
+                table: "RateLimits",
+                column: "EndsAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RosterImports_Sha256",
@@ -1328,6 +1418,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSessions_EndsAt",
+                table: "SignInSessions",
+                column: "EndsAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_StorageName",
@@ -1438,6 +1533,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccountEvents");
+
+            migrationBuilder.DropTable(
                 name: "AccountRoles");
 
             migrationBuilder.DropTable(
@@ -1495,10 +1593,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "PersonalDataAccesses");
 
             migrationBuilder.DropTable(
+                name: "PhoneCodes");
+
+            migrationBuilder.DropTable(
                 name: "PolicyVersions");
 
             migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");
+
+            migrationBuilder.DropTable(
+                name: "RateLimits");
 
             migrationBuilder.DropTable(
                 name: "RosterMonths");
