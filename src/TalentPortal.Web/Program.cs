@@ -1,8 +1,10 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
+using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Subsidies;
+using TalentPortal.Web.Talents;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -14,6 +16,8 @@ builder.AddPortalDatabase();
 builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
+builder.AddPortalDocuments();
+builder.AddPortalTalents();
 builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
