@@ -84,6 +84,19 @@ public sealed partial class CalendarPagesTests(PortalHost host) : IClassFixture<
     }
 
     [Fact]
+    public async Task Notice_EnteredByAColleagueMeanwhile_SaysByWhom()
+    {
+        using var slow = await host.SignInAsAsync(Role.TalentOffice);
+        using var quick = await host.SignInAsAsync(Role.SecondReviewer);
+        var open = await slow.GetPageAsync("/work/calendar/2031/notice");
+        (await (await quick.GetPageAsync("/work/calendar/2031/notice")).PressAsync(Form)).Status.ShouldBe(HttpStatusCode.OK);
+        var answer = await open.PressAsync(Form);
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        answer.Text.ShouldContain(quick.Account.DisplayName);
+        answer.Text.ShouldContain("录入了 2031 年放假通知");
+    }
+
+    [Fact]
     public async Task Pages_InEnglish_HaveNoChineseOutsideTheNotice()
     {
         using var browser = await host.SignInAsAsync(Role.TalentOffice, wish => wish.Name = "Wang Fang");
