@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Foundation;
@@ -15,7 +14,6 @@ public static class CalendarRegistration
         services.AddSingleton<CountyClock>();
         services.AddScoped<CalendarQueries>();
         services.AddScoped<DeadlineRecount>();
-        services.AddScoped<IRunningLimits, SubsidyLimits>();
         services.AddScoped<ReferenceData>();
         services.AddScoped<CalendarService>();
         services.AddScoped<IChangeHistory, CalendarYearHistory>();

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Testing;
 
@@ -109,6 +111,15 @@ public sealed partial class CalendarPagesTests(PortalHost host) : IClassFixture<
             foreach (var quoted in page.Document.QuerySelectorAll("main [lang^=zh]").ToList()) quoted.TextContent = "";
             Chinese().Match(page.Text).Value.ShouldBe("", $"in {address}");
         }
+    }
+
+    [Fact]
+    public async Task Portal_AreasWithRunningLimits_AreAllReachedByARecount()
+    {
+        var written = typeof(IRunningLimits).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IRunningLimits)));
+        var registered = await host.WithAsync(services => Task.FromResult(services.GetServices<IRunningLimits>().Select(limits => limits.GetType()).ToList()));
+        registered.ShouldBe(written, ignoreOrder: true);
+        registered.ShouldNotBeEmpty();
     }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}+")]
