@@ -1,7 +1,9 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
+using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
+using TalentPortal.Web.Subsidies;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -13,6 +15,8 @@ builder.AddPortalDatabase();
 builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
+builder.AddPortalDocuments();
+builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();
