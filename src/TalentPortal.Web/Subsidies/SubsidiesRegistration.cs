@@ -16,6 +16,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
         services.AddScoped<RevealService>();
+        services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
         services.AddSingleton<ReceiptWords>();
     }
 }
