@@ -14,6 +14,6 @@ public sealed class PreCheckService(AllowanceInForce inForce, CountyClock clock,
     {
         await validator.ValidateAndThrowAsync(form, ct);
         var version = await inForce.FindAsync(ct) ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
-        return PreCheck.Run(version.Rules, form.Answers, clock.Today);
+        return PreCheck.Run(version.Rules, form.ToAnswers(), clock.Today);
     }
 }

@@ -17,7 +17,7 @@ public sealed class TryPreCheck
     public bool? Insured { get; set; }
     public YearMonth? FirstInsured { get; set; }
 
-    public PreCheckAnswers Answers => new()
+    public PreCheckAnswers ToAnswers() => new()
     {
         BirthMonth = Birth!.Value,
         Level = Level is PreCheckLevel.Other ? null : Enum.Parse<EducationLevel>(Level!.Value.ToString()),

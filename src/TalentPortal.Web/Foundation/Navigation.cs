@@ -18,7 +18,9 @@ internal static class Navigation
         [
             new("nav.subsidies", "/Subsidies/Desk/Index", "school", [Capability.ReadSubsidies]),
             new("nav.joint_review", "/Subsidies/Joint/Index", "checkbox", [Capability.AnswerJointReview]),
+        ]),
         new("nav.group.registers",
+        [
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
         ]),
     ];
