@@ -17,6 +17,8 @@ internal static class SubsidiesRegistration
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
         services.AddScoped<RevealService>();
         services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
+        services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
+        services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddSingleton<ReceiptWords>();
     }
 }
