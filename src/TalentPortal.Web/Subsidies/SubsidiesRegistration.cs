@@ -19,6 +19,8 @@ internal static class SubsidiesRegistration
         services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
+        services.AddScoped<RevealService>().AddScoped<SubsidyPapers>();
+        services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();
     }
 }
