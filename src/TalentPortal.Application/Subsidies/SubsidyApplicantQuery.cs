@@ -65,8 +65,8 @@ public sealed class SubsidyApplicantQuery(
     /// <summary>All but the form the offices decide on (审批表).</summary>
     private async Task<IReadOnlyList<IssuedDocument>> PapersAsync(SubsidyApplicationId id, CancellationToken ct)
     {
-        var subject = DocumentSubject.Of(id);
-        return await db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == subject.Kind && row.SubjectId == subject.Id && row.Kind != DocumentKind.ApprovalForm)
+        var subject = id.Value;
+        return await db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == SubjectKind.Application && row.SubjectId == subject && row.Kind != DocumentKind.ApprovalForm)
             .OrderByDescending(row => row.IssuedAt).ToListAsync(ct);
     }
 

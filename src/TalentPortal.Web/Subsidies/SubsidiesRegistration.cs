@@ -20,6 +20,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyPapers>().AddScoped<SubsidyNews>();
         services.AddScoped<OwnAllowanceQuery>();
+        services.AddScoped<IRunningLimits, SubsidyLimits>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();
     }
