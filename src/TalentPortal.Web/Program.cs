@@ -1,5 +1,6 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
+using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
@@ -17,6 +18,7 @@ builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalSubsidies();
+builder.AddDemoCounty();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();
@@ -30,5 +32,6 @@ app.UseRouting();
 app.UsePortalAccounts();
 app.MapPortal();
 if (!await app.PrepareDatabaseAsync()) return 1;
+await app.FillDemoCountyAsync();
 await app.RunAsync();
 return 0;
