@@ -48,7 +48,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await database.CreateAsync();
-        _ = Server;
+        StartServer();
     }
 
     /// <summary>A browser that is not signed in.</summary>

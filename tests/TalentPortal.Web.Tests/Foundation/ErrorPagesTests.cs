@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 
+using TalentPortal.Testing;
+
 namespace TalentPortal.Web.Tests.Foundation;
 
 public sealed class ErrorPagesTests(ErrorPagesTests.Portal portal) : IClassFixture<ErrorPagesTests.Portal>
