@@ -2,6 +2,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
+using TalentPortal.Web.Subsidies;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -13,6 +14,7 @@ builder.AddPortalDatabase();
 builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
+builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

@@ -14,6 +14,15 @@ internal static class Navigation
         [
             new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
+        new("nav.group.subsidies",
+        [
+            new("nav.subsidies", "/Subsidies/Desk/Index", "school", [Capability.ReadSubsidies]),
+            new("nav.joint_review", "/Subsidies/Joint/Index", "checkbox", [Capability.AnswerJointReview]),
+        ]),
+        new("nav.group.registers",
+        [
+            new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
+        ]),
     ];
 
     /// <summary>The groups with the entries this actor may open; empty groups are left out.</summary>

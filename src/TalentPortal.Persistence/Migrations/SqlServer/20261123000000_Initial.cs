@@ -136,6 +136,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NeedsCheck = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -176,6 +177,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Input = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Message_Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Message_Values = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ResultFile = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Worker = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    CancelRequested = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -286,6 +315,49 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RateLimits", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CheckJobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Foretold_Rows = table.Column<int>(type: "int", nullable: false),
+                    Foretold_New = table.Column<int>(type: "int", nullable: false),
+                    Foretold_Changed = table.Column<int>(type: "int", nullable: false),
+                    Foretold_Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Foretold_Faulty = table.Column<int>(type: "int", nullable: false),
+                    Foretold_NewPeople = table.Column<int>(type: "int", nullable: false),
+                    Foretold_NewEmployers = table.Column<int>(type: "int", nullable: false),
+                    AnnotatedFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WhyRefused_Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    WhyRefused_Values = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ImportJobId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Imported_Rows = table.Column<int>(type: "int", nullable: false),
+                    Imported_New = table.Column<int>(type: "int", nullable: false),
+                    Imported_Changed = table.Column<int>(type: "int", nullable: false),
+                    Imported_Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Imported_Faulty = table.Column<int>(type: "int", nullable: false),
+                    Imported_NewPeople = table.Column<int>(type: "int", nullable: false),
+                    Imported_NewEmployers = table.Column<int>(type: "int", nullable: false),
+                    LastRow = table.Column<int>(type: "int", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -572,6 +644,53 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    New = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterMonths_RosterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RosterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterSamples",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RowNumber = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IdMask = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Month = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FaultsJson = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterSamples", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterSamples_RosterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RosterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1205,6 +1324,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Jobs_OwnerId_CreatedAt",
+                table: "Jobs",
+                columns: new[] { "OwnerId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_State_CreatedAt",
+                table: "Jobs",
+                columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt");
@@ -1265,6 +1394,26 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_RateLimits_EndsAt",
                 table: "RateLimits",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterImports_Sha256",
+                table: "RosterImports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterImports_UploadedAt",
+                table: "RosterImports",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterMonths_ImportId",
+                table: "RosterMonths",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterSamples_ImportId_Outcome_RowNumber",
+                table: "RosterSamples",
+                columns: new[] { "ImportId", "Outcome", "RowNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
@@ -1434,6 +1583,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
@@ -1453,6 +1605,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RateLimits");
+
+            migrationBuilder.DropTable(
+                name: "RosterMonths");
+
+            migrationBuilder.DropTable(
+                name: "RosterSamples");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
@@ -1492,6 +1650,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "RosterImports");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -609,6 +609,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<bool>("NeedsCheck")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -666,6 +669,77 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasKey("Year");
 
                     b.ToTable("CalendarYears", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ResultFile")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Worker")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "CreatedAt");
+
+                    b.HasIndex("State", "CreatedAt");
+
+                    b.ToTable("Jobs", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.NumberSeries", b =>
@@ -1432,6 +1506,129 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("PublicPayrollSpells", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AnnotatedFileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CheckJobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("ImportJobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("LastRow")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("RosterImports", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FaultsJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Outcome", "RowNumber");
+
+                    b.ToTable("RosterSamples", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Persistence.Foundation.RateLimitWindow", b =>
                 {
                     b.Property<string>("Key")
@@ -1656,6 +1853,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Days");
 
                     b.Navigation("Moved");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "Message", b1 =>
+                        {
+                            b1.Property<Guid>("JobId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("JobId");
+
+                            b1.ToTable("Jobs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JobId");
+                        });
+
+                    b.Navigation("Message");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
@@ -2400,6 +2625,149 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Talents.RosterMonth", "Months", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("ImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Month")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ImportId");
+
+                            b1.ToTable("RosterMonths", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Foretold", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("NewPeople")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Imported", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("NewPeople")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "WhyRefused", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.Navigation("Foretold")
+                        .IsRequired();
+
+                    b.Navigation("Imported")
+                        .IsRequired();
+
+                    b.Navigation("Months");
+
+                    b.Navigation("WhyRefused");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.RosterImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -581,6 +581,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("NeedsCheck")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -637,6 +640,73 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasKey("Year");
 
                     b.ToTable("CalendarYears", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResultFile")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Worker")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "CreatedAt");
+
+                    b.HasIndex("State", "CreatedAt");
+
+                    b.ToTable("Jobs", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.NumberSeries", b =>
@@ -1382,6 +1452,126 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("PublicPayrollSpells", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnnotatedFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CheckJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImportJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastRow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("RosterImports", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FaultsJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Outcome", "RowNumber");
+
+                    b.ToTable("RosterSamples", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Persistence.Foundation.RateLimitWindow", b =>
                 {
                     b.Property<string>("Key")
@@ -1601,6 +1791,34 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Days");
 
                     b.Navigation("Moved");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "Message", b1 =>
+                        {
+                            b1.Property<Guid>("JobId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("JobId");
+
+                            b1.ToTable("Jobs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JobId");
+                        });
+
+                    b.Navigation("Message");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
@@ -2339,6 +2557,149 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Talents.RosterMonth", "Months", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("ImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Month")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ImportId");
+
+                            b1.ToTable("RosterMonths", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Foretold", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewPeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Imported", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewPeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "WhyRefused", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.Navigation("Foretold")
+                        .IsRequired();
+
+                    b.Navigation("Imported")
+                        .IsRequired();
+
+                    b.Navigation("Months");
+
+                    b.Navigation("WhyRefused");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.RosterImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618
