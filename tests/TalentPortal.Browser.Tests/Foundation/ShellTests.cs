@@ -87,6 +87,24 @@ public sealed class ShellTests(Chromium chromium, LivePortal portal) : IClassFix
         (await navigation.IsVisibleAsync()).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Bench_ByKeyboard_MovesThroughRowsAndShowsItsShortcuts()
+    {
+        await using var context = await chromium.OpenAsync(1440);
+        await portal.SignInAsync(context, Role.FirstReviewer);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(portal.Address, "/samples/gallery").ToString());
+
+        foreach (var key in new[] { "j", "j", "j", "k" }) await page.Keyboard.PressAsync(key);
+        (await page.InnerTextAsync("tr.cur a")).ShouldBe("BT26-00203");
+        await page.Keyboard.PressAsync("?");
+        (await page.Locator("#keys").IsVisibleAsync()).ShouldBeTrue();
+        Findings(await page.RunAxe()).ShouldBeEmpty();
+        await page.Keyboard.PressAsync("Escape");
+
+        (await page.Locator("#keys").IsVisibleAsync()).ShouldBeFalse();
+    }
+
     private static List<string> Complaints(IPage page)
     {
         var complaints = new List<string>();
