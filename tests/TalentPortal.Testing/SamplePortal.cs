@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using TalentPortal.Testing;
-using TalentPortal.Web.Tests.Pages.Samples;
+using TalentPortal.Testing.Pages.Samples;
 
-namespace TalentPortal.Web.Tests.Foundation;
+namespace TalentPortal.Testing;
 
 /// <summary>The portal with the sample pages of this assembly: every part and every kind of failure once.</summary>
 public class SamplePortal : PortalHost

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
 
-namespace TalentPortal.Web.Tests.Pages.Samples;
+namespace TalentPortal.Testing.Pages.Samples;
 
 /// <summary>A page that loads its row before any handler, the way of the house, and does not find it.</summary>
 [Open]

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Web.Foundation;
 
-namespace TalentPortal.Web.Tests.Pages.Samples;
+namespace TalentPortal.Testing.Pages.Samples;
 
 /// <summary>A form to a page whose form this reader is not given.</summary>
 [Open]

@@ -6,7 +6,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
 
-namespace TalentPortal.Web.Tests.Pages.Samples;
+namespace TalentPortal.Testing.Pages.Samples;
 
 /// <summary>A form whose opinion names the failure that the "service" answers with.</summary>
 [Open]

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Web.Foundation;
 
-namespace TalentPortal.Web.Tests.Pages.Samples;
+namespace TalentPortal.Testing.Pages.Samples;
 
 /// <summary>A page whose loading would break, but whose reader never gets that far.</summary>
 [Requires(Capability.ReadLogs)]

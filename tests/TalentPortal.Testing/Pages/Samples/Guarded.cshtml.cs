@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Web.Foundation;
 
-namespace TalentPortal.Web.Tests.Pages.Samples;
+namespace TalentPortal.Testing.Pages.Samples;
 
 /// <summary>Many may read, few may post.</summary>
 [Requires(Capability.ReadSubsidies)]

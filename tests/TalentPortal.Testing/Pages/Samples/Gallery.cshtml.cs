@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Foundation.Parts;
 
-namespace TalentPortal.Web.Tests.Pages.Samples;
+namespace TalentPortal.Testing.Pages.Samples;
 
 /// <summary>Every part of the shell once, with invented content.</summary>
 [RequiresBench]
