@@ -1,3 +1,4 @@
+using CsCheck;
 using System.Globalization;
 using TalentPortal.Domain.Talents;
 

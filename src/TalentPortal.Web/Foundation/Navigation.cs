@@ -1,0 +1,28 @@
+using TalentPortal.Domain.Accounts;
+
+namespace TalentPortal.Web.Foundation;
+
+/// <summary>
+/// The one list behind the workbench navigation. An area adds a line when its page lands; an entry is offered to whoever has one of
+/// its capabilities. Titles are text keys, and the key is also what <see cref="Application.Foundation.INavigationCounts"/> counts by.
+/// </summary>
+internal static class Navigation
+{
+    public static readonly IReadOnlyList<NavigationGroup> Groups =
+    [
+        new(null,
+        [
+            new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
+        ]),
+    ];
+
+    /// <summary>The groups with the entries this actor may open; empty groups are left out.</summary>
+    public static IEnumerable<NavigationGroup> For(Actor actor) => Groups
+        .Select(group => group with { Entries = [.. group.Entries.Where(entry => entry.AnyOf.Any(actor.May))] })
+        .Where(group => group.Entries.Count > 0);
+}
+
+internal sealed record NavigationGroup(string? Title, IReadOnlyList<NavigationEntry> Entries);
+
+/// <summary>A text key, a page, an icon of icons.txt, and the capabilities that open it.</summary>
+internal sealed record NavigationEntry(string Title, string Page, string Icon, IReadOnlyList<Capability> AnyOf);

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages;
+
+/// <summary>Whatever went wrong, in the reader's words. It also answers failed posts, so it asks for no token and does nothing.</summary>
+[Open, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, IEnumerable<IChangeHistory> histories) : PageModel
+{
+    private static readonly int[] Worded = [400, 403, 404, 409, 422, 429, 500];
+
+    public string Heading { get; private set; } = "";
+    public string Lead { get; private set; } = "";
+    public string Trace { get; private set; } = "";
+
+    /// <summary>Where to open the page again after somebody else changed it.</summary>
+    public string? Reload { get; private set; }
+    public IReadOnlyList<ChangeStep> Changes { get; private set; } = [];
+    public IReadOnlyList<string> Typed { get; private set; } = [];
+
+    /// <summary>Only a developer sees what broke.</summary>
+    public Exception? Failure { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        if (environment.IsDevelopment()) Failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (HttpContext.Features.Get<Refusal>() is { } refusal) Explain(texts["error.409.refused.title"], texts.Refusal(refusal));
+        else ExplainStatus(Response.StatusCode == StatusCodes.Status200OK ? StatusCodes.Status404NotFound : Response.StatusCode);
+        if (HttpContext.Features.Get<StaleVersionException>() is { } stale) await ExplainChangeAsync(stale, ct);
+        if (Request.IsPartial()) Response.Headers["HX-Retarget"] = "body";
+    }
+
+    public Task OnPostAsync(CancellationToken ct) => OnGetAsync(ct);
+
+    private void ExplainStatus(int status)
+    {
+        Response.StatusCode = status;
+        if (Worded.Contains(status)) Explain(texts[$"error.{status}.title"], texts[$"error.{status}.lead"]);
+        else Explain(texts["error.status.title", status], texts["error.status.lead"]);
+    }
+
+    private void Explain(string heading, string lead) => (Heading, Lead) = (heading, lead);
+
+    private async Task ExplainChangeAsync(StaleVersionException stale, CancellationToken ct)
+    {
+        Reload = HttpContext.CurrentAddress();
+        Typed = [.. Request.HasFormContentType ? Request.Form.Where(field => IsTyped(field.Key)).SelectMany(field => field.Value).Where(text => text is { Length: > 3 }).Select(text => text!) : []];
+        if (histories.FirstOrDefault(history => history.Subject == stale.Subject) is { } history)
+            Changes = await history.SinceAsync(stale.Id, stale.PostedVersion, ct);
+    }
+
+    /// <summary>What the reader wrote, not what the page carried along.</summary>
+    private static bool IsTyped(string field) => field.StartsWith("Form.", StringComparison.Ordinal) && field != "Form.Version";
+}
