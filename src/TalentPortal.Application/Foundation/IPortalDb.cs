@@ -5,6 +5,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -23,6 +24,9 @@ public interface IPortalDb
     DbSet<Employer> Employers { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<Entitlement> Entitlements { get; }
+    DbSet<AccrualLine> AccrualLines { get; }
+    DbSet<AccrualRun> AccrualRuns { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
 

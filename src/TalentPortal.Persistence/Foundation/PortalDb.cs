@@ -7,6 +7,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -28,6 +29,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Employer> Employers => Set<Employer>();
     public DbSet<SubsidyApplication> SubsidyApplications => Set<SubsidyApplication>();
     public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
+    public DbSet<Entitlement> Entitlements => Set<Entitlement>();
+    public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
+    public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
