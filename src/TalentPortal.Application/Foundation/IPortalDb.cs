@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
@@ -29,6 +31,9 @@ public interface IPortalDb
     DbSet<AccrualRun> AccrualRuns { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
+    DbSet<StoredFile> StoredFiles { get; }
+    DbSet<IssuedDocument> IssuedDocuments { get; }
+    DbSet<NumberSeries> NumberSeries { get; }
 
     DatabaseFacade Database { get; }
 
