@@ -26,11 +26,10 @@ public sealed class Notice : IVersioned
 
     private Notice() { }
 
-    public Notice(NoticeId id, string number, NoticeHeading heading, PolicyVersionId policy, PublicityTerms terms, Actor maker, DateTime now)
+    public Notice(NoticeId id, NoticeHeading heading, PolicyVersionId policy, PublicityTerms terms, Actor maker, DateTime now)
     {
         RefusedException.ThrowIf(WhyNotStaff(maker));
         Id = id;
-        Number = number;
         PolicyVersionId = policy;
         (Days, TakenDownAfterDays, ObjectionDays, Names) = terms;
         Describe(heading);
@@ -38,8 +37,8 @@ public sealed class Notice : IVersioned
     }
 
     public NoticeId Id { get; private set; }
-    /// <summary>公示编号, e.g. GS26-00005; also its public address.</summary>
-    public string Number { get; private set; } = "";
+    /// <summary>公示编号, e.g. GS26-00005; also its public address. Given when it goes out, so that the numbers have no gaps.</summary>
+    public string? Number { get; private set; }
     public string Title { get; private set; } = "";
     public string ItemName { get; private set; } = "";
     public string Department { get; private set; } = "";
@@ -130,10 +129,12 @@ public sealed class Notice : IVersioned
     }
 
     /// <param name="contentDigest">Digest of the list as it is now; another one than was checked does not go out.</param>
-    public void Publish(string contentDigest, Actor actor, CaseClock clock)
+    /// <param name="number">The next number of the series.</param>
+    public void Publish(string contentDigest, string number, Actor actor, CaseClock clock)
     {
         RefusedException.ThrowIf(WhyNot(NoticeAction.Publish, actor) ?? (contentDigest == ContentDigest ? null : NoticeRefusals.ContentChanged));
         Move(NoticeAction.Publish, actor);
+        Number = number;
         (PublishedBy, PublishedByName, PublishedAt, PublishedOn) = (actor.Person, actor.Name, clock.UtcNow, clock.Today);
         CountDays(clock.Calendar);
     }

@@ -14,7 +14,7 @@ public sealed class NoticeItem : IVersioned
 
     public NoticeItem(NoticeId notice, int serial, EntitlementId entitlement, SubsidyApplicationId? application, PersonId person, NoticeLine line)
     {
-        Id = NoticeItemId.New();
+        Id = Guid.CreateVersion7();
         NoticeId = notice;
         Serial = serial;
         EntitlementId = entitlement;
@@ -23,7 +23,7 @@ public sealed class NoticeItem : IVersioned
         (ShownName, ShownIdNumber, EmployerName, Level, MonthFrom, MonthTo, Months, Amount) = line;
     }
 
-    public NoticeItemId Id { get; private set; }
+    public Guid Id { get; private set; }
     public NoticeId NoticeId { get; private set; }
     public int Serial { get; private set; }
     public EntitlementId EntitlementId { get; private set; }

@@ -29,8 +29,7 @@ public sealed class Objection : IVersioned
     private Objection() { }
 
     /// <param name="objector">Null: anonymous.</param>
-    /// <param name="requestKey">Made when the form was shown; the same form sent twice is one objection.</param>
-    public Objection(ObjectionId id, string number, Notice notice, NoticeItem item, Objector? objector, string statement, StoredFileId? evidence, Guid requestKey, CaseClock clock)
+    public Objection(ObjectionId id, string number, Notice notice, NoticeItem item, Objector? objector, string statement, StoredFileId? evidence, CaseClock clock)
     {
         Id = id;
         Number = number;
@@ -40,7 +39,6 @@ public sealed class Objection : IVersioned
         (ObjectorName, Contact, ContactMask) = (objector?.Name, objector?.Contact, objector?.ContactMask);
         Statement = statement;
         EvidenceFileId = evidence;
-        RequestKey = requestKey;
         ReceivedAt = clock.UtcNow;
         LeadReason = objector is null ? Notices.LeadReason.Anonymous : notice.TakesObjectionsOn(clock.Today) ? null : Notices.LeadReason.AfterPeriod;
         State = LeadReason is null ? ObjectionState.Received : ObjectionState.Lead;
@@ -53,7 +51,7 @@ public sealed class Objection : IVersioned
     /// <summary>异议登记号, e.g. YY26-00001.</summary>
     public string Number { get; private set; } = "";
     public NoticeId NoticeId { get; private set; }
-    public NoticeItemId ItemId { get; private set; }
+    public Guid ItemId { get; private set; }
     /// <summary>The person it is about.</summary>
     public PersonId About { get; private set; }
     public string? ObjectorName { get; private set; }
@@ -61,7 +59,6 @@ public sealed class Objection : IVersioned
     public string? ContactMask { get; private set; }
     public string Statement { get; private set; } = "";
     public StoredFileId? EvidenceFileId { get; private set; }
-    public Guid RequestKey { get; private set; }
     public DateTime ReceivedAt { get; private set; }
     public LeadReason? LeadReason { get; private set; }
     public ObjectionState State { get; private set; }

@@ -81,7 +81,7 @@ public sealed class NoticeTests
         var notice = SomeNotice.Draft(maker);
         notice.Check(SomeNotice.Digest, checker, DateTime.UnixEpoch);
 
-        Refused(() => notice.Publish("0000", maker, SomeNotice.On(2026, 9, 24))).ShouldBe(NoticeRefusals.ContentChanged);
+        Refused(() => notice.Publish("0000", "GS26-00005", maker, SomeNotice.On(2026, 9, 24))).ShouldBe(NoticeRefusals.ContentChanged);
         notice.State.ShouldBe(NoticeState.Checked);
     }
 

@@ -24,7 +24,7 @@ internal static class SomeNotice
 
     public static Notice Draft(Actor maker)
     {
-        var notice = new Notice(NoticeId.New(), "GS26-00005", Heading, PolicyVersionId.New(), Terms, maker, DateTime.UnixEpoch);
+        var notice = new Notice(NoticeId.New(), Heading, PolicyVersionId.New(), Terms, maker, DateTime.UnixEpoch);
         notice.Count(2, Money.FromYuan(3_300), maker, DateTime.UnixEpoch);
         return notice;
     }
@@ -34,7 +34,7 @@ internal static class SomeNotice
         var (maker, checker) = (Officer(), Officer("赵"));
         var notice = Draft(maker);
         notice.Check(Digest, checker, clock.UtcNow);
-        notice.Publish(Digest, maker, clock);
+        notice.Publish(Digest, "GS26-00005", maker, clock);
         return notice;
     }
 
@@ -45,5 +45,5 @@ internal static class SomeNotice
     public static Objector SignedBy(string name) => new(name, new ProtectedText([1], [1]), "138****5678");
 
     public static Objection Against(Notice notice, NoticeItem item, Objector? objector, CaseClock clock) =>
-        new(ObjectionId.New(), "YY26-00001", notice, item, objector, "七月起已不在该单位上班，附考勤照片。", null, Guid.NewGuid(), clock);
+        new(ObjectionId.New(), "YY26-00001", notice, item, objector, "七月起已不在该单位上班，附考勤照片。", null, clock);
 }
