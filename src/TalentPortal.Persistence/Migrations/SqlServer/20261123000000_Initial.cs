@@ -12,6 +12,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccrualRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Entitlements = table.Column<int>(type: "int", nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConflictsOfInterest",
                 columns: table => new
                 {
@@ -145,6 +173,27 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PersonalDataAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccrualRunCounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRunCounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualRunCounts_AccrualRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -465,6 +514,59 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Entitlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SuspendReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FirstInsuredMonth = table.Column<int>(type: "int", nullable: false),
+                    WindowEnd = table.Column<int>(type: "int", nullable: false),
+                    MaxMonths = table.Column<int>(type: "int", nullable: false),
+                    UsedMonths = table.Column<int>(type: "int", nullable: false),
+                    LastMonth = table.Column<int>(type: "int", nullable: false),
+                    AbsentMonths = table.Column<int>(type: "int", nullable: false),
+                    AccruedTotal = table.Column<long>(type: "bigint", nullable: false),
+                    PaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Entitlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubsidyAssessments",
                 columns: table => new
                 {
@@ -617,6 +719,35 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AccrualLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NoticeItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaymentLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualLines_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRoles_AccountId_Role",
                 table: "AccountRoles",
@@ -644,6 +775,43 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_EntitlementId_Month_Kind",
+                table: "AccrualLines",
+                columns: new[] { "EntitlementId", "Month", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_NoticeItemId",
+                table: "AccrualLines",
+                column: "NoticeItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_PaymentLineId",
+                table: "AccrualLines",
+                column: "PaymentLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_RunId",
+                table: "AccrualLines",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRunCounts_RunId",
+                table: "AccrualRunCounts",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Month",
+                table: "AccrualRuns",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Number",
+                table: "AccrualRuns",
+                column: "Number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -690,6 +858,37 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_Employments_PersonId",
                 table: "Employments",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_ApplicationId",
+                table: "Entitlements",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_CaseNumber",
+                table: "Entitlements",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_EmployerId",
+                table: "Entitlements",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonId",
+                table: "Entitlements",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonInitials",
+                table: "Entitlements",
+                column: "PersonInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_State_Id",
+                table: "Entitlements",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_InsuranceMonths_EmployerId_Month",
@@ -834,6 +1033,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AccountRoles");
 
             migrationBuilder.DropTable(
+                name: "AccrualLines");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRunCounts");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -883,6 +1088,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SubsidySteps");
+
+            migrationBuilder.DropTable(
+                name: "Entitlements");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRuns");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
