@@ -7,6 +7,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -24,8 +25,13 @@ public interface IPortalDb
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }
+    DbSet<Policy> Policies { get; }
+    DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<SubsidyCounter> SubsidyCounters { get; }
+    DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
+    DbSet<CalendarYear> CalendarYears { get; }
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }
@@ -34,6 +40,7 @@ public interface IPortalDb
     DbSet<StoredFile> StoredFiles { get; }
     DbSet<IssuedDocument> IssuedDocuments { get; }
     DbSet<NumberSeries> NumberSeries { get; }
+    DbSet<IdempotencyRecord> IdempotencyRecords { get; }
 
     DatabaseFacade Database { get; }
 
