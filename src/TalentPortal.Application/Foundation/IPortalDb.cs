@@ -19,6 +19,8 @@ public interface IPortalDb
 {
     DbSet<Account> Accounts { get; }
     DbSet<SignInSession> Sessions { get; }
+    DbSet<PhoneCode> PhoneCodes { get; }
+    DbSet<AccountEvent> AccountEvents { get; }
     DbSet<Delegation> Delegations { get; }
     DbSet<ConflictOfInterest> Conflicts { get; }
     DbSet<Person> People { get; }

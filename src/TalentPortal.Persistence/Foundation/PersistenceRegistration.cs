@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Persistence.Accounts;
 
 namespace TalentPortal.Persistence.Foundation;
 
@@ -19,6 +22,8 @@ public static class PersistenceRegistration
             default: throw new InvalidOperationException($"Database:Provider is '{settings.Provider}'; it must be {DatabaseSettings.Sqlite} or {DatabaseSettings.SqlServer}.");
         }
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<IRateLimits, RateLimits>();
+        services.AddScoped<ISessionTrace, SessionTrace>();
         return services;
     }
 
@@ -33,6 +38,7 @@ public static class PersistenceRegistration
         services.AddDbContextPool<TContext>(configure);
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>());
         services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>());
+        new IdentityBuilder(typeof(Account), services).AddEntityFrameworkStores<TContext>();
         services.AddDataProtection().SetApplicationName("TalentPortal").PersistKeysToDbContext<TContext>();
     }
 
