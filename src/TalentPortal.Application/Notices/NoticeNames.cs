@@ -23,7 +23,7 @@ public sealed class NoticeNames(IPortalDb db, PersonalDataVault vault)
             numbers.TryGetValue(person.Id, out var number) ? Masks.PublicIdNumber(number) : null))];
     }
 
-    private async Task<Dictionary<PersonId, string>> NumbersAsync(IReadOnlySet<PersonId> people, CancellationToken ct)
+    private async Task<Dictionary<PersonId, string>> NumbersAsync(HashSet<PersonId> people, CancellationToken ct)
     {
         if (people.Count == 0) return [];
         var sealedNumbers = await db.People.AsNoTracking().Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.IdNumber }).ToListAsync(ct);

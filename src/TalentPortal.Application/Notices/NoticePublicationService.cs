@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Documents;
