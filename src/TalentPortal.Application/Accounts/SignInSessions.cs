@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Accounts;
 
@@ -10,7 +11,7 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
 {
     private static readonly TimeSpan TraceEvery = TimeSpan.FromMinutes(1);
 
-    /// <summary>Account, roles, duties of today and conflicts in one query; null when the session is over for any reason.</summary>
+    /// <summary>Who the session is at this moment, or null when it is over for any reason. One query; two more for whoever has duties or conflicts.</summary>
     public async Task<SignedIn?> FindAsync(Guid id, CancellationToken ct)
     {
         var (now, today) = (clock.UtcNow, clock.Today);
@@ -30,13 +31,10 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
                 account.Department,
                 account.MustChangePassword,
                 Roles = account.Roles.Select(held => held.Role).ToList(),
-                // The account's id is a Guid here and typed there; the cast through object is how EF compares the two columns.
-                Duties = db.Delegations
-                    .Where(duty => (Guid)(object)duty.To == account.Id && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today)
-                    .Select(duty => new DelegatedDuty(duty.FromPerson, duty.Capability)).ToList(),
-                Conflicts = db.Conflicts.Where(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null)
-                    .Select(conflict => new { conflict.Relative, conflict.Employer }).ToList(),
-            }).AsSingleQuery().SingleOrDefaultAsync(ct);
+                // The account's id is a Guid here and typed there; the cast through object lets EF compare the two columns.
+                HasDuties = db.Delegations.Any(duty => (Guid)(object)duty.To == account.Id && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today),
+                HasConflicts = db.Conflicts.Any(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null),
+            }).SingleOrDefaultAsync(ct);
         if (row is null) return null;
 
         var isApplicant = row.Roles.All(role => role is Role.Applicant);
@@ -49,8 +47,8 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
             Employer = row.EmployerId,
             TownshipCode = row.TownshipCode,
             Department = row.Department,
-            Delegations = row.Duties,
-            Conflicts = row.Conflicts.SelectMany(conflict => new[] { conflict.Relative?.Value, conflict.Employer?.Value }).OfType<Guid>().ToHashSet(),
+            Delegations = row.HasDuties ? await DutiesAsync(new AccountId(row.Id), today, ct) : [],
+            Conflicts = row.HasConflicts ? await ConflictsAsync(row.PersonId!.Value, ct) : new HashSet<Guid>(),
         };
         return new SignedIn(id, actor, row.AuthenticatedAt, row.MustChangePassword, isApplicant);
     }
@@ -91,5 +89,16 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
     {
         var open = await db.Sessions.Where(session => session.AccountId == account.Value && session.EndedAt == null && session.Id != except).ToListAsync(ct);
         open.ForEach(session => session.End(clock.UtcNow));
+    }
+
+    private Task<List<DelegatedDuty>> DutiesAsync(AccountId to, DateOnly today, CancellationToken ct) =>
+        db.Delegations.Where(duty => duty.To == to && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today)
+            .Select(duty => new DelegatedDuty(duty.FromPerson, duty.Capability)).ToListAsync(ct);
+
+    private async Task<IReadOnlySet<Guid>> ConflictsAsync(PersonId staff, CancellationToken ct)
+    {
+        var conflicts = await db.Conflicts.Where(conflict => conflict.Staff == staff && conflict.EndedAt == null)
+            .Select(conflict => new { conflict.Relative, conflict.Employer }).ToListAsync(ct);
+        return conflicts.SelectMany(conflict => new[] { conflict.Relative?.Value, conflict.Employer?.Value }).OfType<Guid>().ToHashSet();
     }
 }

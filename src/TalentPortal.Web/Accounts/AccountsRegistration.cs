@@ -1,6 +1,7 @@
 using FluentValidation;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
@@ -15,6 +16,7 @@ internal static class AccountsRegistration
     {
         var services = builder.Services;
         var settings = builder.Configuration.GetSection("SignIn").Get<SignInSettings>() ?? new SignInSettings();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddSingleton<CountyClock>();
         AddIdentity(services, settings);
@@ -27,13 +29,20 @@ internal static class AccountsRegistration
         services.AddSingleton<AccountNames>().AddSingleton<DummyPassword>();
         services.AddValidatorsFromAssemblyContaining<Account>();
         services.AddHostedService<Housekeeping>();
+        services.AddScoped<StaffPeople>().AddScoped<FirstAdministratorService>();
+        services.AddPortalCommand<CreateKeys>("create-keys", "");
+        services.AddPortalCommand<CreateAdministrator>("create-administrator", "--name NAME --username USERNAME");
     }
 
     /// <summary>After routing: the pages, the rights filter and the headers want to know who it is.</summary>
     public static void UsePortalAccounts(this WebApplication app)
     {
-        app.UseAuthentication();
-        app.UseMiddleware<PasswordFirst>();
+        // A style sheet needs no session; asking for one would cost a query each.
+        app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null, pages =>
+        {
+            pages.UseAuthentication();
+            pages.UseMiddleware<PasswordFirst>();
+        });
     }
 
     private static void AddIdentity(IServiceCollection services, SignInSettings settings)

@@ -18,11 +18,20 @@ internal static class PortalDatabase
         builder.Services.AddSingleton<PersonalDataVault>();
     }
 
-    /// <summary>Reads the keys and applies the migrations; either failing means that the portal does not start.</summary>
-    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    /// <summary>Reads the keys and applies the migrations; false, with a plain sentence, when the portal cannot start like this.</summary>
+    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app)
     {
-        _ = app.Services.GetRequiredService<PersonalDataKeys>();
+        try
+        {
+            _ = app.Services.GetRequiredService<PersonalDataKeys>();
+        }
+        catch (PortalStartException missing)
+        {
+            await Console.Error.WriteLineAsync(missing.Message);
+            return false;
+        }
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
+        return true;
     }
 }
