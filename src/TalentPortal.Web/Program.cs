@@ -1,6 +1,7 @@
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
+using TalentPortal.Web.Notices;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -11,6 +12,7 @@ builder.AddPortalPages();
 builder.AddPortalDatabase();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
+builder.AddPortalNotices();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

@@ -14,6 +14,11 @@ internal static class Navigation
         [
             new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
+        new("nav.group.payments",
+        [
+            new("nav.notices", "/Work/Notices/Index", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]),
+            new("nav.objections", "/Work/Objections/Index", "message", [Capability.DecideObjections]),
+        ]),
     ];
 
     /// <summary>The groups with the entries this actor may open; empty groups are left out.</summary>
