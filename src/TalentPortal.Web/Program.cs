@@ -1,3 +1,4 @@
+using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
@@ -10,6 +11,7 @@ builder.AddPortalTexts();
 builder.AddPortalSecurity();
 builder.AddPortalPages();
 builder.AddPortalDatabase();
+builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalNotices();

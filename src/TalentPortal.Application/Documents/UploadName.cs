@@ -10,7 +10,11 @@ internal static class UploadName
 {
     private static readonly FrozenDictionary<string, FileKind> Extensions = new Dictionary<string, FileKind>
     {
-        ["jpg"] = FileKind.Jpeg, ["jpeg"] = FileKind.Jpeg, ["jfif"] = FileKind.Jpeg, ["png"] = FileKind.Png, ["pdf"] = FileKind.Pdf,
+        ["jpg"] = FileKind.Jpeg,
+        ["jpeg"] = FileKind.Jpeg,
+        ["jfif"] = FileKind.Jpeg,
+        ["png"] = FileKind.Png,
+        ["pdf"] = FileKind.Pdf,
     }.ToFrozenDictionary();
 
     // An inner extension that some system would run or interpret: 合同.pdf.exe is caught by its end, 合同.exe.pdf by this.
