@@ -64,7 +64,7 @@ public sealed class NoticeDraftService(
 
     private async Task ListAsync(Notice notice, IReadOnlyList<WaitingPerson> people, CancellationToken ct)
     {
-        var shown = await names.ShowAsync([.. people.Select(person => new ListedPerson(person.Right.PersonId, person.Right.PersonName, person.Right.EmployerName))], notice.Names, ct);
+        var shown = await names.ShowAsync([.. people.Select(person => new PersonOnList(person.Right.PersonId, person.Right.PersonName, person.Right.EmployerName))], notice.Names, ct);
         foreach (var (person, index) in people.Select((person, index) => (person, index)))
         {
             var right = person.Right;
@@ -79,7 +79,7 @@ public sealed class NoticeDraftService(
     {
         var rights = items.Select(item => item.EntitlementId).ToHashSet();
         var full = await db.Entitlements.AsNoTracking().Where(right => rights.Contains(right.Id)).ToDictionaryAsync(right => right.Id, right => right.PersonName, ct);
-        var shown = await names.ShowAsync([.. items.Select(item => new ListedPerson(item.PersonId, full[item.EntitlementId], item.EmployerName))], notice.Names, ct);
+        var shown = await names.ShowAsync([.. items.Select(item => new PersonOnList(item.PersonId, full[item.EntitlementId], item.EmployerName))], notice.Names, ct);
         for (var i = 0; i < items.Count; i++) items[i].Renumber(i + 1, shown[i].IdNumber);
     }
 
