@@ -15,6 +15,7 @@ builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalNotices();
+builder.AddTemp();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

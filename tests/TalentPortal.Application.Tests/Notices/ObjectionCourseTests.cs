@@ -19,8 +19,8 @@ public sealed class ObjectionCourseTests : IAsyncLifetime
     {
         await host.InitializeAsync();
         world = await NoticeWorld.OnAsync(host, Published);
-        accused = await world.ApprovedAsync("张建明", "齐河甲有限公司");
-        neighbour = await world.ApprovedAsync("李晓华", "齐河乙有限公司");
+        accused = await world.ApprovedAsync("张建明", "齐河一号有限公司");
+        neighbour = await world.ApprovedAsync("李晓华", "齐河二号有限公司");
         number = await world.PublishedAsync();
     }
 
