@@ -1,5 +1,6 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
+using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Notices;
@@ -14,6 +15,7 @@ builder.AddPortalDatabase();
 builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
+builder.AddPortalDocuments();
 builder.AddPortalNotices();
 builder.AddTemp();
 builder.Services.AddHealthChecks();

@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 
@@ -10,7 +11,7 @@ public sealed class NoticeRelease(INoticePrinter printer, INoticeGate gate)
 
     /// <returns>The page, to be kept.</returns>
     /// <exception cref="RefusedException">The gate found a number; the refusal says how many and where the first stands.</exception>
-    public async Task<string> PassOrRefuseAsync(PublicNotice sheet, CancellationToken ct)
+    public async Task<string> PassOrRefuseAsync(PublicNotice sheet, IssuedDocument? paper, CancellationToken ct)
     {
         var page = await printer.PrintAsync(sheet, ct);
         var found = gate.Scan(page);

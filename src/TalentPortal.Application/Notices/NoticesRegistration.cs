@@ -10,7 +10,7 @@ public static class NoticesRegistration
         services.AddSingleton(objections).AddSingleton(deadlines);
         services.AddScoped<NoticeCandidates>().AddScoped<NoticeNames>().AddScoped<NoticeSheets>().AddScoped<NoticeRelease>();
         services.AddScoped<NoticeDraftService>().AddScoped<NoticePublicationService>().AddScoped<NoticeQueries>().AddScoped<PublicNoticeQueries>();
-        services.AddScoped<ObjectionIntakeService>().AddScoped<ObjectionService>().AddScoped<ObjectionQueries>().AddScoped<ObjectionAnswers>();
+        services.AddScoped<ObjectionIntakeService>().AddScoped<ObjectionService>().AddScoped<ObjectionQueries>().AddScoped<ObjectionAnswers>().AddScoped<NoticePapers>();
         services.AddScoped<PublicityEnd>().AddScoped<DailyDeadlines>();
         return services;
     }

@@ -64,7 +64,7 @@ public sealed class ObjectionService(
     {
         step.Objection.Dismiss(step.Reason, step.Actor, step.Clock.UtcNow);
         await ReleaseAsync(step, ct);
-        await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, ct);
+        await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, step.Actor, step.Clock, ct);
     }
 
     private async Task UpholdAsync(Step step, CancellationToken ct)
@@ -74,7 +74,7 @@ public sealed class ObjectionService(
         if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.ObjectionReview } application) application.UpholdObjection(step.Actor, step.Reason, step.Clock);
         var right = await db.Entitlements.SingleAsync(row => row.Id == step.Item.EntitlementId, ct);
         if (right.State is EntitlementState.Pending or EntitlementState.Running or EntitlementState.Suspended) right.End(EndReason.ObjectionUpheld);
-        if (step.Objection.ObjectorName is not null) await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, ct);
+        await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, step.Actor, step.Clock, ct);
     }
 
     /// <summary>A lead that must be looked into before anything is paid.</summary>

@@ -11,7 +11,7 @@ internal static class NoticesSetup
         builder.Services.AddNotices(
             configuration.GetSection("Objections").Get<ObjectionSettings>() ?? new ObjectionSettings(),
             configuration.GetSection("DailyDeadlines").Get<DailyDeadlineSettings>() ?? new DailyDeadlineSettings());
-        builder.Services.AddScoped<INoticePrinter, RazorNoticePrinter>();
+        builder.Services.AddScoped<INoticePrinter, RazorNoticePrinter>().AddSingleton<ObjectionReceipts>();
         if (configuration.GetValue("DailyDeadlines:Worker", defaultValue: true)) builder.Services.AddHostedService<DailyWork>();
     }
 }

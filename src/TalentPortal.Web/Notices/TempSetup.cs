@@ -12,14 +12,11 @@ internal static class TempSetup
 {
     public static void AddTemp(this WebApplicationBuilder builder)
     {
-        builder.Services.TryAddScoped<RunningNumbers>();
         builder.Services.TryAddScoped<CaseClocks>();
         builder.Services.TryAddScoped<CalendarQueries>();
         builder.Services.TryAddScoped<DeadlineRecount>();
         builder.Services.TryAddScoped<ReferenceData>();
-        builder.Services.TryAddScoped<DocumentVault>();
         builder.Services.TryAddScoped<OnceOnly>();
-        builder.Services.TryAddSingleton(new DocumentVaultOptions { Directory = new DataDirectory(builder.Configuration, builder.Environment).Folder("files") });
         builder.Services.AddSingleton<INoticeGate, Gate>();
     }
 
