@@ -4,6 +4,7 @@ using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Notices;
+using TalentPortal.Web.Subsidies;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -18,6 +19,7 @@ builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalNotices();
 builder.AddTemp();
+builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

@@ -32,6 +32,9 @@ public interface IPortalDb
     DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<Job> Jobs { get; }
+    DbSet<RosterImport> RosterImports { get; }
+    DbSet<RosterSample> RosterSamples { get; }
     DbSet<SubsidyCounter> SubsidyCounters { get; }
     DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
     DbSet<CalendarYear> CalendarYears { get; }

@@ -22,6 +22,7 @@ public static class PersistenceRegistration
             default: throw new InvalidOperationException($"Database:Provider is '{settings.Provider}'; it must be {DatabaseSettings.Sqlite} or {DatabaseSettings.SqlServer}.");
         }
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<IBulkWriter, BulkWriter>();
         services.AddScoped<IRateLimits, RateLimits>();
         services.AddScoped<ISessionTrace, SessionTrace>();
         return services;

@@ -38,6 +38,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<SubsidyApplication> SubsidyApplications => Set<SubsidyApplication>();
     public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<RosterImport> RosterImports => Set<RosterImport>();
+    public DbSet<RosterSample> RosterSamples => Set<RosterSample>();
     public DbSet<SubsidyCounter> SubsidyCounters => Set<SubsidyCounter>();
     public DbSet<PublicPayrollSpell> PublicPayrollSpells => Set<PublicPayrollSpell>();
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();

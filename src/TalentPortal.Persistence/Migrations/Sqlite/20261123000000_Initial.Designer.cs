@@ -584,6 +584,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("NeedsCheck")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -640,6 +643,73 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasKey("Year");
 
                     b.ToTable("CalendarYears", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResultFile")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Worker")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "CreatedAt");
+
+                    b.HasIndex("State", "CreatedAt");
+
+                    b.ToTable("Jobs", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.NumberSeries", b =>
@@ -700,291 +770,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("NextAttemptAt");
 
                     b.ToTable("Outbox", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ArchivedPage")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CancelReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("CheckedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CheckedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CheckedByName")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContentDigest")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Days")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Department")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HowToObject")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("LastDayIsProvisional")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MadeBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MadeByName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("MadeOnBehalfOf")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Names")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Number")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ObjectionDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("People")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PolicyVersionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PublishedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PublishedByName")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("TakeDownOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("TakenDownAfterDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Total")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MadeAt");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("PolicyVersionId");
-
-                    b.HasIndex("State", "LastDay");
-
-                    b.HasIndex("State", "TakeDownOn");
-
-                    b.ToTable("Notices", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Notices.NoticeItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ApplicationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EmployerName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EntitlementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("MonthFrom")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MonthTo")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Months")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("NoticeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Serial")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ShownIdNumber")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ShownName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ApplicationId");
-
-                    b.HasIndex("EntitlementId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("NoticeId", "Serial");
-
-                    b.ToTable("NoticeItems", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Notices.Objection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("About")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactMask")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("EvidenceFileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeadReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("NoticeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ObjectorName")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SortsOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Statement")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ItemId");
-
-                    b.HasIndex("NoticeId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("SortsOn", "Number");
-
-                    b.HasIndex("State", "SortsOn", "Number");
-
-                    b.ToTable("Objections", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.AccrualRun", b =>
@@ -1670,6 +1455,126 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("PublicPayrollSpells", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnnotatedFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CheckJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImportJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastRow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("RosterImports", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FaultsJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Outcome", "RowNumber");
+
+                    b.ToTable("RosterSamples", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Persistence.Foundation.RateLimitWindow", b =>
                 {
                     b.Property<string>("Key")
@@ -1891,6 +1796,34 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Moved");
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "Message", b1 =>
+                        {
+                            b1.Property<Guid>("JobId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("JobId");
+
+                            b1.ToTable("Jobs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JobId");
+                        });
+
+                    b.Navigation("Message");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
                 {
                     b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Body", b1 =>
@@ -1944,181 +1877,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.Navigation("Recipient")
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Notices.Notice", b =>
-                {
-                    b.HasOne("TalentPortal.Domain.Policies.PolicyVersion", null)
-                        .WithMany()
-                        .HasForeignKey("PolicyVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Notices.NoticeItem", b =>
-                {
-                    b.HasOne("TalentPortal.Domain.Subsidies.SubsidyApplication", null)
-                        .WithMany()
-                        .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("TalentPortal.Domain.Subsidies.Entitlement", null)
-                        .WithMany()
-                        .HasForeignKey("EntitlementId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TalentPortal.Domain.Notices.Notice", null)
-                        .WithMany()
-                        .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Notices.Objection", b =>
-                {
-                    b.HasOne("TalentPortal.Domain.Notices.NoticeItem", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TalentPortal.Domain.Notices.Notice", null)
-                        .WithMany()
-                        .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Contact", b1 =>
-                        {
-                            b1.Property<Guid>("ObjectionId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<byte[]>("Envelope")
-                                .IsRequired()
-                                .HasMaxLength(256)
-                                .HasColumnType("BLOB");
-
-                            b1.Property<byte[]>("Index")
-                                .IsRequired()
-                                .HasMaxLength(32)
-                                .HasColumnType("BLOB");
-
-                            b1.HasKey("ObjectionId");
-
-                            b1.ToTable("Objections");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ObjectionId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
-                        {
-                            b1.Property<Guid>("ObjectionId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("DaysUsed")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<bool>("IsProvisional")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Limit")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("PausedOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("RunningSince")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("SortsOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("StartedOn")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("ObjectionId");
-
-                            b1.ToTable("Objections");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ObjectionId");
-                        });
-
-                    b.OwnsMany("TalentPortal.Domain.Notices.ObjectionStep", "History", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Action")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("By")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("ByPerson")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("From")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("ObjectionId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("OnBehalfOf")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("To")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("ObjectionId");
-
-                            b1.ToTable("ObjectionSteps", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ObjectionId");
-                        });
-
-                    b.Navigation("Contact");
-
-                    b.Navigation("Deadline")
-                        .IsRequired();
-
-                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.AccrualRun", b =>
@@ -2802,6 +2560,149 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Talents.RosterMonth", "Months", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("ImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Month")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ImportId");
+
+                            b1.ToTable("RosterMonths", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Foretold", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewPeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Imported", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewPeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "WhyRefused", b1 =>
+                        {
+                            b1.Property<Guid>("RosterImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RosterImportId");
+
+                            b1.ToTable("RosterImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RosterImportId");
+                        });
+
+                    b.Navigation("Foretold")
+                        .IsRequired();
+
+                    b.Navigation("Imported")
+                        .IsRequired();
+
+                    b.Navigation("Months");
+
+                    b.Navigation("WhyRefused");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.RosterImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -136,6 +136,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NeedsCheck = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -176,6 +177,34 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Input = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Message_Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Message_Values = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ResultFile = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Worker = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CancelRequested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -286,6 +315,49 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RateLimits", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CheckJobId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Foretold_Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Faulty = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_NewPeople = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_NewEmployers = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnnotatedFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WhyRefused_Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WhyRefused_Values = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ImportJobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Imported_Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Faulty = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_NewPeople = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_NewEmployers = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastRow = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -575,6 +647,53 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RosterMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterMonths_RosterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RosterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterSamples",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmployerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IdMask = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Month = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FaultsJson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterSamples", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterSamples_RosterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RosterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 columns: table => new
                 {
@@ -781,55 +900,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_SubsidyApplications_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Notices",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ItemName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Department = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    HowToObject = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Names = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    Days = table.Column<int>(type: "INTEGER", nullable: false),
-                    TakenDownAfterDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    ObjectionDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastDayIsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TakeDownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    People = table.Column<int>(type: "INTEGER", nullable: false),
-                    Total = table.Column<long>(type: "INTEGER", nullable: false),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CheckedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CheckedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PublishedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PublishedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ContentDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ArchivedPage = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Notices", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Notices_PolicyVersions_PolicyVersionId",
-                        column: x => x.PolicyVersionId,
-                        principalTable: "PolicyVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1069,131 +1139,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "NoticeItems",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntitlementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ShownName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ShownIdNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EmployerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    MonthFrom = table.Column<int>(type: "INTEGER", nullable: false),
-                    MonthTo = table.Column<int>(type: "INTEGER", nullable: false),
-                    Months = table.Column<int>(type: "INTEGER", nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_NoticeItems", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_NoticeItems_Entitlements_EntitlementId",
-                        column: x => x.EntitlementId,
-                        principalTable: "Entitlements",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_NoticeItems_Notices_NoticeId",
-                        column: x => x.NoticeId,
-                        principalTable: "Notices",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_NoticeItems_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_NoticeItems_SubsidyApplications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalTable: "SubsidyApplications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Objections",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    NoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    About = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ObjectorName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Contact_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
-                    Contact_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    ContactMask = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    EvidenceFileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LeadReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: false),
-                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Objections", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Objections_NoticeItems_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "NoticeItems",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Objections_Notices_NoticeId",
-                        column: x => x.NoticeId,
-                        principalTable: "Notices",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ObjectionSteps",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ObjectionSteps", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ObjectionSteps_Objections_ObjectionId",
-                        column: x => x.ObjectionId,
-                        principalTable: "Objections",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_AccountEvents_Account_At",
                 table: "AccountEvents",
@@ -1378,81 +1323,14 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_NoticeItems_ApplicationId",
-                table: "NoticeItems",
-                column: "ApplicationId");
+                name: "IX_Jobs_OwnerId_CreatedAt",
+                table: "Jobs",
+                columns: new[] { "OwnerId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_NoticeItems_EntitlementId",
-                table: "NoticeItems",
-                column: "EntitlementId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_NoticeItems_NoticeId_Serial",
-                table: "NoticeItems",
-                columns: new[] { "NoticeId", "Serial" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_NoticeItems_PersonId",
-                table: "NoticeItems",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Notices_MadeAt",
-                table: "Notices",
-                column: "MadeAt");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Notices_Number",
-                table: "Notices",
-                column: "Number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Notices_PolicyVersionId",
-                table: "Notices",
-                column: "PolicyVersionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Notices_State_LastDay",
-                table: "Notices",
-                columns: new[] { "State", "LastDay" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Notices_State_TakeDownOn",
-                table: "Notices",
-                columns: new[] { "State", "TakeDownOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Objections_ItemId",
-                table: "Objections",
-                column: "ItemId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Objections_NoticeId",
-                table: "Objections",
-                column: "NoticeId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Objections_Number",
-                table: "Objections",
-                column: "Number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Objections_SortsOn_Number",
-                table: "Objections",
-                columns: new[] { "SortsOn", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Objections_State_SortsOn_Number",
-                table: "Objections",
-                columns: new[] { "State", "SortsOn", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ObjectionSteps_ObjectionId",
-                table: "ObjectionSteps",
-                column: "ObjectionId");
+                name: "IX_Jobs_State_CreatedAt",
+                table: "Jobs",
+                columns: new[] { "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
@@ -1515,6 +1393,26 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_RateLimits_EndsAt",
                 table: "RateLimits",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterImports_Sha256",
+                table: "RosterImports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterImports_UploadedAt",
+                table: "RosterImports",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterMonths_ImportId",
+                table: "RosterMonths",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterSamples_ImportId_Outcome_RowNumber",
+                table: "RosterSamples",
+                columns: new[] { "ImportId", "Outcome", "RowNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
@@ -1683,10 +1581,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
-                name: "NumberSeries");
+                name: "Jobs");
 
             migrationBuilder.DropTable(
-                name: "ObjectionSteps");
+                name: "NumberSeries");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1698,10 +1596,19 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "PhoneCodes");
 
             migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
                 name: "RateLimits");
+
+            migrationBuilder.DropTable(
+                name: "RosterMonths");
+
+            migrationBuilder.DropTable(
+                name: "RosterSamples");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
@@ -1731,37 +1638,28 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "SubsidySteps");
 
             migrationBuilder.DropTable(
+                name: "Entitlements");
+
+            migrationBuilder.DropTable(
                 name: "AccrualRuns");
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
-                name: "Objections");
+                name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "RosterImports");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "NoticeItems");
-
-            migrationBuilder.DropTable(
-                name: "Entitlements");
-
-            migrationBuilder.DropTable(
-                name: "Notices");
-
-            migrationBuilder.DropTable(
                 name: "SubsidyApplications");
 
             migrationBuilder.DropTable(
-                name: "PolicyVersions");
-
-            migrationBuilder.DropTable(
                 name: "Employments");
-
-            migrationBuilder.DropTable(
-                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Employers");
