@@ -12,11 +12,6 @@ internal static class TempSetup
 {
     public static void AddTemp(this WebApplicationBuilder builder)
     {
-        builder.Services.TryAddScoped<CaseClocks>();
-        builder.Services.TryAddScoped<CalendarQueries>();
-        builder.Services.TryAddScoped<DeadlineRecount>();
-        builder.Services.TryAddScoped<ReferenceData>();
-        builder.Services.TryAddScoped<OnceOnly>();
         builder.Services.AddSingleton<INoticeGate, Gate>();
     }
 
