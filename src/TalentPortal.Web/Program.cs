@@ -18,7 +18,6 @@ builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalNotices();
-builder.AddTemp();
 builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 

@@ -30,9 +30,10 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
     /// <summary>The paper of a public notice, for anybody as long as the list can be seen.</summary>
     public async Task<IssuedDocument> OfPublicNoticeAsync(string number, DateOnly today, CancellationToken ct)
     {
-        var visible = await db.Notices.AnyAsync(notice => notice.Number == number && (notice.State == NoticeState.Published || notice.State == NoticeState.Ended) && notice.TakeDownOn > today, ct);
+        var written = Notice.NumberAsWritten(number);
+        var visible = await db.Notices.AnyAsync(notice => notice.Number == written && (notice.State == NoticeState.Published || notice.State == NoticeState.Ended) && notice.TakeDownOn > today, ct);
         if (!visible) throw new NotFoundException();
-        return await db.IssuedDocuments.AsNoTracking().Where(row => row.Number == number && row.Kind == DocumentKind.PublicNotice).SingleOrNotFoundAsync(ct);
+        return await db.IssuedDocuments.AsNoTracking().Where(row => row.Number == written && row.Kind == DocumentKind.PublicNotice).SingleOrNotFoundAsync(ct);
     }
 
     private async Task<bool> ReachesAsync(DocumentSubject subject, CancellationToken ct)

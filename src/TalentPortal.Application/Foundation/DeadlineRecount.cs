@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Foundation;
@@ -12,8 +13,13 @@ public sealed class DeadlineRecount(IPortalDb db)
     {
         var running = await Running(firstChange).AsNoTracking()
             .Select(application => new { application.CaseNumber, application.Deadline, application.CorrectionDeadline }).ToListAsync(ct);
-        return [.. running.SelectMany(limits => Moved(limits.CaseNumber,
-            (limits.Deadline, limits.CorrectionDeadline), (limits.Deadline?.Recompute(calendar), limits.CorrectionDeadline?.Recompute(calendar))))];
+        return
+        [
+            .. running.SelectMany(limits => Moved(limits.CaseNumber,
+                (limits.Deadline, limits.CorrectionDeadline), (limits.Deadline?.Recompute(calendar), limits.CorrectionDeadline?.Recompute(calendar)))),
+            .. Recount(await Notices(firstChange).AsNoTracking().ToListAsync(ct), calendar),
+            .. Recount(await Objections(firstChange).AsNoTracking().ToListAsync(ct), calendar),
+        ];
     }
 
     /// <summary>Changes the loaded cases; the caller saves.</summary>
@@ -27,7 +33,35 @@ public sealed class DeadlineRecount(IPortalDb db)
             moved.AddRange(Moved(application.CaseNumber, before, (application.Deadline, application.CorrectionDeadline)));
         }
 
+        moved.AddRange(Recount(await Notices(firstChange).ToListAsync(ct), calendar));
+        moved.AddRange(Recount(await Objections(firstChange).ToListAsync(ct), calendar));
         return moved;
+    }
+
+    private IQueryable<Notice> Notices(DateOnly firstChange) => db.Notices.Where(notice => notice.State == NoticeState.Published && notice.TakeDownOn >= firstChange);
+
+    private IQueryable<Objection> Objections(DateOnly firstChange) =>
+        db.Objections.Where(objection => objection.SortsOn < DateOnly.MaxValue && objection.Deadline.DueOn >= firstChange);
+
+    // Recounts the rows it is given; those of a preview are not tracked and stay as they are in the database.
+    private static IEnumerable<MovedDeadline> Recount(List<Notice> notices, WorkingCalendar calendar)
+    {
+        foreach (var notice in notices)
+        {
+            var was = notice.LastDay!.Value;
+            notice.RecomputeDays(calendar);
+            if (notice.LastDay != was) yield return new MovedDeadline(notice.Number!, LimitKind.Notice, was, notice.LastDay!.Value);
+        }
+    }
+
+    private static IEnumerable<MovedDeadline> Recount(List<Objection> objections, WorkingCalendar calendar)
+    {
+        foreach (var objection in objections)
+        {
+            var was = objection.Deadline.DueOn;
+            objection.RecomputeDeadline(calendar);
+            if (objection.Deadline.DueOn != was) yield return new MovedDeadline(objection.Number, LimitKind.Objection, was, objection.Deadline.DueOn);
+        }
     }
 
     private IQueryable<SubsidyApplication> Running(DateOnly firstChange) => db.SubsidyApplications.Where(application =>

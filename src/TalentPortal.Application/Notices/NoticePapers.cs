@@ -22,7 +22,7 @@ public sealed class NoticePapers(IPortalDb db, DocumentIssuer issuer, PortalText
         var paper = new PublicList(
             notice.ItemName, await BasisAsync(notice, ct), [.. listed], notice.Names is NameDisplay.Masked, clock.Today, lastDay.Date, lastDay.IsProvisional, notice.Days, clock.Today,
             new PaperOffice(notice.Department, notice.Phone));
-        return await issuer.IssueAsync(paper, DocumentSubject.Of(notice.Id), by.Id, ct);
+        return await issuer.IssueAsync(paper, new DocumentSubject(SubjectKind.Notice, notice.Id.Value), by.Id, ct);
     }
 
     private async Task<string> BasisAsync(Notice notice, CancellationToken ct)

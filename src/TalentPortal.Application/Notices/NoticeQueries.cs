@@ -69,4 +69,4 @@ public sealed record NoticeForOffice(
 
 public sealed record NoticeItemForOffice(Guid Id, int Serial, Domain.Subsidies.SubsidyApplicationId? Application, NoticeLine Line, NoticeItemState State);
 
-public sealed record NoticePreview(PublicNotice Sheet, IReadOnlyList<NoticeFinding> Findings, long Version, Refusal? WhyNotCheck);
+public sealed record NoticePreview(PublicNotice Sheet, IReadOnlyList<GateFinding> Findings, long Version, Refusal? WhyNotCheck);

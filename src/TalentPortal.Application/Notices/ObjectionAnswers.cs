@@ -17,6 +17,6 @@ public sealed class ObjectionAnswers(DocumentIssuer issuer)
         var reply = new ObjectionReply(
             objection.Number, name, CountyClock.DayOf(objection.ReceivedAt), notice.Number!, notice.Title, item.Serial, item.ShownName, item.EmployerName,
             objection.State is ObjectionState.Upheld, reason, clock.Today, new PaperOffice(notice.Department, notice.Phone));
-        await issuer.IssueAsync(reply, DocumentSubject.Of(objection.Id), by.Id, ct);
+        await issuer.IssueAsync(reply, new DocumentSubject(SubjectKind.Objection, objection.Id.Value), by.Id, ct);
     }
 }

@@ -21,7 +21,7 @@ public sealed class ObjectionIntakeService(
     public async Task<ObjectionTarget> TargetAsync(string number, int serial, CancellationToken ct)
     {
         var (notice, item, clock) = await FindAsync(number, serial, ct);
-        return new ObjectionTarget(number, notice.Title, item.Serial, item.ShownName, item.EmployerName, notice.TakesObjectionsOn(clock.Today), notice.LastDay!.Value, notice.ObjectionDays);
+        return new ObjectionTarget(notice.Number!, notice.Title, item.Serial, item.ShownName, item.EmployerName, notice.TakesObjectionsOn(clock.Today), notice.LastDay!.Value, notice.ObjectionDays);
     }
 
     /// <param name="number">The notice's number.</param>
@@ -38,7 +38,7 @@ public sealed class ObjectionIntakeService(
         var key = Convert.ToHexString(vault.Fingerprint("objection.address", address));
         RefusedException.ThrowIf(await limits.TryTakeAsync(key, settings.PerAddress, settings.Window, ct) ? null : NoticeRefusals.TooManyObjections);
         var id = ObjectionId.New();
-        var file = evidence is null ? null : await files.StoreAsync(evidence, DocumentSubject.Of(id), Actor.System.Id, ct);
+        var file = evidence is null ? null : await files.StoreAsync(evidence, new DocumentSubject(SubjectKind.Objection, id.Value), Actor.System.Id, ct);
         var registered = await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
         var received = new Objection(id, registered, notice, item, form.Anonymous ? null : Sign(form, id), form.Statement!.Trim(), file?.Id, clock);
         db.Objections.Add(received);
@@ -55,7 +55,8 @@ public sealed class ObjectionIntakeService(
     private async Task<(Notice, NoticeItem, CaseClock)> FindAsync(string number, int serial, CancellationToken ct)
     {
         var clock = await clocks.NowAsync(ct);
-        var notice = await db.Notices.Where(row => row.Number == number).SingleOrNotFoundAsync(ct);
+        var written = Notice.NumberAsWritten(number);
+        var notice = await db.Notices.Where(row => row.Number == written).SingleOrNotFoundAsync(ct);
         if (!notice.IsVisibleOn(clock.Today)) throw new NotFoundException();
         var item = await db.NoticeItems.Where(row => row.NoticeId == notice.Id && row.Serial == serial && row.State != NoticeItemState.Removed).SingleOrNotFoundAsync(ct);
         return (notice, item, clock);

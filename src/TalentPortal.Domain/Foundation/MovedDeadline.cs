@@ -1,6 +1,6 @@
 namespace TalentPortal.Domain.Foundation;
 
-/// <summary>A running limit of one case whose last day another calendar moved.</summary>
+/// <summary>A running limit of one case, notice or objection whose last day another calendar moved.</summary>
 public sealed record MovedDeadline(string CaseNumber, LimitKind Limit, DateOnly WasDueOn, DateOnly DueOn);
 
 /// <summary>Whose limit runs.</summary>
@@ -10,4 +10,8 @@ public enum LimitKind
     Desk,
     /// <summary>The applicant's limit for a correction (补正).</summary>
     Correction,
+    /// <summary>The last day of a public notice (公示).</summary>
+    Notice,
+    /// <summary>The answer to an objection (异议答复).</summary>
+    Objection,
 }
