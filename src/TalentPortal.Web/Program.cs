@@ -4,6 +4,7 @@ using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
+using TalentPortal.Web.Notices;
 using TalentPortal.Web.Subsidies;
 using TalentPortal.Web.Talents;
 
@@ -19,6 +20,7 @@ builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalTalents();
+builder.AddPortalNotices();
 builder.AddPortalSubsidies();
 builder.AddDemoCounty();
 builder.Services.AddHealthChecks();

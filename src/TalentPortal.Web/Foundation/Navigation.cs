@@ -19,6 +19,11 @@ internal static class Navigation
             new("nav.subsidies", "/Subsidies/Desk/Index", "school", [Capability.ReadSubsidies]),
             new("nav.joint_review", "/Subsidies/Joint/Index", "checkbox", [Capability.AnswerJointReview]),
         ]),
+        new("nav.group.payments",
+        [
+            new("nav.notices", "/Work/Notices/Index", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]),
+            new("nav.objections", "/Work/Objections/Index", "message", [Capability.DecideObjections]),
+        ]),
         new("nav.group.registers",
         [
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
