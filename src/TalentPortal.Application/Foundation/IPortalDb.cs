@@ -27,6 +27,9 @@ public interface IPortalDb
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }
+    DbSet<PaymentBatch> PaymentBatches { get; }
+    DbSet<PaymentLine> PaymentLines { get; }
+    DbSet<Recovery> Recoveries { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
 

@@ -32,6 +32,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
     public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
     public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
+    public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();
+    public DbSet<PaymentLine> PaymentLines => Set<PaymentLine>();
+    public DbSet<Recovery> Recoveries => Set<Recovery>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -8,7 +8,7 @@ internal sealed class AccrualRunConfiguration : IEntityTypeConfiguration<Accrual
 {
     public void Configure(EntityTypeBuilder<AccrualRun> builder)
     {
-        builder.ToTable("AccrualRuns");
+        builder.ToTable("AccrualRuns", table => table.HasCheckConstraint("CK_AccrualRuns_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]"));
         builder.Property(run => run.Number).HasMaxLength(20);
         builder.Property(run => run.MadeByName).HasMaxLength(60);
         builder.Property(run => run.CheckedByName).HasMaxLength(60);
