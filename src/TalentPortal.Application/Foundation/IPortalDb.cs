@@ -4,7 +4,9 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -22,8 +24,13 @@ public interface IPortalDb
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }
+    DbSet<Policy> Policies { get; }
+    DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<SubsidyCounter> SubsidyCounters { get; }
+    DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
+    DbSet<CalendarYear> CalendarYears { get; }
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }
@@ -32,6 +39,7 @@ public interface IPortalDb
     DbSet<Recovery> Recoveries { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
+    DbSet<IdempotencyRecord> IdempotencyRecords { get; }
 
     DatabaseFacade Database { get; }
 

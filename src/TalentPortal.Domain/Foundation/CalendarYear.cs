@@ -7,6 +7,7 @@ namespace TalentPortal.Domain.Foundation;
 public sealed class CalendarYear : IVersioned
 {
     private readonly List<CalendarDay> days = [];
+    private readonly List<MovedDeadline> moved = [];
 
     private CalendarYear() { }
 
@@ -21,7 +22,12 @@ public sealed class CalendarYear : IVersioned
 
     /// <summary>In order of date; may include the last week of the year before.</summary>
     public IReadOnlyList<CalendarDay> Days => [.. days.OrderBy(day => day.Date)];
+    /// <summary>The running limits whose last day moved when the notice was entered, by case number.</summary>
+    public IReadOnlyList<MovedDeadline> Moved => [.. moved.OrderBy(deadline => deadline.CaseNumber, StringComparer.Ordinal)];
     public bool IsProvisional => NoticeTitle is null;
+
+    /// <summary>Stands for the year where an id of a row is asked for: stale forms, audit.</summary>
+    public static Guid IdOf(int year) => new(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>A year as its official notice arranges it.</summary>
     /// <exception cref="RefusedException">The notice contradicts the law or the calendar.</exception>
@@ -60,11 +66,15 @@ public sealed class CalendarYear : IVersioned
     {
         if (notice.Year != Year) throw new ArgumentException($"The notice is for {notice.Year}, the calendar for {Year}.", nameof(notice));
         if (notice.Problems() is [var problem, ..]) throw new RefusedException(problem);
-        var wanted = notice.DaysOff.Select(date => new CalendarDay(date, CalendarDayKind.DayOff))
-            .Concat(notice.Workdays.Select(date => new CalendarDay(date, CalendarDayKind.MakeUpWorkday)))
-            .ToHashSet();
+        var wanted = notice.Days.ToHashSet();
         days.RemoveAll(day => !wanted.Contains(day));
         days.AddRange(wanted.Except(days).OrderBy(day => day.Date).ToList());
         (NoticeTitle, NoticeNumber, EnteredBy, EnteredAt) = (notice.Title, notice.Number, enteredBy, enteredAt);
+    }
+
+    public void RecordMoved(IEnumerable<MovedDeadline> deadlines)
+    {
+        moved.Clear();
+        moved.AddRange(deadlines);
     }
 }

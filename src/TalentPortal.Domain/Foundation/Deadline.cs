@@ -70,7 +70,9 @@ public sealed record Deadline
         var due = left == 0
             ? calendar.AddWorkingDays(RunningSince, calendar.IsWorkingDay(RunningSince) ? 0 : 1)
             : calendar.AddWorkingDays(RunningSince, left);
-        return this with { DueOn = due.Date, SortsOn = due.Date, IsProvisional = due.IsProvisional };
+        var counted = this with { DueOn = due.Date, SortsOn = due.Date, IsProvisional = due.IsProvisional };
+        // The same instance when nothing moved, so that the database sees no change either.
+        return counted == this ? this : counted;
     }
 
     /// <summary>Working days that remain after today, 0 on the last day and when overdue; while paused, those that remain then.</summary>

@@ -14,6 +14,12 @@ public sealed class HolidayNotice(int year, string title, string? number, IEnume
     /// <summary>Weekend days that are worked (调休上班).</summary>
     public IReadOnlyList<DateOnly> Workdays { get; } = [.. workdays.Distinct().Order()];
 
+    public IEnumerable<CalendarDay> Days => DaysOff.Select(date => new CalendarDay(date, CalendarDayKind.DayOff))
+        .Concat(Workdays.Select(date => new CalendarDay(date, CalendarDayKind.MakeUpWorkday)));
+
+    /// <summary>A notice can arrange days from here on.</summary>
+    public static DateOnly FirstDayReached(int year) => new(year - 1, 12, 25);
+
     public static string TitleOf(int year) => $"国务院办公厅关于{year}年部分节假日安排的通知";
 
     /// <summary>Reads the wording of the notice. A text that is not understood whole gives problems and no notice.</summary>
@@ -43,7 +49,7 @@ public sealed class HolidayNotice(int year, string title, string? number, IEnume
     /// </summary>
     public int WeekdaysOff => DaysOff.Count(date => !date.IsWeekend()) - Workdays.Count(date => date.IsWeekend());
 
-    private bool Reaches(DateOnly date) => date.Year == Year || date >= new DateOnly(Year - 1, 12, 25) && date.Year < Year;
+    private bool Reaches(DateOnly date) => date.Year <= Year && date >= FirstDayReached(Year);
 
     private bool IsOff(DateOnly date) => DaysOff.Contains(date) || date.IsWeekend() && !Workdays.Contains(date);
 }

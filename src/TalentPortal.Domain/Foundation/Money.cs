@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TalentPortal.Domain.Foundation;
 
 /// <summary>An amount in renminbi, held as whole fen (分). Never a fraction of a fen, never a floating-point number.</summary>
+[JsonConverter(typeof(MoneyJson))]
 public readonly record struct Money(long Fen) : IComparable<Money>
 {
     public static readonly Money Zero;
@@ -29,7 +31,8 @@ public readonly record struct Money(long Fen) : IComparable<Money>
 
     /// <summary>
     /// Splits in proportion to <paramref name="weights"/> so that the parts add up to the whole: each part is floored to the fen
-    /// and the fen left over go to the largest remainders, ties to the earlier part.
+    /// and the fen left over go to the largest remainders, ties to the larger weight, then to the earlier part. The parts are
+    /// therefore the same in whatever order the weights come.
     /// </summary>
     /// <exception cref="ArgumentException">The weights are empty, negative or all zero, or the amount is negative.</exception>
     public Money[] Split(IReadOnlyList<decimal> weights)
@@ -43,7 +46,7 @@ public readonly record struct Money(long Fen) : IComparable<Money>
         var exact = weights.Select(weight => whole * weight / total).ToArray();
         var parts = exact.Select(share => (long)decimal.Floor(share)).ToArray();
         var left = whole - parts.Sum();
-        var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => exact[i] - parts[i]).ThenBy(i => i);
+        var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => exact[i] - parts[i]).ThenByDescending(i => weights[i]).ThenBy(i => i);
         foreach (var i in byRemainder.Take((int)left)) parts[i]++;
         return [.. parts.Select(fen => new Money(fen))];
     }

@@ -8,21 +8,27 @@ namespace TalentPortal.Domain.Foundation;
 /// </summary>
 public sealed class WorkingCalendar
 {
-    private readonly Dictionary<int, CalendarYear> official;
-    private readonly Dictionary<DateOnly, CalendarDayKind> noticed;
+    private readonly HashSet<int> official = [];
+    private readonly Dictionary<DateOnly, CalendarDayKind> noticed = [];
     private readonly ConcurrentDictionary<int, IReadOnlySet<DateOnly>> provisional = new();
 
     public WorkingCalendar(IEnumerable<CalendarYear> years)
+        : this(years.Where(year => !year.IsProvisional).SelectMany(year => year.Days, (year, day) => (year.Year, day)))
     {
-        official = years.Where(year => !year.IsProvisional).ToDictionary(year => year.Year);
-        noticed = [];
-        // A later year's notice may arrange the last days of December anew and then has the last word.
-        foreach (var day in official.Values.OrderBy(year => year.Year).SelectMany(year => year.Days)) noticed[day.Date] = day.Kind;
     }
 
-    public bool IsProvisional(int year) => !official.ContainsKey(year);
+    /// <summary>The days of the official years, each with the year whose notice names it.</summary>
+    public WorkingCalendar(IEnumerable<(int Year, CalendarDay Day)> noticedDays)
+    {
+        // A later year's notice may arrange the last days of December anew and then has the last word.
+        foreach (var (year, day) in noticedDays.OrderBy(noticed => noticed.Year))
+        {
+            official.Add(year);
+            noticed[day.Date] = day.Kind;
+        }
+    }
 
-    public CalendarYear Year(int year) => official.TryGetValue(year, out var entered) ? entered : CalendarYear.Provisional(year);
+    public bool IsProvisional(int year) => !official.Contains(year);
 
     public bool IsWorkingDay(DateOnly date) => KindOf(date) is { } kind ? kind is CalendarDayKind.MakeUpWorkday : !date.IsWeekend();
 

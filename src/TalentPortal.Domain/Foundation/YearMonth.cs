@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TalentPortal.Domain.Foundation;
 
 /// <summary>A calendar month, written <c>2026-03</c>. Stored as the number of months since year 0, so it sorts and subtracts.</summary>
+[JsonConverter(typeof(YearMonthJson))]
 public readonly record struct YearMonth : IComparable<YearMonth>, IParsable<YearMonth>
 {
     public YearMonth(int year, int month)

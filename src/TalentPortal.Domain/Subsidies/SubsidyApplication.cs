@@ -166,7 +166,7 @@ public sealed partial class SubsidyApplication : IVersioned
 
     private int? LimitOf(SubsidyStatus status) => status switch
     {
-        SubsidyStatus.AwaitingIntake => Limits?.Intake,
+        SubsidyStatus.AwaitingIntake => Limits?.Acceptance,
         SubsidyStatus.Accepted or SubsidyStatus.FirstReview or SubsidyStatus.Discrepancy => Limits?.FirstReview,
         SubsidyStatus.JointReview => Limits?.JointReview,
         SubsidyStatus.SecondReview => Limits?.SecondReview,

@@ -6,10 +6,13 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Subsidies;
 
 namespace TalentPortal.Persistence.Foundation;
 
@@ -27,8 +30,13 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<InsuranceMonth> InsuranceMonths => Set<InsuranceMonth>();
     public DbSet<Employer> Employers => Set<Employer>();
+    public DbSet<Policy> Policies => Set<Policy>();
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<SubsidyApplication> SubsidyApplications => Set<SubsidyApplication>();
     public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
+    public DbSet<SubsidyCounter> SubsidyCounters => Set<SubsidyCounter>();
+    public DbSet<PublicPayrollSpell> PublicPayrollSpells => Set<PublicPayrollSpell>();
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
     public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
     public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
@@ -37,7 +45,34 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Recovery> Recoveries => Set<Recovery>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
+    public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Saves, and keeps the counters of the queues true in the same transaction.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same aggregate, or took the same decision, a moment earlier.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await SaveWithCountersAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException failure) when (SaveConflicts.IsSecondDecision(failure))
+        {
+            throw new DbUpdateConcurrencyException("The same decision was taken by somebody else.", failure);
+        }
+    }
+
+    private async Task<int> SaveWithCountersAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        ChangeTracker.DetectChanges();
+        var moves = SubsidyCounting.MovesIn(ChangeTracker);
+        if (moves.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await SubsidyCounting.ApplyAsync(this, moves, cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
+        return saved;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder, Database.IsSqlServer());

@@ -30,3 +30,12 @@ internal sealed class InsuranceMonthConfiguration : IEntityTypeConfiguration<Ins
         builder.HasIndex(month => new { month.EmployerId, month.Month });
     }
 }
+
+internal sealed class PublicPayrollSpellConfiguration : IEntityTypeConfiguration<PublicPayrollSpell>
+{
+    public void Configure(EntityTypeBuilder<PublicPayrollSpell> builder)
+    {
+        builder.ToTable("PublicPayrollSpells");
+        builder.HasOne<Person>().WithMany().HasForeignKey(spell => spell.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -19,6 +19,7 @@ internal static class PortalPages
         services.AddRazorPages().AddMvcOptions(options =>
         {
             options.Filters.Add<RightsPageFilter>();
+            options.Filters.Add<OncePageFilter>();
             options.Filters.Add<RefusalPageFilter>();
             options.Filters.Add<BindingPageFilter>();
             // Required is the validators' business; a missing text must not be refused in the framework's words.

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 
@@ -14,7 +15,7 @@ namespace TalentPortal.Web.Foundation;
 internal sealed class RefusalPageFilter(PortalTexts texts) : IAsyncPageFilter, IOrderedFilter
 {
     /// <summary>Outside the page model's own loading, whose "not found" is answered here too.</summary>
-    public int Order => int.MinValue;
+    public int Order => int.MinValue + 2;
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -31,6 +32,7 @@ internal sealed class RefusalPageFilter(PortalTexts texts) : IAsyncPageFilter, I
         ValidationException invalid => BesideTheFields(context, invalid),
         RefusedException refused => InTheSummary(context, refused.Refusal),
         StaleVersionException stale => OnItsOwnPage(context.HttpContext, stale),
+        DbUpdateConcurrencyException => OnItsOwnPage(context.HttpContext, new StaleVersionException("", Guid.Empty, 0)),
         NotFoundException => new NotFoundResult(),
         ForbiddenException => new StatusCodeResult(StatusCodes.Status403Forbidden),
         _ => null,

@@ -10,6 +10,7 @@ namespace TalentPortal.Web.Pages;
 
 /// <summary>Whatever went wrong, in the reader's words. It also answers failed posts, so it asks for no token and does nothing.</summary>
 [Open, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+[Repeatable("shows why another request failed")]
 public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, IEnumerable<IChangeHistory> histories) : PageModel
 {
     private static readonly int[] Worded = [400, 403, 404, 409, 422, 429, 500];

@@ -34,7 +34,7 @@ public sealed class SubsidyStorageTests
             application.StateLevel(EducationLevel.Bachelor, Clock.UtcNow);
             application.WorkAt(employment, employer, Clock.UtcNow);
             application.Consent(Clock.UtcNow);
-            application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), new StepLimits(2, 10, 5, 5, 3, 5, 5, 10, 15), false, [], Clock);
+            application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, false, [], Clock);
             db.AddRange(person, employer, employment, application);
             await db.SaveChangesAsync();
         }

@@ -114,4 +114,11 @@ public sealed class DeadlineTests
         (moved.DueOn, moved.IsProvisional).ShouldBe((Day("2027-01-06"), false));
         moved.StartedOn.ShouldBe(deadline.StartedOn);
     }
+
+    [Fact]
+    public void Recompute_NothingMoved_IsTheSameDeadline()
+    {
+        var deadline = Deadline.Start(Day("2026-03-03"), 5, Today);
+        deadline.Recompute(Today).ShouldBeSameAs(deadline);
+    }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using System.Globalization;
+using CsCheck;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Talents;

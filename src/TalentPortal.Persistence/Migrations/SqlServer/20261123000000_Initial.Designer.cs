@@ -241,6 +241,38 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("SignInSessions", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Application.Foundation.IdempotencyRecord", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Handler")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("IdempotencyRecords", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Accounts.ConflictOfInterest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -414,6 +446,36 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("Employers", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("EnteredBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("NoticeNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NoticeTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("CalendarYears", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -530,6 +592,106 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("AccrualRuns", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Layer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Policies", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId", "EffectiveFrom");
+
+                    b.ToTable("PolicyVersions", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -887,6 +1049,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("SubsidyAssessments", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.SubsidyCounter", b =>
+                {
+                    b.Property<string>("TownshipCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("TownshipCode", "Status");
+
+                    b.ToTable("SubsidyCounters", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1010,6 +1190,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("From")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PublicPayrollSpells", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TalentPortal.Application.Accounts.Account", null)
@@ -1083,6 +1291,80 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Foundation.CalendarDay", "Days", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CalendarYear", "Date")
+                                .IsUnique();
+
+                            b1.ToTable("CalendarDays", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CalendarYear");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Foundation.MovedDeadline", "Moved", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("CaseNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Limit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly>("WasDueOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CalendarYear");
+
+                            b1.ToTable("CalendarMovedDeadlines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CalendarYear");
+                        });
+
+                    b.Navigation("Days");
+
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
@@ -1172,6 +1454,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         });
 
                     b.Navigation("Counts");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -1467,21 +1758,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("ApplicationId");
                         });
 
-                    b.OwnsOne("TalentPortal.Domain.Subsidies.StepLimits", "Limits", b1 =>
+                    b.OwnsOne("TalentPortal.Domain.Policies.StepLimits", "Limits", b1 =>
                         {
                             b1.Property<Guid>("SubsidyApplicationId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<int>("Acceptance")
+                                .HasColumnType("int");
+
                             b1.Property<int>("Approval")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("AutomaticConfirmation")
                                 .HasColumnType("int");
 
                             b1.Property<int>("Correction")
                                 .HasColumnType("int");
 
                             b1.Property<int>("FirstReview")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Intake")
                                 .HasColumnType("int");
 
                             b1.Property<int>("JointReview")
@@ -1494,6 +1788,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.Property<int>("Publicity")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RecoveryHearing")
                                 .HasColumnType("int");
 
                             b1.Property<int>("SecondReview")
@@ -1804,6 +2101,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -40,6 +40,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    NoticeTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NoticeNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EnteredBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConflictsOfInterest",
                 columns: table => new
                 {
@@ -110,6 +126,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdempotencyRecords",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handler = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotencyRecords", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -176,6 +208,36 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyCounters",
+                columns: table => new
+                {
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCounters", x => new { x.TownshipCode, x.Status });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccrualRunCounts",
                 columns: table => new
                 {
@@ -193,6 +255,50 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         column: x => x.RunId,
                         principalTable: "AccrualRuns",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarDays_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarMovedDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Limit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WasDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarMovedDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarMovedDeadlines_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -331,6 +437,58 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicPayrollSpells",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<int>(type: "int", nullable: false),
+                    To = table.Column<int>(type: "int", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicPayrollSpells", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicPayrollSpells_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 columns: table => new
                 {
@@ -453,7 +611,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Limits_Intake = table.Column<int>(type: "int", nullable: true),
+                    Limits_Acceptance = table.Column<int>(type: "int", nullable: true),
                     Limits_Correction = table.Column<int>(type: "int", nullable: true),
                     Limits_FirstReview = table.Column<int>(type: "int", nullable: true),
                     Limits_JointReview = table.Column<int>(type: "int", nullable: true),
@@ -462,6 +620,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Limits_Publicity = table.Column<int>(type: "int", nullable: true),
                     Limits_Payment = table.Column<int>(type: "int", nullable: true),
                     Limits_Objection = table.Column<int>(type: "int", nullable: true),
+                    Limits_AutomaticConfirmation = table.Column<int>(type: "int", nullable: true),
+                    Limits_RecoveryHearing = table.Column<int>(type: "int", nullable: true),
                     ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
@@ -824,6 +984,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarDays_CalendarYear_Date",
+                table: "CalendarDays",
+                columns: new[] { "CalendarYear", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarMovedDeadlines_CalendarYear",
+                table: "CalendarMovedDeadlines",
+                column: "CalendarYear");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConflictsOfInterest_Staff",
                 table: "ConflictsOfInterest",
                 column: "Staff");
@@ -925,6 +1096,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_PersonalDataAccesses_Subject_At",
                 table: "PersonalDataAccesses",
                 columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Code",
+                table: "Policies",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "EffectiveFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicPayrollSpells_PersonId",
+                table: "PublicPayrollSpells",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
@@ -1048,6 +1235,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarMovedDeadlines");
+
+            migrationBuilder.DropTable(
                 name: "ConflictsOfInterest");
 
             migrationBuilder.DropTable(
@@ -1060,6 +1253,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Educations");
 
             migrationBuilder.DropTable(
+                name: "IdempotencyRecords");
+
+            migrationBuilder.DropTable(
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
@@ -1067,6 +1263,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PersonalDataAccesses");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
@@ -1079,6 +1281,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SubsidyCorrections");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCounters");
 
             migrationBuilder.DropTable(
                 name: "SubsidyJointQuestions");
@@ -1094,6 +1299,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AccrualRuns");
+
+            migrationBuilder.DropTable(
+                name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -225,6 +225,37 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("SignInSessions", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Application.Foundation.IdempotencyRecord", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Handler")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("IdempotencyRecords", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Accounts.ConflictOfInterest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -393,6 +424,35 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("Employers", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("CalendarYears", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -503,6 +563,103 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AccrualRuns", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Layer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Policies", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId", "EffectiveFrom");
+
+                    b.ToTable("PolicyVersions", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -851,6 +1008,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("SubsidyAssessments", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.SubsidyCounter", b =>
+                {
+                    b.Property<string>("TownshipCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownshipCode", "Status");
+
+                    b.ToTable("SubsidyCounters", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -972,6 +1147,33 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PublicPayrollSpells", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TalentPortal.Application.Accounts.Account", null)
@@ -1045,6 +1247,76 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Foundation.CalendarDay", "Days", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CalendarYear", "Date")
+                                .IsUnique();
+
+                            b1.ToTable("CalendarDays", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CalendarYear");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Foundation.MovedDeadline", "Moved", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("CaseNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Limit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("WasDueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CalendarYear");
+
+                            b1.ToTable("CalendarMovedDeadlines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CalendarYear");
+                        });
+
+                    b.Navigation("Days");
+
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
@@ -1134,6 +1406,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         });
 
                     b.Navigation("Counts");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -1423,21 +1704,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("ApplicationId");
                         });
 
-                    b.OwnsOne("TalentPortal.Domain.Subsidies.StepLimits", "Limits", b1 =>
+                    b.OwnsOne("TalentPortal.Domain.Policies.StepLimits", "Limits", b1 =>
                         {
                             b1.Property<Guid>("SubsidyApplicationId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Acceptance")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Approval")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("AutomaticConfirmation")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Correction")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("FirstReview")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Intake")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("JointReview")
@@ -1450,6 +1734,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Publicity")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("RecoveryHearing")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("SecondReview")
@@ -1760,6 +2047,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

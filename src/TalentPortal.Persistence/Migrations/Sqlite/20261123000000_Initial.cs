@@ -40,6 +40,22 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoticeTitle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NoticeNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConflictsOfInterest",
                 columns: table => new
                 {
@@ -110,6 +126,22 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdempotencyRecords",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Handler = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotencyRecords", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -176,6 +208,36 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Layer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyCounters",
+                columns: table => new
+                {
+                    TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCounters", x => new { x.TownshipCode, x.Status });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccrualRunCounts",
                 columns: table => new
                 {
@@ -193,6 +255,50 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         column: x => x.RunId,
                         principalTable: "AccrualRuns",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CalendarYear = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarDays_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarMovedDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Limit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WasDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CalendarYear = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarMovedDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarMovedDeadlines_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -331,6 +437,58 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicPayrollSpells",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicPayrollSpells", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicPayrollSpells_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 columns: table => new
                 {
@@ -453,7 +611,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Limits_Intake = table.Column<int>(type: "INTEGER", nullable: true),
+                    Limits_Acceptance = table.Column<int>(type: "INTEGER", nullable: true),
                     Limits_Correction = table.Column<int>(type: "INTEGER", nullable: true),
                     Limits_FirstReview = table.Column<int>(type: "INTEGER", nullable: true),
                     Limits_JointReview = table.Column<int>(type: "INTEGER", nullable: true),
@@ -462,6 +620,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Limits_Publicity = table.Column<int>(type: "INTEGER", nullable: true),
                     Limits_Payment = table.Column<int>(type: "INTEGER", nullable: true),
                     Limits_Objection = table.Column<int>(type: "INTEGER", nullable: true),
+                    Limits_AutomaticConfirmation = table.Column<int>(type: "INTEGER", nullable: true),
+                    Limits_RecoveryHearing = table.Column<int>(type: "INTEGER", nullable: true),
                     ApplicantName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ApplicantInitials = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     EmployerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -823,6 +983,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarDays_CalendarYear_Date",
+                table: "CalendarDays",
+                columns: new[] { "CalendarYear", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarMovedDeadlines_CalendarYear",
+                table: "CalendarMovedDeadlines",
+                column: "CalendarYear");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConflictsOfInterest_Staff",
                 table: "ConflictsOfInterest",
                 column: "Staff");
@@ -924,6 +1095,22 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_PersonalDataAccesses_Subject_At",
                 table: "PersonalDataAccesses",
                 columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Code",
+                table: "Policies",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "EffectiveFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicPayrollSpells_PersonId",
+                table: "PublicPayrollSpells",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
@@ -1046,6 +1233,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarMovedDeadlines");
+
+            migrationBuilder.DropTable(
                 name: "ConflictsOfInterest");
 
             migrationBuilder.DropTable(
@@ -1058,6 +1251,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "Educations");
 
             migrationBuilder.DropTable(
+                name: "IdempotencyRecords");
+
+            migrationBuilder.DropTable(
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
@@ -1065,6 +1261,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PersonalDataAccesses");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
@@ -1077,6 +1279,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SubsidyCorrections");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCounters");
 
             migrationBuilder.DropTable(
                 name: "SubsidyJointQuestions");
@@ -1092,6 +1297,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AccrualRuns");
+
+            migrationBuilder.DropTable(
+                name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

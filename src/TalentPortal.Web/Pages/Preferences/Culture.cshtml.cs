@@ -7,6 +7,7 @@ namespace TalentPortal.Web.Pages.Preferences;
 
 /// <summary>Switches the language and returns to where the reader was.</summary>
 [Open]
+[Repeatable("choosing a language again changes nothing")]
 public sealed class CultureModel(PortalCookies cookies) : PageModel
 {
     public IActionResult OnGet() => RedirectToPage("/Index");

@@ -6,6 +6,7 @@ namespace TalentPortal.Web.Pages.Preferences;
 
 /// <summary>Switches large text on or off and returns to where the reader was.</summary>
 [Open]
+[Repeatable("choosing a size again changes nothing")]
 public sealed class TextSizeModel(PortalCookies cookies) : PageModel
 {
     public IActionResult OnGet() => RedirectToPage("/Index");

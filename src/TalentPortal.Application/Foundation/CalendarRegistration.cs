@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Application.Foundation;
+
+public static class CalendarRegistration
+{
+    /// <summary>The county's clock and calendar.</summary>
+    public static IServiceCollection AddCalendar(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<CountyClock>();
+        services.AddScoped<CalendarQueries>();
+        services.AddScoped<DeadlineRecount>();
+        services.AddScoped<ReferenceData>();
+        return services;
+    }
+}

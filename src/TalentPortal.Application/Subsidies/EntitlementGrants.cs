@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>Turns an approved assessment into an entitlement and its first accrual lines: exactly the months and amounts of the receipt.</summary>
+public sealed class EntitlementGrants(IPortalDb db, CountyClock clock)
+{
+    public async Task GrantAsync(SubsidyApplication application, SubsidyAssessment assessment, CancellationToken ct)
+    {
+        var result = AllowanceAssessment.FromJson(assessment.Receipt);
+        if (result is not { FirstMonth: { } first, WindowEnd: { } windowEnd, Receipt.Balance: { } balance }) throw new RefusedException(AccrualRefusals.NothingGranted);
+        var months = result.Months.Where(month => !month.Amount.IsZero).Select(Earned).ToList();
+        var (entitlement, lines) = Entitlement.Grant(application, first, windowEnd, balance.MonthLimit - balance.PaidBefore, balance.Through, months, clock.UtcNow);
+        if (lines.Sum(line => line.Amount) != assessment.Total) throw new InvalidOperationException("The lines do not add up to the approved receipt.");
+        if (await db.Entitlements.AnyAsync(row => row.ApplicationId == application.Id, ct)) throw new InvalidOperationException("An application is granted once.");
+        db.Entitlements.Add(entitlement);
+        db.AccrualLines.AddRange(lines);
+    }
+
+    private static EarnedMonth Earned(AllowanceMonth month) =>
+        new(month.Month, AccrualKind.Regular, AccrualReason.InsuredMonth, month.Amount, month.Employer, month.EmployerType, month.Level!.Value);
+}

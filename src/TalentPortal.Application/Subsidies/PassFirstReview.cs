@@ -1,0 +1,37 @@
+using FluentValidation;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>First review passed: the opinion, and what is asked of which department.</summary>
+public sealed class PassFirstReview
+{
+    public string? Opinion { get; set; }
+    public List<DepartmentQuestion> Questions { get; set; } = [];
+    public long Version { get; set; }
+
+    public IReadOnlyList<DepartmentQuestion> Asked => [.. Questions.Where(question => question.IsAsked)];
+}
+
+public sealed class DepartmentQuestion
+{
+    public Department Department { get; set; }
+    public bool IsAsked { get; set; }
+    public string? Question { get; set; }
+}
+
+public sealed class PassFirstReviewValidator : AbstractValidator<PassFirstReview>
+{
+    private const int LongestQuestion = 500;
+
+    public PassFirstReviewValidator(PortalTexts texts)
+    {
+        RuleFor(form => form.Opinion)
+            .NotEmpty().WithMessage(_ => texts["subsidy.opinion.required"])
+            .MaximumLength(DecideOnCaseValidator.Longest).WithMessage(_ => texts["subsidy.opinion.too_long", DecideOnCaseValidator.Longest]);
+        RuleForEach(form => form.Questions).ChildRules(question => question.RuleFor(line => line.Question)
+            .NotEmpty().When(line => line.IsAsked).WithMessage(_ => texts["subsidy.question.required"])
+            .MaximumLength(LongestQuestion).WithMessage(_ => texts["subsidy.opinion.too_long", LongestQuestion]));
+    }
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Subsidies;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>The final decision (审定). Approving grants the entitlement and the months of the approved receipt, in the same transaction.</summary>
+public sealed class SubsidyApprovalService(
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, EntitlementGrants grants, IValidator<DecideOnCase> decision)
+{
+    public async Task ApproveAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
+    {
+        await decision.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        Domain.Foundation.RefusedException.ThrowIf(application.WhyNot(SubsidyAction.Approve, current.Actor));
+        var assessment = await db.SubsidyAssessments.SingleAsync(row => row.Id == application.AssessmentId, ct);
+        var clock = await desk.ClockAsync(ct);
+        application.Approve(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);
+        await grants.GrantAsync(application, assessment, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task RejectAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
+    {
+        await decision.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        application.Reject(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
+        await db.SaveChangesAsync(ct);
+    }
+}

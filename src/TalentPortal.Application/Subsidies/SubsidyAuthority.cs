@@ -1,0 +1,32 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Subsidies;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>Which applications an actor can reach. What is not in the query does not exist for the actor.</summary>
+public static class SubsidyAuthority
+{
+    public static IQueryable<SubsidyApplication> OwnedBy(this IQueryable<SubsidyApplication> applications, Actor actor) =>
+        actor.May(Capability.ApplyForSubsidies)
+            ? applications.Where(application => application.StartedBy == actor.Id)
+            : applications.Where(_ => false);
+
+    public static IQueryable<SubsidyApplication> OfEmployer(this IQueryable<SubsidyApplication> applications, Actor actor) =>
+        actor.May(Capability.ConfirmEmployment) && actor.Employer is { } employer
+            ? applications.Where(application => application.EmployerId == employer && application.SubmittedAt != null)
+            : applications.Where(_ => false);
+
+    /// <summary>The desks: every submitted case of the county, or of one's own township or park.</summary>
+    public static IQueryable<SubsidyApplication> AtDeskOf(this IQueryable<SubsidyApplication> applications, Actor actor)
+    {
+        if (!actor.May(Capability.ReadSubsidies)) return applications.Where(_ => false);
+        var submitted = applications.Where(application => application.SubmittedAt != null);
+        return actor.TownshipCode is { } township ? submitted.Where(application => application.TownshipCode == township) : submitted;
+    }
+
+    /// <summary>Cases with a question to the actor's department; of these the actor sees the question, not the file.</summary>
+    public static IQueryable<SubsidyApplication> AskedOf(this IQueryable<SubsidyApplication> applications, Actor actor) =>
+        actor.May(Capability.AnswerJointReview) && actor.Department is { } department
+            ? applications.Where(application => application.Questions.Any(question => question.Department == department))
+            : applications.Where(_ => false);
+}

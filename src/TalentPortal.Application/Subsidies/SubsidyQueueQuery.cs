@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>The desks' queue: by deadline, paused cases last, 50 at a time by keyset; counts from the counters.</summary>
+public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, CalendarQueries calendars, CountyClock clock)
+{
+    public const int PageSize = 50;
+
+    public async Task<SubsidyQueuePage> PageAsync(SubsidyQueueFilter filter, CancellationToken ct)
+    {
+        var statuses = filter.Status is { } one ? [one] : DeskStatuses(current.Actor);
+        var backwards = filter.Before is not null;
+        var rows = new List<SubsidyQueueRow>();
+        // One index range per state, merged here: the database never sorts more than a page.
+        foreach (var status in statuses)
+            rows.AddRange(await Page(Narrow(db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Status == status), filter), filter).ToListAsync(ct));
+        var ordered = backwards
+            ? rows.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber, StringComparer.Ordinal)
+            : rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber, StringComparer.Ordinal);
+        var page = ordered.Take(PageSize).ToList();
+        if (backwards) page.Reverse();
+        var more = rows.Count > PageSize;
+        return new SubsidyQueuePage(
+            page, await calendars.CurrentAsync(ct), clock.Today,
+            Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? CursorOf(page[0]) : null,
+            Next: (backwards || more) && page.Count > 0 ? CursorOf(page[^1]) : null);
+    }
+
+    /// <summary>Cases by state within the actor's reach; from the counters, not from a scan.</summary>
+    public async Task<IReadOnlyDictionary<SubsidyStatus, int>> CountsAsync(CancellationToken ct)
+    {
+        if (!current.Actor.May(Capability.ReadSubsidies)) return new Dictionary<SubsidyStatus, int>();
+        var township = current.Actor.TownshipCode;
+        return await db.SubsidyCounters.Where(counter => township == null || counter.TownshipCode == township)
+            .GroupBy(counter => counter.Status)
+            .Select(group => new { group.Key, Count = group.Sum(counter => counter.Count) })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+    }
+
+    /// <summary>All rows of the filter in queue order, for the export.</summary>
+    public IAsyncEnumerable<SubsidyQueueRow> AllAsync(SubsidyQueueFilter filter)
+    {
+        var statuses = filter.Status is { } one ? [one] : DeskStatuses(current.Actor);
+        var rows = Narrow(db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => statuses.Contains(row.Status)), filter);
+        return Project(rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber)).AsAsyncEnumerable();
+    }
+
+    /// <summary>The states whose cases wait for this actor.</summary>
+    public static SubsidyStatus[] DeskStatuses(Actor actor)
+    {
+        var statuses = new List<SubsidyStatus>();
+        if (actor.May(Capability.AcceptSubsidies)) statuses.AddRange([SubsidyStatus.AwaitingIntake, SubsidyStatus.AwaitingCorrection]);
+        if (actor.May(Capability.ReviewSubsidies)) statuses.AddRange([SubsidyStatus.Accepted, SubsidyStatus.FirstReview, SubsidyStatus.JointReview, SubsidyStatus.Discrepancy]);
+        if (actor.May(Capability.SecondReviewSubsidies)) statuses.Add(SubsidyStatus.SecondReview);
+        if (actor.May(Capability.ApproveSubsidies)) statuses.AddRange([SubsidyStatus.AwaitingApproval, SubsidyStatus.AwaitingPublicity]);
+        // Who only reads sees everything that is still open.
+        return statuses.Count > 0 ? [.. statuses] : [.. Enum.GetValues<SubsidyStatus>().Where(status => status is not SubsidyStatus.Draft && !SubsidyFlow.IsFinal(status))];
+    }
+
+    private IQueryable<SubsidyApplication> Narrow(IQueryable<SubsidyApplication> rows, SubsidyQueueFilter filter)
+    {
+        if (filter.Level is { } level) rows = rows.Where(row => row.Level == level);
+        if (filter.EmployerType is { } type) rows = rows.Where(row => row.EmployerType == type);
+        if (filter.Doubts is { } doubts) rows = rows.Where(row => row.OpenDoubts > 0 == doubts);
+        if (filter.Mine) rows = rows.Where(row => row.Holder == current.Actor.Id);
+        if (filter.Overdue)
+        {
+            var today = clock.Today;
+            rows = rows.Where(row => row.SortsOn < today);
+        }
+
+        return string.IsNullOrWhiteSpace(filter.Q) ? rows : Search(rows, filter.Q.Trim().Normalize(NormalizationForm.FormKC));
+    }
+
+    private static IQueryable<SubsidyApplication> Search(IQueryable<SubsidyApplication> rows, string text)
+    {
+        var upper = text.ToUpperInvariant();
+        var lower = text.ToLowerInvariant();
+        return text.All(char.IsAsciiLetter)
+            ? rows.Where(row => row.ApplicantInitials.StartsWith(lower))
+            : text.Any(char.IsAsciiDigit) ? rows.Where(row => row.CaseNumber!.Contains(upper))
+            : rows.Where(row => row.ApplicantName.Contains(text) || row.EmployerName.Contains(text));
+    }
+
+    private static IQueryable<SubsidyQueueRow> Page(IQueryable<SubsidyApplication> rows, SubsidyQueueFilter filter)
+    {
+        if (TryCursor(filter.Before) is { } before)
+            return Project(rows.Where(row => row.SortsOn < before.On || (row.SortsOn == before.On && string.Compare(row.CaseNumber, before.Number) < 0))
+                .OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber).Take(PageSize + 1));
+        if (TryCursor(filter.After) is { } after)
+            rows = rows.Where(row => row.SortsOn > after.On || (row.SortsOn == after.On && string.Compare(row.CaseNumber, after.Number) > 0));
+        return Project(rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Take(PageSize + 1));
+    }
+
+    private static IQueryable<SubsidyQueueRow> Project(IQueryable<SubsidyApplication> rows) =>
+        rows.Select(row => new SubsidyQueueRow(
+            row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.EmployerType, row.Level, row.Amount, row.OpenDoubts, row.Status, row.HolderName,
+            row.SortsOn, row.Deadline == null ? null : row.Deadline.DueOn, row.Deadline != null && row.Deadline.IsProvisional, row.Version));
+
+    private static string CursorOf(SubsidyQueueRow row) => $"{row.SortsOn.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}~{row.CaseNumber}";
+
+    private static (DateOnly On, string Number)? TryCursor(string? cursor) =>
+        cursor?.Split('~', 2) is [var day, var number] && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+            ? (on, number) : null;
+}

@@ -1,0 +1,97 @@
+using FluentValidation;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Subsidies;
+using Microsoft.EntityFrameworkCore;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
+public sealed class SubsidyReviewService(
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks,
+    IValidator<DecideOnCase> decision, IValidator<RequestCorrections> correction, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude)
+{
+    /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
+    public async Task StartAsync(SubsidyApplicationId id, long version, CancellationToken ct)
+    {
+        var application = await desk.LoadAsync(id, version, ct);
+        application.StartReview(current.Actor, await desk.ClockAsync(ct));
+        await CheckAsync(application, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Runs the checks and the calculation again, after a roster or a verification came in.</summary>
+    public async Task CheckAgainAsync(SubsidyApplicationId id, long version, CancellationToken ct)
+    {
+        var application = await desk.LoadAsync(id, version, ct);
+        Domain.Foundation.RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
+        await CheckAsync(application, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The clerk saw the certificate or the register's answer (学历核验).</summary>
+    public async Task VerifyEducationAsync(SubsidyApplicationId id, VerifyEducation form, CancellationToken ct)
+    {
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        Domain.Foundation.RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
+        var person = await db.People.SingleAsync(row => row.Id == application.PersonId, ct);
+        person.VerifyEducation(form.Level, form.By, (await desk.ClockAsync(ct)).Today);
+        await db.SaveChangesAsync(ct);
+        await CheckAsync(application, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task ConcludeAsync(SubsidyApplicationId id, ConcludeCheck form, CancellationToken ct)
+    {
+        await conclude.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        application.Conclude(form.CheckId, form.Conclusion!.Trim(), current.Actor, (await desk.ClockAsync(ct)).UtcNow);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task RequestCorrectionAsync(SubsidyApplicationId id, RequestCorrections form, CancellationToken ct)
+    {
+        await correction.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task PassAsync(SubsidyApplicationId id, PassFirstReview form, CancellationToken ct)
+    {
+        await pass.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        application.PassFirstReview(current.Actor, form.Opinion!.Trim(), [.. form.Asked.Select(item => (item.Department, item.Question!.Trim()))], await desk.ClockAsync(ct));
+        await db.SaveChangesAsync(ct);
+    }
+
+    public Task RaiseDoubtAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct) =>
+        DecideAsync(id, form, (application, reason, clock) => application.RaiseDoubt(current.Actor, reason, clock), ct);
+
+    public Task ClearDoubtAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct) =>
+        DecideAsync(id, form, (application, reason, clock) => application.ClearDoubt(current.Actor, reason, clock), ct);
+
+    /// <summary>The doubt is true: 不予通过, with the notice.</summary>
+    public async Task ConfirmDoubtAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
+    {
+        await decision.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        application.ConfirmDoubt(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task DecideAsync(SubsidyApplicationId id, DecideOnCase form, Action<SubsidyApplication, string, CaseClock> decide, CancellationToken ct)
+    {
+        await decision.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        decide(application, form.Opinion!.Trim(), await desk.ClockAsync(ct));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task CheckAsync(SubsidyApplication application, CancellationToken ct)
+    {
+        var calculation = await assessor.CalculateAsync(application, ct);
+        var clock = await desk.ClockAsync(ct);
+        application.RecordChecks(await checks.RunAsync(application, calculation, ct), clock.UtcNow);
+        await assessor.RecordAsync(application, calculation, current.Actor, ct);
+    }
+}

@@ -1,0 +1,13 @@
+namespace TalentPortal.Domain.Foundation;
+
+/// <summary>A running limit of one case whose last day another calendar moved.</summary>
+public sealed record MovedDeadline(string CaseNumber, LimitKind Limit, DateOnly WasDueOn, DateOnly DueOn);
+
+/// <summary>Whose limit runs.</summary>
+public enum LimitKind
+{
+    /// <summary>The desk that has the case, publicity or payment.</summary>
+    Desk,
+    /// <summary>The applicant's limit for a correction (补正).</summary>
+    Correction,
+}

@@ -1,0 +1,65 @@
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Policies;
+
+/// <summary>
+/// Everything the graduate allowance grants and asks for, as data of one version. The calculation knows no figure that is not here.
+/// Kept as one JSON text, see <see cref="ToJson"/>.
+/// </summary>
+public sealed partial record AllowanceTerms
+{
+    public required IReadOnlyList<LevelTerms> Levels { get; init; }
+    /// <summary>Factor on the monthly amount in an enterprise (企业上浮): 1.10.</summary>
+    public required decimal EnterpriseFactor { get; init; }
+    public required IReadOnlyList<EmployerType> EnterpriseTypes { get; init; }
+    /// <summary>The first insured month lies at most so many years after the month of graduation.</summary>
+    public required int GraduationYears { get; init; }
+    public required int MonthLimit { get; init; }
+    /// <summary>Months of the window, counted from and with the first insured month.</summary>
+    public required int WindowMonths { get; init; }
+    public required int ContractMonths { get; init; }
+    public required bool OwnBusinessAllowed { get; init; }
+    /// <summary>A month paid more than so many months late does not count.</summary>
+    public required int BackPaymentMonths { get; init; }
+    public required bool BackPaymentNeedsExplanation { get; init; }
+    /// <summary>A higher degree counts so many months after the month of its verification.</summary>
+    public required int HigherDegreeDelayMonths { get; init; }
+    /// <summary>More consecutive months than this without any insurance record in the county end the allowance.</summary>
+    public required int LongAbsenceMonths { get; init; }
+    /// <summary>Paid on top of benefits of other layers; otherwise only the difference is paid.</summary>
+    public required bool AddsToOtherLayers { get; init; }
+    public required StepLimits TimeLimits { get; init; }
+    public required NoticeTerms Notice { get; init; }
+    public required RecoveryTerms Recovery { get; init; }
+    public required IReadOnlyList<MaterialTerms> Materials { get; init; }
+    public required IReadOnlyDictionary<AllowanceRule, ClauseReference> Clauses { get; init; }
+
+    public LevelTerms For(EducationLevel level) => Levels.First(row => row.Level == level);
+
+    public bool IsEnterprise(EmployerType type) => EnterpriseTypes.Contains(type);
+
+    /// <summary>Why these terms cannot be a version, or null. Figures are not judged, only what the calculation could not work with.</summary>
+    public Refusal? WhyInvalid() =>
+        Enum.GetValues<EducationLevel>().Any(level => Levels.Count(row => row.Level == level) != 1) ? PolicyRefusals.LevelMissing
+        : Levels.Any(row => row.MonthlyAmount.IsNegative) ? PolicyRefusals.AmountNegative
+        : EnterpriseFactor < 1 ? PolicyRefusals.FactorBelowOne
+        : MonthLimit < 1 || WindowMonths < MonthLimit || HasNegativeLimit() ? PolicyRefusals.LimitsImpossible
+        : !TimeLimits.ArePositive() ? PolicyRefusals.TimeLimitMissing
+        : Enum.GetValues<AllowanceRule>().Any(rule => !Clauses.ContainsKey(rule)) ? PolicyRefusals.ClauseMissing
+        : Materials.GroupBy(material => material.Code).Any(same => same.Count() > 1) ? PolicyRefusals.MaterialTwice
+        : null;
+
+    public string ToJson() => PortalJson.Write(this);
+
+    public static AllowanceTerms FromJson(string json) => PortalJson.Read<AllowanceTerms>(json);
+
+    // A record compares its lists by reference; two terms are the same when they are written the same.
+    public bool Equals(AllowanceTerms? other) => other is not null && (ReferenceEquals(this, other) || ToJson() == other.ToJson());
+
+    public override int GetHashCode() => HashCode.Combine(EnterpriseFactor, MonthLimit, WindowMonths, ContractMonths, GraduationYears);
+
+    private bool HasNegativeLimit() =>
+        new[] { GraduationYears, ContractMonths, BackPaymentMonths, HigherDegreeDelayMonths, LongAbsenceMonths, Notice.TakenDownAfterDays, Recovery.RelocationMonths, Recovery.FraudBanYears }.Any(limit => limit < 0);
+}

@@ -1,0 +1,33 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Policies;
+
+/// <summary>A benefit the county knows (政策). What it grants is in its dated versions.</summary>
+public sealed class Policy : IVersioned
+{
+    /// <summary>The graduate living allowance (高校毕业生生活补贴).</summary>
+    public const string GraduateAllowance = "graduate-allowance";
+
+    private Policy() { }
+
+    public Policy(string code, string nameZh, string nameEn, PolicyLayer layer, string group)
+    {
+        Id = PolicyId.New();
+        Code = code;
+        NameZh = nameZh;
+        NameEn = nameEn;
+        Layer = layer;
+        Group = group;
+    }
+
+    public PolicyId Id { get; private set; }
+    public string Code { get; private set; } = "";
+    public string NameZh { get; private set; } = "";
+    public string NameEn { get; private set; } = "";
+    public PolicyLayer Layer { get; private set; }
+    /// <summary>Within one group and layer only the highest benefit is paid (就高不重复).</summary>
+    public string Group { get; private set; } = "";
+    public long Version { get; private set; }
+
+    public void Rename(string nameZh, string nameEn) => (NameZh, NameEn) = (nameZh, nameEn);
+}

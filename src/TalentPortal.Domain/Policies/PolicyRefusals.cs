@@ -1,0 +1,18 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Policies;
+
+public static class PolicyRefusals
+{
+    public static readonly Refusal NotInThisState = new("policy.not_in_this_state");
+    public static readonly Refusal MayNotMaintain = new("policy.may_not_maintain");
+    public static readonly Refusal AuthorMayNotCheck = new("policy.author_may_not_check");
+    public static readonly Refusal SuccessorStartsTooEarly = new("policy.successor_starts_too_early");
+    public static readonly Refusal LevelMissing = new("policy.level_missing");
+    public static readonly Refusal AmountNegative = new("policy.amount_negative");
+    public static readonly Refusal FactorBelowOne = new("policy.factor_below_one");
+    public static readonly Refusal LimitsImpossible = new("policy.limits_impossible");
+    public static readonly Refusal TimeLimitMissing = new("policy.time_limit_missing");
+    public static readonly Refusal ClauseMissing = new("policy.clause_missing");
+    public static readonly Refusal MaterialTwice = new("policy.material_twice");
+}

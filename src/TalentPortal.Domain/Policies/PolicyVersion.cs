@@ -1,0 +1,102 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Policies;
+
+/// <summary>
+/// What a policy grants from one day on. Written by one person, checked by another, unchangeable once published. An application
+/// keeps the version in force on its submission date.
+/// </summary>
+public sealed class PolicyVersion : IVersioned
+{
+    public static readonly StateFlow<PolicyVersionState, PolicyVersionAction> Flow = new()
+    {
+        { PolicyVersionState.Draft, PolicyVersionAction.Amend, PolicyVersionState.Draft },
+        { PolicyVersionState.Draft, PolicyVersionAction.Check, PolicyVersionState.Checked },
+        { PolicyVersionState.Checked, PolicyVersionAction.Reopen, PolicyVersionState.Draft },
+        { PolicyVersionState.Checked, PolicyVersionAction.Publish, PolicyVersionState.Published },
+        { PolicyVersionState.Published, PolicyVersionAction.Supersede, PolicyVersionState.Superseded },
+    };
+
+    private PolicyVersion() { }
+
+    public PolicyVersion(PolicyId policy, int number, DateOnly effectiveFrom, AllowanceTerms terms, Actor author, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNotMaintain(author) ?? terms.WhyInvalid());
+        Id = PolicyVersionId.New();
+        PolicyId = policy;
+        Number = number;
+        EffectiveFrom = effectiveFrom;
+        Terms = terms;
+        DraftedBy = author.Person;
+        DraftedAt = now;
+    }
+
+    public PolicyVersionId Id { get; private set; }
+    public PolicyId PolicyId { get; private set; }
+    /// <summary>Running number within the year of <see cref="EffectiveFrom"/>: 2026 年第 1 版.</summary>
+    public int Number { get; private set; }
+    public DateOnly EffectiveFrom { get; private set; }
+    /// <summary>Last day in force; null while no successor is published.</summary>
+    public DateOnly? EffectiveTo { get; private set; }
+    public PolicyVersionState State { get; private set; }
+    public AllowanceTerms Terms { get; private set; } = null!;
+    public PersonId? DraftedBy { get; private set; }
+    public DateTime DraftedAt { get; private set; }
+    public PersonId? CheckedBy { get; private set; }
+    public DateTime? CheckedAt { get; private set; }
+    public PersonId? PublishedBy { get; private set; }
+    public DateTime? PublishedAt { get; private set; }
+    public long Version { get; private set; }
+
+    public bool IsInForceOn(DateOnly day) =>
+        State is PolicyVersionState.Published or PolicyVersionState.Superseded && EffectiveFrom <= day && (EffectiveTo is not { } last || day <= last);
+
+    public Refusal? WhyNot(PolicyVersionAction action, Actor actor) =>
+        WhyNotMaintain(actor)
+        ?? (Flow.Next(State, action) is null ? PolicyRefusals.NotInThisState
+            : action is PolicyVersionAction.Check && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotCheck
+            : null);
+
+    public void Amend(DateOnly effectiveFrom, AllowanceTerms terms, Actor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(terms.WhyInvalid());
+        Move(PolicyVersionAction.Amend, actor);
+        (EffectiveFrom, Terms, DraftedBy, DraftedAt) = (effectiveFrom, terms, actor.Person, now);
+    }
+
+    public void Check(Actor actor, DateTime now)
+    {
+        Move(PolicyVersionAction.Check, actor);
+        (CheckedBy, CheckedAt) = (actor.Person, now);
+    }
+
+    public void Reopen(Actor actor)
+    {
+        Move(PolicyVersionAction.Reopen, actor);
+        (CheckedBy, CheckedAt) = (null, null);
+    }
+
+    public void Publish(Actor actor, DateTime now)
+    {
+        Move(PolicyVersionAction.Publish, actor);
+        (PublishedBy, PublishedAt) = (actor.Person, now);
+    }
+
+    /// <summary>A successor was published: this version ends the day before it starts and stays in force for earlier submissions.</summary>
+    public void Supersede(PolicyVersion successor, Actor actor)
+    {
+        RefusedException.ThrowIf(successor.EffectiveFrom > EffectiveFrom ? null : PolicyRefusals.SuccessorStartsTooEarly);
+        Move(PolicyVersionAction.Supersede, actor);
+        EffectiveTo = successor.EffectiveFrom.AddDays(-1);
+    }
+
+    private void Move(PolicyVersionAction action, Actor actor)
+    {
+        RefusedException.ThrowIf(WhyNot(action, actor));
+        State = Flow.Next(State, action)!.Value;
+    }
+
+    private static Refusal? WhyNotMaintain(Actor actor) => actor.May(Capability.MaintainPolicies) ? null : PolicyRefusals.MayNotMaintain;
+}

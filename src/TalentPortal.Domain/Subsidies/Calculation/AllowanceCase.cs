@@ -1,0 +1,147 @@
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>
+/// The facts brought into one order and asked by month. Everything that needs a choice between facts (which degree, which first
+/// month, which contract) is decided here, by value and never by position.
+/// </summary>
+internal sealed class AllowanceCase
+{
+    private readonly AllowanceRules rules;
+    private readonly AllowanceFacts facts;
+    private readonly Dictionary<EmployerId, EmployerFact> employers;
+    private readonly ILookup<EmployerId, EmploymentFact> employments;
+    private readonly ILookup<YearMonth, InsuranceFact> insurance;
+    private readonly HashSet<YearMonth> paidBefore;
+    private readonly List<(YearMonth From, EducationFact Education)> higherDegrees;
+
+    public AllowanceCase(AllowanceRules rules, AllowanceFacts facts, YearMonth through)
+    {
+        (this.rules, this.facts) = (rules, facts);
+        employers = facts.Employers.OrderBy(employer => employer.Name, StringComparer.Ordinal).ThenBy(employer => employer.Type)
+            .GroupBy(employer => employer.Id).ToDictionary(same => same.Key, same => same.First());
+        employments = facts.Employments.OrderByDescending(spell => spell.StartedOn).ThenByDescending(spell => spell.LastDay).ThenBy(spell => spell.Kind)
+            .ThenBy(spell => spell.IsDispatchedElsewhere).ToLookup(spell => spell.Employer);
+        insurance = facts.Insurance.OrderBy(row => row.Month).ToLookup(row => row.Month);
+        paidBefore = [.. facts.PaidBefore.Select(paid => paid.Month)];
+        if (facts.Insurance.Any(row => !employers.ContainsKey(row.Employer)))
+            throw new ArgumentException("The facts name an insured month of an employer that they do not describe.", nameof(facts));
+        Educations = CountedEducations();
+        FirstMonth = FindFirstMonth();
+        ReferenceMonth = FirstMonth ?? through;
+        Education = FindEducation();
+        higherDegrees = FindHigherDegrees();
+    }
+
+    /// <summary>Full-time or certified educations, highest first; only verified ones as soon as there is one.</summary>
+    public IReadOnlyList<EducationFact> Educations { get; }
+    /// <summary>First month that counts as insured in the county, not before the earliest graduation; null while there is none.</summary>
+    public YearMonth? FirstMonth { get; }
+    public YearMonth? WindowEnd => FirstMonth is { } first ? rules.WindowEnd(first) : null;
+    /// <summary>The month that ages and years are counted on: the first insured one, or the present one while there is none.</summary>
+    public YearMonth ReferenceMonth { get; }
+    /// <summary>The education the allowance starts with; null when none qualifies or none is finished yet.</summary>
+    public EducationFact? Education { get; }
+    public BirthFact Birth => facts.Birth;
+    public int MonthsPaidBefore => paidBefore.Count;
+    public IEnumerable<YearMonth> InsuredMonths => insurance.Select(month => month.Key);
+
+    public bool MeetsGraduationWindow(EducationFact education) => ReferenceMonth <= rules.GraduationDeadline(education);
+    public bool MeetsAge(EducationFact education) => rules.AgeDeadline(education.Level, Birth.On) is not { } deadline || ReferenceMonth <= deadline;
+
+    public EducationFact? EducationIn(YearMonth month) =>
+        higherDegrees.Where(degree => degree.From <= month).Select(degree => degree.Education).Append(Education).OfType<EducationFact>()
+            .MaxBy(education => education.Level.Rank());
+
+    public EmployerFact? EmployerOf(EmployerId id) => employers.GetValueOrDefault(id);
+
+    /// <summary>Spells of work, the latest first.</summary>
+    public IEnumerable<EmploymentFact> Employments =>
+        employments.SelectMany(spells => spells).OrderByDescending(spell => spell.StartedOn).ThenByDescending(spell => spell.LastDay).ThenBy(spell => spell.Employer.Value);
+
+    public IEnumerable<InsuranceFact> InsuranceIn(YearMonth month) => insurance[month];
+
+    public PublicPayrollFact? PublicPayrollIn(YearMonth month) =>
+        facts.PublicPayroll.Where(roll => roll.Covers(month)).OrderBy(roll => roll.From).ThenBy(roll => roll.Source).FirstOrDefault();
+
+    public MonthCase At(YearMonth month, int monthsPaidNow) => new()
+    {
+        Month = month,
+        FirstMonth = FirstMonth!.Value,
+        WindowEnd = WindowEnd!.Value,
+        MonthsUsed = MonthsPaidBefore + monthsPaidNow,
+        Level = EducationIn(month)!.Level,
+        OnPublicPayroll = PublicPayrollIn(month) is not null,
+        AlreadyPaid = paidBefore.Contains(month),
+        OtherBenefit = OtherBenefitIn(month),
+    };
+
+    public InsuranceRow[] RowsIn(YearMonth month) =>
+        [.. insurance[month].Select(RowOf)
+            .OrderByDescending(row => row.IsPaid).ThenBy(row => row.MonthsLate).ThenBy(row => row.IsBackPayment && !row.IsExplained)];
+
+    /// <summary>Benefits that count against this one in a month: the same group and layer, and other layers unless this one adds to them.</summary>
+    public IEnumerable<OtherBenefitFact> OtherBenefitsIn(YearMonth month) =>
+        facts.OtherBenefits.Where(other => other.Covers(month) && other.Group == rules.Version.Group && other.PolicyCode != rules.Version.Code
+            && (other.Layer == rules.Version.Layer || !rules.Terms.AddsToOtherLayers));
+
+    private Money OtherBenefitIn(YearMonth month) =>
+        OtherBenefitsIn(month).Select(other => other.MonthlyAmount).DefaultIfEmpty(Money.Zero).Max();
+
+    private InsuranceRow RowOf(InsuranceFact row)
+    {
+        var spells = employments[row.Employer].Where(spell => spell.Touches(row.Month));
+        var spell = spells.OrderByDescending(candidate => candidate.HoldsOn(row.Month.LastDay)).FirstOrDefault();
+        var employer = employers[row.Employer];
+        return new()
+        {
+            Employer = row.Employer,
+            EmployerType = employer.Type,
+            Contract = spell is null ? ContractStanding.Unknown : rules.Standing(spell.Kind, spell.StartedOn, spell.ContractEndsOn),
+            ContractStart = spell?.StartedOn ?? default,
+            HoldsContractOnLastDay = spell?.HoldsOn(row.Month.LastDay) ?? false,
+            IsDispatchedElsewhere = spell?.IsDispatchedElsewhere ?? false,
+            IsBlacklisted = employer.IsBlacklisted,
+            IsPaid = row.IsPaid,
+            MonthsLate = row.MonthsLate,
+            IsBackPayment = row.IsBackPayment,
+            IsExplained = row.IsExplained,
+        };
+    }
+
+    private List<EducationFact> CountedEducations()
+    {
+        var qualifying = facts.Educations.Where(education => education.Qualifies).OrderByDescending(education => education.Level.Rank())
+            .ThenByDescending(education => education.GraduatedOn).ThenBy(education => education.VerifiedOn).ThenBy(education => education.Verification).ToList();
+        var verified = qualifying.Where(education => education.IsVerified).ToList();
+        return verified.Count > 0 ? verified : qualifying;
+    }
+
+    // A month paid too late to count cannot open the window either: otherwise a back payment could buy an earlier first month.
+    private YearMonth? FindFirstMonth()
+    {
+        if (Educations.Count == 0) return null;
+        var graduated = YearMonth.Of(Educations.Min(education => education.GraduatedOn));
+        var insured = facts.Insurance.Where(row => row.IsPaid && row.Month >= graduated && row.MonthsLate <= rules.Terms.BackPaymentMonths).Select(row => row.Month);
+        return insured.Concat(paidBefore).Select(month => (YearMonth?)month).Min();
+    }
+
+    private EducationFact? FindEducation()
+    {
+        var held = Educations.Where(IsHeldAtStart).ToList();
+        return held.FirstOrDefault(education => MeetsGraduationWindow(education) && MeetsAge(education)) ?? held.FirstOrDefault();
+    }
+
+    private bool IsHeldAtStart(EducationFact education) =>
+        YearMonth.Of(education.GraduatedOn) <= ReferenceMonth
+        && (facts.StartedOn is not { } started || education.VerifiedOn is not { } verified || verified <= started);
+
+    private List<(YearMonth From, EducationFact Education)> FindHigherDegrees() =>
+        [.. Educations.Where(education => Education is not null && education.Level.Rank() > Education.Level.Rank() && !IsHeldAtStart(education))
+            .Select(education => (rules.HigherDegreeFrom(Later(education.GraduatedOn, education.VerifiedOn)), education))];
+
+    private static DateOnly Later(DateOnly graduated, DateOnly? verified) => verified is { } day && day > graduated ? day : graduated;
+}

@@ -1,0 +1,96 @@
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>All that is known of a person for the allowance, each fact with who vouches for it. The order of the facts means nothing.</summary>
+public sealed record AllowanceFacts
+{
+    public required BirthFact Birth { get; init; }
+    public IReadOnlyList<EducationFact> Educations { get; init; } = [];
+    public IReadOnlyList<EmployerFact> Employers { get; init; } = [];
+    public IReadOnlyList<EmploymentFact> Employments { get; init; } = [];
+    /// <summary>Contributions in this county only.</summary>
+    public IReadOnlyList<InsuranceFact> Insurance { get; init; } = [];
+    public IReadOnlyList<PublicPayrollFact> PublicPayroll { get; init; } = [];
+    /// <summary>Months of this allowance already paid; they use up the limit and are not paid again.</summary>
+    public IReadOnlyList<PaidMonthFact> PaidBefore { get; init; } = [];
+    public IReadOnlyList<OtherBenefitFact> OtherBenefits { get; init; } = [];
+    /// <summary>
+    /// The day the allowance was first approved; null in a first application. A degree proven later counts from the month after its
+    /// verification, one proven during the first application from the first insured month.
+    /// </summary>
+    public DateOnly? StartedOn { get; init; }
+
+    /// <summary>The facts as the register holds them. Employers must include every employer of the other two lists.</summary>
+    public static AllowanceFacts Of(Person person, IEnumerable<Employment> employments, IEnumerable<InsuranceMonth> insurance, IEnumerable<Employer> employers) => new()
+    {
+        Birth = new(person.BirthDate, person.DocumentKind is IdentityDocumentKind.CitizenId ? FactSource.PublicSecurity : FactSource.Clerk),
+        Educations = [.. person.Educations.Select(EducationFact.Of)],
+        Employers = [.. employers.Select(EmployerFact.Of)],
+        Employments = [.. employments.Select(EmploymentFact.Of)],
+        Insurance = [.. insurance.Select(InsuranceFact.Of)],
+    };
+}
+
+public sealed record BirthFact(DateOnly On, FactSource Source);
+
+public sealed record EducationFact(EducationLevel Level, bool IsFullTime, DateOnly GraduatedOn, EducationVerification Verification, DateOnly? VerifiedOn, FactSource Source)
+{
+    /// <summary>全日制 or certified by 留服中心.</summary>
+    internal bool Qualifies => IsFullTime || Verification is EducationVerification.Cscse;
+    internal bool IsVerified => Verification is not EducationVerification.None;
+
+    internal static EducationFact Of(Education education) =>
+        new(education.Level, education.IsFullTime, education.GraduatedOn, education.Verification, education.VerifiedOn, education.Verification switch
+        {
+            EducationVerification.Chsi => FactSource.Chsi,
+            EducationVerification.Cscse => FactSource.Cscse,
+            EducationVerification.Manual => FactSource.Clerk,
+            _ => FactSource.Applicant,
+        });
+}
+
+public sealed record EmployerFact(EmployerId Id, string Name, EmployerType Type, bool IsBlacklisted, FactSource Source)
+{
+    internal static EmployerFact Of(Employer employer) =>
+        new(employer.Id, employer.Name, employer.Type, employer.Status is EmployerStatus.Blacklisted, FactSource.MarketRegulation);
+}
+
+/// <summary>A spell of work. A contract without an end is open-ended.</summary>
+public sealed record EmploymentFact(EmployerId Employer, EmploymentKind Kind, DateOnly StartedOn, DateOnly? ContractEndsOn, DateOnly? LeftOn, bool IsDispatchedElsewhere, FactSource Source)
+{
+    internal DateOnly LastDay => LeftOn ?? ContractEndsOn ?? DateOnly.MaxValue;
+    internal bool Touches(YearMonth month) => StartedOn <= month.LastDay && LastDay >= month.FirstDay;
+    internal bool HoldsOn(DateOnly day) => StartedOn <= day && day <= LastDay;
+
+    internal static EmploymentFact Of(Employment employment) =>
+        new(employment.EmployerId, employment.Kind, employment.StartedOn, employment.ContractEndsOn, employment.LeftOn, employment.IsDispatchedElsewhere,
+            employment.ConfirmedAt is null ? FactSource.Applicant : FactSource.Employer);
+}
+
+/// <summary>One month's pension contribution by one employer.</summary>
+public sealed record InsuranceFact(YearMonth Month, EmployerId Employer, bool IsPaid, DateOnly? PaidOn, bool IsBackPayment, bool IsExplained, FactSource Source)
+{
+    /// <summary>Months from the insured month to the month of payment; 0 when paid in time or when the day is not known.</summary>
+    internal int MonthsLate => PaidOn is { } day ? Math.Max(0, YearMonth.Of(day).MonthsSince(Month)) : 0;
+
+    internal static InsuranceFact Of(InsuranceMonth row) =>
+        new(row.Month, row.EmployerId, row.IsPaid, row.PaidOn, row.IsBackPayment, row.BackPaymentExplanation is { Length: > 0 }, FactSource.SocialInsurance);
+}
+
+/// <summary>On the public payroll (财政供养): the institution rate applies.</summary>
+public sealed record PublicPayrollFact(YearMonth From, YearMonth? To, FactSource Source)
+{
+    internal bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
+}
+
+public sealed record PaidMonthFact(YearMonth Month, Money Amount, FactSource Source);
+
+/// <summary>Another benefit the person is being paid month by month.</summary>
+public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLayer Layer, string Group, Money MonthlyAmount, YearMonth From, YearMonth? To, FactSource Source)
+{
+    internal bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
+}

@@ -1,0 +1,67 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>
+/// The month rule: a month is payable when a qualifying employer paid the pension for it; of two, the one holding the contract on
+/// the last day decides; it is paid once, at that employer's rate. Allocates nothing. Amounts in fen, see <see cref="MonthlyRate"/>.
+/// </summary>
+public static class AllowanceMonthRule
+{
+    public static MonthDecision Decide(AllowanceRules rules, in MonthCase at, ReadOnlySpan<InsuranceRow> rows)
+    {
+        if (WhyOutside(rules, at) is { } outside) return new(at.Month, outside);
+        if (rows.IsEmpty) return new(at.Month, MonthReason.NotInsured);
+
+        var chosen = 0;
+        for (var i = 1; i < rows.Length; i++)
+            if (Precedes(rules, rows[i], rows[chosen])) chosen = i;
+        return Price(rules, at, rows[chosen]);
+    }
+
+    private static MonthReason? WhyOutside(AllowanceRules rules, in MonthCase at) =>
+        at.AlreadyPaid ? MonthReason.AlreadyPaid
+        : at.Month < at.FirstMonth ? MonthReason.BeforeFirstMonth
+        : at.Month > at.WindowEnd ? MonthReason.AfterWindow
+        : at.MonthsUsed >= rules.Terms.MonthLimit ? MonthReason.LimitReached
+        : at.OnLongLeave ? MonthReason.OnLongLeave
+        : null;
+
+    private static MonthDecision Price(AllowanceRules rules, in MonthCase at, in InsuranceRow row)
+    {
+        var reason = Reason(rules, row);
+        var rate = rules.RateOf(at.Level, row.EmployerType, at.OnPublicPayroll);
+        var deduction = at.OtherBenefit < rate.Amount ? at.OtherBenefit : rate.Amount;
+        var net = rate.Amount - deduction;
+        if (reason is MonthReason.Payable && net.IsZero && !deduction.IsZero) reason = MonthReason.CoveredByOtherBenefit;
+        return new(at.Month, reason)
+        {
+            Employer = row.Employer,
+            EmployerType = row.EmployerType,
+            Rate = rate,
+            Deduction = deduction,
+            Amount = reason is MonthReason.Payable ? net : Money.Zero,
+            Held = reason.IsHeld() ? net : Money.Zero,
+        };
+    }
+
+    private static MonthReason Reason(AllowanceRules rules, in InsuranceRow row) =>
+        !row.IsPaid ? MonthReason.PensionUnpaid
+        : row.MonthsLate > rules.Terms.BackPaymentMonths ? MonthReason.BackPaymentTooLate
+        : row.Contract is ContractStanding.TooShort ? MonthReason.ContractTooShort
+        : row.IsDispatchedElsewhere ? MonthReason.DispatchedElsewhere
+        : row.IsBlacklisted ? MonthReason.EmployerBlacklisted
+        : row.Contract is ContractStanding.Unknown ? MonthReason.EmploymentUnknown
+        : row.IsBackPayment && !row.IsExplained && rules.Terms.BackPaymentNeedsExplanation ? MonthReason.BackPaymentUnexplained
+        : MonthReason.Payable;
+
+    // The reasons are declared in the order of how close they are to payment: what can be paid goes before what cannot.
+    private static bool Precedes(AllowanceRules rules, in InsuranceRow one, in InsuranceRow other)
+    {
+        var byReason = Reason(rules, one).CompareTo(Reason(rules, other));
+        if (byReason != 0) return byReason < 0;
+        if (one.HoldsContractOnLastDay != other.HoldsContractOnLastDay) return one.HoldsContractOnLastDay;
+        if (one.ContractStart != other.ContractStart) return one.ContractStart > other.ContractStart;
+        return one.Employer.Value.CompareTo(other.Employer.Value) < 0;
+    }
+}

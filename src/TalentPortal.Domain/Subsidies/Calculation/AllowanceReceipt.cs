@@ -1,0 +1,83 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>
+/// Writes the receipt of an allowance: payable months that follow one another at the same rate share their lines (base, uplift,
+/// monthly amount, months); each held month stays visible with 0.00 and what it would add.
+/// </summary>
+internal static class AllowanceReceipt
+{
+    public static Receipt Of(AllowanceRules rules, AllowanceCase person, IReadOnlyList<MonthDecision> months, YearMonth through)
+    {
+        var lines = new List<ReceiptLine>();
+        foreach (var run in Runs([.. months.Where(month => month.IsPayable)])) lines.AddRange(LinesOf(rules, person, run));
+        lines.AddRange(months.Where(month => month.Reason.IsHeld()).Select(month => HeldLine(rules, month)));
+        return Receipt.Of(rules.Version, lines, new()
+        {
+            MonthLimit = rules.Terms.MonthLimit,
+            PaidBefore = person.MonthsPaidBefore,
+            PaidNow = months.Count(month => month.IsPayable),
+            Through = through,
+            FirstMonth = person.FirstMonth,
+            WindowEnd = person.WindowEnd,
+        });
+    }
+
+    private static IEnumerable<IReadOnlyList<MonthDecision>> Runs(IReadOnlyList<MonthDecision> payable)
+    {
+        var start = 0;
+        for (var i = 1; i <= payable.Count; i++)
+        {
+            if (i < payable.Count && payable[i].Rate == payable[start].Rate && payable[i].Deduction == payable[start].Deduction) continue;
+            yield return [.. payable.Skip(start).Take(i - start)];
+            start = i;
+        }
+    }
+
+    private static IEnumerable<ReceiptLine> LinesOf(AllowanceRules rules, AllowanceCase person, IReadOnlyList<MonthDecision> run)
+    {
+        var first = run[0];
+        var rate = first.Rate;
+        yield return new(ReceiptLineKind.Base, CalculationText.Of("line.Base", TextArgument.Of(rate.Level)), rules.Clause(AllowanceRule.Rate),
+            person.EducationIn(first.Month)!.Source)
+        { Rate = rate.Base };
+        if (rate.IsEnterprise) yield return Uplift(rules, person, first);
+        else if (person.PublicPayrollIn(first.Month) is { } roll && rules.Terms.IsEnterprise(first.EmployerType!.Value))
+            yield return new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), roll.Source);
+        if (!first.Deduction.IsZero) yield return Deduction(rules, person, first);
+        if (first.Amount != rate.Base) yield return Monthly(rules, first);
+        yield return new(ReceiptLineKind.Months, CalculationText.Of("line.Months", TextArgument.Of(run.Count)), rules.Clause(AllowanceRule.MonthLimit),
+            person.InsuranceIn(first.Month).Select(row => row.Source).Order().FirstOrDefault(FactSource.SocialInsurance))
+        {
+            Quantity = run.Count,
+            Rate = first.Amount,
+            Amount = first.Amount * run.Count,
+            Months = [.. run.Select(month => month.Month)],
+        };
+    }
+
+    private static ReceiptLine Uplift(AllowanceRules rules, AllowanceCase person, MonthDecision month) =>
+        new(ReceiptLineKind.Factor, CalculationText.Of("line.EnterpriseUplift", TextArgument.Rise(month.Rate.Factor)), rules.Clause(AllowanceRule.EnterpriseUplift),
+            person.EmployerOf(month.Employer!.Value)!.Source)
+        { Factor = month.Rate.Factor, Rate = month.Rate.Amount, Rounding = Rounding.HalfUpToFen };
+
+    private static ReceiptLine Deduction(AllowanceRules rules, AllowanceCase person, MonthDecision month)
+    {
+        var other = person.OtherBenefitsIn(month.Month).OrderByDescending(benefit => benefit.MonthlyAmount).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).First();
+        return new(ReceiptLineKind.Deduction, CalculationText.Of("line.Deduction", TextArgument.Of(other.Name)), rules.Clause(AllowanceRule.Stacking), other.Source) { Rate = month.Deduction };
+    }
+
+    private static ReceiptLine Monthly(AllowanceRules rules, MonthDecision month) =>
+        new(ReceiptLineKind.Monthly, CalculationText.Of("line.Monthly"), rules.Clause(AllowanceRule.Rate), FactSource.Computed) { Rate = month.Amount };
+
+    private static ReceiptLine HeldLine(AllowanceRules rules, MonthDecision month) =>
+        new(ReceiptLineKind.Held, CalculationText.Of("line.Held", TextArgument.Of(month.Month)), rules.Clause(month.Reason.Rule()), FactSource.SocialInsurance)
+        {
+            Note = CalculationText.Of($"held.{month.Reason}", TextArgument.Of(month.Held)),
+            Amount = Money.Zero,
+            Held = month.Held,
+            Months = [month.Month],
+        };
+}

@@ -1,0 +1,68 @@
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>The terms of one version made ready for calculating: rates looked up, not searched. Made once per version, never changes.</summary>
+public sealed class AllowanceRules
+{
+    private readonly MonthlyRate[] rates;
+    private readonly bool[] enterprise;
+
+    public AllowanceRules(AllowanceTerms terms, PolicyStamp version)
+    {
+        RefusedException.ThrowIf(terms.WhyInvalid());
+        Terms = terms;
+        Version = version;
+        enterprise = [.. Enum.GetValues<EmployerType>().Select(terms.IsEnterprise)];
+        rates = new MonthlyRate[2 * (Enum.GetValues<EducationLevel>().Max(level => level.Rank()) + 1)];
+        foreach (var row in terms.Levels)
+        {
+            rates[2 * row.Level.Rank()] = new(row.Level, false, row.MonthlyAmount, 1m, row.MonthlyAmount);
+            rates[2 * row.Level.Rank() + 1] = new(row.Level, true, row.MonthlyAmount, terms.EnterpriseFactor, row.MonthlyAmount.Times(terms.EnterpriseFactor));
+        }
+    }
+
+    public AllowanceTerms Terms { get; }
+    public PolicyStamp Version { get; }
+
+    public static AllowanceRules Of(Policy policy, PolicyVersion version) => new(version.Terms, PolicyStamp.Of(policy, version));
+
+    /// <summary>The rate of a level with an employer; a person on the public payroll gets the institution rate everywhere.</summary>
+    public MonthlyRate RateOf(EducationLevel level, EmployerType employer, bool onPublicPayroll) =>
+        rates[2 * level.Rank() + (enterprise[(int)employer] && !onPublicPayroll ? 1 : 0)];
+
+    public YearMonth WindowEnd(YearMonth firstMonth) => firstMonth.AddMonths(Terms.WindowMonths - 1);
+
+    /// <summary>The month from which a degree verified on this day changes the rate.</summary>
+    public YearMonth HigherDegreeFrom(DateOnly verifiedOn) => YearMonth.Of(verifiedOn).AddMonths(Terms.HigherDegreeDelayMonths);
+
+    /// <summary>The last month that may be the first insured one: so many years after the month of graduation.</summary>
+    internal YearMonth GraduationDeadline(EducationFact education) => YearMonth.Of(education.GraduatedOn).AddMonths(Terms.GraduationYears * 12);
+
+    /// <summary>
+    /// The last month on whose first day the person is not older than the level allows, or null without a limit. Age is counted in
+    /// completed years on the first day of the month.
+    /// </summary>
+    internal YearMonth? AgeDeadline(EducationLevel level, DateOnly birth)
+    {
+        if (Terms.For(level).MaximumAge is not { } limit) return null;
+        var tooOldFrom = birth.AddYears(limit + 1);
+        return tooOldFrom.Day == 1 ? YearMonth.Of(tooOldFrom).AddMonths(-1) : YearMonth.Of(tooOldFrom);
+    }
+
+    internal ClauseReference Clause(AllowanceRule rule) => Terms.Clauses[rule];
+
+    /// <summary>
+    /// Whether a contract is long enough, in full months; one without an end is. An established post always is, an own business
+    /// when the terms allow it.
+    /// </summary>
+    public ContractStanding Standing(EmploymentKind kind, DateOnly startedOn, DateOnly? contractEndsOn) => kind switch
+    {
+        EmploymentKind.EstablishedPost => ContractStanding.Qualifies,
+        EmploymentKind.OwnBusiness => Terms.OwnBusinessAllowed ? ContractStanding.Qualifies : ContractStanding.TooShort,
+        _ => contractEndsOn is not { } end || FullMonths.Between(startedOn, end) >= Terms.ContractMonths ? ContractStanding.Qualifies : ContractStanding.TooShort,
+    };
+}

@@ -1,0 +1,48 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>One benefit a person could get for the same month or the same title.</summary>
+public sealed record BenefitClaim(string PolicyCode, string Name, PolicyLayer Layer, string Group, Money Amount, bool AddsToOtherLayers, ClauseReference Clause, FactSource Source);
+
+/// <summary>
+/// No double benefit (就高不重复, 3.6): within one group and layer the highest counts, lower ones keep their own line and the
+/// higher pays the difference; between layers a benefit adds when its document says so, else it pays the difference too.
+/// Exact: no rounding. The order of the claims means nothing.
+/// </summary>
+public static class BenefitStacking
+{
+    public static Receipt Combine(PolicyStamp version, IEnumerable<BenefitClaim> claims)
+    {
+        var lines = new List<ReceiptLine>();
+        foreach (var group in claims.GroupBy(claim => claim.Group).OrderBy(group => group.Key, StringComparer.Ordinal)) lines.AddRange(LinesOf(group));
+        return Receipt.Of(version, lines, null);
+    }
+
+    private static IEnumerable<ReceiptLine> LinesOf(IEnumerable<BenefitClaim> group)
+    {
+        var higherLayers = Money.Zero;
+        foreach (var layer in group.GroupBy(claim => claim.Layer).OrderBy(layer => layer.Key))
+        {
+            var paidInLayer = Money.Zero;
+            foreach (var claim in layer.OrderBy(claim => claim.Amount).ThenBy(claim => claim.PolicyCode, StringComparer.Ordinal))
+            {
+                var covered = claim.AddsToOtherLayers ? paidInLayer : paidInLayer + higherLayers;
+                var line = LineOf(claim, covered);
+                paidInLayer += line.Amount!.Value;
+                yield return line;
+            }
+            higherLayers += paidInLayer;
+        }
+    }
+
+    private static ReceiptLine LineOf(BenefitClaim claim, Money covered)
+    {
+        var pays = claim.Amount > covered ? claim.Amount - covered : Money.Zero;
+        var text = covered.IsZero
+            ? CalculationText.Of("line.Benefit", TextArgument.Of(claim.Name), TextArgument.Of(claim.Layer))
+            : CalculationText.Of("line.TopUp", TextArgument.Of(claim.Name), TextArgument.Of(claim.Layer), TextArgument.Of(claim.Amount), TextArgument.Of(covered));
+        return new(ReceiptLineKind.Benefit, text, claim.Clause, claim.Source) { Rate = claim.Amount, Amount = pays };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>A sentence of a receipt or a condition: a key of <c>Texts/Calculation.json</c> and its arguments, worded where it is shown.</summary>
+public sealed record CalculationText(string Key, IReadOnlyList<TextArgument> Arguments)
+{
+    internal static CalculationText Of(string key, params TextArgument[] arguments) => new("calc." + key, arguments);
+}
+
+/// <summary>One argument in neutral form; <see cref="Kind"/> says how it is worded in the reader's language.</summary>
+public sealed record TextArgument(TextArgumentKind Kind, string Value)
+{
+    internal static TextArgument Of(EducationLevel level) => new(TextArgumentKind.EducationLevel, level.ToString());
+    internal static TextArgument Of(EmployerType type) => new(TextArgumentKind.EmployerType, type.ToString());
+    internal static TextArgument Of(PolicyLayer layer) => new(TextArgumentKind.PolicyLayer, layer.ToString());
+    internal static TextArgument Of(YearMonth month) => new(TextArgumentKind.Month, month.ToString());
+    internal static TextArgument Of(DateOnly day) => new(TextArgumentKind.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    internal static TextArgument Of(Money amount) => new(TextArgumentKind.Money, amount.Fen.ToString(CultureInfo.InvariantCulture));
+    internal static TextArgument Of(int number) => new(TextArgumentKind.Number, number.ToString(CultureInfo.InvariantCulture));
+    internal static TextArgument Of(string words) => new(TextArgumentKind.Words, words);
+    internal static TextArgument Months(IEnumerable<YearMonth> months) => new(TextArgumentKind.Months, string.Join(',', months));
+
+    /// <summary>A rise over the whole, 1.10 as 10 %.</summary>
+    internal static TextArgument Rise(decimal factor) =>
+        new(TextArgumentKind.Percent, ((factor - 1) * 100).ToString("0.##", CultureInfo.InvariantCulture));
+}
+
+public enum TextArgumentKind
+{
+    /// <summary>Printed as it stands.</summary>
+    Words,
+    Number,
+    /// <summary>Percentage points, printed with %.</summary>
+    Percent,
+    /// <summary>Whole fen.</summary>
+    Money,
+    /// <summary><c>2026-03</c></summary>
+    Month,
+    /// <summary>Months in order, separated by commas.</summary>
+    Months,
+    /// <summary><c>2026-03-05</c></summary>
+    Date,
+    EducationLevel,
+    EmployerType,
+    PolicyLayer,
+}

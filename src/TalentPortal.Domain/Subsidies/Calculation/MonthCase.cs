@@ -1,0 +1,20 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>Where a person stands at one month, before it is decided.</summary>
+public readonly record struct MonthCase
+{
+    public required YearMonth Month { get; init; }
+    public required YearMonth FirstMonth { get; init; }
+    public required YearMonth WindowEnd { get; init; }
+    /// <summary>Months paid so far.</summary>
+    public required int MonthsUsed { get; init; }
+    public required EducationLevel Level { get; init; }
+    public bool OnPublicPayroll { get; init; }
+    public bool OnLongLeave { get; init; }
+    public bool AlreadyPaid { get; init; }
+    /// <summary>What benefits of the same group already pay for this month (就高不重复).</summary>
+    public Money OtherBenefit { get; init; }
+}

@@ -1,0 +1,73 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>A change of the facts that might turn a refusal: what to do, from which month, and the facts after it.</summary>
+internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly? ByItselfOn, Func<AllowanceFacts, YearMonth, AllowanceFacts> Apply)
+{
+    /// <summary>The changes that make sense for these facts, what happens by itself first.</summary>
+    public static IReadOnlyList<NearestChange> Of(AllowanceRules rules, AllowanceFacts facts, YearMonth now)
+    {
+        var person = new AllowanceCase(rules, facts, now);
+        NearestChange?[] changes =
+        [
+            Graduation(rules, person, now), OtherBenefit(rules, facts, now), Insurance(rules, person, now),
+            Contract(rules, AllowanceForecast.Present(facts), now), Dispatch(rules, AllowanceForecast.Present(facts), now),
+        ];
+        return [.. changes.OfType<NearestChange>()];
+    }
+
+    /// <summary>Every set of changes, the smallest first, in the order given.</summary>
+    public static IEnumerable<IReadOnlyList<NearestChange>> Sets(IReadOnlyList<NearestChange> changes) =>
+        Enumerable.Range(1, (1 << changes.Count) - 1)
+            .Select(set => changes.Where((_, i) => (set & 1 << i) != 0).ToList())
+            .OrderBy(set => set.Count);
+
+    private static NearestChange? Graduation(AllowanceRules rules, AllowanceCase person, YearMonth now)
+    {
+        var next = person.Educations.Where(education => YearMonth.Of(education.GraduatedOn) > now).MinBy(education => education.GraduatedOn);
+        if (next is null) return null;
+        var month = YearMonth.Of(next.GraduatedOn);
+        return new(StepOf(rules, NearestStepCode.WaitForGraduation, AllowanceRule.Education, TextArgument.Of(next.Level), TextArgument.Of(month)),
+            month, next.GraduatedOn, (facts, _) => facts);
+    }
+
+    private static NearestChange? OtherBenefit(AllowanceRules rules, AllowanceFacts facts, YearMonth now)
+    {
+        var other = facts.OtherBenefits.Where(benefit => benefit.Group == rules.Version.Group && benefit.Covers(now) && benefit.To is not null)
+            .OrderByDescending(benefit => benefit.To).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).FirstOrDefault();
+        if (other is null) return null;
+        var from = other.To!.Value.AddMonths(1);
+        return new(StepOf(rules, NearestStepCode.WaitForOtherBenefit, AllowanceRule.Stacking, TextArgument.Of(other.Name), TextArgument.Of(from)),
+            from, from.FirstDay, (facts, _) => facts);
+    }
+
+    private static NearestChange? Insurance(AllowanceRules rules, AllowanceCase person, YearMonth now) =>
+        person.FirstMonth is not null ? null
+        : new(StepOf(rules, NearestStepCode.RegisterInsurance, AllowanceRule.Pension), now, null, (facts, _) => facts);
+
+    private static NearestChange? Contract(AllowanceRules rules, EmploymentFact? present, YearMonth now) =>
+        present is null || rules.Standing(present.Kind, present.StartedOn, present.ContractEndsOn) is ContractStanding.Qualifies ? null
+        : new(StepOf(rules, NearestStepCode.SignLongerContract, AllowanceRule.Contract, TextArgument.Of(rules.Terms.ContractMonths)),
+            now, null, (facts, start) => Replace(facts, start, spell => spell with { Kind = EmploymentKind.Contract, ContractEndsOn = null }));
+
+    private static NearestChange? Dispatch(AllowanceRules rules, EmploymentFact? present, YearMonth now) =>
+        present is not { IsDispatchedElsewhere: true } ? null
+        : new(StepOf(rules, NearestStepCode.WorkInCounty, AllowanceRule.Dispatch),
+            now, null, (facts, start) => Replace(facts, start, spell => spell with { IsDispatchedElsewhere = false }));
+
+    private static NearestStep StepOf(AllowanceRules rules, NearestStepCode code, AllowanceRule rule, params TextArgument[] arguments) =>
+        new(code, CalculationText.Of($"nearest.{code}", arguments), rules.Clause(rule));
+
+    // The change holds from the month it is made; until then everything stays as it is.
+    private static AllowanceFacts Replace(AllowanceFacts facts, YearMonth start, Func<EmploymentFact, EmploymentFact> change)
+    {
+        var present = AllowanceForecast.Present(facts)!;
+        var from = present.StartedOn > start.FirstDay ? present.StartedOn : start.FirstDay;
+        var changed = change(present with { StartedOn = from, Source = FactSource.Assumed });
+        var before = present.StartedOn < from ? [present with { LeftOn = from.AddDays(-1) }] : Array.Empty<EmploymentFact>();
+        return facts with { Employments = [.. facts.Employments.Where(spell => spell != present), .. before, changed] };
+    }
+}

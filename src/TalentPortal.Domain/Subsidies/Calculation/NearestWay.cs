@@ -1,0 +1,78 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>
+/// For a refusal: the smallest change that would succeed, by when, and what it would give (最近的一步). Every answer is proven by
+/// calculating the changed facts with the same rules; nothing is promised that the calculator would refuse.
+/// </summary>
+public sealed record NearestWay
+{
+    public required IReadOnlyList<NearestStep> Steps { get; init; }
+    /// <summary>First month counted in <see cref="Receipt"/>.</summary>
+    public required YearMonth AssumedFrom { get; init; }
+    /// <summary>The last month in which the first contribution still succeeds; null when there is no such limit.</summary>
+    public YearMonth? LatestMonth { get; init; }
+    /// <summary>What ends with <see cref="LatestMonth"/>.</summary>
+    public CalculationText? LatestBecause { get; init; }
+    /// <summary>The day on which it becomes true without anybody's doing; null when something has to be done.</summary>
+    public DateOnly? TrueByItselfFrom { get; init; }
+    /// <summary>What it would give at most.</summary>
+    public required Receipt Receipt { get; init; }
+
+    /// <summary>Null when nothing is refused, or when no change known to these rules would help.</summary>
+    public static NearestWay? Find(AllowanceRules rules, AllowanceFacts facts, DateOnly asOf)
+    {
+        var now = YearMonth.Of(asOf);
+        if (AllowanceCalculator.Assess(rules, facts, now).Outcome is not ConditionOutcome.NotMet) return null;
+        return NearestChange.Sets(NearestChange.Of(rules, facts, now))
+            .Select(changes => Try(rules, facts, now, changes)).FirstOrDefault(way => way is not null);
+    }
+
+    private static NearestWay? Try(AllowanceRules rules, AllowanceFacts facts, YearMonth now, IReadOnlyList<NearestChange> changes)
+    {
+        var latest = LatestFirstMonth(rules, facts, now);
+        var start = changes.Select(change => change.From).Append(now.AddMonths(1)).Max();
+        // In the last possible month there is no next one to wait for.
+        if (latest?.Month == now && changes.All(change => change.From <= now)) start = now;
+        var changed = changes.Aggregate(facts, (changing, change) => change.Apply(changing, start));
+        var forecast = AllowanceForecast.From(rules, changed, start);
+        if (forecast.Outcome is ConditionOutcome.NotMet || forecast.Receipt.Total.IsZero) return null;
+        var registers = changes.Any(change => change.Step.Code is NearestStepCode.RegisterInsurance);
+        return new()
+        {
+            Steps = [.. changes.Select(change => change.Step)],
+            AssumedFrom = start,
+            LatestMonth = registers ? latest?.Month : null,
+            LatestBecause = registers ? latest?.Because : null,
+            TrueByItselfFrom = changes.All(change => change.ByItselfOn is not null) ? changes.Max(change => change.ByItselfOn) : null,
+            Receipt = forecast.Receipt,
+        };
+    }
+
+    /// <summary>The latest first month that any education would still allow, and whether the years after graduation or the age set it.</summary>
+    private static (YearMonth Month, CalculationText Because)? LatestFirstMonth(AllowanceRules rules, AllowanceFacts facts, YearMonth now) =>
+        new AllowanceCase(rules, facts, now).Educations.Select(education => LatestFor(rules, facts.Birth.On, education))
+            .OrderByDescending(latest => latest.Month).Select(latest => ((YearMonth, CalculationText)?)latest).FirstOrDefault();
+
+    private static (YearMonth Month, CalculationText Because) LatestFor(AllowanceRules rules, DateOnly birth, EducationFact education)
+    {
+        var graduation = rules.GraduationDeadline(education);
+        return rules.AgeDeadline(education.Level, birth) is { } age && age < graduation
+            ? (age, CalculationText.Of("nearest.latest.Age", TextArgument.Of(age), TextArgument.Of(rules.Terms.For(education.Level).MaximumAge!.Value)))
+            : (graduation, CalculationText.Of("nearest.latest.Graduation", TextArgument.Of(graduation), TextArgument.Of(rules.Terms.GraduationYears)));
+    }
+}
+
+/// <summary>One thing to do or to wait for, with the clause that asks for it.</summary>
+public sealed record NearestStep(NearestStepCode Code, CalculationText Text, ClauseReference Clause);
+
+public enum NearestStepCode
+{
+    WaitForGraduation,
+    WaitForOtherBenefit,
+    RegisterInsurance,
+    SignLongerContract,
+    WorkInCounty,
+}

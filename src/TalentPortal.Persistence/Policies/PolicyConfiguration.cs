@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TalentPortal.Domain.Policies;
+
+namespace TalentPortal.Persistence.Policies;
+
+internal sealed class PolicyConfiguration : IEntityTypeConfiguration<Policy>
+{
+    public void Configure(EntityTypeBuilder<Policy> builder)
+    {
+        builder.ToTable("Policies");
+        builder.Property(policy => policy.Code).HasMaxLength(40);
+        builder.Property(policy => policy.NameZh).HasMaxLength(100);
+        builder.Property(policy => policy.NameEn).HasMaxLength(200);
+        builder.Property(policy => policy.Group).HasMaxLength(40);
+        builder.HasIndex(policy => policy.Code).IsUnique();
+    }
+}
+
+internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<PolicyVersion>
+{
+    public void Configure(EntityTypeBuilder<PolicyVersion> builder)
+    {
+        builder.ToTable("PolicyVersions");
+        // One JSON text: a version is read whole or not at all, and a published one never changes.
+        builder.Property(version => version.Terms)
+            .HasConversion(terms => terms.ToJson(), json => AllowanceTerms.FromJson(json), new ValueComparer<AllowanceTerms>((left, right) => left == right, terms => terms.GetHashCode(), terms => terms));
+        builder.HasOne<Policy>().WithMany().HasForeignKey(version => version.PolicyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(version => new { version.PolicyId, version.EffectiveFrom });
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Foundation;
+
+namespace TalentPortal.Application.Tests.Foundation;
+
+/// <summary>The calendar's services on a migrated SQLite database of their own, at noon of Wednesday 30 December 2026.</summary>
+internal sealed class CalendarHost : IAsyncDisposable
+{
+    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("calendar-");
+    private readonly ServiceProvider services;
+    private int cases;
+
+    private CalendarHost()
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddSingleton<TimeProvider>(Time);
+        collection.AddPortalPersistence(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(directory.FullName, "portal.db")};Pooling=False" });
+        collection.AddCalendar();
+        services = collection.BuildServiceProvider(validateScopes: true);
+    }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 12, 30, 4, 0, 0, TimeSpan.Zero));
+
+    public static async Task<CalendarHost> StartAsync()
+    {
+        var host = new CalendarHost();
+        await host.InScopeAsync<DatabaseStart>(start => start.MigrateAsync(CancellationToken.None));
+        return host;
+    }
+
+    public static async Task<CalendarHost> StartWithNoticesAsync()
+    {
+        var host = await StartAsync();
+        await host.InScopeAsync<ReferenceData>(data => data.EnsureAsync(CancellationToken.None));
+        return host;
+    }
+
+    public async Task<TResult> InScopeAsync<TService, TResult>(Func<TService, Task<TResult>> work) where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public async Task InScopeAsync<TService>(Func<TService, Task> work) where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>A self-employed applicant's case, handed in now: the intake desk has so many working days.</summary>
+    public async Task<string> SubmittedCaseAsync(int intakeDays)
+    {
+        var number = $"BT26-{++cases:00000}";
+        await InScopeAsync<PortalDb>(async db =>
+        {
+            var clock = new CaseClock(Time.GetUtcNow().UtcDateTime, await new CalendarQueries(db).CurrentAsync(CancellationToken.None));
+            var person = new Person(PersonId.New(), "张建明", "zjm", IdentityDocumentKind.CitizenId, new ProtectedText([1], [(byte)cases]), new DateOnly(2001, 1, 1), Sex.Male);
+            var applicant = new Actor(AccountId.New(), "张建明", AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
+            var application = new SubsidyApplication(SubsidyApplicationId.New(), applicant.Id, clock.UtcNow);
+            application.IdentifyAs(person, clock.UtcNow);
+            application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
+            application.Consent(clock.UtcNow);
+            application.Submit(applicant, number, PolicyVersionId.New(), new StepLimits(intakeDays, 10, 5, 5, 3, 5, 5, 10, 15), true, [], clock);
+            db.AddRange(person, application);
+            await db.SaveChangesAsync();
+        });
+        return number;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        directory.Delete(recursive: true);
+    }
+}
