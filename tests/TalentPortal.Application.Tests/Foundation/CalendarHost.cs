@@ -69,7 +69,7 @@ internal sealed class CalendarHost : IAsyncDisposable
             application.IdentifyAs(person, clock.UtcNow);
             application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
             application.Consent(clock.UtcNow);
-            application.Submit(applicant, number, PolicyVersionId.New(), new StepLimits(intakeDays, 10, 5, 5, 3, 5, 5, 10, 15), true, [], clock);
+            application.Submit(applicant, number, PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits with { Acceptance = intakeDays }, true, [], clock);
             db.AddRange(person, application);
             await db.SaveChangesAsync();
         });

@@ -1,4 +1,3 @@
-using CsCheck;
 using System.Globalization;
 using CsCheck;
 using TalentPortal.Domain.Talents;

@@ -1,0 +1,12 @@
+namespace TalentPortal.Domain.Documents;
+
+/// <summary>What a file or a document belongs to. Who may see the subject may see what hangs on it.</summary>
+public enum SubjectKind
+{
+    Person,
+    Application,
+    Notice,
+    PaymentBatch,
+    Recovery,
+    Job,
+}
