@@ -16,7 +16,7 @@ public static class AllowanceForecast
     public static AllowanceAssessment From(AllowanceRules rules, AllowanceFacts facts, YearMonth start)
     {
         var assumed = Assume(rules, facts, start);
-        return AllowanceCalculator.Assess(rules, assumed, assumed.Insurance.Max(row => row.Month));
+        return AllowanceCalculator.Assess(rules, assumed, assumed.Insurance.Select(row => row.Month).Append(start).Max());
     }
 
     /// <summary>

@@ -11,7 +11,8 @@ public sealed record AllowanceMonth
     public required YearMonth Month { get; init; }
     public required MonthReason Reason { get; init; }
     public required ClauseReference Clause { get; init; }
-    public required EducationLevel? Level { get; init; }
+    /// <summary>Null when no education qualifies.</summary>
+    public EducationLevel? Level { get; init; }
     public EmployerId? Employer { get; init; }
     public string? EmployerName { get; init; }
     public EmployerType? EmployerType { get; init; }

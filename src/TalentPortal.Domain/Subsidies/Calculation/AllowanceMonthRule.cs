@@ -58,8 +58,8 @@ public static class AllowanceMonthRule
     // The reasons are declared in the order of how close they are to payment: what can be paid goes before what cannot.
     private static bool Precedes(AllowanceRules rules, in InsuranceRow one, in InsuranceRow other)
     {
-        var byReason = Reason(rules, one).CompareTo(Reason(rules, other));
-        if (byReason != 0) return byReason < 0;
+        var (reason, otherReason) = (Reason(rules, one), Reason(rules, other));
+        if (reason != otherReason) return reason < otherReason;
         if (one.HoldsContractOnLastDay != other.HoldsContractOnLastDay) return one.HoldsContractOnLastDay;
         if (one.ContractStart != other.ContractStart) return one.ContractStart > other.ContractStart;
         return one.Employer.Value.CompareTo(other.Employer.Value) < 0;

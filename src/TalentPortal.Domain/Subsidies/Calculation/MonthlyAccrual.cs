@@ -8,15 +8,15 @@ namespace TalentPortal.Domain.Subsidies.Calculation;
 /// </summary>
 public static class MonthlyAccrual
 {
-    public static AccrualLine Accrue(AllowanceRules rules, in EntitlementProgress before, YearMonth month, ReadOnlySpan<InsuranceRow> rows, in MonthCircumstances circumstances = default)
+    public static AccruedMonth Accrue(AllowanceRules rules, in EntitlementProgress before, YearMonth month, ReadOnlySpan<InsuranceRow> rows, in MonthCircumstances circumstances = default)
     {
         var isLate = before.LastMonth is { } last && month <= last;
-        if (before.State is EntitlementState.Terminated || before.State is EntitlementState.Expired && !isLate)
+        if (before.State is EntitlementState.Ended || before.State is EntitlementState.Completed && !isLate)
             return new(new(month, MonthReason.NotRunning), before);
 
         var decision = AllowanceMonthRule.Decide(rules, CaseOf(before, month, circumstances), rows);
         var used = before.MonthsUsed + (decision.IsPayable ? 1 : 0);
-        if (isLate) return new(decision, before with { MonthsUsed = used, State = used >= rules.Terms.MonthLimit ? EntitlementState.Expired : before.State });
+        if (isLate) return new(decision, before with { MonthsUsed = used, State = used >= rules.Terms.MonthLimit ? EntitlementState.Completed : before.State });
 
         var absent = rows.IsEmpty && !circumstances.OnLongLeave && month >= before.FirstMonth ? before.AbsentMonths + 1 : 0;
         var state = StateAfter(rules, before, decision, used, absent);
@@ -28,12 +28,12 @@ public static class MonthlyAccrual
     /// 暂停 while the last month cannot be paid; else 发放中. An unpaid contribution suspends and never ends.
     /// </summary>
     public static EntitlementState StateAfter(AllowanceRules rules, in EntitlementProgress before, in MonthDecision decision, int monthsUsed, int absentMonths) =>
-        monthsUsed >= rules.Terms.MonthLimit || decision.Month >= before.WindowEnd ? EntitlementState.Expired
-        : absentMonths > rules.Terms.LongAbsenceMonths ? EntitlementState.Terminated
+        monthsUsed >= rules.Terms.MonthLimit || decision.Month >= before.WindowEnd ? EntitlementState.Completed
+        : absentMonths > rules.Terms.LongAbsenceMonths ? EntitlementState.Ended
         : decision.Reason switch
         {
             MonthReason.BeforeFirstMonth or MonthReason.AlreadyPaid => before.State,
-            MonthReason.Payable or MonthReason.CoveredByOtherBenefit or MonthReason.BackPaymentUnexplained => EntitlementState.Paying,
+            MonthReason.Payable or MonthReason.CoveredByOtherBenefit or MonthReason.BackPaymentUnexplained => EntitlementState.Running,
             _ => EntitlementState.Suspended,
         };
 
@@ -62,4 +62,4 @@ public readonly record struct MonthCircumstances
 }
 
 /// <summary>The line of one person and month, and where the allowance stands after it.</summary>
-public readonly record struct AccrualLine(MonthDecision Decision, EntitlementProgress After);
+public readonly record struct AccruedMonth(MonthDecision Decision, EntitlementProgress After);

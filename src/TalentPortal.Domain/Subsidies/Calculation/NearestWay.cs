@@ -32,14 +32,18 @@ public sealed record NearestWay
 
     private static NearestWay? Try(AllowanceRules rules, AllowanceFacts facts, YearMonth now, IReadOnlyList<NearestChange> changes)
     {
-        var latest = LatestFirstMonth(rules, facts, now);
+        var person = new AllowanceCase(rules, facts, now);
+        var registers = changes.Any(change => change.Step.Code is NearestStepCode.RegisterInsurance);
+        // The forecast takes pension and graduation as they come; who has neither yet has to be told so.
+        if (person.FirstMonth is null && !registers) return null;
+        if (person.Education is null && changes.All(change => change.Step.Code is not NearestStepCode.WaitForGraduation)) return null;
+        var latest = LatestFirstMonth(rules, person);
         var start = changes.Select(change => change.From).Append(now.AddMonths(1)).Max();
         // In the last possible month there is no next one to wait for.
         if (latest?.Month == now && changes.All(change => change.From <= now)) start = now;
         var changed = changes.Aggregate(facts, (changing, change) => change.Apply(changing, start));
         var forecast = AllowanceForecast.From(rules, changed, start);
         if (forecast.Outcome is ConditionOutcome.NotMet || forecast.Receipt.Total.IsZero) return null;
-        var registers = changes.Any(change => change.Step.Code is NearestStepCode.RegisterInsurance);
         return new()
         {
             Steps = [.. changes.Select(change => change.Step)],
@@ -52,8 +56,8 @@ public sealed record NearestWay
     }
 
     /// <summary>The latest first month that any education would still allow, and whether the years after graduation or the age set it.</summary>
-    private static (YearMonth Month, CalculationText Because)? LatestFirstMonth(AllowanceRules rules, AllowanceFacts facts, YearMonth now) =>
-        new AllowanceCase(rules, facts, now).Educations.Select(education => LatestFor(rules, facts.Birth.On, education))
+    private static (YearMonth Month, CalculationText Because)? LatestFirstMonth(AllowanceRules rules, AllowanceCase person) =>
+        person.Educations.Select(education => LatestFor(rules, person.Birth.On, education))
             .OrderByDescending(latest => latest.Month).Select(latest => ((YearMonth, CalculationText)?)latest).FirstOrDefault();
 
     private static (YearMonth Month, CalculationText Because) LatestFor(AllowanceRules rules, DateOnly birth, EducationFact education)

@@ -1,0 +1,73 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Tests.Policies;
+
+public class PolicyVersionTests
+{
+    private static readonly DateTime Now = new(2026, 1, 5, 2, 0, 0, DateTimeKind.Utc);
+    private static readonly Actor Author = Officer();
+    private static readonly Actor Checker = Officer();
+
+    [Fact]
+    public void Published_CannotBeAmended()
+    {
+        var version = Published(1, "2026-01-01");
+
+        Refused(() => version.Amend(version.EffectiveFrom, AllowanceTerms.CountyDraft2026(), Author, Now)).ShouldBe(PolicyRefusals.NotInThisState);
+    }
+
+    [Fact]
+    public void Author_MayNotCheckTheOwnDraft() =>
+        Refused(() => Draft(1, "2026-01-01").Check(Author, Now)).ShouldBe(PolicyRefusals.AuthorMayNotCheck);
+
+    [Fact]
+    public void Draft_UncheckedMayNotBePublished() =>
+        Refused(() => Draft(1, "2026-01-01").Publish(Checker, Now)).ShouldBe(PolicyRefusals.NotInThisState);
+
+    [Fact]
+    public void WithoutTheCapability_NothingMoves() =>
+        Draft(1, "2026-01-01").WhyNot(PolicyVersionAction.Check, Actor.System).ShouldBe(PolicyRefusals.MayNotMaintain);
+
+    [Fact]
+    public void InForceOn_EachDay_FindsOneVersion()
+    {
+        var (first, second) = (Published(1, "2026-01-01"), Published(2, "2026-07-01"));
+        first.Supersede(second, Checker);
+        PolicyVersion[] versions = [Draft(3, "2026-01-01"), second, first];
+
+        new[] { "2025-12-31", "2026-01-01", "2026-06-30", "2026-07-01" }.Select(day => versions.InForceOn(DateOnly.ParseExact(day, "yyyy-MM-dd", null))?.Number)
+            .ShouldBe([null, 1, 1, 2]);
+    }
+
+    [Fact]
+    public void Successor_MustStartLater() =>
+        Refused(() => Published(1, "2026-07-01").Supersede(Published(2, "2026-07-01"), Checker)).ShouldBe(PolicyRefusals.SuccessorStartsTooEarly);
+
+    [Fact]
+    public void Flow_IsThisTable() =>
+        string.Join('\n', PolicyVersion.Flow.Select(step => $"{step.From} {step.Action} {step.To}")).ShouldBe("""
+            Draft Amend Draft
+            Draft Check Checked
+            Checked Reopen Draft
+            Checked Publish Published
+            Published Supersede Superseded
+            """);
+
+    private static PolicyVersion Draft(int number, string from) =>
+        new(PolicyId.New(), number, DateOnly.ParseExact(from, "yyyy-MM-dd", null), AllowanceTerms.CountyDraft2026(), Author, Now);
+
+    private static PolicyVersion Published(int number, string from)
+    {
+        var version = Draft(number, from);
+        version.Check(Checker, Now);
+        version.Publish(Checker, Now);
+        return version;
+    }
+
+    private static Actor Officer() => new(new AccountId(Guid.CreateVersion7()), "某", new HashSet<Capability> { Capability.MaintainPolicies }) { Person = PersonId.New() };
+
+    private static Refusal Refused(Action action) => Should.Throw<RefusedException>(action).Refusal;
+}

@@ -1,0 +1,64 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
+using static TalentPortal.Domain.Tests.Subsidies.AllowanceExamples;
+
+namespace TalentPortal.Domain.Tests.Subsidies;
+
+/// <summary>就高不重复 (domain brief §3.6).</summary>
+public class BenefitStackingTests
+{
+    [Fact]
+    public void SameGroup_HigherBenefitPaysTheDifference_FirstLineStays()
+    {
+        var receipt = Combine(County("outstanding-talent", 800), County("graduate-allowance", 550));
+
+        receipt.Lines.Select(line => line.Amount).ShouldBe([Yuan(550), Yuan(250)]);
+        receipt.Total.ShouldBe(Yuan(800));
+    }
+
+    [Fact]
+    public void DifferentLayers_WhenTheDocumentSaysSo_Add() =>
+        Combine(County("graduate-allowance", 550), City("city-allowance", 1_000)).Total.ShouldBe(Yuan(1_550));
+
+    [Theory]
+    [InlineData(600_000, 400_000)]
+    [InlineData(1_200_000, 0)]
+    public void DifferentLayers_Otherwise_CountyPaysTheRest(int province, int county) =>
+        Combine(County("leader-award", 1_000_000) with { AddsToOtherLayers = false }, City("province-award", province) with { Layer = PolicyLayer.Province })
+            .Lines.Select(line => line.Amount).ShouldBe([Yuan(province), Yuan(county)]);
+
+    [Fact]
+    public void OrderOfClaims_DoesNotMatter() =>
+        Combine(City("city-allowance", 1_000), County("graduate-allowance", 550), County("outstanding-talent", 800)).ToJson()
+            .ShouldBe(Combine(County("outstanding-talent", 800), County("graduate-allowance", 550), City("city-allowance", 1_000)).ToJson());
+
+    [Theory]
+    [InlineData(250, 300, MonthReason.Payable)]
+    [InlineData(800, 0, MonthReason.CoveredByOtherBenefit)]
+    public void OtherBenefitAlreadyPaid_AllowancePaysOnlyTheRest(int other, int rest, MonthReason reason)
+    {
+        var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-03-01").Insured(Company, "2026-03", "2026-03");
+        var benefit = new OtherBenefitFact("outstanding-talent", "优秀人才津贴", PolicyLayer.County, "living-allowance", Yuan(other), Month("2026-01"), null, FactSource.Portal);
+        var assessment = (facts with { OtherBenefits = [benefit] }).Assess("2026-03");
+
+        (assessment.Receipt.Total, assessment.MonthOf("2026-03").Reason).ShouldBe((Yuan(rest), reason));
+    }
+
+    [Fact]
+    public void CityBenefit_DoesNotReduceTheCountyAllowance()
+    {
+        var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-03-01").Insured(Company, "2026-03", "2026-03");
+        var benefit = new OtherBenefitFact("city-allowance", "市生活补贴", PolicyLayer.City, "living-allowance", Yuan(1_000), Month("2026-01"), null, FactSource.Finance);
+
+        (facts with { OtherBenefits = [benefit] }).Assess("2026-03").Receipt.Total.ShouldBe(Yuan(550));
+    }
+
+    private static Receipt Combine(params BenefitClaim[] claims) => BenefitStacking.Combine(Rules.Version, claims);
+
+    private static BenefitClaim County(string code, int yuan) =>
+        new(code, code, PolicyLayer.County, "living-allowance", Yuan(yuan), true, new("办法第十条", "Measures, Article 10"), FactSource.Portal);
+
+    private static BenefitClaim City(string code, int yuan) => County(code, yuan) with { Layer = PolicyLayer.City };
+}
