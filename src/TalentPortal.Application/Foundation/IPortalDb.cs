@@ -35,6 +35,7 @@ public interface IPortalDb
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }
+    DbSet<UnpaidMonth> UnpaidMonths { get; }
     DbSet<PaymentBatch> PaymentBatches { get; }
     DbSet<PaymentLine> PaymentLines { get; }
     DbSet<Recovery> Recoveries { get; }

@@ -3,7 +3,6 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
-using EngineState = TalentPortal.Domain.Subsidies.Calculation.EntitlementState;
 
 namespace TalentPortal.Domain.Payments;
 
@@ -47,7 +46,7 @@ public sealed class RightAccrual(Entitlement right, AllowanceRules rules)
     /// rights at once, see the application's entitlement totals.
     /// </summary>
     public bool IsPlain(YearMonth period) =>
-        right.State is Subsidies.EntitlementState.Running && progress.State is EngineState.Paying && right.AbsentMonths == 0 && decisions.Count == 1
+        right.State is EntitlementState.Running && progress.State is EntitlementState.Running && right.AbsentMonths == 0 && decisions.Count == 1
         && earned.Count == 1 && earned[0].Month == period && right.LastMonth.AddMonths(1) == period
         && earned[0].Employer == right.EmployerId && earned[0].EmployerType == right.EmployerType && earned[0].Level == right.Level;
 
@@ -81,24 +80,17 @@ public sealed class RightAccrual(Entitlement right, AllowanceRules rules)
     {
         switch (progress.State)
         {
-            case EngineState.Paying when right.State is Subsidies.EntitlementState.Suspended: right.Resume(); break;
-            case EngineState.Suspended: right.Suspend(ReasonOf(last.Reason, lastStatus)); break;
-            case EngineState.Expired when right.State is Subsidies.EntitlementState.Running or Subsidies.EntitlementState.Suspended: right.Complete(); break;
-            case EngineState.Terminated when right.State is not Subsidies.EntitlementState.Ended: right.End(EndReason.LeftCounty); break;
+            case EntitlementState.Running when right.State is EntitlementState.Suspended: right.Resume(); break;
+            case EntitlementState.Suspended: right.Suspend(ReasonOf(last.Reason, lastStatus)); break;
+            case EntitlementState.Completed when right.State is EntitlementState.Running or EntitlementState.Suspended: right.Complete(); break;
+            case EntitlementState.Ended when right.State is not EntitlementState.Ended: right.End(EndReason.LeftCounty); break;
         }
     }
 
     // Months used by an earlier right of the same person count against the limit, see Entitlement.MaxMonths.
     private static EntitlementProgress ProgressOf(Entitlement right, AllowanceRules rules) => new()
     {
-        State = right.State switch
-        {
-            Subsidies.EntitlementState.Pending => EngineState.Pending,
-            Subsidies.EntitlementState.Running => EngineState.Paying,
-            Subsidies.EntitlementState.Suspended => EngineState.Suspended,
-            Subsidies.EntitlementState.Completed => EngineState.Expired,
-            _ => EngineState.Terminated,
-        },
+        State = right.State,
         FirstMonth = right.FirstInsuredMonth,
         WindowEnd = right.WindowEnd,
         Level = right.Level,
@@ -107,7 +99,7 @@ public sealed class RightAccrual(Entitlement right, AllowanceRules rules)
         LastMonth = right.LastMonth,
     };
 
-    private static bool Continues(EngineState state) => state is EngineState.Paying or EngineState.Suspended;
+    private static bool Continues(EntitlementState state) => state is EntitlementState.Running or EntitlementState.Suspended;
 
     private static EmployerStatus StatusOf(EmployerId? employer, ReadOnlySpan<InsuredMonth> rows)
     {

@@ -41,6 +41,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
     public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
     public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
+    public DbSet<UnpaidMonth> UnpaidMonths => Set<UnpaidMonth>();
     public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();
     public DbSet<PaymentLine> PaymentLines => Set<PaymentLine>();
     public DbSet<Recovery> Recoveries => Set<Recovery>();

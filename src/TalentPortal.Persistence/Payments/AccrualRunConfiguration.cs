@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Persistence.Payments;
 
@@ -14,13 +15,25 @@ internal sealed class AccrualRunConfiguration : IEntityTypeConfiguration<Accrual
         builder.Property(run => run.CheckedByName).HasMaxLength(60);
         // Two runs started at the same moment would count the same number: the second fails.
         builder.HasIndex(run => run.Number).IsUnique();
+        builder.Property(run => run.UpTo).HasMaxLength(20);
         builder.HasIndex(run => run.Month);
         builder.OwnsMany(run => run.Counts, count =>
         {
             count.ToTable("AccrualRunCounts");
             count.WithOwner().HasForeignKey("RunId");
             count.HasKey(part => part.Id);
-            count.Property(part => part.Reason).HasMaxLength(40);
+            count.HasIndex("RunId", nameof(AccrualRunCount.Reason)).IsUnique();
         });
+    }
+}
+
+internal sealed class UnpaidMonthConfiguration : IEntityTypeConfiguration<UnpaidMonth>
+{
+    public void Configure(EntityTypeBuilder<UnpaidMonth> builder)
+    {
+        builder.ToTable("UnpaidMonths");
+        builder.HasOne<AccrualRun>().WithMany().HasForeignKey(month => month.RunId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Entitlement>().WithMany().HasForeignKey(month => month.EntitlementId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(month => new { month.RunId, month.Reason, month.Id });
     }
 }
