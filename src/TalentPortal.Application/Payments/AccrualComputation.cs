@@ -54,12 +54,14 @@ public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlem
         var now = clock.UtcNow;
         var lines = await bulk.InsertAsync(rights.SelectMany(accrual => accrual.Apply(run.Id, block.Employers, now)), ct);
         await bulk.InsertAsync(rights.SelectMany(accrual => accrual.Unpaid.Select(month => new UnpaidMonth(run.Id, accrual.Right.Id, month.Month, month.Reason, month.Held))), ct);
-        var added = await totals.AddMonthAsync(run.Id, run.Month, run.UpTo, block.UpTo, ct);
-        // Somebody changed one of these rights between reading and writing: nothing of the block is kept, the job starts it again.
-        if (added != plain.Count) throw new DbUpdateConcurrencyException("A right changed while it was accrued.");
         db.Entitlements.UpdateRange(rights.Where(accrual => !plain.Contains(accrual) && accrual.Decisions.Any()).Select(accrual => accrual.Right));
+        var upTo = run.UpTo;
         run.Record(block.UpTo, rights.Count, lines, rights.Sum(accrual => accrual.Earned.Sum(month => month.Amount)), Counts(rights));
         await db.SaveChangesAsync(ct);
+        // After the others, which have moved on and no longer match.
+        var added = await totals.AddMonthAsync(run.Id, run.Month, upTo, block.UpTo, ct);
+        // Somebody changed one of these rights between reading and writing: nothing of the block is kept, the job starts it again.
+        if (added != plain.Count) throw new DbUpdateConcurrencyException("A right changed while it was accrued.");
         await transaction.CommitAsync(ct);
     }
 
