@@ -32,6 +32,9 @@ public interface IPortalDb
     DbSet<SubsidyCounter> SubsidyCounters { get; }
     DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
     DbSet<CalendarYear> CalendarYears { get; }
+    DbSet<Job> Jobs { get; }
+    DbSet<RosterImport> RosterImports { get; }
+    DbSet<RosterSample> RosterSamples { get; }
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }

@@ -41,6 +41,13 @@ public sealed class PortalTexts
         return this["refusal." + refusal.Code, [.. refusal.Arguments]];
     }
 
+    /// <summary>A message that was stored earlier, in the reader's language.</summary>
+    public string Of(TextMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return this[message.Key, [.. message.Arguments().Select(value => value is string text && text.StartsWith("enum.", StringComparison.Ordinal) && Has(text) ? this[text] : value)]];
+    }
+
     public bool Has(string key) => texts.ContainsKey(key);
 
     /// <summary>Reads the embedded files of one assembly; a key written twice stops the start.</summary>

@@ -17,6 +17,13 @@ public sealed class Employer : IVersioned
         TownshipCode = townshipCode;
     }
 
+    /// <summary>An employer that only an insurance roster knows so far: its kind comes from its credit code, its township is open.</summary>
+    public static Employer FromRoster(EmployerId id, CreditCode code, string name, string nameInitials, EmployerType type) =>
+        new(id, code.Value, name, nameInitials, type, CountyWide) { NeedsCheck = true };
+
+    /// <summary>The county itself, where no township is known.</summary>
+    public const string CountyWide = "371425000000";
+
     public EmployerId Id { get; private set; }
     public string CreditCode { get; private set; } = "";
     public string Name { get; private set; } = "";
@@ -25,10 +32,12 @@ public sealed class Employer : IVersioned
     /// <summary>12-digit township code (GB/T 2260 extended), begins 371425 in this county.</summary>
     public string TownshipCode { get; private set; } = "";
     public EmployerStatus Status { get; private set; }
+    /// <summary>Nobody has compared it with its licence yet. Any amendment by a clerk settles it.</summary>
+    public bool NeedsCheck { get; private set; }
     public long Version { get; private set; }
 
     public void Amend(string name, string nameInitials, EmployerType type, string townshipCode, EmployerStatus status) =>
-        (Name, NameInitials, Type, TownshipCode, Status) = (name, nameInitials, type, townshipCode, status);
+        (Name, NameInitials, Type, TownshipCode, Status, NeedsCheck) = (name, nameInitials, type, townshipCode, status, false);
 }
 
 public enum EmployerStatus

@@ -23,6 +23,13 @@ public sealed record CitizenId
         return fault is null;
     }
 
+    /// <summary>Completes 17 digits to a number, for generated test people.</summary>
+    /// <exception cref="FormatException">The digits cannot be the beginning of a number.</exception>
+    public static CitizenId WithCheckCharacter(string seventeen) =>
+        seventeen.Length == 17 && seventeen.AsSpan().IsDigits() && TryParse(seventeen + Gb11643.CheckCharacter(seventeen), out var id, out _)
+            ? id
+            : throw new FormatException("Seventeen digits with a province and a date that exist are needed.");
+
     /// <summary>Completed years of age (周岁): one more on the birthday; who was born on 29 February waits for 1 March in common years.</summary>
     public int AgeOn(DateOnly day)
     {

@@ -19,6 +19,7 @@ public static class PersistenceRegistration
             default: throw new InvalidOperationException($"Database:Provider is '{settings.Provider}'; it must be {DatabaseSettings.Sqlite} or {DatabaseSettings.SqlServer}.");
         }
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<IBulkWriter, BulkWriter>();
         return services;
     }
 

@@ -38,6 +38,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<SubsidyCounter> SubsidyCounters => Set<SubsidyCounter>();
     public DbSet<PublicPayrollSpell> PublicPayrollSpells => Set<PublicPayrollSpell>();
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<RosterImport> RosterImports => Set<RosterImport>();
+    public DbSet<RosterSample> RosterSamples => Set<RosterSample>();
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
     public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
     public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
