@@ -1,4 +1,6 @@
+using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
+using TalentPortal.Web.Messages;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -6,13 +8,21 @@ builder.AddPortalLogging();
 builder.AddPortalTexts();
 builder.AddPortalSecurity();
 builder.AddPortalPages();
+builder.AddPortalDatabase();
+builder.AddPortalAccounts();
+builder.AddPortalMessages();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();
+if (PortalCommands.IsCommand(args)) return await app.RunCommandAsync(args);
+
 app.UsePortalLogging();
 app.UsePortalSecurity();
 app.UsePortalLanguages();
 app.UsePortalErrors();
 app.UseRouting();
+app.UsePortalAccounts();
 app.MapPortal();
-app.Run();
+if (!await app.PrepareDatabaseAsync()) return 1;
+await app.RunAsync();
+return 0;

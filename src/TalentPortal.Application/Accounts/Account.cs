@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Accounts;
@@ -8,12 +9,15 @@ namespace TalentPortal.Application.Accounts;
 /// <summary>
 /// A sign-in. It lives here and not in the domain because ASP.NET Core Identity's base class comes with it; the domain knows an
 /// account only as an <see cref="Actor"/>. Applicants sign in with their phone's blind index as user name, staff with a short name.
+/// Identity's own phone and mail columns stay empty: they would be plain text.
 /// </summary>
 public sealed class Account : IdentityUser<Guid>
 {
     public Account() => Id = Guid.CreateVersion7();
 
     public string DisplayName { get; set; } = "";
+    /// <summary>Where codes and one-time passwords go; sealed with the account's id as owner.</summary>
+    public ProtectedText? Phone { get; set; }
     /// <summary>The natural person behind the account, as soon as an ID number is known; mandatory for staff.</summary>
     public PersonId? PersonId { get; set; }
     public EmployerId? EmployerId { get; set; }
@@ -25,6 +29,39 @@ public sealed class Account : IdentityUser<Guid>
     public List<AccountRole> Roles { get; } = [];
 
     public AccountId AccountId => new(Id);
+
+    public bool IsApplicant => Roles.All(held => held.Role is Role.Applicant);
+
+    public bool IsLockedOut(DateTime now) => LockoutEnd is { } end && end.UtcDateTime > now;
+
+    /// <summary>Counts a wrong password; true when it was the last one and the account is now locked for a while.</summary>
+    public bool PasswordWasWrong(DateTime now, int allowed, TimeSpan lockFor)
+    {
+        if (IsLockedOut(now)) return false;
+        AccessFailedCount++;
+        Touch();
+        if (AccessFailedCount < allowed) return false;
+        (LockoutEnd, AccessFailedCount) = (new DateTimeOffset(now + lockFor, TimeSpan.Zero), 0);
+        return true;
+    }
+
+    public void PasswordWasRight()
+    {
+        if (AccessFailedCount == 0 && LockoutEnd is null) return;
+        (LockoutEnd, AccessFailedCount) = (null, 0);
+        Touch();
+    }
+
+    /// <summary>Roles are exchanged as a whole, so that what is left over can be judged as a whole.</summary>
+    public void Hold(IReadOnlyCollection<Role> roles)
+    {
+        Roles.RemoveAll(held => !roles.Contains(held.Role));
+        Roles.AddRange(roles.Where(role => Roles.All(held => held.Role != role)).Select(role => new AccountRole(role)));
+        Touch();
+    }
+
+    /// <summary>Makes a concurrent change of the same account fail instead of being lost; Identity's own writes do the same.</summary>
+    public void Touch() => ConcurrencyStamp = Guid.NewGuid().ToString();
 }
 
 /// <summary>One role of one account.</summary>

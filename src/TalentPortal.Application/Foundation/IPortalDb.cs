@@ -7,6 +7,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
@@ -19,6 +20,8 @@ public interface IPortalDb
 {
     DbSet<Account> Accounts { get; }
     DbSet<SignInSession> Sessions { get; }
+    DbSet<PhoneCode> PhoneCodes { get; }
+    DbSet<AccountEvent> AccountEvents { get; }
     DbSet<Delegation> Delegations { get; }
     DbSet<ConflictOfInterest> Conflicts { get; }
     DbSet<Person> People { get; }
@@ -42,6 +45,9 @@ public interface IPortalDb
     DbSet<PaymentBatch> PaymentBatches { get; }
     DbSet<PaymentLine> PaymentLines { get; }
     DbSet<Recovery> Recoveries { get; }
+    DbSet<Notice> Notices { get; }
+    DbSet<NoticeItem> NoticeItems { get; }
+    DbSet<Objection> Objections { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

@@ -44,6 +44,10 @@ public sealed class PersonalDataVault(PersonalDataKeys keys)
     public byte[] IndexOf(PersonalField field, string normalised) =>
         HMACSHA256.HashData(keys.IndexKey, Encoding.UTF8.GetBytes($"{field}\n{normalised}"));
 
+    /// <summary>A keyed hash for something that is only ever compared: a one-time code, the key of a counter.</summary>
+    public byte[] Fingerprint(string purpose, string text) =>
+        HMACSHA256.HashData(keys.IndexKey, Encoding.UTF8.GetBytes($"fingerprint {purpose}\n{text}"));
+
     private static byte[] AssociatedData(PersonalField field, Guid owner)
     {
         var data = new byte[4 + 16];

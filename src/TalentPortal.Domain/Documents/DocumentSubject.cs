@@ -10,5 +10,6 @@ public readonly record struct DocumentSubject(SubjectKind Kind, Guid Id)
     public static DocumentSubject Of(Notices.NoticeId id) => new(SubjectKind.Notice, id.Value);
     public static DocumentSubject Of(Payments.PaymentBatchId id) => new(SubjectKind.PaymentBatch, id.Value);
     public static DocumentSubject Of(Payments.RecoveryId id) => new(SubjectKind.Recovery, id.Value);
+    public static DocumentSubject Of(Notices.ObjectionId id) => new(SubjectKind.Objection, id.Value);
     public static DocumentSubject Of(JobId id) => new(SubjectKind.Job, id.Value);
 }

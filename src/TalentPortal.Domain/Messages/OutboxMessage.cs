@@ -4,7 +4,7 @@ namespace TalentPortal.Domain.Messages;
 /// A message that leaves the portal (SMS, mail). Written with the change that causes it, sent afterwards by a worker, so that
 /// nothing external happens inside a transaction and nothing is announced that was not saved.
 /// </summary>
-public sealed class OutboxMessage
+public sealed class OutboxMessage : Foundation.IVersioned
 {
     private OutboxMessage() { }
 
@@ -30,6 +30,11 @@ public sealed class OutboxMessage
     public DateTime? NextAttemptAt { get; private set; }
     public int Attempts { get; private set; }
     public string? LastError { get; private set; }
+
+    public long Version { get; private set; }
+
+    /// <summary>Reserves the message for one sender: nobody else sees it as due for two minutes.</summary>
+    public void Take(DateTime now) => NextAttemptAt = now.AddMinutes(2);
 
     public void Sent(DateTime now) => (SentAt, NextAttemptAt, LastError) = (now, null, null);
 

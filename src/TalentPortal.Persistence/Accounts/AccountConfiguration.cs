@@ -4,6 +4,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Accounts;
 
@@ -15,6 +16,10 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.Property(account => account.DisplayName).HasMaxLength(60);
         builder.Property(account => account.TownshipCode).HasMaxLength(12);
         builder.Ignore(account => account.AccountId);
+        builder.Ignore(account => account.IsApplicant);
+        builder.Protected(account => account.Phone);
+        builder.HasIndex(account => new { account.DisplayName, account.Id });
+        builder.HasIndex(account => account.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(account => account.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employer>().WithMany().HasForeignKey(account => account.EmployerId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(account => account.Roles, role =>
@@ -33,6 +38,7 @@ internal sealed class SignInSessionConfiguration : IEntityTypeConfiguration<Sign
     {
         builder.ToTable("SignInSessions");
         builder.HasOne<Account>().WithMany().HasForeignKey(session => session.AccountId);
+        builder.HasIndex(session => session.EndsAt);
     }
 }
 

@@ -1,8 +1,13 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Payments;
+using TalentPortal.Persistence.Accounts;
+using TalentPortal.Persistence.Payments;
 
 namespace TalentPortal.Persistence.Foundation;
 
@@ -20,6 +25,9 @@ public static class PersistenceRegistration
         }
         services.AddScoped<DatabaseStart>();
         services.AddScoped<IBulkWriter, BulkWriter>();
+        services.AddScoped<IEntitlementTotals, EntitlementTotals>();
+        services.AddScoped<IRateLimits, RateLimits>();
+        services.AddScoped<ISessionTrace, SessionTrace>();
         return services;
     }
 
@@ -34,6 +42,7 @@ public static class PersistenceRegistration
         services.AddDbContextPool<TContext>(configure);
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>());
         services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>());
+        new IdentityBuilder(typeof(Account), services).AddEntityFrameworkStores<TContext>();
         services.AddDataProtection().SetApplicationName("TalentPortal").PersistKeysToDbContext<TContext>();
     }
 

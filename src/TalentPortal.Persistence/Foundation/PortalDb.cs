@@ -9,6 +9,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
@@ -25,6 +26,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
 {
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<SignInSession> Sessions => Set<SignInSession>();
+    public DbSet<PhoneCode> PhoneCodes => Set<PhoneCode>();
+    public DbSet<AccountEvent> AccountEvents => Set<AccountEvent>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
     public DbSet<Person> People => Set<Person>();
@@ -48,6 +51,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();
     public DbSet<PaymentLine> PaymentLines => Set<PaymentLine>();
     public DbSet<Recovery> Recoveries => Set<Recovery>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<NoticeItem> NoticeItems => Set<NoticeItem>();
+    public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Web.Foundation;
@@ -13,7 +12,6 @@ internal static class PortalPages
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();
-        services.TryAddScoped<ICurrentActor, Visitor>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddRazorPages().AddMvcOptions(options =>

@@ -241,6 +241,38 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("SignInSessions", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Application.Foundation.IdempotencyRecord", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Handler")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("IdempotencyRecords", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Accounts.ConflictOfInterest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -487,9 +519,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<bool>("NeedsCheck")
-                        .HasColumnType("bit");
-
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -519,75 +548,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("Employers", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Attempts")
+                    b.Property<int>("Year")
                         .HasColumnType("int");
 
-                    b.Property<bool>("CancelRequested")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime>("CreatedAt")
+                    b.Property<DateTime?>("EnteredAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<long>("Done")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Input")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
+                    b.Property<string>("EnteredBy")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<DateTime?>("LeasedUntil")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("ResultFile")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("StartedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
+                    b.Property<string>("NoticeNumber")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<long>("Total")
-                        .HasColumnType("bigint");
+                    b.Property<string>("NoticeTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Worker")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.HasKey("Year");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId", "CreatedAt");
-
-                    b.HasIndex("State", "CreatedAt");
-
-                    b.ToTable("Jobs", (string)null);
+                    b.ToTable("CalendarYears", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.NumberSeries", b =>
@@ -724,6 +712,106 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("AccrualRuns", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Layer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Policies", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId", "EffectiveFrom");
+
+                    b.ToTable("PolicyVersions", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -1081,6 +1169,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("SubsidyAssessments", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.SubsidyCounter", b =>
+                {
+                    b.Property<string>("TownshipCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("TownshipCode", "Status");
+
+                    b.ToTable("SubsidyCounters", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1204,127 +1310,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("People", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("AnnotatedFileId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("CheckJobId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ConfirmedByName")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<Guid?>("ImportJobId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("ImportedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("LastRow")
+                    b.Property<int>("From")
                         .HasColumnType("int");
 
-                    b.Property<byte[]>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("UploadedAt")
+                    b.Property<DateTime>("RecordedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<Guid>("UploadedBy")
+                    b.Property<Guid>("RecordedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("UploadedByName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("UploadedAt");
-
-                    b.ToTable("RosterImports", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("EmployerName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("FaultsJson")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("IdMask")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<Guid>("ImportId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Month")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<int>("RowNumber")
+                    b.Property<int?>("To")
                         .HasColumnType("int");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ImportId", "Outcome", "RowNumber");
+                    b.HasIndex("PersonId");
 
-                    b.ToTable("RosterSamples", (string)null);
+                    b.ToTable("PublicPayrollSpells", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1402,32 +1413,78 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
-                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "Message", b1 =>
+                    b.OwnsMany("TalentPortal.Domain.Foundation.CalendarDay", "Days", b1 =>
                         {
-                            b1.Property<Guid>("JobId")
-                                .HasColumnType("uniqueidentifier");
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
 
-                            b1.Property<string>("Key")
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kind")
                                 .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
 
-                            b1.Property<string>("Values")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
+                            b1.HasKey("Id");
 
-                            b1.HasKey("JobId");
+                            b1.HasIndex("CalendarYear", "Date")
+                                .IsUnique();
 
-                            b1.ToTable("Jobs");
+                            b1.ToTable("CalendarDays", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("JobId");
+                                .HasForeignKey("CalendarYear");
                         });
 
-                    b.Navigation("Message");
+                    b.OwnsMany("TalentPortal.Domain.Foundation.MovedDeadline", "Moved", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("CaseNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Limit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly>("WasDueOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CalendarYear");
+
+                            b1.ToTable("CalendarMovedDeadlines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CalendarYear");
+                        });
+
+                    b.Navigation("Days");
+
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
@@ -1517,6 +1574,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         });
 
                     b.Navigation("Counts");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -1812,21 +1878,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("ApplicationId");
                         });
 
-                    b.OwnsOne("TalentPortal.Domain.Subsidies.StepLimits", "Limits", b1 =>
+                    b.OwnsOne("TalentPortal.Domain.Policies.StepLimits", "Limits", b1 =>
                         {
                             b1.Property<Guid>("SubsidyApplicationId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<int>("Acceptance")
+                                .HasColumnType("int");
+
                             b1.Property<int>("Approval")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("AutomaticConfirmation")
                                 .HasColumnType("int");
 
                             b1.Property<int>("Correction")
                                 .HasColumnType("int");
 
                             b1.Property<int>("FirstReview")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Intake")
                                 .HasColumnType("int");
 
                             b1.Property<int>("JointReview")
@@ -1839,6 +1908,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.Property<int>("Publicity")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("RecoveryHearing")
                                 .HasColumnType("int");
 
                             b1.Property<int>("SecondReview")
@@ -2151,146 +2223,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Phone");
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
                 {
-                    b.OwnsMany("TalentPortal.Domain.Talents.RosterMonth", "Months", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Changed")
-                                .HasColumnType("int");
-
-                            b1.Property<Guid>("ImportId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Month")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("New")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Unchanged")
-                                .HasColumnType("int");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("ImportId");
-
-                            b1.ToTable("RosterMonths", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ImportId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Foretold", b1 =>
-                        {
-                            b1.Property<Guid>("RosterImportId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Changed")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Faulty")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("New")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("NewEmployers")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("NewPeople")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Rows")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Unchanged")
-                                .HasColumnType("int");
-
-                            b1.HasKey("RosterImportId");
-
-                            b1.ToTable("RosterImports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RosterImportId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Imported", b1 =>
-                        {
-                            b1.Property<Guid>("RosterImportId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Changed")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Faulty")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("New")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("NewEmployers")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("NewPeople")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Rows")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Unchanged")
-                                .HasColumnType("int");
-
-                            b1.HasKey("RosterImportId");
-
-                            b1.ToTable("RosterImports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RosterImportId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "WhyRefused", b1 =>
-                        {
-                            b1.Property<Guid>("RosterImportId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Key")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
-
-                            b1.Property<string>("Values")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-
-                            b1.HasKey("RosterImportId");
-
-                            b1.ToTable("RosterImports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RosterImportId");
-                        });
-
-                    b.Navigation("Foretold")
-                        .IsRequired();
-
-                    b.Navigation("Imported")
-                        .IsRequired();
-
-                    b.Navigation("Months");
-
-                    b.Navigation("WhyRefused");
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
-                {
-                    b.HasOne("TalentPortal.Domain.Talents.RosterImport", null)
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
                         .WithMany()
-                        .HasForeignKey("ImportId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -40,6 +40,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    NoticeTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NoticeNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EnteredBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConflictsOfInterest",
                 columns: table => new
                 {
@@ -102,12 +118,27 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NeedsCheck = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Employers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdempotencyRecords",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handler = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotencyRecords", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -127,34 +158,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Jobs",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Input = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Done = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    Message_Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Message_Values = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ResultFile = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Worker = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    LeasedUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    CancelRequested = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Jobs", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -237,46 +240,20 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "RosterImports",
+                name: "Policies",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UploadedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CheckJobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Foretold_Rows = table.Column<int>(type: "int", nullable: false),
-                    Foretold_New = table.Column<int>(type: "int", nullable: false),
-                    Foretold_Changed = table.Column<int>(type: "int", nullable: false),
-                    Foretold_Unchanged = table.Column<int>(type: "int", nullable: false),
-                    Foretold_Faulty = table.Column<int>(type: "int", nullable: false),
-                    Foretold_NewPeople = table.Column<int>(type: "int", nullable: false),
-                    Foretold_NewEmployers = table.Column<int>(type: "int", nullable: false),
-                    AnnotatedFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    WhyRefused_Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    WhyRefused_Values = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConfirmedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    ImportJobId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Imported_Rows = table.Column<int>(type: "int", nullable: false),
-                    Imported_New = table.Column<int>(type: "int", nullable: false),
-                    Imported_Changed = table.Column<int>(type: "int", nullable: false),
-                    Imported_Unchanged = table.Column<int>(type: "int", nullable: false),
-                    Imported_Faulty = table.Column<int>(type: "int", nullable: false),
-                    Imported_NewPeople = table.Column<int>(type: "int", nullable: false),
-                    Imported_NewEmployers = table.Column<int>(type: "int", nullable: false),
-                    LastRow = table.Column<int>(type: "int", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RosterImports", x => x.Id);
+                    table.PrimaryKey("PK_Policies", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -300,6 +277,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyCounters",
+                columns: table => new
+                {
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCounters", x => new { x.TownshipCode, x.Status });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccrualRunCounts",
                 columns: table => new
                 {
@@ -317,6 +307,50 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         column: x => x.RunId,
                         principalTable: "AccrualRuns",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarDays_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarMovedDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Limit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WasDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarMovedDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarMovedDeadlines_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -455,50 +489,55 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "RosterMonths",
+                name: "PublicPayrollSpells",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    New = table.Column<int>(type: "int", nullable: false),
-                    Changed = table.Column<int>(type: "int", nullable: false),
-                    Unchanged = table.Column<int>(type: "int", nullable: false),
-                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<int>(type: "int", nullable: false),
+                    To = table.Column<int>(type: "int", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RosterMonths", x => x.Id);
+                    table.PrimaryKey("PK_PublicPayrollSpells", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RosterMonths_RosterImports_ImportId",
-                        column: x => x.ImportId,
-                        principalTable: "RosterImports",
+                        name: "FK_PublicPayrollSpells_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "RosterSamples",
+                name: "PolicyVersions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RowNumber = table.Column<int>(type: "int", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IdMask = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Month = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FaultsJson = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RosterSamples", x => x.Id);
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RosterSamples_RosterImports_ImportId",
-                        column: x => x.ImportId,
-                        principalTable: "RosterImports",
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -624,7 +663,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Limits_Intake = table.Column<int>(type: "int", nullable: true),
+                    Limits_Acceptance = table.Column<int>(type: "int", nullable: true),
                     Limits_Correction = table.Column<int>(type: "int", nullable: true),
                     Limits_FirstReview = table.Column<int>(type: "int", nullable: true),
                     Limits_JointReview = table.Column<int>(type: "int", nullable: true),
@@ -633,6 +672,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Limits_Publicity = table.Column<int>(type: "int", nullable: true),
                     Limits_Payment = table.Column<int>(type: "int", nullable: true),
                     Limits_Objection = table.Column<int>(type: "int", nullable: true),
+                    Limits_AutomaticConfirmation = table.Column<int>(type: "int", nullable: true),
+                    Limits_RecoveryHearing = table.Column<int>(type: "int", nullable: true),
                     ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
@@ -995,6 +1036,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarDays_CalendarYear_Date",
+                table: "CalendarDays",
+                columns: new[] { "CalendarYear", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarMovedDeadlines_CalendarYear",
+                table: "CalendarMovedDeadlines",
+                column: "CalendarYear");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConflictsOfInterest_Staff",
                 table: "ConflictsOfInterest",
                 column: "Staff");
@@ -1078,16 +1130,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Jobs_OwnerId_CreatedAt",
-                table: "Jobs",
-                columns: new[] { "OwnerId", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Jobs_State_CreatedAt",
-                table: "Jobs",
-                columns: new[] { "State", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt");
@@ -1119,24 +1161,20 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "Subject", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RosterImports_Sha256",
-                table: "RosterImports",
-                column: "Sha256");
+                name: "IX_Policies_Code",
+                table: "Policies",
+                column: "Code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RosterImports_UploadedAt",
-                table: "RosterImports",
-                column: "UploadedAt");
+                name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "EffectiveFrom" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RosterMonths_ImportId",
-                table: "RosterMonths",
-                column: "ImportId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RosterSamples_ImportId_Outcome_RowNumber",
-                table: "RosterSamples",
-                columns: new[] { "ImportId", "Outcome", "RowNumber" });
+                name: "IX_PublicPayrollSpells_PersonId",
+                table: "PublicPayrollSpells",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
@@ -1271,6 +1309,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarMovedDeadlines");
+
+            migrationBuilder.DropTable(
                 name: "ConflictsOfInterest");
 
             migrationBuilder.DropTable(
@@ -1283,13 +1327,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Educations");
 
             migrationBuilder.DropTable(
+                name: "IdempotencyRecords");
+
+            migrationBuilder.DropTable(
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
                 name: "IssuedDocuments");
-
-            migrationBuilder.DropTable(
-                name: "Jobs");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
@@ -1301,10 +1345,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "PersonalDataAccesses");
 
             migrationBuilder.DropTable(
-                name: "RosterMonths");
+                name: "PolicyVersions");
 
             migrationBuilder.DropTable(
-                name: "RosterSamples");
+                name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
                 name: "SignInSessions");
@@ -1322,6 +1366,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "SubsidyCorrections");
 
             migrationBuilder.DropTable(
+                name: "SubsidyCounters");
+
+            migrationBuilder.DropTable(
                 name: "SubsidyJointQuestions");
 
             migrationBuilder.DropTable(
@@ -1337,7 +1384,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AccrualRuns");
 
             migrationBuilder.DropTable(
-                name: "RosterImports");
+                name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -222,6 +222,37 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("SignInSessions", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Application.Foundation.IdempotencyRecord", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Handler")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("IdempotencyRecords", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Accounts.ConflictOfInterest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -461,9 +492,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("NeedsCheck")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -493,71 +521,33 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("Employers", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Attempts")
+                    b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("CancelRequested")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("CreatedAt")
+                    b.Property<DateTime?>("EnteredAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Done")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Input")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
+                    b.Property<string>("EnteredBy")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("LeasedUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ResultFile")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("StartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
+                    b.Property<string>("NoticeNumber")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Total")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("NoticeTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Worker")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.HasKey("Year");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId", "CreatedAt");
-
-                    b.HasIndex("State", "CreatedAt");
-
-                    b.ToTable("Jobs", (string)null);
+                    b.ToTable("CalendarYears", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.NumberSeries", b =>
@@ -688,6 +678,103 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AccrualRuns", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Layer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Policies", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId", "EffectiveFrom");
+
+                    b.ToTable("PolicyVersions", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -1036,6 +1123,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("SubsidyAssessments", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.SubsidyCounter", b =>
+                {
+                    b.Property<string>("TownshipCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TownshipCode", "Status");
+
+                    b.ToTable("SubsidyCounters", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1157,124 +1262,31 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("People", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AnnotatedFileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CheckJobId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ConfirmedByName")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ImportJobId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ImportedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastRow")
+                    b.Property<int>("From")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("UploadedAt")
+                    b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UploadedBy")
+                    b.Property<Guid>("RecordedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("UploadedByName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int?>("To")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Sha256");
+                    b.HasIndex("PersonId");
 
-                    b.HasIndex("UploadedAt");
-
-                    b.ToTable("RosterImports", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EmployerName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FaultsJson")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IdMask")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ImportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Month")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RowNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ImportId", "Outcome", "RowNumber");
-
-                    b.ToTable("RosterSamples", (string)null);
+                    b.ToTable("PublicPayrollSpells", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1352,32 +1364,74 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Foundation.Job", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
-                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "Message", b1 =>
+                    b.OwnsMany("TalentPortal.Domain.Foundation.CalendarDay", "Days", b1 =>
                         {
-                            b1.Property<Guid>("JobId")
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Date")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Key")
+                            b1.Property<string>("Kind")
                                 .IsRequired()
-                                .HasMaxLength(100)
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Values")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
+                            b1.HasKey("Id");
 
-                            b1.HasKey("JobId");
+                            b1.HasIndex("CalendarYear", "Date")
+                                .IsUnique();
 
-                            b1.ToTable("Jobs");
+                            b1.ToTable("CalendarDays", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("JobId");
+                                .HasForeignKey("CalendarYear");
                         });
 
-                    b.Navigation("Message");
+                    b.OwnsMany("TalentPortal.Domain.Foundation.MovedDeadline", "Moved", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("CalendarYear")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("CaseNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Limit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("WasDueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CalendarYear");
+
+                            b1.ToTable("CalendarMovedDeadlines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CalendarYear");
+                        });
+
+                    b.Navigation("Days");
+
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
@@ -1467,6 +1521,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         });
 
                     b.Navigation("Counts");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -1756,21 +1819,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("ApplicationId");
                         });
 
-                    b.OwnsOne("TalentPortal.Domain.Subsidies.StepLimits", "Limits", b1 =>
+                    b.OwnsOne("TalentPortal.Domain.Policies.StepLimits", "Limits", b1 =>
                         {
                             b1.Property<Guid>("SubsidyApplicationId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Acceptance")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Approval")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("AutomaticConfirmation")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Correction")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("FirstReview")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Intake")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("JointReview")
@@ -1783,6 +1849,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Publicity")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("RecoveryHearing")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("SecondReview")
@@ -2095,146 +2164,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Phone");
                 });
 
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
                 {
-                    b.OwnsMany("TalentPortal.Domain.Talents.RosterMonth", "Months", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Changed")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<Guid>("ImportId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Month")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("New")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Unchanged")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("ImportId");
-
-                            b1.ToTable("RosterMonths", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ImportId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Foretold", b1 =>
-                        {
-                            b1.Property<Guid>("RosterImportId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Changed")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Faulty")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("New")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("NewEmployers")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("NewPeople")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Rows")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Unchanged")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("RosterImportId");
-
-                            b1.ToTable("RosterImports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RosterImportId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Talents.RosterCounts", "Imported", b1 =>
-                        {
-                            b1.Property<Guid>("RosterImportId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Changed")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Faulty")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("New")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("NewEmployers")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("NewPeople")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Rows")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Unchanged")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("RosterImportId");
-
-                            b1.ToTable("RosterImports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RosterImportId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "WhyRefused", b1 =>
-                        {
-                            b1.Property<Guid>("RosterImportId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Key")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Values")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("RosterImportId");
-
-                            b1.ToTable("RosterImports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RosterImportId");
-                        });
-
-                    b.Navigation("Foretold")
-                        .IsRequired();
-
-                    b.Navigation("Imported")
-                        .IsRequired();
-
-                    b.Navigation("Months");
-
-                    b.Navigation("WhyRefused");
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
-                {
-                    b.HasOne("TalentPortal.Domain.Talents.RosterImport", null)
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
                         .WithMany()
-                        .HasForeignKey("ImportId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

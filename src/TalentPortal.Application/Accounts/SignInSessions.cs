@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Accounts;
+
+/// <summary>Signed-in browsers: who they are at this moment, and their end.</summary>
+public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyClock clock, SignInSettings settings)
+{
+    private static readonly TimeSpan TraceEvery = TimeSpan.FromMinutes(1);
+
+    /// <summary>Who the session is at this moment, or null when it is over for any reason. One query; two more for whoever has duties or conflicts.</summary>
+    public async Task<SignedIn?> FindAsync(Guid id, CancellationToken ct)
+    {
+        var (now, today) = (clock.UtcNow, clock.Today);
+        var row = await (
+            from session in db.Sessions
+            join account in db.Accounts on session.AccountId equals account.Id
+            where session.Id == id && session.EndedAt == null && session.EndsAt > now && !account.IsDisabled
+            select new
+            {
+                session.LastSeenAt,
+                session.AuthenticatedAt,
+                account.Id,
+                account.DisplayName,
+                account.PersonId,
+                account.EmployerId,
+                account.TownshipCode,
+                account.Department,
+                account.MustChangePassword,
+                Roles = account.Roles.Select(held => held.Role).ToList(),
+                // The account's id is a Guid here and typed there; the cast through object lets EF compare the two columns.
+                HasDuties = db.Delegations.Any(duty => (Guid)(object)duty.To == account.Id && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today),
+                HasConflicts = db.Conflicts.Any(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null),
+            }).SingleOrDefaultAsync(ct);
+        if (row is null) return null;
+
+        var isApplicant = row.Roles.All(role => role is Role.Applicant);
+        if (now - row.LastSeenAt > (isApplicant ? settings.ApplicantIdle : settings.StaffIdle)) return null;
+        if (now - row.LastSeenAt > TraceEvery) await trace.SeenAsync(id, now, ct);
+
+        var actor = new Actor(new AccountId(row.Id), row.DisplayName, AccessTable.CapabilitiesOf(row.Roles))
+        {
+            Person = row.PersonId,
+            Employer = row.EmployerId,
+            TownshipCode = row.TownshipCode,
+            Department = row.Department,
+            Delegations = row.HasDuties ? await DutiesAsync(new AccountId(row.Id), today, ct) : [],
+            Conflicts = row.HasConflicts ? await ConflictsAsync(row.PersonId!.Value, ct) : new HashSet<Guid>(),
+        };
+        return new SignedIn(id, actor, row.AuthenticatedAt, row.MustChangePassword, isApplicant);
+    }
+
+    public SignInSession Start(Account account)
+    {
+        var session = new SignInSession(account.AccountId, clock.UtcNow, clock.UtcNow + (account.IsApplicant ? settings.ApplicantLimit : settings.StaffLimit));
+        db.Sessions.Add(session);
+        return session;
+    }
+
+    /// <summary>A new session for the same browser with the old one's end; its id changes because the rights behind it do.</summary>
+    public async Task<SignInSession> RenewAsync(Guid id, CancellationToken ct)
+    {
+        var old = await db.Sessions.SingleAsync(session => session.Id == id, ct);
+        old.End(clock.UtcNow);
+        var session = new SignInSession(new AccountId(old.AccountId), clock.UtcNow, old.EndsAt);
+        db.Sessions.Add(session);
+        return session;
+    }
+
+    public async Task EndAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Sessions.SingleOrDefaultAsync(session => session.Id == id, ct) is not { } found) return;
+        found.End(clock.UtcNow);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task EndOthersAsync(SignedIn signedIn, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(signedIn);
+        await EndAllAsync(signedIn.Actor.Id, ct, except: signedIn.SessionId);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Ends every session of an account together with the change that caused it; the caller saves.</summary>
+    public async Task EndAllAsync(AccountId account, CancellationToken ct, Guid? except = null)
+    {
+        var open = await db.Sessions.Where(session => session.AccountId == account.Value && session.EndedAt == null && session.Id != except).ToListAsync(ct);
+        open.ForEach(session => session.End(clock.UtcNow));
+    }
+
+    private Task<List<DelegatedDuty>> DutiesAsync(AccountId to, DateOnly today, CancellationToken ct) =>
+        db.Delegations.Where(duty => duty.To == to && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today)
+            .Select(duty => new DelegatedDuty(duty.FromPerson, duty.Capability)).ToListAsync(ct);
+
+    private async Task<IReadOnlySet<Guid>> ConflictsAsync(PersonId staff, CancellationToken ct)
+    {
+        var conflicts = await db.Conflicts.Where(conflict => conflict.Staff == staff && conflict.EndedAt == null)
+            .Select(conflict => new { conflict.Relative, conflict.Employer }).ToListAsync(ct);
+        return conflicts.SelectMany(conflict => new[] { conflict.Relative?.Value, conflict.Employer?.Value }).OfType<Guid>().ToHashSet();
+    }
+}

@@ -1,0 +1,6 @@
+using TalentPortal.Domain.Accounts;
+
+namespace TalentPortal.Application.Accounts;
+
+/// <summary>What one request knows about the browser that sent it.</summary>
+public sealed record SignedIn(Guid SessionId, Actor Actor, DateTime AuthenticatedAt, bool MustChangePassword, bool IsApplicant);

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Web.Accounts;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Accounts;
+
+[Open]
+public sealed class SignInModel(SignInService signIn, CurrentActor current) : PageModel
+{
+    [BindProperty] public SignIn Form { get; set; } = new();
+    [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
+
+    public IActionResult OnGet() => current.IsSignedIn ? LocalRedirect(Url.Home(current.Actor)) : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var session = await signIn.SignInAsync(Form, HttpContext.Address(), ct);
+        await HttpContext.UseSessionAsync(session);
+        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/account/home");
+    }
+}
