@@ -6,6 +6,7 @@ using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Payments;
 
