@@ -11,6 +11,7 @@ public static class PaymentRefusals
     public static readonly Refusal DecidedACase = new("payment.decided_a_case");
     public static readonly Refusal ConflictOfInterest = new("payment.conflict_of_interest");
     public static readonly Refusal NothingToPay = new("payment.nothing_to_pay");
+    public static readonly Refusal ListChanged = new("payment.list_changed");
     public static readonly Refusal ListsDiffer = new("payment.lists_differ");
     public static readonly Refusal ControlTotalDiffers = new("payment.control_total_differs");
     public static readonly Refusal ForeignLine = new("payment.foreign_line");

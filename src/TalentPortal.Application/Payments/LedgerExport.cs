@@ -1,0 +1,56 @@
+using System.Globalization;
+using MiniExcelLibs;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Application.Payments;
+
+/// <summary>The ledger as xlsx: what the filter shows, streamed, stamped with who, when and which filter. Numbers stay masked; every cell is text or a plain figure.</summary>
+public sealed class LedgerExport(LedgerQuery ledger, ICurrentActor current, PortalTexts texts, PortalFormat format, CountyClock clock)
+{
+    /// <summary>The columns of the form, as text keys.</summary>
+    public static readonly string[] Columns =
+    [
+        "batch", "number", "name", "id_number", "employer", "employer_type", "level", "school", "graduated_on", "first_insured_month", "period",
+        "monthly_amount", "months", "amount", "cumulative_months", "remaining_months", "account", "result", "remark",
+    ];
+
+    public async Task WriteAsync(Stream target, LedgerFilter filter, CancellationToken ct)
+    {
+        var rows = Rows(filter, Stamp(filter));
+        await target.SaveAsAsync(rows, printHeader: false, cancellationToken: ct);
+    }
+
+    private string Stamp(LedgerFilter filter)
+    {
+        string?[] parts =
+        [
+            filter.Batch, filter.EmployerType is { } type ? texts.Of(type) : null, filter.Level is { } level ? texts.Of(level) : null, filter.Month,
+            filter.State is { } state ? texts.Of(state) : null, filter.Q,
+        ];
+        var shown = string.Join(" / ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return texts["ledger.stamp", current.Actor.Name, format.Moment(clock.UtcNow), shown.Length == 0 ? texts["ledger.stamp.all"] : shown];
+    }
+
+    private IEnumerable<Dictionary<string, object>> Rows(LedgerFilter filter, string stamp)
+    {
+        yield return Keyed([stamp]);
+        yield return Keyed([.. Columns.Select(column => texts["ledger.column." + column])]);
+        foreach (var row in ledger.AllAsync(filter).ToBlockingEnumerable())
+            yield return Keyed(
+            [
+                row.Batch, Text(row.Number), row.Name, row.IdNumber, row.Employer, row.EmployerType is { } type ? texts.Of(type) : "", texts.Of(row.Level), row.School,
+                row.GraduatedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", row.FirstInsuredMonth.ToString(), row.Period, row.MonthlyAmount.Yuan, row.Months, row.Amount.Yuan,
+                row.CumulativeMonths, row.RemainingMonths, $"{row.Bank} ****{row.LastFour}", texts.Of(row.State), row.Remark,
+            ]);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, object> Keyed(object[] cells)
+    {
+        var keyed = new Dictionary<string, object>(Columns.Length);
+        for (var i = 0; i < Columns.Length; i++) keyed.Add(Columns[i], i < cells.Length ? cells[i] : "");
+        return keyed;
+    }
+}
