@@ -1,3 +1,4 @@
+using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
@@ -9,6 +10,7 @@ builder.AddPortalTexts();
 builder.AddPortalSecurity();
 builder.AddPortalPages();
 builder.AddPortalDatabase();
+builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.Services.AddHealthChecks();

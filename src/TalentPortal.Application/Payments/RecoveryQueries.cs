@@ -37,13 +37,14 @@ public sealed class RecoveryQueries(IPortalDb db, ICurrentActor current, CountyC
         var rows = await (
             from employment in db.Employments
             where employment.LeftOn != null && employment.DepartureReportedAt != null
+            join employer in db.Employers on employment.EmployerId equals employer.Id
             join right in db.Entitlements on employment.PersonId equals right.PersonId
             join line in db.AccrualLines on right.Id equals line.EntitlementId
             where line.EmployerId == employment.EmployerId && line.Kind != AccrualKind.Recovery
                 && !db.AccrualLines.Any(back => back.EntitlementId == right.Id && back.Month == line.Month && back.Kind == AccrualKind.Recovery)
                 && !db.Recoveries.Any(open => open.EntitlementId == right.Id && (open.State == RecoveryState.Proposed || open.State == RecoveryState.Hearing))
                 && !db.Employments.Any(again => again.PersonId == employment.PersonId && again.EmployerId == employment.EmployerId && again.StartedOn > employment.StartedOn)
-            select new { right.Id, right.CaseNumber, right.PersonName, employment.EmployerId, EmployerName = right.EmployerName, LeftOn = employment.LeftOn!.Value, line.Month, line.Amount, IsPaid = line.PaymentLineId != null }).ToListAsync(ct);
+            select new { right.Id, right.CaseNumber, right.PersonName, employment.EmployerId, EmployerName = employer.Name, LeftOn = employment.LeftOn!.Value, line.Month, line.Amount, IsPaid = line.PaymentLineId != null }).ToListAsync(ct);
         return [.. rows.Where(row => row.Month > YearMonth.Of(row.LeftOn)).GroupBy(row => new { row.Id, row.CaseNumber, row.PersonName, row.EmployerId, row.EmployerName, row.LeftOn })
             .Select(group => new LateDeparture(
                 group.Key.Id, group.Key.CaseNumber, group.Key.PersonName, group.Key.EmployerId, group.Key.EmployerName, group.Key.LeftOn,

@@ -1,7 +1,7 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Subsidies;
-using Microsoft.EntityFrameworkCore;
 
 namespace TalentPortal.Application.Subsidies;
 

@@ -1,10 +1,8 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Accounts;
@@ -16,9 +14,7 @@ internal static class AccountsRegistration
     {
         var services = builder.Services;
         var settings = builder.Configuration.GetSection("SignIn").Get<SignInSettings>() ?? new SignInSettings();
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
-        services.AddSingleton<CountyClock>();
         AddIdentity(services, settings);
         AddCookie(builder);
         services.AddScoped<CurrentActor>();

@@ -15,10 +15,11 @@ namespace TalentPortal.Web.Accounts;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class FreshSignInAttribute : Attribute, IAsyncPageFilter, IOrderedFilter
 {
-    public const string PasswordField = "FreshPassword";
+    /// <summary>Two underscores: left out of the fingerprint by which a form is known again.</summary>
+    public const string PasswordField = "__password";
 
-    /// <summary>After rights and refusals, before the page's own handling and before a form's key is used up.</summary>
-    public int Order => -1000;
+    /// <summary>After the rights (which are global and so come first at equal order), before the form's key is used up and its transaction begins.</summary>
+    public int Order => int.MinValue;
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -54,7 +55,7 @@ public sealed class FreshSignInAttribute : Attribute, IAsyncPageFilter, IOrdered
     private static ViewResult AskAgain(PageHandlerExecutingContext context)
     {
         var fields = context.HttpContext.Request.HasFormContentType
-            ? context.HttpContext.Request.Form.Where(field => field.Key is not (PasswordField or "__RequestVerificationToken")).SelectMany(field => field.Value, (field, value) => new HeldField(field.Key, value ?? ""))
+            ? context.HttpContext.Request.Form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(field => field.Value, (field, value) => new HeldField(field.Key, value ?? ""))
             : [];
         return new ViewResult
         {

@@ -69,7 +69,7 @@ public class AllowancePropertyTests
                 && !receipt.Lines.Any(line => line.Amount is { IsNegative: true } || line.Held is { IsNegative: true });
         }, iter: 5_000);
 
-    // Seeded: one decision per insurance row instead of one per month.
+    // Seeded: insured months joined to the months of the window without leaving out those inside it.
     [Fact]
     public void Months_AppearOnce_AndOneAlreadyPaidIsNotPaidAgain() =>
         Any.Sample(any =>
@@ -106,7 +106,7 @@ public class AllowancePropertyTests
             return total == AllowanceCalculator.Assess(rules, facts, new(2030, 12)).Receipt.Total;
         }, iter: 3_000);
 
-    // Seeded: Money written with its yuan as a floating-point number.
+    // Seeded: MoneyJson writes yuan as a floating-point number.
     [Fact]
     public void Receipt_AndAssessment_ThereAndBackAsJson_AreUnchanged() =>
         Any.Sample(any =>
@@ -117,7 +117,7 @@ public class AllowancePropertyTests
                 && PortalJson.Write(PortalJson.Read<AllowanceFacts>(PortalJson.Write(any.Facts))) == PortalJson.Write(any.Facts);
         }, iter: 2_000);
 
-    // Seeded: NearestWay tries the changed facts against the present month instead of the whole forecast.
+    // Seeded: NearestWay takes a forecast that is not refused but pays nothing.
     [Fact]
     public void NearestWay_IsOfferedOnlyForARefusal_AndAlwaysPays() =>
         Any.Sample(any => NearestWay.Find(any.Rules, any.Facts, any.Through.FirstDay) is not { } way

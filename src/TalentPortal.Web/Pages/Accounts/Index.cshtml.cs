@@ -7,6 +7,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Accounts;
 
 [SignedIn]
+[Repeatable("the other browsers are signed out only once")]
 public sealed class IndexModel(AccountQueries accounts, SignInSessions sessions, CurrentActor current) : PageModel
 {
     public OwnAccount Account { get; private set; } = null!;

@@ -7,6 +7,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Accounts;
 
 [SignedIn]
+[Repeatable("the second post has the wrong present password; a password may not be kept, not even as a digest")]
 public sealed class PasswordModel(PasswordService passwords, CurrentActor current) : PageModel
 {
     [BindProperty] public ChangePassword Form { get; set; } = new();

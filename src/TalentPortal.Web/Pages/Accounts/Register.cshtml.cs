@@ -7,6 +7,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Accounts;
 
 [Open]
+[Repeatable("a second code replaces nothing and is limited by its own counter")]
 public sealed class RegisterModel(RegistrationService registration) : PageModel
 {
     [BindProperty] public AskForCode Form { get; set; } = new();

@@ -7,6 +7,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Accounts;
 
 [Open]
+[Repeatable("the code is used up by the first post; a password may not be kept, not even as a digest")]
 public sealed class ResetPasswordModel(PasswordService passwords) : PageModel
 {
     [FromRoute] public Guid Id { get; set; }

@@ -7,6 +7,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Accounts;
 
 [Open]
+[Repeatable("signing in twice gives two sessions and no harm; nothing typed may be kept, not even as a digest")]
 public sealed class SignInModel(SignInService signIn, CurrentActor current) : PageModel
 {
     [BindProperty] public SignIn Form { get; set; } = new();

@@ -7,6 +7,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Accounts;
 
 [SignedIn]
+[Repeatable("signing out twice is signing out")]
 public sealed class SignOutModel(SignInSessions sessions, CurrentActor current) : PageModel
 {
     public IActionResult OnGet() => RedirectToPage("/Index");
