@@ -10,7 +10,6 @@ using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Payments;
-using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
