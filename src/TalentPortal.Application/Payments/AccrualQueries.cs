@@ -4,6 +4,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Payments;
 
@@ -35,10 +36,10 @@ public sealed class AccrualQueries(IPortalDb db, ICurrentActor current, CountyCl
         var rows = reason is MonthReason.Payable
             ? from line in db.AccrualLines where line.RunId == id.Value
               join right in db.Entitlements on line.EntitlementId equals right.Id
-              select new AccrualRow(right.Id, right.CaseNumber, right.PersonName, right.EmployerName, line.Level, line.Month, line.Amount, right.State)
+              select new AccrualRow { Right = right.Id, CaseNumber = right.CaseNumber, PersonName = right.PersonName, EmployerName = right.EmployerName, Level = line.Level, Month = line.Month, Amount = line.Amount, State = right.State }
             : from month in db.UnpaidMonths where month.RunId == id && month.Reason == reason
               join right in db.Entitlements on month.EntitlementId equals right.Id
-              select new AccrualRow(right.Id, right.CaseNumber, right.PersonName, right.EmployerName, right.Level, month.Month, month.Held, right.State);
+              select new AccrualRow { Right = right.Id, CaseNumber = right.CaseNumber, PersonName = right.PersonName, EmployerName = right.EmployerName, Level = right.Level, Month = month.Month, Amount = month.Held, State = right.State };
         // Two months of one person would share the cursor, so a page never ends between them: it goes by whole persons.
         var from = after ?? "";
         var page = await rows.Where(row => string.Compare(row.CaseNumber, from) > 0).OrderBy(row => row.CaseNumber).ThenBy(row => row.Month).Take(PageSize + 1).ToListAsync(ct);
@@ -55,5 +56,15 @@ public sealed record AccrualRunForCheck(AccrualRun Run, IReadOnlyList<AccrualRun
 
 public sealed record AccrualDrillDown(string Number, YearMonth Month, IReadOnlyList<AccrualRow> Rows, string? Next);
 
-public sealed record AccrualRow(
-    EntitlementId Right, string CaseNumber, string PersonName, string EmployerName, Domain.Talents.EducationLevel Level, YearMonth Month, Money Amount, EntitlementState State);
+public sealed record AccrualRow
+{
+    public required EntitlementId Right { get; init; }
+    public required string CaseNumber { get; init; }
+    public required string PersonName { get; init; }
+    public required string EmployerName { get; init; }
+    public required EducationLevel Level { get; init; }
+    public required YearMonth Month { get; init; }
+    /// <summary>What was accrued, or what is held.</summary>
+    public required Money Amount { get; init; }
+    public required EntitlementState State { get; init; }
+}
