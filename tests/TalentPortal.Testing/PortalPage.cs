@@ -28,10 +28,12 @@ public sealed class PortalPage(PortalBrowser browser, HttpResponseMessage answer
     /// <summary>Fills in and sends a form; hidden fields (antiforgery, the form's key, the row's version) go with it.</summary>
     /// <param name="values">By field name, for example <c>Form.Name</c>.</param>
     /// <param name="form">Selector of the form; by default the first one in main that posts.</param>
-    public Task<PortalPage> SubmitAsync(IReadOnlyDictionary<string, string> values, string form = "main form[method=post]")
+    /// <param name="button">Selector of the button that is pressed, where the form has one with an address of its own.</param>
+    public Task<PortalPage> SubmitAsync(IReadOnlyDictionary<string, string> values, string form = "main form[method=post]", string? button = null)
     {
         var found = Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"{Address} has no {form}.");
-        var target = new Uri(answer.RequestMessage!.RequestUri!, found.GetAttribute("action") is { Length: > 0 } action ? action : Address);
+        var pressed = button is null ? null : found.QuerySelector(button) ?? throw new InvalidOperationException($"{Address} has no {button}.");
+        var target = new Uri(answer.RequestMessage!.RequestUri!, (pressed?.GetAttribute("formaction") ?? found.GetAttribute("action")) is { Length: > 0 } action ? action : Address);
         return browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(FieldsOf(found, values)) });
     }
 

@@ -16,12 +16,19 @@ public sealed class CalendarQueries(IPortalDb db)
         return new WorkingCalendar(others.Concat(notices.SelectMany(notice => notice.Days, (notice, day) => (notice.Year, day))));
     }
 
-    /// <summary>Null for a year that the law's tables do not reach.</summary>
-    public async Task<CalendarYearOverview?> YearAsync(int year, CancellationToken ct)
+    /// <exception cref="NotFoundException">The tables of the law do not reach this year.</exception>
+    public async Task<CalendarYearOverview> YearAsync(int year, CancellationToken ct)
     {
-        if (!StatutoryHolidays.Covers(year)) return null;
+        if (!StatutoryHolidays.Covers(year)) throw new NotFoundException();
         var entered = await db.CalendarYears.AsNoTracking().SingleOrDefaultAsync(known => known.Year == year, ct);
         return CalendarYearOverview.Of(entered ?? CalendarYear.Provisional(year), await CurrentAsync(ct));
+    }
+
+    /// <summary>The years worth looking at: those with a notice, this one and the next.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync(DateOnly today, CancellationToken ct)
+    {
+        var entered = await db.CalendarYears.Select(year => year.Year).ToListAsync(ct);
+        return [.. entered.Union([today.Year, today.Year + 1]).Order()];
     }
 
     private async Task<List<(int Year, CalendarDay Day)>> NoticedDaysAsync(CancellationToken ct)

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentPortal.Domain.Foundation;
@@ -14,6 +15,8 @@ public static class CalendarRegistration
         services.AddScoped<CalendarQueries>();
         services.AddScoped<DeadlineRecount>();
         services.AddScoped<ReferenceData>();
+        services.AddScoped<CalendarService>();
+        services.TryAddScoped<IValidator<EnterHolidayNotice>, EnterHolidayNoticeValidator>();
         return services;
     }
 }

@@ -4,11 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace TalentPortal.Web.Foundation;
 
 /// <summary>A posted form that could not even be read (a word where a number belongs) goes back to its page with 400; handlers see only readable forms.</summary>
-internal sealed class BindingPageFilter : IAsyncPageFilter, IOrderedFilter
+internal sealed class BindingPageFilter : IAsyncPageFilter
 {
-    /// <summary>Inside the page model's own loading, so that the page can be shown again.</summary>
-    public int Order => 0;
-
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

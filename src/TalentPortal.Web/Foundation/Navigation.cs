@@ -14,6 +14,10 @@ internal static class Navigation
         [
             new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
+        new("nav.group.registers",
+        [
+            new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
+        ]),
     ];
 
     /// <summary>The groups with the entries this actor may open; empty groups are left out.</summary>

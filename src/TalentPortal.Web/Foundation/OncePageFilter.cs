@@ -14,11 +14,8 @@ namespace TalentPortal.Web.Foundation;
 /// Every POST happens once: double tap, back button and retry give one effect and the first answer. A handler is exempt only with
 /// <see cref="RepeatableAttribute"/>. Work, key and answer share one transaction; an error page undoes all of it.
 /// </summary>
-internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, IUrlHelperFactory urls) : IAsyncPageFilter, IOrderedFilter
+internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, IUrlHelperFactory urls) : IAsyncPageFilter
 {
-    /// <summary>Inside the rights, outside the translation of refusals: a refused form is rolled back.</summary>
-    public int Order => int.MinValue + 1;
-
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -19,7 +19,7 @@ internal static class PortalDatabase
         builder.Services.AddScoped<OnceOnly>();
     }
 
-    /// <summary>Reads the keys and applies the migrations; false, with a plain sentence, when the portal cannot start like this.</summary>
+    /// <summary>Reads the keys, applies the migrations, adds the official data that is missing; false, with a plain sentence, when the portal cannot start like this.</summary>
     public static async Task<bool> PrepareDatabaseAsync(this WebApplication app)
     {
         try
@@ -33,6 +33,7 @@ internal static class PortalDatabase
         }
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<ReferenceData>().EnsureAsync(CancellationToken.None);
         return true;
     }
 }

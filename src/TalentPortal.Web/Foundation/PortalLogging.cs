@@ -17,13 +17,14 @@ internal static class PortalLogging
     public static void AddPortalLogging(this WebApplicationBuilder builder)
     {
         var data = new DataDirectory(builder.Configuration, builder.Environment);
+        var console = builder.Configuration.GetValue("Log:Console", defaultValue: true);
         builder.Services.AddSingleton(data);
         builder.Services.AddSerilog(log => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
+            .WriteTo.Conditional(_ => console, sink => sink.Console(formatProvider: CultureInfo.InvariantCulture))
             .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data.Folder("logs"), "portal-.json"),
                 rollingInterval: RollingInterval.Day, retainedFileCountLimit: DaysKept, shared: true));
     }

@@ -10,16 +10,22 @@ internal static class PortalPages
 {
     public static void AddPortalPages(this WebApplicationBuilder builder)
     {
+        // Run from its build folder in Production, the portal would otherwise answer compressed files with nothing; published, this does nothing.
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         services.AddHttpContextAccessor();
+        services.AddScoped<OnceOnly>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddRazorPages().AddMvcOptions(options =>
         {
-            options.Filters.Add<RightsPageFilter>();
-            options.Filters.Add<OncePageFilter>();
-            options.Filters.Add<RefusalPageFilter>();
+            // From the outside in. The first three stand outside a page model's own loading, which has the lowest order there is: nobody
+            // without the right loads a row, and a row that is not found is answered. An unreadable form is shown again, so it needs the row.
+            options.Filters.Add<RightsPageFilter>(int.MinValue);
+            options.Filters.Add<OncePageFilter>(int.MinValue);
+            options.Filters.Add<RefusalPageFilter>(int.MinValue);
             options.Filters.Add<BindingPageFilter>();
+            options.ModelBinderProviders.Insert(0, new YmdBinderProvider());
             // Required is the validators' business; a missing text must not be refused in the framework's words.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

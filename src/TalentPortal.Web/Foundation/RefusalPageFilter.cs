@@ -12,11 +12,8 @@ namespace TalentPortal.Web.Foundation;
 /// Turns an expected "no" into an answer: validation beside the field with 400, a refusal in the summary with 409 and everything
 /// typed still there, a stale version on the 409 page, not found 404, forbidden 403. Whatever else goes wrong is an error and logged.
 /// </summary>
-internal sealed class RefusalPageFilter(PortalTexts texts) : IAsyncPageFilter, IOrderedFilter
+internal sealed class RefusalPageFilter(PortalTexts texts) : IAsyncPageFilter
 {
-    /// <summary>Outside the page model's own loading, whose "not found" is answered here too.</summary>
-    public int Order => int.MinValue + 2;
-
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -9,11 +9,8 @@ namespace TalentPortal.Web.Foundation;
 /// The first lock: asks the declared rights of the handler before anything of the page runs. No declaration, no entry. The second
 /// lock is the query of the application service, which decides what rows exist for the actor.
 /// </summary>
-internal sealed class RightsPageFilter(ICurrentActor current, IUrlHelperFactory urls) : IAsyncPageFilter, IOrderedFilter
+internal sealed class RightsPageFilter(ICurrentActor current, IUrlHelperFactory urls) : IAsyncPageFilter
 {
-    /// <summary>Outermost, so that a refused request does not even load the page's row.</summary>
-    public int Order => int.MinValue;
-
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -9,7 +9,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages;
 
 /// <summary>Whatever went wrong, in the reader's words. It also answers failed posts, so it asks for no token and does nothing.</summary>
-[Open, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+[Open, IgnoreAntiforgeryToken]
 [Repeatable("shows why another request failed")]
 public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, IEnumerable<IChangeHistory> histories) : PageModel
 {

@@ -12,7 +12,7 @@ using TalentPortal.Persistence.Foundation;
 namespace TalentPortal.Application.Tests.Foundation;
 
 /// <summary>The calendar's services on a migrated SQLite database of their own, at noon of Wednesday 30 December 2026.</summary>
-internal sealed class CalendarHost : IAsyncDisposable
+internal sealed class CalendarHost : ICurrentActor, IAsyncDisposable
 {
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("calendar-");
     private readonly ServiceProvider services;
@@ -25,10 +25,16 @@ internal sealed class CalendarHost : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(Time);
         collection.AddPortalPersistence(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(directory.FullName, "portal.db")};Pooling=False" });
         collection.AddCalendar();
+        collection.AddSingleton(PortalTexts.Load(new PortalFormat(), strict: true));
+        collection.AddSingleton<ICurrentActor>(this);
         services = collection.BuildServiceProvider(validateScopes: true);
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 12, 30, 4, 0, 0, TimeSpan.Zero));
+
+    public bool IsSignedIn => true;
+    /// <summary>The talent office's officer, until a test says otherwise.</summary>
+    public Actor Actor { get; set; } = new(AccountId.New(), "王芳", AccessTable.CapabilitiesOf([Role.TalentOffice]));
 
     public static async Task<CalendarHost> StartAsync()
     {

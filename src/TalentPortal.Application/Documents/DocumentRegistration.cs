@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Documents.Papers;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Application.Documents;
+
+public static class DocumentRegistration
+{
+    /// <summary>The document vault, numbering, papers and their verification.</summary>
+    public static IServiceCollection AddPortalDocuments(this IServiceCollection services, DocumentVaultOptions vault, PaperFontOptions? fonts = null)
+    {
+        services.AddSingleton(vault);
+        services.AddScoped<DocumentVault>();
+        services.AddScoped<RunningNumbers>();
+        services.AddSingleton<CheckCodes>();
+        services.AddSingleton(new PaperFonts(fonts ?? new PaperFontOptions()));
+        services.AddSingleton<PdfWriter>();
+        services.AddScoped<DocumentIssuer>();
+        services.AddScoped<DocumentVerification>();
+        services.AddScoped<PaperPrinter>();
+        return services;
+    }
+}

@@ -1,0 +1,30 @@
+using TalentPortal.Application.Documents.Papers;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Application.Documents;
+
+/// <summary>Turns an issued document back into paper, in its own language: as PDF, or as the parts a print page draws.</summary>
+public sealed class PaperPrinter(PdfWriter pdf, PortalTexts texts, PortalFormat format, CountyClock clock)
+{
+    /// <summary>The sheet around the content. <paramref name="printedBy"/> is left out where people print their own papers.</summary>
+    public PaperSheet Sheet(IssuedDocument document, string verifyAddress, string? printedBy = null)
+    {
+        var paper = PaperDocument.FromJson(document.Content);
+        var words = new PaperWords(texts, format, paper.Language);
+        var printed = printedBy is null ? null : words["document.printed", printedBy, clock.UtcNow];
+        return new PaperSheet(paper, new PaperIssue(document.Number, document.CheckCode, verifyAddress) { Printed = printed }, words);
+    }
+
+    /// <exception cref="RefusedException">No Chinese font is installed.</exception>
+    public byte[] Pdf(PaperSheet sheet)
+    {
+        using var target = new MemoryStream();
+        pdf.Write(sheet.Paper, sheet.Issue, sheet.Words, target);
+        return target.ToArray();
+    }
+}
+
+/// <summary>A paper, its number, and the words for the labels around it.</summary>
+public sealed record PaperSheet(PaperDocument Paper, PaperIssue Issue, PaperWords Words);
