@@ -1,4 +1,5 @@
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Payments;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
@@ -11,6 +12,7 @@ builder.AddPortalSecurity();
 builder.AddPortalPages();
 builder.AddPortalDatabase();
 builder.Services.AddCalendar();
+builder.Services.AddPayments();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.Services.AddHealthChecks();

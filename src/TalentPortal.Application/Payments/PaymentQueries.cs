@@ -36,6 +36,9 @@ public sealed class PaymentQueries(IPortalDb db, ICurrentActor current, BatchDes
             check, Why(PaymentBatchAction.Send), Why(PaymentBatchAction.Discard), Why(PaymentBatchAction.Download), Why(PaymentBatchAction.TakeResult), Why(PaymentBatchAction.RecordReturn));
     }
 
+    public async Task<PaymentLine> LineAsync(PaymentBatchId id, Guid line, CancellationToken ct) =>
+        await db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(row => row.BatchId == id && row.Id == line).SingleOrNotFoundAsync(ct);
+
     public async Task<BatchLinePage> LinesAsync(PaymentBatchId id, PaymentLineState? state, int after, CancellationToken ct)
     {
         var lines = db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => line.BatchId == id && line.Number > after);

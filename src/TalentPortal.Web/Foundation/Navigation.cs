@@ -14,6 +14,13 @@ internal static class Navigation
         [
             new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
+        new("nav.group.payments",
+        [
+            new("nav.accrual", "/Work/Accrual/Index", "coin", [Capability.RunAccrual, Capability.ReadPayments]),
+            new("nav.payments", "/Work/Payments/Index", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]),
+            new("nav.recoveries", "/Work/Recoveries/Index", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]),
+            new("nav.ledger", "/Work/Ledger/Index", "table", [Capability.ReadPayments]),
+        ]),
         new("nav.group.registers",
         [
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
