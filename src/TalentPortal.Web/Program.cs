@@ -1,8 +1,10 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Web.Accounts;
+using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
+using TalentPortal.Web.Subsidies;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -15,6 +17,8 @@ builder.Services.AddCalendar();
 builder.Services.AddPayments();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
+builder.AddPortalDocuments();
+builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TalentPortal.Application.Foundation;
@@ -9,21 +7,20 @@ using TalentPortal.Persistence.Foundation;
 namespace TalentPortal.Testing;
 
 /// <summary>
-/// A migrated SQLite database in a file of its own and the services that sit directly on it, without a web server. The clock stands
-/// at noon of 23 November 2026, county time, until a test moves it.
+/// A migrated database of its own and the services that sit directly on it, without a web server. The clock stands at noon of
+/// 23 November 2026, county time, until a test moves it.
 /// </summary>
 public sealed class MigratedDatabase : IAsyncDisposable
 {
-    private static readonly Lazy<Task<string>> Template = new(MigrateTemplateAsync);
-
+    private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
-    private MigratedDatabase(string directory, Action<IServiceCollection>? configure)
+    private MigratedDatabase(TestDatabase database, Action<IServiceCollection>? configure)
     {
-        Directory = directory;
+        this.database = database;
         var collection = new ServiceCollection();
         collection.AddLogging();
-        collection.AddPortalPersistence(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(directory, "portal.db")}" });
+        collection.AddPortalPersistence(new DatabaseSettings { Provider = database.Provider, ConnectionString = database.ConnectionString });
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddSingleton<CountyClock>();
         collection.AddSingleton(PersonalDataKeys.Parse(PersonalDataKeys.NewFile()));
@@ -32,15 +29,16 @@ public sealed class MigratedDatabase : IAsyncDisposable
         services = collection.BuildServiceProvider(validateScopes: true);
     }
 
-    public string Directory { get; }
+    /// <summary>For files of the test; removed with the database.</summary>
+    public string Directory => database.Directory;
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 4, 0, 0, TimeSpan.Zero));
     public IServiceProvider Services => services;
 
     public static async Task<MigratedDatabase> CreateAsync(Action<IServiceCollection>? configure = null)
     {
-        var directory = NewDirectory();
-        File.Copy(await Template.Value, Path.Combine(directory, "portal.db"));
-        return new MigratedDatabase(directory, configure);
+        var database = TestDatabase.New();
+        await database.CreateAsync();
+        return new MigratedDatabase(database, configure);
     }
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
@@ -62,19 +60,6 @@ public sealed class MigratedDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        System.IO.Directory.Delete(Directory, recursive: true);
+        await database.DropAsync();
     }
-
-    private static async Task<string> MigrateTemplateAsync()
-    {
-        var file = Path.Combine(NewDirectory(), "template.db");
-        var options = (DbContextOptions<SqlitePortalDb>)new DbContextOptionsBuilder<SqlitePortalDb>().UsePortalSqlite($"Data Source={file};Pooling=False").Options;
-        await using var db = new SqlitePortalDb(options);
-        await new DatabaseStart(db).MigrateAsync(CancellationToken.None);
-        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
-        return file;
-    }
-
-    private static string NewDirectory() => System.IO.Directory.CreateTempSubdirectory("talent-portal-").FullName;
 }

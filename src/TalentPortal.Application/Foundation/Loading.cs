@@ -10,6 +10,10 @@ public static class Loading
     public static async Task<T> SingleOrNotFoundAsync<T>(this IQueryable<T> reachable, CancellationToken ct) =>
         await reachable.SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
 
+    /// <exception cref="NotFoundException">No such value within the actor's reach.</exception>
+    public static async Task<T> SingleOrNotFoundValueAsync<T>(this IQueryable<T> reachable, CancellationToken ct) where T : struct =>
+        await reachable.Select(value => (T?)value).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+
     /// <exception cref="StaleVersionException">Somebody changed the row after the form was rendered.</exception>
     public static T AtVersion<T>(this T row, long posted, Guid id) where T : IVersioned =>
         row.Version == posted ? row : throw new StaleVersionException(typeof(T).Name, id, posted);

@@ -9,7 +9,6 @@ public sealed class AnswerJointQuestion
 {
     public JointVerdict? Verdict { get; set; }
     public string? Answer { get; set; }
-    public long Version { get; set; }
 }
 
 public sealed class AnswerJointQuestionValidator : AbstractValidator<AnswerJointQuestion>

@@ -7,7 +7,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>The final decision (审定). Approving grants the entitlement and the months of the approved receipt, in the same transaction.</summary>
 public sealed class SubsidyApprovalService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, EntitlementGrants grants, IValidator<DecideOnCase> decision)
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, EntitlementGrants grants, IValidator<DecideOnCase> decision)
 {
     public async Task ApproveAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
     {
@@ -18,6 +18,7 @@ public sealed class SubsidyApprovalService(
         var clock = await desk.ClockAsync(ct);
         application.Approve(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);
         await grants.GrantAsync(application, assessment, ct);
+        await papers.IssueApprovalAsync(application, assessment, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -26,6 +27,7 @@ public sealed class SubsidyApprovalService(
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.Reject(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
+        await papers.IssueRefusalAsync(application, form.Opinion, ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -6,12 +6,13 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything the intake window does (受理): accept, ask for what is missing, decline what is out of scope.</summary>
 public sealed class SubsidyIntakeService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, IValidator<DecideOnCase> decision, IValidator<RequestCorrections> correction)
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, IValidator<DecideOnCase> decision, IValidator<RequestCorrections> correction)
 {
     public async Task AcceptAsync(SubsidyApplicationId id, long version, CancellationToken ct)
     {
         var application = await desk.LoadAsync(id, version, ct);
         application.Accept(current.Actor, null, await desk.ClockAsync(ct));
+        await papers.IssueAcceptanceAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -20,6 +21,7 @@ public sealed class SubsidyIntakeService(
         await correction.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
+        await papers.IssueCorrectionAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -28,6 +30,7 @@ public sealed class SubsidyIntakeService(
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.Decline(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
+        await papers.IssueNonAcceptanceAsync(application, form.Opinion, ct);
         await db.SaveChangesAsync(ct);
     }
 }

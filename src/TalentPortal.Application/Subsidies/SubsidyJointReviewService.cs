@@ -6,8 +6,10 @@ using TalentPortal.Domain.Subsidies;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything a department does in joint review (联审): see its questions, answer each once.</summary>
-public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor current, CaseClocks clocks, IValidator<AnswerJointQuestion> validator)
+public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor current, CaseClocks clocks, PersonalDataVault vault, IValidator<AnswerJointQuestion> validator)
 {
+    private const int AtOnce = 200;
+
     public async Task AnswerAsync(Guid question, AnswerJointQuestion form, CancellationToken ct)
     {
         await validator.ValidateAndThrowAsync(form, ct);
@@ -17,20 +19,47 @@ public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor curren
     }
 
     /// <summary>The department's open questions, the oldest first.</summary>
-    public async Task<IReadOnlyList<JointQuestionForDepartment>> OpenAsync(CancellationToken ct)
+    public async Task<IReadOnlyList<JointQuestionForDepartment>> OpenAsync(CancellationToken ct) =>
+        await Open().OrderBy(row => row.AskedAt).Take(AtOnce).ToListAsync(ct);
+
+    /// <summary>One open question, with the ID number masked so that the department can find the person.</summary>
+    public async Task<JointQuestionForDepartment> GetAsync(Guid question, CancellationToken ct)
+    {
+        var row = await Open().SingleOrDefaultAsync(asked => asked.Id == question, ct) ?? throw new Domain.Foundation.NotFoundException();
+        var person = await db.People.AsNoTracking().SingleAsync(known => known.Id == row.Person, ct);
+        return row with { IdNumber = Domain.Foundation.Masks.IdNumber(vault.Open(Domain.Foundation.PersonalField.IdNumber, person.Id.Value, person.IdNumber)) };
+    }
+
+    private IQueryable<JointQuestionForDepartment> Open()
     {
         var department = current.Actor.Department;
-        return await db.SubsidyApplications.AsNoTracking().AskedOf(current.Actor)
+        return db.SubsidyApplications.AsNoTracking().AskedOf(current.Actor)
             .SelectMany(application => application.Questions, (application, question) => new { application, question })
             .Where(row => row.question.Department == department && row.question.Verdict == null && row.application.Status == SubsidyStatus.JointReview && row.question.Round == row.application.Round)
-            .OrderBy(row => row.question.AskedAt)
-            .Select(row => new JointQuestionForDepartment(
-                row.question.Id, row.application.CaseNumber!, row.application.ApplicantName, row.application.PersonId!.Value, row.application.EmployerName,
-                row.question.Question, row.question.AskedBy, row.question.AskedAt, row.application.Deadline!.DueOn, row.application.Version))
-            .Take(200).ToListAsync(ct);
+            .Select(row => new JointQuestionForDepartment
+            {
+                Id = row.question.Id,
+                CaseNumber = row.application.CaseNumber!,
+                ApplicantName = row.application.ApplicantName,
+                Person = row.application.PersonId!.Value,
+                EmployerName = row.application.EmployerName,
+                Question = row.question.Question,
+                AskedAt = row.question.AskedAt,
+                DueOn = row.application.SortsOn,
+            });
     }
 }
 
 /// <summary>What a department sees of a case: whom it concerns and what is asked.</summary>
-public sealed record JointQuestionForDepartment(
-    Guid Id, string CaseNumber, string ApplicantName, Domain.Talents.PersonId Person, string EmployerName, string Question, string AskedBy, DateTime AskedAt, DateOnly DueOn, long Version);
+public sealed record JointQuestionForDepartment
+{
+    public required Guid Id { get; init; }
+    public required string CaseNumber { get; init; }
+    public required string ApplicantName { get; init; }
+    public required Domain.Talents.PersonId Person { get; init; }
+    public required string EmployerName { get; init; }
+    public required string Question { get; init; }
+    public required DateTime AskedAt { get; init; }
+    public required DateOnly DueOn { get; init; }
+    public string? IdNumber { get; init; }
+}

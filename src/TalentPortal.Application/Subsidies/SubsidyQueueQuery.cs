@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
@@ -12,6 +13,9 @@ namespace TalentPortal.Application.Subsidies;
 public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, CalendarQueries calendars, CountyClock clock)
 {
     public const int PageSize = 50;
+
+    /// <summary>The states this actor's queue is divided into.</summary>
+    public IReadOnlyList<SubsidyStatus> Tabs => DeskStatuses(current.Actor);
 
     public async Task<SubsidyQueuePage> PageAsync(SubsidyQueueFilter filter, CancellationToken ct)
     {
@@ -99,10 +103,12 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
         return Project(rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Take(PageSize + 1));
     }
 
-    private static IQueryable<SubsidyQueueRow> Project(IQueryable<SubsidyApplication> rows) =>
-        rows.Select(row => new SubsidyQueueRow(
-            row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.EmployerType, row.Level, row.Amount, row.OpenDoubts, row.Status, row.HolderName,
-            row.SortsOn, row.Deadline == null ? null : row.Deadline.DueOn, row.Deadline != null && row.Deadline.IsProvisional, row.Version));
+    /// <summary>The columns of a queue line, so that a list reads no more than it shows.</summary>
+    internal static readonly Expression<Func<SubsidyApplication, SubsidyQueueRow>> Row = row => new SubsidyQueueRow(
+        row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.EmployerType, row.Level, row.Amount, row.OpenDoubts, row.Status, row.HolderName,
+        row.SortsOn, row.Deadline == null ? null : row.Deadline.DueOn, row.Deadline != null && row.Deadline.IsProvisional, row.Version);
+
+    private static IQueryable<SubsidyQueueRow> Project(IQueryable<SubsidyApplication> rows) => rows.Select(Row);
 
     private static string CursorOf(SubsidyQueueRow row) => $"{row.SortsOn.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}~{row.CaseNumber}";
 

@@ -12,13 +12,11 @@ public sealed record SubsidyQueueRow(
 
 public sealed record SubsidyQueuePage(IReadOnlyList<SubsidyQueueRow> Rows, WorkingCalendar Calendar, DateOnly Today, string? Previous, string? Next)
 {
-    /// <summary>The light of a row; counting here keeps the query to one table.</summary>
-    public DeadlineLight? LightOf(SubsidyQueueRow row) =>
-        row.DueOn is not { } due ? null
-        : row.SortsOn == DateOnly.MaxValue ? DeadlineLight.Paused
-        : Today > due ? DeadlineLight.Red
-        : DaysLeft(due) <= Deadline.YellowWithin ? DeadlineLight.Yellow
-        : DeadlineLight.Green;
+    public bool IsPaused(SubsidyQueueRow row) => row.DueOn is not null && row.SortsOn == DateOnly.MaxValue;
 
-    public int DaysLeft(DateOnly due) => Calendar.WorkingDaysBetween(Today, due);
+    /// <summary>Working days left, negative when overdue; counted here so that the query stays with one table.</summary>
+    public int DaysLeft(SubsidyQueueRow row) =>
+        row.DueOn is not { } due ? 0
+        : Today <= due ? Calendar.WorkingDaysBetween(Today, due)
+        : -Math.Max(1, Calendar.WorkingDaysBetween(due, Today));
 }

@@ -14,6 +14,11 @@ internal static class Navigation
         [
             new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
+        new("nav.group.subsidies",
+        [
+            new("nav.subsidies", "/Subsidies/Desk/Index", "school", [Capability.ReadSubsidies]),
+            new("nav.joint_review", "/Subsidies/Joint/Index", "checkbox", [Capability.AnswerJointReview]),
+        ]),
         new("nav.group.payments",
         [
             new("nav.accrual", "/Work/Accrual/Index", "coin", [Capability.RunAccrual, Capability.ReadPayments]),

@@ -50,9 +50,10 @@ public sealed class RosterImportTests
     public async Task Roster_ImportedAgain_DoublesNothing()
     {
         await using var desk = await RosterDesk.OpenAsync();
-        await desk.ImportAsync(await desk.CheckAsync(Row, With(4, "2026-04")));
+        var file = Sheets.Xlsx([.. RosterColumns.Headings], Row, With(4, "2026-04")).ToArray();
+        await desk.ImportAsync(await desk.CheckAsync(new MemoryStream(file)));
 
-        var again = await desk.GetAsync(await desk.CheckAsync(Row, With(4, "2026-04")));
+        var again = await desk.GetAsync(await desk.CheckAsync(new MemoryStream(file)));
 
         (again.Import.Foretold.Unchanged, again.Import.Foretold.New, again.ImportedBefore is null).ShouldBe((2, 0, false));
         again.Import.WhyNotConfirm().ShouldBe(RosterRefusals.NothingToImport);
@@ -184,10 +185,13 @@ public sealed class RosterImportTests
         await using var desk = await RosterDesk.OpenAsync();
         var id = await desk.CheckAsync(Row);
         await desk.ConfirmAsync(id);
-        await desk.WorkAsync();
+        Task WriteAsync() => desk.Database.InScopeAsync<RosterBlockWriter>(writer =>
+            writer.WriteAsync(id, Lines(Sheets.Xlsx([.. RosterColumns.Headings], Row)).ToList(), new RosterMemory(), default));
+        await WriteAsync();
 
-        await Should.ThrowAsync<InvalidOperationException>(() => desk.Database.InScopeAsync<RosterBlockWriter>(writer =>
-            writer.WriteAsync(id, Lines(Sheets.Xlsx([.. RosterColumns.Headings], Row)).ToList(), new RosterMemory(), default)));
+        await Should.ThrowAsync<InvalidOperationException>(WriteAsync);
+
+        (await desk.GetAsync(id)).Import.Imported.Rows.ShouldBe(1);
     }
 
     [Fact]

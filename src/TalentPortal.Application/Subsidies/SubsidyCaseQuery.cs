@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>Reads one case for the desks.</summary>
+public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
+{
+    public async Task<SubsidyForDesk> GetAsync(SubsidyApplicationId id, CancellationToken ct)
+    {
+        var application = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+        var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == application.PersonId, ct);
+        var version = await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == application.PolicyVersionId, ct);
+        var assessment = await db.SubsidyAssessments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.AssessmentId, ct);
+        var files = application.Materials.Select(material => material.FileId).ToList();
+        var stored = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct);
+        return new SubsidyForDesk(
+            application, person,
+            await db.Employers.AsNoTracking().SingleAsync(row => row.Id == application.EmployerId, ct),
+            await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.EmploymentId, ct),
+            MasksOf(person))
+        {
+            Policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct),
+            PolicyVersion = version,
+            Materials = [.. application.Materials.OrderBy(material => material.AddedAt).Select(material => Describe(material, stored[material.FileId]))],
+            Assessment = assessment,
+            Result = assessment is null ? null : AllowanceAssessment.FromJson(assessment.Receipt),
+            Calendar = await calendars.CurrentAsync(ct),
+            Today = clock.Today,
+            Actor = current.Actor,
+        };
+    }
+
+    /// <summary>The next case that waits for this actor, so that a decision opens it; null when the desk is clear.</summary>
+    public async Task<SubsidyApplicationId?> NextAsync(SubsidyApplicationId after, CancellationToken ct)
+    {
+        var statuses = SubsidyQueueQuery.DeskStatuses(current.Actor);
+        SubsidyQueueRow? first = null;
+        foreach (var status in statuses)
+        {
+            var row = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor)
+                .Where(row => row.Status == status && row.Id != after && row.Status != SubsidyStatus.AwaitingCorrection && row.Status != SubsidyStatus.JointReview && row.Status != SubsidyStatus.AwaitingPublicity)
+                .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Select(SubsidyQueueQuery.Row).FirstOrDefaultAsync(ct);
+            if (row is not null && (first is null || row.SortsOn < first.SortsOn)) first = row;
+        }
+
+        return first?.Id;
+    }
+
+    private PersonMasks MasksOf(Person person) => new(
+        Masks.Name(person.Name),
+        Masks.IdNumber(vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber)),
+        person.Phone is { } phone ? Masks.Phone(vault.Open(PersonalField.Phone, person.Id.Value, phone)) : null,
+        person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : null);
+
+    private static SubsidyMaterialForDesk Describe(SubsidyMaterial material, Domain.Documents.StoredFile file) =>
+        new(material.Code, file.Id, file.OriginalName, file.Kind, file.Length, material.AddedAt);
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Documents.Papers;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>
+/// The papers of a case: each is issued in the transaction of the decision it tells of. Official papers are Chinese, whoever presses
+/// the button.
+/// </summary>
+public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentIssuer issuer, OfficeSettings office, PortalTexts texts, PortalFormat format, CountyClock clock)
+{
+    public async Task IssueAcceptanceAsync(SubsidyApplication application, CancellationToken ct)
+    {
+        var due = application.Deadline!;
+        await IssueAsync(application, new AcceptanceNotice(
+            application.CaseNumber!, application.ApplicantName, (await PolicyOfAsync(application, ct)).NameZh, SubmittedOn(application), clock.Today, due.DueOn, due.IsProvisional, current.Actor.Name, office.Office), ct);
+    }
+
+    public async Task IssueCorrectionAsync(SubsidyApplication application, CancellationToken ct)
+    {
+        var (due, terms) = (application.CorrectionDeadline!, (await VersionOfAsync(application, ct)).Terms);
+        var items = application.Corrections.Where(item => item.Round == application.Round)
+            .Select(item => (terms.Materials.FirstOrDefault(material => material.Code == item.Subject)?.NameZh ?? item.Subject, item.WhatToDo)).ToList();
+        await IssueAsync(application, new CorrectionNotice(
+            application.CaseNumber!, application.ApplicantName, (await PolicyOfAsync(application, ct)).NameZh, SubmittedOn(application), items, clock.Today, due.DueOn, due.IsProvisional, office.Office), ct);
+    }
+
+    public Task IssueNonAcceptanceAsync(SubsidyApplication application, string reason, CancellationToken ct) =>
+        IssueRefusalAsync(DocumentKind.NonAcceptanceNotice, application, reason, ct);
+
+    public Task IssueRefusalAsync(SubsidyApplication application, string reason, CancellationToken ct) =>
+        IssueRefusalAsync(DocumentKind.RefusalNotice, application, reason, ct);
+
+    /// <summary>审批表 for the file and 核算单 for the applicant, both of the approved assessment.</summary>
+    public async Task IssueApprovalAsync(SubsidyApplication application, SubsidyAssessment assessment, CancellationToken ct)
+    {
+        var result = AllowanceAssessment.FromJson(assessment.Receipt);
+        var item = (await PolicyOfAsync(application, ct)).NameZh;
+        await IssueAsync(application, await ApprovalFormOfAsync(application, assessment, result, item, ct), ct);
+        await IssueAsync(application, InChinese(() => ReceiptOf(application, result, item)), ct);
+    }
+
+    private async Task IssueRefusalAsync(DocumentKind kind, SubsidyApplication application, string reason, CancellationToken ct)
+    {
+        var clause = (await VersionOfAsync(application, ct)).Terms.Clauses.Values.First().Zh;
+        await IssueAsync(application, new RefusalNotice(
+            kind, application.CaseNumber!, application.ApplicantName, (await PolicyOfAsync(application, ct)).NameZh, SubmittedOn(application), reason, clause, office.Appeal, clock.Today, office.Office), ct);
+    }
+
+    private async Task<ApprovalForm> ApprovalFormOfAsync(SubsidyApplication application, SubsidyAssessment assessment, AllowanceAssessment result, string item, CancellationToken ct)
+    {
+        var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == application.PersonId, ct);
+        var employment = await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.EmploymentId, ct);
+        var education = person.Educations.FirstOrDefault(row => row.Level == application.Level);
+        return InChinese(() => new ApprovalForm(
+            application.CaseNumber!, item,
+            new ApprovalFacts(
+                application.ApplicantName, texts["subsidy.paper.id_on_file"], texts.Of(application.Level!.Value), education?.School ?? "", education is null ? "" : format.Date(education.GraduatedOn),
+                application.EmployerName, texts.Of(application.EmployerType!.Value), employment is null ? "" : $"{format.Date(employment.StartedOn)} {texts.Of(employment.Kind)}",
+                result.FirstMonth?.ToString() ?? "", format.Date(SubmittedOn(application)), person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : ""),
+            [.. result.Receipt.Lines.Select(line => new ApprovalStep(texts.Of(line.Text), format.Of(line.Clause), FigureOf(line)))],
+            assessment.Total, BalanceOf(result.Receipt), [.. application.History.Where(step => step.Opinion is { Length: > 0 }).OrderBy(step => step.Sequence).Select(OpinionOf)],
+            application.History.OrderBy(step => step.Sequence).Last().Opinion ?? ""));
+    }
+
+    private CalculationReceipt ReceiptOf(SubsidyApplication application, AllowanceAssessment result, string item)
+    {
+        var balance = result.Receipt.Balance;
+        return new CalculationReceipt(
+            PaperWords.Chinese, application.CaseNumber!, application.ApplicantName, item,
+            [.. result.Receipt.Lines.Select(line => new CalculationStep(texts.Of(line.Text), texts.Of(line.Source), format.Of(line.Clause), FigureOf(line)))],
+            [.. result.Months.Where(month => !month.Amount.IsZero).Select(month => new CalculationMonth(month.Month, month.EmployerName ?? "", format.Of(month.Clause), month.Amount))],
+            result.Receipt.Total, balance?.Cumulative ?? 0, balance?.Remaining ?? 0, result.WindowEnd, texts["calc.receipt.version", result.Receipt.Version.Year, result.Receipt.Version.Number], clock.Today, office.Office);
+    }
+
+    private PaperOpinion OpinionOf(SubsidyStep step) => new(texts.Of(step.Action), step.Opinion!, $"{step.ByName}\u3000{format.Date(step.At)}");
+
+    private string BalanceOf(Receipt receipt) => receipt.Balance is { WindowEnd: { } end } balance
+        ? texts["calc.receipt.balance", balance.Cumulative, balance.MonthLimit, balance.Remaining, end] : "";
+
+    private string FigureOf(ReceiptLine line) =>
+        line.Amount is { } amount ? format.Figure(amount)
+        : line.Factor is { } factor ? "× " + factor.ToString("0.00##", CultureInfo.InvariantCulture)
+        : line.Rate is { } rate ? format.Figure(rate) : "";
+
+    private Task IssueAsync(SubsidyApplication application, IPaper paper, CancellationToken ct) =>
+        issuer.IssueAsync(paper, DocumentSubject.Of(application.Id), current.Actor.Id, ct);
+
+    private async Task<PolicyVersion> VersionOfAsync(SubsidyApplication application, CancellationToken ct) =>
+        await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == application.PolicyVersionId, ct);
+
+    private async Task<Policy> PolicyOfAsync(SubsidyApplication application, CancellationToken ct)
+    {
+        var version = await VersionOfAsync(application, ct);
+        return await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct);
+    }
+
+    private static DateOnly SubmittedOn(SubsidyApplication application) => CountyClock.DayOf(application.SubmittedAt!.Value);
+
+    private static T InChinese<T>(Func<T> compose)
+    {
+        var reader = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        try
+        {
+            return compose();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = reader;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Subsidies.Desk;
+
+[Requires(Capability.AcceptSubsidies)]
+public sealed class AcceptModel(SubsidyCaseQuery cases, SubsidyIntakeService desk) : CasePageModel(cases)
+{
+    [BindProperty] public long Version { get; set; }
+
+    public IActionResult OnGet() => SameFile();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await desk.AcceptAsync(Id, Version, ct);
+        return SameFile();
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Subsidies.Desk;
+
+/// <summary>The desks' queue. Everything the reader chose is in the address.</summary>
+[Requires(Capability.ReadSubsidies)]
+public sealed class IndexModel(SubsidyQueueQuery queue) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")] public SubsidyQueueFilter Filter { get; set; } = new();
+    public SubsidyQueuePage Queue { get; private set; } = null!;
+    public IReadOnlyDictionary<SubsidyStatus, int> Counts { get; private set; } = null!;
+    public IReadOnlyList<SubsidyStatus> Tabs { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Queue = await queue.PageAsync(Filter, ct);
+        Counts = await queue.CountsAsync(ct);
+        Tabs = queue.Tabs;
+    }
+}

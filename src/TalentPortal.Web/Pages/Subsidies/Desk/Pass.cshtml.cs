@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Subsidies.Desk;
+
+/// <summary>First review passed, with the questions of the joint review.</summary>
+[Requires(Capability.ReviewSubsidies)]
+public sealed class PassModel(SubsidyCaseQuery cases, SubsidyReviewService desk, PortalTexts texts) : CasePageModel(cases)
+{
+    [BindProperty] public PassFirstReview Form { get; set; } = new();
+
+    public void OnGet() => Form = new PassFirstReview
+    {
+        Version = Case.Version,
+        Questions = [.. Enum.GetValues<Department>().Select(department => new DepartmentQuestion
+        {
+            Department = department,
+            IsAsked = texts.Has($"subsidy.question.{department}"),
+            Question = texts.Has($"subsidy.question.{department}") ? texts[$"subsidy.question.{department}"] : null,
+        })],
+    };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await desk.PassAsync(Id, Form, ct);
+        return await NextFileAsync(ct);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Subsidies.Desk;
+
+[Requires(Capability.SecondReviewSubsidies)]
+public sealed class PassSecondModel(SubsidyCaseQuery cases, SubsidySecondReviewService desk) : DecisionPageModel(cases)
+{
+    public override SubsidyAction Action => SubsidyAction.PassSecondReview;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await desk.PassAsync(Id, Form, ct);
+        return await NextFileAsync(ct);
+    }
+}

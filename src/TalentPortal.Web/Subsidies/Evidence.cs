@@ -1,0 +1,15 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+
+namespace TalentPortal.Web.Subsidies;
+
+/// <summary>Reads the sentence a check was stored with.</summary>
+public static class Evidence
+{
+    public static CalculationText Read(SubsidyCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return PortalJson.Read<CalculationText>(check.Evidence);
+    }
+}

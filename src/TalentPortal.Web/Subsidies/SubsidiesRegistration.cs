@@ -1,0 +1,22 @@
+using TalentPortal.Application.Audit;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
+
+namespace TalentPortal.Web.Subsidies;
+
+/// <summary>The allowance: services of its desks, its queries, its words.</summary>
+internal static class SubsidiesRegistration
+{
+    public static void AddPortalSubsidies(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<CaseClocks>().AddScoped<SubsidyDesk>().AddScoped<SubsidyAssessor>().AddScoped<SubsidyChecks>();
+        services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
+        services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
+        services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>();
+        services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
+        services.AddScoped<RevealService>().AddScoped<SubsidyPapers>();
+        services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
+        services.AddSingleton<ReceiptWords>();
+    }
+}

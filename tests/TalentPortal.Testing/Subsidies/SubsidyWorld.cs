@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Testing.Subsidies;
+
+/// <summary>
+/// What an application needs to exist: the allowance in force, an employer with an officer, applicants with a verified degree and
+/// insured months. Cases reach a state by the moves their people make.
+/// </summary>
+public sealed class SubsidyWorld(PortalHost host)
+{
+    private static readonly YearMonth FirstMonth = new(2025, 9);
+
+    public Account Officer { get; private set; } = null!;
+    public PolicyVersion Version { get; private set; } = null!;
+
+    /// <summary>The allowance from 2025 on, drafted by one person and checked by another.</summary>
+    public async Task<SubsidyWorld> OpenAsync()
+    {
+        Officer = await host.AddAccountAsync(Role.EmployerOfficer);
+        await host.WithDbAsync(async db =>
+        {
+            var existing = await db.PolicyVersions.FirstOrDefaultAsync(row => row.State == PolicyVersionState.Published);
+            Version = existing ?? AddAllowance(db);
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+        return this;
+    }
+
+    /// <summary>A case that its employer has confirmed: it waits at intake.</summary>
+    public async Task<SubsidyApplicationId> ConfirmedAsync(int insuredMonths = 6, EducationVerification verification = EducationVerification.Chsi)
+    {
+        var applicant = await host.AddAccountAsync(Role.Applicant);
+        return await host.WithAsync(async services =>
+        {
+            var db = services.GetRequiredService<IPortalDb>();
+            var clock = new CaseClock(host.Now, await services.GetRequiredService<CalendarQueries>().CurrentAsync(CancellationToken.None));
+            var person = await db.People.SingleAsync(row => row.Id == applicant.PersonId);
+            var employer = await db.Employers.SingleAsync(row => row.Id == Officer.EmployerId);
+            var application = Submit(db, applicant, person, employer, insuredMonths, verification, clock);
+            application.ConfirmEmployment(ActorOf(Officer, Role.EmployerOfficer), clock);
+            await db.SaveChangesAsync(CancellationToken.None);
+            return application.Id;
+        });
+    }
+
+    private SubsidyApplication Submit(IPortalDb db, Account account, Person person, Employer employer, int insuredMonths, EducationVerification verification, CaseClock clock)
+    {
+        person.StateEducation(new Education(EducationLevel.Bachelor, true, "济南大学", "机械工程", new DateOnly(2025, 6, 20), false));
+        if (verification is not EducationVerification.None) person.VerifyEducation(EducationLevel.Bachelor, verification, new DateOnly(2025, 7, 1));
+        var employment = new Employment(person.Id, employer.Id, new DateOnly(2025, 9, 1), new DateOnly(2028, 8, 31), EmploymentKind.Contract, false);
+        employment.Confirm(clock.UtcNow);
+        var months = FirstMonth.To(FirstMonth.AddMonths(insuredMonths - 1)).Select(month => new InsuranceMonth(person.Id, month, employer.Id, true, month.LastDay, false));
+        var application = new SubsidyApplication(SubsidyApplicationId.New(), account.AccountId, clock.UtcNow);
+        application.IdentifyAs(person, clock.UtcNow);
+        application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
+        application.WorkAt(employment, employer, clock.UtcNow);
+        application.Consent(clock.UtcNow);
+        application.Submit(ActorOf(account, Role.Applicant), $"BT26-{Some.Number():00000}", Version.Id, Version.Terms.TimeLimits, false, [], clock);
+        db.Employments.Add(employment);
+        db.InsuranceMonths.AddRange(months);
+        db.SubsidyApplications.Add(application);
+        return application;
+    }
+
+    private PolicyVersion AddAllowance(IPortalDb db)
+    {
+        var policy = new Policy(Policy.GraduateAllowance, "高校毕业生生活补贴", "Graduate living allowance", PolicyLayer.County, "living");
+        var version = new PolicyVersion(policy.Id, 1, new DateOnly(2025, 1, 1), AllowanceTerms.CountyDraft2026(), OfficePerson(), host.Now);
+        version.Check(OfficePerson(), host.Now);
+        version.Publish(OfficePerson(), host.Now);
+        db.Policies.Add(policy);
+        db.PolicyVersions.Add(version);
+        return version;
+    }
+
+    private static Actor OfficePerson() => new(AccountId.New(), "人才办", AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = PersonId.New() };
+
+    private static Actor ActorOf(Account account, Role role) =>
+        new(account.AccountId, account.DisplayName, AccessTable.CapabilitiesOf([role])) { Person = account.PersonId, Employer = account.EmployerId };
+}
