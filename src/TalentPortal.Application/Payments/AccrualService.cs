@@ -12,7 +12,7 @@ public sealed class AccrualService(IPortalDb db, ICurrentActor current, CountyCl
     public async Task<AccrualRunId> StartAsync(StartAccrual form, CancellationToken ct)
     {
         await starting.ValidateAndThrowAsync(form, ct);
-        var month = YearMonth.Parse(form.Month!);
+        var month = YearMonth.Parse(form.Month!, null);
         RefusedException.ThrowIf(AccrualRun.WhyNotMake(current.Actor)
             // The roster of a month is complete when the month is over.
             ?? (month >= clock.ThisMonth ? PaymentRefusals.MonthNotOver : null)

@@ -10,9 +10,14 @@ namespace TalentPortal.Application.Payments;
 /// Reads the bank's result (回盘文件), xlsx or CSV (UTF-8 or GB 18030). Columns by heading, in any order: 序号, 账号后四位 (or the
 /// whole 收款账号), 金额, 结果, 原因, and 批次号 if the bank repeats it. Rows that begin with # are the footer.
 /// </summary>
-internal static class BankResultFile
+public static class BankResultFile
 {
     public const int LargestBytes = 10 << 20;
+
+    /// <summary>The columns as the bank is asked for them.</summary>
+    public const string Columns = "序号、账号后四位、金额、结果、原因";
+
+    private static readonly Refusal Unreadable = PaymentRefusals.ResultUnreadable.With(Columns);
 
     private static readonly Dictionary<string, Column> Headings = new()
     {
@@ -43,7 +48,7 @@ internal static class BankResultFile
     /// <exception cref="RefusedException">The file as a whole cannot be read.</exception>
     public static IReadOnlyList<BankResultRow> Read(byte[] file)
     {
-        RefusedException.ThrowIf(file.Length is 0 or > LargestBytes ? PaymentRefusals.ResultUnreadable : null);
+        RefusedException.ThrowIf(file.Length is 0 or > LargestBytes ? Unreadable : null);
         var rows = file.AsSpan().StartsWith("PK"u8) ? Sheet(file) : Csv(file);
         var columns = (Dictionary<Column, int>?)null;
         var read = new List<BankResultRow>();
@@ -53,7 +58,7 @@ internal static class BankResultFile
             else if (!row[columns[Column.Number]].StartsWith('#')) read.Add(Row(row, columns));
         }
 
-        RefusedException.ThrowIf(read.Count == 0 ? PaymentRefusals.ResultUnreadable : null);
+        RefusedException.ThrowIf(read.Count == 0 ? Unreadable : null);
         return read;
     }
 
@@ -63,11 +68,11 @@ internal static class BankResultFile
         for (var i = 0; i < headings.Cells.Length; i++)
         {
             var heading = new string([.. headings.Cells[i].Trim().Select(WrittenNumber.HalfWidth)]);
-            if (Headings.TryGetValue(heading, out var column) && !columns.TryAdd(column, i)) throw new RefusedException(PaymentRefusals.ResultUnreadable);
+            if (Headings.TryGetValue(heading, out var column) && !columns.TryAdd(column, i)) throw new RefusedException(Unreadable);
         }
 
         var complete = new[] { Column.Number, Column.Account, Column.Amount, Column.Verdict }.All(columns.ContainsKey);
-        return complete ? columns : throw new RefusedException(PaymentRefusals.ResultUnreadable);
+        return complete ? columns : throw new RefusedException(Unreadable);
     }
 
     private static BankResultRow Row(SheetRow row, Dictionary<Column, int> columns)
@@ -108,7 +113,7 @@ internal static class BankResultFile
             else if (c is '\n') EndRow();
         }
 
-        RefusedException.ThrowIf(quoted ? PaymentRefusals.ResultUnreadable : null);
+        RefusedException.ThrowIf(quoted ? Unreadable : null);
         if (cell.Length > 0 || cells.Count > 0) EndRow();
         return rows;
 

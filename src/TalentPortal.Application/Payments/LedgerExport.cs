@@ -11,8 +11,11 @@ public sealed class LedgerExport(LedgerQuery ledger, ICurrentActor current, Port
     /// <summary>The columns of the form, as text keys.</summary>
     public static readonly string[] Columns =
     [
-        "batch", "number", "name", "id_number", "employer", "employer_type", "level", "school", "graduated_on", "first_insured_month", "period",
-        "monthly_amount", "months", "amount", "cumulative_months", "remaining_months", "account", "result", "remark",
+        "ledger.column.batch", "ledger.column.number", "ledger.column.name", "ledger.column.id_number",
+        "ledger.column.employer", "ledger.column.employer_type", "ledger.column.level", "ledger.column.school",
+        "ledger.column.graduated_on", "ledger.column.first_insured_month", "ledger.column.period", "ledger.column.monthly_amount",
+        "ledger.column.months", "ledger.column.amount", "ledger.column.cumulative_months", "ledger.column.remaining_months",
+        "ledger.column.account", "ledger.column.result", "ledger.column.remark",
     ];
 
     public async Task WriteAsync(Stream target, LedgerFilter filter, CancellationToken ct)
@@ -35,7 +38,7 @@ public sealed class LedgerExport(LedgerQuery ledger, ICurrentActor current, Port
     private IEnumerable<Dictionary<string, object>> Rows(LedgerFilter filter, string stamp)
     {
         yield return Keyed([stamp]);
-        yield return Keyed([.. Columns.Select(column => texts["ledger.column." + column])]);
+        yield return Keyed([.. Columns.Select(column => texts[column])]);
         foreach (var row in ledger.AllAsync(filter).ToBlockingEnumerable())
             yield return Keyed(
             [

@@ -12,7 +12,7 @@ public sealed class MakePaymentBatch
     public int People { get; set; }
     public long TotalFen { get; set; }
 
-    internal YearMonth Month => YearMonth.Parse(Period!);
+    internal YearMonth Month => YearMonth.Parse(Period!, null);
 }
 
 public sealed class MakePaymentBatchValidator : AbstractValidator<MakePaymentBatch>

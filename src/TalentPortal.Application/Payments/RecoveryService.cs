@@ -80,7 +80,7 @@ public sealed class RecoveryService(
 
     private async Task<(IReadOnlyList<AccrualLine> Paid, IReadOnlyList<AccrualLine> Unpaid)> NotDueAsync(Entitlement right, ProposeRecovery form, CancellationToken ct)
     {
-        var first = YearMonth.Parse(form.FirstMonth!);
+        var first = YearMonth.Parse(form.FirstMonth!, null);
         var lines = await db.AccrualLines.Where(line => line.EntitlementId == right.Id && line.Month >= first).ToListAsync(ct);
         var back = lines.Where(line => line.Kind is AccrualKind.Recovery).Select(line => line.Month).ToHashSet();
         var notDue = lines.Where(line => line.Kind is not AccrualKind.Recovery && !back.Contains(line.Month) && (form.Employer is null || line.EmployerId == form.Employer)).ToList();
