@@ -1,4 +1,5 @@
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Payments;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
@@ -16,6 +17,7 @@ builder.AddPortalSecurity();
 builder.AddPortalPages();
 builder.AddPortalDatabase();
 builder.Services.AddCalendar();
+builder.Services.AddPayments();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
