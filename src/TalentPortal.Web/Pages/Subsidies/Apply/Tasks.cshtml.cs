@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
