@@ -17,7 +17,6 @@ internal static class SubsidiesRegistration
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
         services.AddScoped<IRunningLimits, SubsidyLimits>();
         services.AddScoped<RevealService>();
-        services.AddScoped<RevealService>();
         services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();

@@ -12,7 +12,7 @@ internal sealed partial class RawWorkbook
     public RawWorkbook(Stream xlsx)
     {
         using var zip = new ZipArchive(xlsx, ZipArchiveMode.Read);
-        var parts = zip.Entries.Where(entry => entry.FullName.EndsWith(".xml")).ToDictionary(entry => entry.FullName.TrimStart('/'), entry => XDocument.Load(entry.Open(), LoadOptions.PreserveWhitespace));
+        var parts = zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).ToDictionary(entry => entry.FullName.TrimStart('/'), entry => XDocument.Load(entry.Open(), LoadOptions.PreserveWhitespace));
         var shared = parts.TryGetValue("xl/sharedStrings.xml", out var strings) ? strings.Descendants(Main + "si").Select(item => item.Value).ToList() : [];
         Sheets = [.. parts["xl/workbook.xml"].Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
         FormulaCells = parts.Values.Sum(part => part.Descendants(Main + "f").Count());
@@ -29,7 +29,7 @@ internal sealed partial class RawWorkbook
     {
         var type = cell.Attribute("t")?.Value ?? "n";
         var value = type == "inlineStr" ? cell.Descendants(Main + "t").Single().Value : cell.Element(Main + "v")?.Value ?? "";
-        return type == "s" ? (true, shared[int.Parse(value)]) : (type is "str" or "inlineStr", Escapes().Replace(value, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()));
+        return type == "s" ? (true, shared[int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)]) : (type is "str" or "inlineStr", Escapes().Replace(value, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()));
     }
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
