@@ -4,6 +4,7 @@ using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Subsidies;
+using TalentPortal.Web.Talents;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -16,6 +17,7 @@ builder.Services.AddCalendar();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
+builder.AddPortalTalents();
 builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
