@@ -10,5 +10,6 @@ internal static class DocumentsSetup
     {
         var data = new DataDirectory(builder.Configuration, builder.Environment);
         builder.Services.AddPortalDocuments(new DocumentVaultOptions { Directory = data.Folder("files") });
+        builder.Services.AddHostedService<OrphanSweep>();
     }
 }
