@@ -5,6 +5,7 @@ using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Notices;
 using TalentPortal.Web.Subsidies;
+using TalentPortal.Web.Talents;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -18,6 +19,7 @@ builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalNotices();
+builder.AddPortalTalents();
 builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
