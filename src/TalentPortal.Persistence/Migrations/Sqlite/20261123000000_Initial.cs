@@ -441,7 +441,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Limit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WasDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -905,6 +905,55 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ItemName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    HowToObject = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Names = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenDownAfterDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObjectionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDayIsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TakeDownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ContentDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ArchivedPage = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Entitlements",
                 columns: table => new
                 {
@@ -1139,6 +1188,131 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "NoticeItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShownName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ShownIdNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EmployerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MonthFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    MonthTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Objections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectorName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Contact_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
+                    Contact_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    ContactMask = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    EvidenceFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeadReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Objections_NoticeItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "NoticeItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Objections_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectionSteps_Objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "Objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountEvents_Account_At",
                 table: "AccountEvents",
@@ -1331,6 +1505,83 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_Jobs_State_CreatedAt",
                 table: "Jobs",
                 columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_ApplicationId",
+                table: "NoticeItems",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_EntitlementId",
+                table: "NoticeItems",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_NoticeId_Serial",
+                table: "NoticeItems",
+                columns: new[] { "NoticeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_PersonId",
+                table: "NoticeItems",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_MadeAt",
+                table: "Notices",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Number",
+                table: "Notices",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PolicyVersionId",
+                table: "Notices",
+                column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_LastDay",
+                table: "Notices",
+                columns: new[] { "State", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_TakeDownOn",
+                table: "Notices",
+                columns: new[] { "State", "TakeDownOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_ItemId",
+                table: "Objections",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_NoticeId",
+                table: "Objections",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_Number",
+                table: "Objections",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_SortsOn_Number",
+                table: "Objections",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_State_SortsOn_Number",
+                table: "Objections",
+                columns: new[] { "State", "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectionSteps_ObjectionId",
+                table: "ObjectionSteps",
+                column: "ObjectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
@@ -1587,6 +1838,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "ObjectionSteps");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
@@ -1594,9 +1848,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PhoneCodes");
-
-            migrationBuilder.DropTable(
-                name: "PolicyVersions");
 
             migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");
@@ -1638,16 +1889,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "SubsidySteps");
 
             migrationBuilder.DropTable(
-                name: "Entitlements");
-
-            migrationBuilder.DropTable(
                 name: "AccrualRuns");
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Objections");
 
             migrationBuilder.DropTable(
                 name: "RosterImports");
@@ -1656,10 +1904,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "NoticeItems");
+
+            migrationBuilder.DropTable(
+                name: "Entitlements");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "SubsidyApplications");
 
             migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
                 name: "Employments");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Employers");
