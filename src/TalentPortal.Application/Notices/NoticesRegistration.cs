@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Application.Notices;
 
@@ -12,6 +13,7 @@ public static class NoticesRegistration
         services.AddScoped<NoticeDraftService>().AddScoped<NoticePublicationService>().AddScoped<NoticeQueries>().AddScoped<PublicNoticeQueries>();
         services.AddScoped<ObjectionIntakeService>().AddScoped<ObjectionService>().AddScoped<ObjectionQueries>().AddScoped<ObjectionAnswers>().AddScoped<NoticePapers>();
         services.AddScoped<PublicityEnd>().AddScoped<DailyDeadlines>();
+        services.AddScoped<IRunningLimits, NoticeLimits>();
         return services;
     }
 }
