@@ -5,12 +5,11 @@ using TalentPortal.Domain.Notices;
 
 namespace TalentPortal.Application.Notices;
 
-/// <summary>The last days of running notices and the limits for answering objections.</summary>
+/// <summary>The days of published notices and the limits of open objections.</summary>
 public sealed class NoticeLimits(IPortalDb db) : IRunningLimits
 {
     public async Task<IReadOnlyList<MovedDeadline>> RecountAsync(WorkingCalendar calendar, DateOnly firstChange, bool preview, CancellationToken ct)
     {
-        // A list that is over stays over; its take-down day follows the last day.
         var notices = db.Notices.Where(notice => notice.State == NoticeState.Published && notice.TakeDownOn >= firstChange);
         var objections = db.Objections.Where(objection => objection.SortsOn < DateOnly.MaxValue && objection.Deadline.DueOn >= firstChange);
         return

@@ -23,6 +23,10 @@ internal static class Navigation
         [
             new("nav.notices", "/Work/Notices/Index", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]),
             new("nav.objections", "/Work/Objections/Index", "message", [Capability.DecideObjections]),
+            new("nav.accrual", "/Work/Accrual/Index", "coin", [Capability.RunAccrual, Capability.ReadPayments]),
+            new("nav.payments", "/Work/Payments/Index", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]),
+            new("nav.recoveries", "/Work/Recoveries/Index", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]),
+            new("nav.ledger", "/Work/Ledger/Index", "table", [Capability.ReadPayments]),
         ]),
         new("nav.group.registers",
         [

@@ -1,4 +1,3 @@
-using CsCheck;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Tests.Foundation;

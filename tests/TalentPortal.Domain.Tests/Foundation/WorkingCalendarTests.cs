@@ -1,4 +1,3 @@
-using CsCheck;
 using TalentPortal.Domain.Foundation;
 using static TalentPortal.Domain.Tests.Foundation.CalendarSamples;
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Calculation;

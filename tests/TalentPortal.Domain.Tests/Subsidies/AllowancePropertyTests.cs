@@ -1,4 +1,3 @@
-using CsCheck;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsCheck;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Talents;

@@ -1,5 +1,3 @@
-using CsCheck;
-
 namespace TalentPortal.Domain.Tests.Talents;
 
 /// <summary>Invented numbers with right check digits, computed here a second time and not by the code under test.</summary>

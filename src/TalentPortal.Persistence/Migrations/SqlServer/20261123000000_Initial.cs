@@ -1,0 +1,2375 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TalentPortal.Persistence.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AccountEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccrualRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    JobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    UpTo = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Entitlements = table.Column<int>(type: "int", nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRuns", x => x.Id);
+                    table.CheckConstraint("CK_AccrualRuns_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    NoticeTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NoticeNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EnteredBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConflictsOfInterest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Staff = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Relative = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Relation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConflictsOfInterest", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Delegations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Capability = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Delegations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Employers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NameInitials = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NeedsCheck = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Employers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdempotencyRecords",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handler = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotencyRecords", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CheckCode = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Input = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Message_Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Message_Values = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ResultFile = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Worker = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    CancelRequested = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Outbox",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Recipient_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
+                    Recipient_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    RecipientMask = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Body_Envelope = table.Column<byte[]>(type: "varbinary(4000)", maxLength: 4000, nullable: false),
+                    Body_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    NextAttemptAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LastError = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Period = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LineCount = table.Column<int>(type: "int", nullable: false),
+                    ControlTotal = table.Column<long>(type: "bigint", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CheckOpinion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SentByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DiscardReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentBatches", x => x.Id);
+                    table.CheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DocumentKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IdNumber_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
+                    IdNumber_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Phone_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    Phone_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    BankAccount_BankName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    BankAccount_HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    BankAccount_Number_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    BankAccount_Number_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    BankAccount_LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonalDataAccesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Trace = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalDataAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RateLimits",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RateLimits", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CheckJobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Foretold_Rows = table.Column<int>(type: "int", nullable: false),
+                    Foretold_New = table.Column<int>(type: "int", nullable: false),
+                    Foretold_Changed = table.Column<int>(type: "int", nullable: false),
+                    Foretold_Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Foretold_Faulty = table.Column<int>(type: "int", nullable: false),
+                    Foretold_NewPeople = table.Column<int>(type: "int", nullable: false),
+                    Foretold_NewEmployers = table.Column<int>(type: "int", nullable: false),
+                    AnnotatedFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WhyRefused_Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    WhyRefused_Values = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ImportJobId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Imported_Rows = table.Column<int>(type: "int", nullable: false),
+                    Imported_New = table.Column<int>(type: "int", nullable: false),
+                    Imported_Changed = table.Column<int>(type: "int", nullable: false),
+                    Imported_Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Imported_Faulty = table.Column<int>(type: "int", nullable: false),
+                    Imported_NewPeople = table.Column<int>(type: "int", nullable: false),
+                    Imported_NewEmployers = table.Column<int>(type: "int", nullable: false),
+                    LastRow = table.Column<int>(type: "int", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OriginalName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    StorageName = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyCounters",
+                columns: table => new
+                {
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCounters", x => new { x.TownshipCode, x.Status });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccrualRunCounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualRunCounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualRunCounts_AccrualRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarDays_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarMovedDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Limit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WasDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CalendarYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarMovedDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarMovedDeadlines_CalendarYears_CalendarYear",
+                        column: x => x.CalendarYear,
+                        principalTable: "CalendarYears",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BankResults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Paid = table.Column<int>(type: "int", nullable: false),
+                    Failed = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Open = table.Column<int>(type: "int", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BankResults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BankResults_PaymentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PaymentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Phone_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    Phone_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Department = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
+                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accounts_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Accounts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Educations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsFullTime = table.Column<bool>(type: "bit", nullable: false),
+                    IsOverseas = table.Column<bool>(type: "bit", nullable: false),
+                    School = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Major = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GraduatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Educations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Educations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Employments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ContractEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeavingReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DepartureReportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsDispatchedElsewhere = table.Column<bool>(type: "bit", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Employments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Employments_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Employments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InsuranceMonths",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsPaid = table.Column<bool>(type: "bit", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsBackPayment = table.Column<bool>(type: "bit", nullable: false),
+                    BackPaymentExplanation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InsuranceMonths", x => new { x.PersonId, x.Month, x.EmployerId });
+                    table.ForeignKey(
+                        name: "FK_InsuranceMonths_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InsuranceMonths_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicPayrollSpells",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<int>(type: "int", nullable: false),
+                    To = table.Column<int>(type: "int", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicPayrollSpells", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicPayrollSpells_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    New = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterMonths_RosterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RosterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterSamples",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RowNumber = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IdMask = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Month = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FaultsJson = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterSamples", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterSamples_RosterImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "RosterImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountRoles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountRoles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountRoles_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhoneCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Phone_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    Phone_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    TriesLeft = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhoneCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PhoneCodes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    AuthenticatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInSessions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmploymentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Limits_Acceptance = table.Column<int>(type: "int", nullable: true),
+                    Limits_Correction = table.Column<int>(type: "int", nullable: true),
+                    Limits_FirstReview = table.Column<int>(type: "int", nullable: true),
+                    Limits_JointReview = table.Column<int>(type: "int", nullable: true),
+                    Limits_SecondReview = table.Column<int>(type: "int", nullable: true),
+                    Limits_Approval = table.Column<int>(type: "int", nullable: true),
+                    Limits_Publicity = table.Column<int>(type: "int", nullable: true),
+                    Limits_Payment = table.Column<int>(type: "int", nullable: true),
+                    Limits_Objection = table.Column<int>(type: "int", nullable: true),
+                    Limits_AutomaticConfirmation = table.Column<int>(type: "int", nullable: true),
+                    Limits_RecoveryHearing = table.Column<int>(type: "int", nullable: true),
+                    ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChecksRunAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    OpenDoubts = table.Column<int>(type: "int", nullable: false),
+                    Holder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    CorrectionDeadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_Employments_EmploymentId",
+                        column: x => x.EmploymentId,
+                        principalTable: "Employments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ItemName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HowToObject = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Names = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    TakenDownAfterDays = table.Column<int>(type: "int", nullable: false),
+                    ObjectionDays = table.Column<int>(type: "int", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDayIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    TakeDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ContentDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ArchivedPage = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Entitlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SuspendReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FirstInsuredMonth = table.Column<int>(type: "int", nullable: false),
+                    WindowEnd = table.Column<int>(type: "int", nullable: false),
+                    MaxMonths = table.Column<int>(type: "int", nullable: false),
+                    UsedMonths = table.Column<int>(type: "int", nullable: false),
+                    LastMonth = table.Column<int>(type: "int", nullable: false),
+                    AbsentMonths = table.Column<int>(type: "int", nullable: false),
+                    AccruedTotal = table.Column<long>(type: "bigint", nullable: false),
+                    PaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Entitlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entitlements_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Receipt = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyAssessments_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ConcludedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConcludedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyChecks_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WhatToDo = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyCorrections_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyJointQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Verdict = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyJointQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyJointQuestions_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyMaterials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyMaterials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyMaterials_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    FactsDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidySteps_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccrualLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NoticeItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaymentLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccrualLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccrualLines_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ShownIdNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MonthFrom = table.Column<int>(type: "int", nullable: false),
+                    MonthTo = table.Column<int>(type: "int", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FirstInsuredMonth = table.Column<int>(type: "int", nullable: false),
+                    FirstMonth = table.Column<int>(type: "int", nullable: false),
+                    LastMonth = table.Column<int>(type: "int", nullable: false),
+                    MonthlyAmount = table.Column<long>(type: "bigint", nullable: false),
+                    MonthCount = table.Column<int>(type: "int", nullable: false),
+                    CumulativeMonths = table.Column<int>(type: "int", nullable: false),
+                    RemainingMonths = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    BankName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Account_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
+                    Account_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BankReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    RetryReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_PaymentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PaymentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recoveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RepaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    HearingEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingEndIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recoveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recoveries_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recoveries_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnpaidMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Held = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnpaidMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnpaidMonths_AccrualRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnpaidMonths_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Objections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    About = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObjectorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Contact_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    Contact_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    ContactMask = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    EvidenceFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LeadReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: false),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: false),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Objections_NoticeItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "NoticeItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Objections_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentLineMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccrualLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    IsLive = table.Column<bool>(type: "bit", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentLineMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentLineMonths_AccrualLines_AccrualLineId",
+                        column: x => x.AccrualLineId,
+                        principalTable: "AccrualLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLineMonths_PaymentLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "PaymentLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccrualLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryMonths_AccrualLines_AccrualLineId",
+                        column: x => x.AccrualLineId,
+                        principalTable: "AccrualLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecoveryMonths_Recoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoverySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoverySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoverySteps_Recoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Repayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Repayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Repayments_Recoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectionSteps_Objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "Objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountEvents_Account_At",
+                table: "AccountEvents",
+                columns: new[] { "Account", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountEvents_At_Id",
+                table: "AccountEvents",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRoles_AccountId_Role",
+                table: "AccountRoles",
+                columns: new[] { "AccountId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_DisplayName_Id",
+                table: "Accounts",
+                columns: new[] { "DisplayName", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_EmployerId",
+                table: "Accounts",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_PersonId",
+                table: "Accounts",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_EntitlementId_Month_Kind",
+                table: "AccrualLines",
+                columns: new[] { "EntitlementId", "Month", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_NoticeItemId",
+                table: "AccrualLines",
+                column: "NoticeItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_PaymentLineId",
+                table: "AccrualLines",
+                column: "PaymentLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualLines_RunId",
+                table: "AccrualLines",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRunCounts_RunId_Reason",
+                table: "AccrualRunCounts",
+                columns: new[] { "RunId", "Reason" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Month",
+                table: "AccrualRuns",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccrualRuns_Number",
+                table: "AccrualRuns",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankResults_BatchId_Sequence",
+                table: "BankResults",
+                columns: new[] { "BatchId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarDays_CalendarYear_Date",
+                table: "CalendarDays",
+                columns: new[] { "CalendarYear", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarMovedDeadlines_CalendarYear",
+                table: "CalendarMovedDeadlines",
+                column: "CalendarYear");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConflictsOfInterest_Staff",
+                table: "ConflictsOfInterest",
+                column: "Staff");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_To_LastDay",
+                table: "Delegations",
+                columns: new[] { "To", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Educations_PersonId",
+                table: "Educations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employers_CreditCode",
+                table: "Employers",
+                column: "CreditCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employers_NameInitials",
+                table: "Employers",
+                column: "NameInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employments_EmployerId_LeftOn",
+                table: "Employments",
+                columns: new[] { "EmployerId", "LeftOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Employments_PersonId",
+                table: "Employments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_ApplicationId",
+                table: "Entitlements",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_CaseNumber",
+                table: "Entitlements",
+                column: "CaseNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_EmployerId",
+                table: "Entitlements",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonId",
+                table: "Entitlements",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_PersonInitials",
+                table: "Entitlements",
+                column: "PersonInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_State_Id",
+                table: "Entitlements",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InsuranceMonths_EmployerId_Month",
+                table: "InsuranceMonths",
+                columns: new[] { "EmployerId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_Number",
+                table: "IssuedDocuments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_SubjectKind_SubjectId",
+                table: "IssuedDocuments",
+                columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_OwnerId_CreatedAt",
+                table: "Jobs",
+                columns: new[] { "OwnerId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_State_CreatedAt",
+                table: "Jobs",
+                columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_ApplicationId",
+                table: "NoticeItems",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_EntitlementId",
+                table: "NoticeItems",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_NoticeId_Serial",
+                table: "NoticeItems",
+                columns: new[] { "NoticeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_PersonId",
+                table: "NoticeItems",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_MadeAt",
+                table: "Notices",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Number",
+                table: "Notices",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PolicyVersionId",
+                table: "Notices",
+                column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_LastDay",
+                table: "Notices",
+                columns: new[] { "State", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_TakeDownOn",
+                table: "Notices",
+                columns: new[] { "State", "TakeDownOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_ItemId",
+                table: "Objections",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_NoticeId",
+                table: "Objections",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_Number",
+                table: "Objections",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_SortsOn_Number",
+                table: "Objections",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_State_SortsOn_Number",
+                table: "Objections",
+                columns: new[] { "State", "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectionSteps_ObjectionId",
+                table: "ObjectionSteps",
+                column: "ObjectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_NextAttemptAt",
+                table: "Outbox",
+                column: "NextAttemptAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentBatches_Number",
+                table: "PaymentBatches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLineMonths_AccrualLineId",
+                table: "PaymentLineMonths",
+                column: "AccrualLineId",
+                unique: true,
+                filter: "[IsLive] = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLineMonths_LineId",
+                table: "PaymentLineMonths",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_Account_Index",
+                table: "PaymentLines",
+                column: "Account_Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_ApplicationId",
+                table: "PaymentLines",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_BatchId_Number",
+                table: "PaymentLines",
+                columns: new[] { "BatchId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_EntitlementId",
+                table: "PaymentLines",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_PersonId",
+                table: "PaymentLines",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_State_Id",
+                table: "PaymentLines",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_BankAccount_Number_Index",
+                table: "People",
+                column: "BankAccount_Number_Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_IdNumber_Index",
+                table: "People",
+                column: "IdNumber_Index",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_NameInitials",
+                table: "People",
+                column: "NameInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Phone_Index",
+                table: "People",
+                column: "Phone_Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataAccesses_Subject_At",
+                table: "PersonalDataAccesses",
+                columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_AccountId",
+                table: "PhoneCodes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhoneCodes_EndsAt",
+                table: "PhoneCodes",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Code",
+                table: "Policies",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "EffectiveFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicPayrollSpells_PersonId",
+                table: "PublicPayrollSpells",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLimits_EndsAt",
+                table: "RateLimits",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_EntitlementId",
+                table: "Recoveries",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_Number",
+                table: "Recoveries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_PersonId",
+                table: "Recoveries",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_State_Id",
+                table: "Recoveries",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryMonths_AccrualLineId",
+                table: "RecoveryMonths",
+                column: "AccrualLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryMonths_RecoveryId",
+                table: "RecoveryMonths",
+                column: "RecoveryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoverySteps_RecoveryId_Sequence",
+                table: "RecoverySteps",
+                columns: new[] { "RecoveryId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Repayments_RecoveryId_Voucher",
+                table: "Repayments",
+                columns: new[] { "RecoveryId", "Voucher" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterImports_Sha256",
+                table: "RosterImports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterImports_UploadedAt",
+                table: "RosterImports",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterMonths_ImportId",
+                table: "RosterMonths",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterSamples_ImportId_Outcome_RowNumber",
+                table: "RosterSamples",
+                columns: new[] { "ImportId", "Outcome", "RowNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSessions_AccountId",
+                table: "SignInSessions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSessions_EndsAt",
+                table: "SignInSessions",
+                column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_StorageName",
+                table: "StoredFiles",
+                column: "StorageName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_SubjectKind_SubjectId",
+                table: "StoredFiles",
+                columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_ApplicantInitials",
+                table: "SubsidyApplications",
+                column: "ApplicantInitials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_CaseNumber",
+                table: "SubsidyApplications",
+                column: "CaseNumber",
+                unique: true,
+                filter: "[CaseNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_EmployerId_Status",
+                table: "SubsidyApplications",
+                columns: new[] { "EmployerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_EmploymentId",
+                table: "SubsidyApplications",
+                column: "EmploymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_PersonId",
+                table: "SubsidyApplications",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_StartedBy",
+                table: "SubsidyApplications",
+                column: "StartedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_Status_SortsOn_CaseNumber",
+                table: "SubsidyApplications",
+                columns: new[] { "Status", "SortsOn", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_TownshipCode_Status_SortsOn_CaseNumber",
+                table: "SubsidyApplications",
+                columns: new[] { "TownshipCode", "Status", "SortsOn", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyAssessments_ApplicationId",
+                table: "SubsidyAssessments",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyAssessments_Number",
+                table: "SubsidyAssessments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyChecks_ApplicationId",
+                table: "SubsidyChecks",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCorrections_ApplicationId",
+                table: "SubsidyCorrections",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyJointQuestions_ApplicationId",
+                table: "SubsidyJointQuestions",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyJointQuestions_Department_Verdict_AskedAt",
+                table: "SubsidyJointQuestions",
+                columns: new[] { "Department", "Verdict", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyMaterials_ApplicationId",
+                table: "SubsidyMaterials",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyMaterials_FileId",
+                table: "SubsidyMaterials",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidySteps_ApplicationId_Round_From",
+                table: "SubsidySteps",
+                columns: new[] { "ApplicationId", "Round", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidySteps_By_At",
+                table: "SubsidySteps",
+                columns: new[] { "By", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnpaidMonths_EntitlementId",
+                table: "UnpaidMonths",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnpaidMonths_RunId_Reason_Id",
+                table: "UnpaidMonths",
+                columns: new[] { "RunId", "Reason", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccountEvents");
+
+            migrationBuilder.DropTable(
+                name: "AccountRoles");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRunCounts");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "BankResults");
+
+            migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "CalendarMovedDeadlines");
+
+            migrationBuilder.DropTable(
+                name: "ConflictsOfInterest");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Delegations");
+
+            migrationBuilder.DropTable(
+                name: "Educations");
+
+            migrationBuilder.DropTable(
+                name: "IdempotencyRecords");
+
+            migrationBuilder.DropTable(
+                name: "InsuranceMonths");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
+
+            migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "ObjectionSteps");
+
+            migrationBuilder.DropTable(
+                name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "PaymentLineMonths");
+
+            migrationBuilder.DropTable(
+                name: "PersonalDataAccesses");
+
+            migrationBuilder.DropTable(
+                name: "PhoneCodes");
+
+            migrationBuilder.DropTable(
+                name: "PublicPayrollSpells");
+
+            migrationBuilder.DropTable(
+                name: "RateLimits");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryMonths");
+
+            migrationBuilder.DropTable(
+                name: "RecoverySteps");
+
+            migrationBuilder.DropTable(
+                name: "Repayments");
+
+            migrationBuilder.DropTable(
+                name: "RosterMonths");
+
+            migrationBuilder.DropTable(
+                name: "RosterSamples");
+
+            migrationBuilder.DropTable(
+                name: "SignInSessions");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyAssessments");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyChecks");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCorrections");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCounters");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyJointQuestions");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyMaterials");
+
+            migrationBuilder.DropTable(
+                name: "SubsidySteps");
+
+            migrationBuilder.DropTable(
+                name: "UnpaidMonths");
+
+            migrationBuilder.DropTable(
+                name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "Objections");
+
+            migrationBuilder.DropTable(
+                name: "PaymentLines");
+
+            migrationBuilder.DropTable(
+                name: "AccrualLines");
+
+            migrationBuilder.DropTable(
+                name: "Recoveries");
+
+            migrationBuilder.DropTable(
+                name: "RosterImports");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "AccrualRuns");
+
+            migrationBuilder.DropTable(
+                name: "NoticeItems");
+
+            migrationBuilder.DropTable(
+                name: "PaymentBatches");
+
+            migrationBuilder.DropTable(
+                name: "Entitlements");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyApplications");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "Employments");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "Employers");
+
+            migrationBuilder.DropTable(
+                name: "People");
+        }
+    }
+}
