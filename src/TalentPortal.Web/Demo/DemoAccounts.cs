@@ -65,14 +65,8 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         db.People.Add(person);
         var account = new Account
         {
-            DisplayName = wanted.Name,
-            CreatedAt = clock.UtcNow,
-            LockoutEnabled = true,
-            UserName = wanted.UserName,
-            PersonId = id,
-            EmployerId = wanted.Employer,
-            TownshipCode = wanted.TownshipCode,
-            Department = wanted.Department,
+            DisplayName = wanted.Name, CreatedAt = clock.UtcNow, LockoutEnabled = true, UserName = wanted.UserName,
+            PersonId = id, EmployerId = wanted.Employer, TownshipCode = wanted.TownshipCode, Department = wanted.Department,
         };
         account.Hold(wanted.Roles);
         account.Phone = vault.Seal(PersonalField.Phone, account.Id, DemoPeople.Phone(number));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;

@@ -1,3 +1,4 @@
+using CsCheck;
 using TalentPortal.Domain.Foundation;
 using static TalentPortal.Domain.Tests.Foundation.CalendarSamples;
 

@@ -1,3 +1,4 @@
+using CsCheck;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Tests.Foundation;

@@ -1,3 +1,4 @@
+using CsCheck;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Talents;

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace TalentPortal.Domain.Tests.Talents;
 
 /// <summary>Invented numbers with right check digits, computed here a second time and not by the code under test.</summary>
