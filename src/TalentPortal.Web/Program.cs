@@ -1,6 +1,7 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Documents;
+using TalentPortal.Web.Employers;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Subsidies;
@@ -18,6 +19,7 @@ builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalTalents();
+builder.AddPortalEmployers();
 builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 
