@@ -7,6 +7,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
@@ -31,15 +32,22 @@ public interface IPortalDb
     DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
-    DbSet<Job> Jobs { get; }
-    DbSet<RosterImport> RosterImports { get; }
-    DbSet<RosterSample> RosterSamples { get; }
     DbSet<SubsidyCounter> SubsidyCounters { get; }
     DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
     DbSet<CalendarYear> CalendarYears { get; }
+    DbSet<Job> Jobs { get; }
+    DbSet<RosterImport> RosterImports { get; }
+    DbSet<RosterSample> RosterSamples { get; }
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }
+    DbSet<UnpaidMonth> UnpaidMonths { get; }
+    DbSet<PaymentBatch> PaymentBatches { get; }
+    DbSet<PaymentLine> PaymentLines { get; }
+    DbSet<Recovery> Recoveries { get; }
+    DbSet<Notice> Notices { get; }
+    DbSet<NoticeItem> NoticeItems { get; }
+    DbSet<Objection> Objections { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

@@ -19,6 +19,8 @@ public enum DocumentKind
     CalculationReceipt,
     /// <summary>审批表</summary>
     ApprovalForm,
+    /// <summary>异议答复书</summary>
+    ObjectionReply,
 }
 
 public static class DocumentKinds
@@ -34,6 +36,7 @@ public static class DocumentKinds
         DocumentKind.PaymentSummary => "BF",
         DocumentKind.CalculationReceipt => "HS",
         DocumentKind.ApprovalForm => "SP",
+        DocumentKind.ObjectionReply => "YD",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -9,4 +9,5 @@ public enum SubjectKind
     PaymentBatch,
     Recovery,
     Job,
+    Objection,
 }

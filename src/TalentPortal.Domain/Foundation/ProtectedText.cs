@@ -33,4 +33,5 @@ public enum PersonalField
     BankAccount,
     MessageRecipient,
     MessageBody,
+    ObjectorContact,
 }

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Payments;
@@ -14,11 +15,11 @@ public sealed class AccrualRun : IVersioned
 
     private AccrualRun() { }
 
-    public AccrualRun(YearMonth month, int ordinal, Actor maker, DateTime now)
+    public AccrualRun(YearMonth month, int ordinal, JobId job, Actor maker, DateTime now)
     {
         RefusedException.ThrowIf(WhyNotMake(maker));
         Id = AccrualRunId.New();
-        Month = month;
+        (Month, JobId) = (month, job);
         Number = ordinal == 1 ? $"JS{month.Year % 100:00}-{month.Month:00}" : $"JS{month.Year % 100:00}-{month.Month:00}-{ordinal}";
         (MadeBy, MadeByName, MadeByPerson, MadeOnBehalfOf) = (maker.Id, maker.Name, maker.Person!.Value, maker.OnBehalfOf(Capability.RunAccrual));
         StartedAt = now;
@@ -29,6 +30,7 @@ public sealed class AccrualRun : IVersioned
     /// <summary>JS26-03; a further run of the same month is JS26-03-2.</summary>
     public string Number { get; private set; } = "";
     public AccrualRunState State { get; private set; }
+    public JobId JobId { get; private set; }
     public AccountId MadeBy { get; private set; }
     public string MadeByName { get; private set; } = "";
     public PersonId MadeByPerson { get; private set; }
@@ -39,6 +41,8 @@ public sealed class AccrualRun : IVersioned
     public PersonId? CheckedByPerson { get; private set; }
     public PersonId? CheckedOnBehalfOf { get; private set; }
     public DateTime? CheckedAt { get; private set; }
+    /// <summary>The case number up to which the rights are done.</summary>
+    public string UpTo { get; private set; } = "";
     /// <summary>Rights looked at.</summary>
     public int Entitlements { get; private set; }
     public int Lines { get; private set; }
@@ -51,11 +55,23 @@ public sealed class AccrualRun : IVersioned
         : actor.Person is null ? PaymentRefusals.StaffNeedsPerson
         : null;
 
-    public void Finish(int entitlements, int lines, Money total, IEnumerable<AccrualRunCount> byReason, DateTime now)
+    /// <summary>One block of rights is done; kept with the block's rows, so that a run whose process died goes on where it stopped.</summary>
+    public void Record(string upTo, int entitlements, int lines, Money total, IEnumerable<(MonthReason Reason, int Months, Money Amount)> byReason)
     {
         RefusedException.ThrowIf(State is AccrualRunState.Computing ? null : PaymentRefusals.NotInThisState);
-        (State, Entitlements, Lines, Total, FinishedAt) = (AccrualRunState.Computed, entitlements, lines, total, now);
-        counts.AddRange(byReason);
+        (UpTo, Entitlements, Lines, Total) = (upTo, Entitlements + entitlements, Lines + lines, Total + total);
+        foreach (var (reason, months, amount) in byReason)
+        {
+            var count = counts.Find(known => known.Reason == reason);
+            if (count is null) counts.Add(count = new AccrualRunCount(reason));
+            count.Add(months, amount);
+        }
+    }
+
+    public void Finish(DateTime now)
+    {
+        RefusedException.ThrowIf(State is AccrualRunState.Computing ? null : PaymentRefusals.NotInThisState);
+        (State, FinishedAt) = (AccrualRunState.Computed, now);
     }
 
     public Refusal? WhyNotCheck(Actor actor) =>
@@ -80,15 +96,17 @@ public enum AccrualRunState
     Checked,
 }
 
-/// <summary>How many months of a run had the same outcome, and what they come to. The codes are those of the monthly rule.</summary>
+/// <summary>How many months of a run had the same outcome, and what they come to: paid, or held.</summary>
 public sealed class AccrualRunCount
 {
     private AccrualRunCount() { }
 
-    public AccrualRunCount(string reason, int months, Money amount) => (Id, Reason, Months, Amount) = (Guid.CreateVersion7(), reason, months, amount);
+    internal AccrualRunCount(MonthReason reason) => (Id, Reason) = (Guid.CreateVersion7(), reason);
 
     public Guid Id { get; private set; }
-    public string Reason { get; private set; } = "";
+    public MonthReason Reason { get; private set; }
     public int Months { get; private set; }
     public Money Amount { get; private set; }
+
+    internal void Add(int months, Money amount) => (Months, Amount) = (Months + months, Amount + amount);
 }

@@ -30,8 +30,6 @@ public enum SuspendReason
     EmploymentUnclear,
     /// <summary>派往外地工作</summary>
     DispatchedElsewhere,
-    /// <summary>单位报告已离职</summary>
-    DepartureReported,
 }
 
 /// <summary>Why a right ended for good (终止).</summary>

@@ -34,6 +34,8 @@ public enum SubsidyAction
     Object,
     DismissObjection,
     UpholdObjection,
+    /// <summary>A lead after the period is looked into before anything is paid (domain section 16).</summary>
+    SuspendPayment,
     Pay,
     FailPayment,
     CorrectAccount,

@@ -109,6 +109,9 @@ public sealed partial class SubsidyApplication
 
     public void UpholdObjection(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.UpholdObjection, actor, reason, clock);
 
+    /// <summary>After the period, a lead that must be looked into first; from here on as with an objection.</summary>
+    public void SuspendPayment(Actor actor, string lead, CaseClock clock) => Take(SubsidyAction.SuspendPayment, actor, lead, clock);
+
     public void RecordPayment(Actor actor, string batchNumber, CaseClock clock) => Take(SubsidyAction.Pay, actor, batchNumber, clock);
 
     public void RecordFailedPayment(Actor actor, string bankReason, CaseClock clock) => Take(SubsidyAction.FailPayment, actor, bankReason, clock);

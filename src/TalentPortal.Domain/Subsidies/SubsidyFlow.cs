@@ -40,6 +40,7 @@ public static class SubsidyFlow
         { InPublicity, SubsidyAction.Object, ObjectionReview },
         { ObjectionReview, DismissObjection, AwaitingPayment },
         { ObjectionReview, UpholdObjection, Rejected },
+        { AwaitingPayment, SubsidyAction.SuspendPayment, ObjectionReview },
         { AwaitingPayment, Pay, Paid },
         { AwaitingPayment, FailPayment, PaymentFailed },
         { PaymentFailed, CorrectAccount, AwaitingPayment },
@@ -68,7 +69,7 @@ public static class SubsidyFlow
         PassSecondReview or SendBack => Capability.SecondReviewSubsidies,
         Approve or Reject => Capability.ApproveSubsidies,
         Publish => Capability.PublishNotices,
-        SubsidyAction.Object or DismissObjection or UpholdObjection => Capability.DecideObjections,
+        SubsidyAction.Object or DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => Capability.DecideObjections,
         Pay or FailPayment => Capability.PreparePayments,
         DeemAccepted or Lapse or EndPublicity => null,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
@@ -81,7 +82,7 @@ public static class SubsidyFlow
         StartReview or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => ReviewStage.First,
         PassSecondReview or SendBack => ReviewStage.Second,
         Approve or Reject => ReviewStage.Approval,
-        DismissObjection or UpholdObjection => ReviewStage.Objection,
+        DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => ReviewStage.Objection,
         Pay or FailPayment => ReviewStage.Payment,
         _ => ReviewStage.None,
     };
@@ -100,5 +101,5 @@ public static class SubsidyFlow
     public static bool IsFinal(SubsidyStatus status) => !Table.ActionsFrom(status).Any();
 
     /// <summary>A backward step opens a new round, so that one (case, round, status) is decided exactly once.</summary>
-    public static bool OpensNewRound(SubsidyAction action) => action is RefuseEmployment or Resubmit or SendBack or CorrectAccount;
+    public static bool OpensNewRound(SubsidyAction action) => action is RefuseEmployment or Resubmit or SendBack or CorrectAccount or SubsidyAction.SuspendPayment;
 }

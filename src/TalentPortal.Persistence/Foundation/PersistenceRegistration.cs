@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Payments;
 using TalentPortal.Persistence.Accounts;
+using TalentPortal.Persistence.Payments;
 
 namespace TalentPortal.Persistence.Foundation;
 
@@ -23,6 +25,7 @@ public static class PersistenceRegistration
         }
         services.AddScoped<DatabaseStart>();
         services.AddScoped<IBulkWriter, BulkWriter>();
+        services.AddScoped<IEntitlementTotals, EntitlementTotals>();
         services.AddScoped<IRateLimits, RateLimits>();
         services.AddScoped<ISessionTrace, SessionTrace>();
         return services;

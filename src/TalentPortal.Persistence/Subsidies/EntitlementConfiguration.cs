@@ -22,7 +22,8 @@ internal sealed class EntitlementConfiguration : IEntityTypeConfiguration<Entitl
 
         // One approval gives one right, whatever two officers press at the same moment.
         builder.HasIndex(entitlement => entitlement.ApplicationId).IsUnique();
-        builder.HasIndex(entitlement => entitlement.CaseNumber);
+        // The accrual goes through the rights in this order.
+        builder.HasIndex(entitlement => entitlement.CaseNumber).IsUnique();
         builder.HasIndex(entitlement => entitlement.PersonInitials);
         builder.HasIndex(entitlement => new { entitlement.State, entitlement.Id });
     }

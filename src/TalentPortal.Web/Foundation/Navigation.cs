@@ -19,11 +19,28 @@ internal static class Navigation
             new("nav.subsidies", "/Subsidies/Desk/Index", "school", [Capability.ReadSubsidies]),
             new("nav.joint_review", "/Subsidies/Joint/Index", "checkbox", [Capability.AnswerJointReview]),
         ]),
+        new("nav.group.payments",
+        [
+            new("nav.notices", "/Work/Notices/Index", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]),
+            new("nav.objections", "/Work/Objections/Index", "message", [Capability.DecideObjections]),
+            new("nav.accrual", "/Work/Accrual/Index", "coin", [Capability.RunAccrual, Capability.ReadPayments]),
+            new("nav.payments", "/Work/Payments/Index", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]),
+            new("nav.recoveries", "/Work/Recoveries/Index", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]),
+            new("nav.ledger", "/Work/Ledger/Index", "table", [Capability.ReadPayments]),
+        ]),
         new("nav.group.registers",
         [
             new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
+        ]),
+        new("nav.group.administration",
+        [
+            new("nav.accounts", "/Accounts/Desk/Accounts", "users", [Capability.ManageAccounts]),
+            new("nav.conflicts", "/Accounts/Desk/Conflicts", "shield-check", [Capability.ManageSecurity]),
+            new("nav.account_log", "/Accounts/Desk/Log", "history", [Capability.ReadLogs]),
+            new("nav.delegations", "/Accounts/Desk/Delegations", "user-check", [Capability.DelegateDuties]),
+            new("nav.rights", "/Accounts/Desk/Rights", "table", PortalRooms.Workbench),
         ]),
     ];
 

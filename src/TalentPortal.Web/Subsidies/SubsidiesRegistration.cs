@@ -16,6 +16,10 @@ internal static class SubsidiesRegistration
         services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
         services.AddScoped<IRunningLimits, SubsidyLimits>();
+        services.AddScoped<RevealService>();
+        services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
+        services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
+        services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyPapers>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();

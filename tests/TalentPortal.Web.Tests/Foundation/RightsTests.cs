@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Web.Foundation;
 
+using TalentPortal.Testing;
+
 namespace TalentPortal.Web.Tests.Foundation;
 
 public sealed class RightsTests(SamplePortal portal) : IClassFixture<SamplePortal>

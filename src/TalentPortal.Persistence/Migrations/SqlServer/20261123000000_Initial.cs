@@ -37,6 +37,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Month = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    JobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -47,6 +48,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    UpTo = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Entitlements = table.Column<int>(type: "int", nullable: false),
                     Lines = table.Column<int>(type: "int", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: false),
@@ -55,6 +57,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccrualRuns", x => x.Id);
+                    table.CheckConstraint("CK_AccrualRuns_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]");
                 });
 
             migrationBuilder.CreateTable(
@@ -241,6 +244,37 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Period = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LineCount = table.Column<int>(type: "int", nullable: false),
+                    ControlTotal = table.Column<long>(type: "bigint", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CheckOpinion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SentByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DiscardReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentBatches", x => x.Id);
+                    table.CheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]");
                 });
 
             migrationBuilder.CreateTable(
@@ -459,6 +493,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BankResults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Paid = table.Column<int>(type: "int", nullable: false),
+                    Failed = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Open = table.Column<int>(type: "int", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BankResults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BankResults_PaymentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PaymentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -473,6 +533,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
                     IsDisabled = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -905,6 +966,55 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ItemName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HowToObject = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Names = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    TakenDownAfterDays = table.Column<int>(type: "int", nullable: false),
+                    ObjectionDays = table.Column<int>(type: "int", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDayIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    TakeDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ContentDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ArchivedPage = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Entitlements",
                 columns: table => new
                 {
@@ -1139,6 +1249,371 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "NoticeItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ShownIdNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MonthFrom = table.Column<int>(type: "int", nullable: false),
+                    MonthTo = table.Column<int>(type: "int", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeItems_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FirstInsuredMonth = table.Column<int>(type: "int", nullable: false),
+                    FirstMonth = table.Column<int>(type: "int", nullable: false),
+                    LastMonth = table.Column<int>(type: "int", nullable: false),
+                    MonthlyAmount = table.Column<long>(type: "bigint", nullable: false),
+                    MonthCount = table.Column<int>(type: "int", nullable: false),
+                    CumulativeMonths = table.Column<int>(type: "int", nullable: false),
+                    RemainingMonths = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    BankName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Account_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
+                    Account_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BankReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    RetryReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_PaymentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PaymentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLines_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recoveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RepaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    HearingEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingEndIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recoveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recoveries_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recoveries_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnpaidMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Held = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnpaidMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnpaidMonths_AccrualRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnpaidMonths_Entitlements_EntitlementId",
+                        column: x => x.EntitlementId,
+                        principalTable: "Entitlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Objections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    About = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObjectorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Contact_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    Contact_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    ContactMask = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    EvidenceFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LeadReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: false),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: false),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Objections_NoticeItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "NoticeItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Objections_Notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentLineMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccrualLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    IsLive = table.Column<bool>(type: "bit", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentLineMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentLineMonths_AccrualLines_AccrualLineId",
+                        column: x => x.AccrualLineId,
+                        principalTable: "AccrualLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PaymentLineMonths_PaymentLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "PaymentLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryMonths",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccrualLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryMonths", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryMonths_AccrualLines_AccrualLineId",
+                        column: x => x.AccrualLineId,
+                        principalTable: "AccrualLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecoveryMonths_Recoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoverySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoverySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoverySteps_Recoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Repayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Repayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Repayments_Recoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectionSteps_Objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "Objections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountEvents_Account_At",
                 table: "AccountEvents",
@@ -1204,9 +1679,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AccrualRunCounts_RunId",
+                name: "IX_AccrualRunCounts_RunId_Reason",
                 table: "AccrualRunCounts",
-                column: "RunId");
+                columns: new[] { "RunId", "Reason" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccrualRuns_Month",
@@ -1228,6 +1704,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankResults_BatchId_Sequence",
+                table: "BankResults",
+                columns: new[] { "BatchId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarDays_CalendarYear_Date",
@@ -1285,7 +1767,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Entitlements_CaseNumber",
                 table: "Entitlements",
-                column: "CaseNumber");
+                column: "CaseNumber",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Entitlements_EmployerId",
@@ -1334,9 +1817,136 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_ApplicationId",
+                table: "NoticeItems",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_EntitlementId",
+                table: "NoticeItems",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_NoticeId_Serial",
+                table: "NoticeItems",
+                columns: new[] { "NoticeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeItems_PersonId",
+                table: "NoticeItems",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_MadeAt",
+                table: "Notices",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Number",
+                table: "Notices",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PolicyVersionId",
+                table: "Notices",
+                column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_LastDay",
+                table: "Notices",
+                columns: new[] { "State", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_TakeDownOn",
+                table: "Notices",
+                columns: new[] { "State", "TakeDownOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_ItemId",
+                table: "Objections",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_NoticeId",
+                table: "Objections",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_Number",
+                table: "Objections",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_SortsOn_Number",
+                table: "Objections",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_State_SortsOn_Number",
+                table: "Objections",
+                columns: new[] { "State", "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectionSteps_ObjectionId",
+                table: "ObjectionSteps",
+                column: "ObjectionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_NextAttemptAt",
                 table: "Outbox",
                 column: "NextAttemptAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentBatches_Number",
+                table: "PaymentBatches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLineMonths_AccrualLineId",
+                table: "PaymentLineMonths",
+                column: "AccrualLineId",
+                unique: true,
+                filter: "[IsLive] = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLineMonths_LineId",
+                table: "PaymentLineMonths",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_Account_Index",
+                table: "PaymentLines",
+                column: "Account_Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_ApplicationId",
+                table: "PaymentLines",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_BatchId_Number",
+                table: "PaymentLines",
+                columns: new[] { "BatchId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_EntitlementId",
+                table: "PaymentLines",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_PersonId",
+                table: "PaymentLines",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentLines_State_Id",
+                table: "PaymentLines",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_BankAccount_Number_Index",
@@ -1394,6 +2004,49 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_RateLimits_EndsAt",
                 table: "RateLimits",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_EntitlementId",
+                table: "Recoveries",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_Number",
+                table: "Recoveries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_PersonId",
+                table: "Recoveries",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recoveries_State_Id",
+                table: "Recoveries",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryMonths_AccrualLineId",
+                table: "RecoveryMonths",
+                column: "AccrualLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryMonths_RecoveryId",
+                table: "RecoveryMonths",
+                column: "RecoveryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoverySteps_RecoveryId_Sequence",
+                table: "RecoverySteps",
+                columns: new[] { "RecoveryId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Repayments_RecoveryId_Voucher",
+                table: "Repayments",
+                columns: new[] { "RecoveryId", "Voucher" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RosterImports_Sha256",
@@ -1529,6 +2182,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_SubsidySteps_By_At",
                 table: "SubsidySteps",
                 columns: new[] { "By", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnpaidMonths_EntitlementId",
+                table: "UnpaidMonths",
+                column: "EntitlementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnpaidMonths_RunId_Reason_Id",
+                table: "UnpaidMonths",
+                columns: new[] { "RunId", "Reason", "Id" });
         }
 
         /// <inheritdoc />
@@ -1541,9 +2204,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AccountRoles");
 
             migrationBuilder.DropTable(
-                name: "AccrualLines");
-
-            migrationBuilder.DropTable(
                 name: "AccrualRunCounts");
 
             migrationBuilder.DropTable(
@@ -1554,6 +2214,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "BankResults");
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
@@ -1589,7 +2252,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "ObjectionSteps");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "PaymentLineMonths");
 
             migrationBuilder.DropTable(
                 name: "PersonalDataAccesses");
@@ -1598,13 +2267,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "PhoneCodes");
 
             migrationBuilder.DropTable(
-                name: "PolicyVersions");
-
-            migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
                 name: "RateLimits");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryMonths");
+
+            migrationBuilder.DropTable(
+                name: "RecoverySteps");
+
+            migrationBuilder.DropTable(
+                name: "Repayments");
 
             migrationBuilder.DropTable(
                 name: "RosterMonths");
@@ -1640,16 +2315,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "SubsidySteps");
 
             migrationBuilder.DropTable(
-                name: "Entitlements");
-
-            migrationBuilder.DropTable(
-                name: "AccrualRuns");
+                name: "UnpaidMonths");
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Objections");
+
+            migrationBuilder.DropTable(
+                name: "PaymentLines");
+
+            migrationBuilder.DropTable(
+                name: "AccrualLines");
+
+            migrationBuilder.DropTable(
+                name: "Recoveries");
 
             migrationBuilder.DropTable(
                 name: "RosterImports");
@@ -1658,10 +2339,31 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "AccrualRuns");
+
+            migrationBuilder.DropTable(
+                name: "NoticeItems");
+
+            migrationBuilder.DropTable(
+                name: "PaymentBatches");
+
+            migrationBuilder.DropTable(
+                name: "Entitlements");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "SubsidyApplications");
 
             migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
                 name: "Employments");
+
+            migrationBuilder.DropTable(
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Employers");

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Payments;
+
+/// <summary>What a bank's answer did, or why it was refused as a whole.</summary>
+public sealed record BankResultReceipt(int Paid, int Failed, int Unchanged, IReadOnlyList<int> OpenLines, IReadOnlyList<BankResultFault> Faults);
+
+/// <summary>Takes the bank's answer in (回盘): each line ends in exactly one state, whatever comes twice, late, short or edited.</summary>
+public sealed class BankResultService(
+    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts, IValidator<ExplainPayment> explaining)
+{
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
+    /// <summary>Nothing is saved when a row does not fit; the faults then name every such row.</summary>
+    public async Task<BankResultReceipt> TakeAsync(PaymentBatchId id, byte[] file, CancellationToken ct)
+    {
+        var batch = await desk.LoadAsync(id, null, ct);
+        RefusedException.ThrowIf(batch.Batch.WhyNot(PaymentBatchAction.TakeResult, current.Actor));
+        var match = BankResultMatch.Of(batch.Batch, batch.Lines, BankResultFile.Read(file));
+        if (match.Faults.Count > 0) return new BankResultReceipt(0, 0, 0, [], match.Faults);
+        var clock = await clocks.NowAsync(ct);
+        var outcome = batch.Batch.TakeResult(current.Actor, match, batch.Lines, Convert.ToHexStringLower(SHA256.HashData(file)), clock.UtcNow);
+        await FollowAsync(batch, outcome, clock, ct);
+        await db.SaveChangesAsync(ct);
+        return new BankResultReceipt(outcome.Paid.Count, outcome.Failed.Count, outcome.Unchanged, [.. outcome.Open.Select(line => line.Number)], []);
+    }
+
+    /// <summary>退汇: a transfer reported as paid came back, known from the bank's advice. Its months are free for another payment.</summary>
+    public async Task RecordReturnAsync(PaymentBatchId id, Guid line, ExplainPayment form, CancellationToken ct)
+    {
+        await explaining.ValidateAndThrowAsync(form, ct);
+        var batch = await desk.LoadAsync(id, form.Version, ct);
+        var returned = batch.Lines.SingleOrDefault(row => row.Id == line) ?? throw new NotFoundException();
+        var clock = await clocks.NowAsync(ct);
+        batch.Batch.RecordReturn(current.Actor, returned, form.Reason!.Trim(), clock.UtcNow);
+        batch.Payees.Single(right => right.Id == returned.EntitlementId).RecordReturned(returned.Amount);
+        Release(batch, returned);
+        await TellAsync([(returned, returned.BankReason!)], ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task FollowAsync(BatchOnDesk batch, BankResultOutcome outcome, CaseClock clock, CancellationToken ct)
+    {
+        if (!outcome.HadEffect) return;
+        var cases = await CasesAsync(batch.Batch.Id, ct);
+        var rights = batch.Payees.ToDictionary(right => right.Id);
+        foreach (var line in outcome.Paid)
+        {
+            rights[line.EntitlementId].RecordPaid(line.Amount);
+            // The first payment ends the case; later months only run through the right.
+            if (cases.TryGetValue(line.ApplicationId, out var paid)) paid.RecordPayment(current.Actor, batch.Batch.Number, clock);
+        }
+
+        foreach (var (line, reason) in outcome.Failed)
+        {
+            Release(batch, line);
+            if (cases.TryGetValue(line.ApplicationId, out var failed)) failed.RecordFailedPayment(current.Actor, reason, clock);
+        }
+
+        await TellAsync(outcome.Failed, ct);
+    }
+
+    private async Task<Dictionary<SubsidyApplicationId, SubsidyApplication>> CasesAsync(PaymentBatchId batch, CancellationToken ct) =>
+        await db.SubsidyApplications
+            .Where(application => application.Status == SubsidyStatus.AwaitingPayment && db.PaymentLines.Any(line => line.BatchId == batch && line.ApplicationId == application.Id))
+            .ToDictionaryAsync(application => application.Id, ct);
+
+    private static void Release(BatchOnDesk batch, PaymentLine line)
+    {
+        foreach (var month in batch.Months.Where(month => month.PaymentLineId == line.Id)) month.ReleaseFrom(line.Id);
+    }
+
+    private async Task TellAsync(IReadOnlyList<(PaymentLine Line, string Reason)> failed, CancellationToken ct)
+    {
+        var ids = failed.Select(failure => failure.Line.PersonId).ToList();
+        var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct);
+        foreach (var (line, reason) in failed)
+        {
+            if (people[line.PersonId].Phone is not { } sealedPhone) continue;
+            if (MobileNumber.TryParse(vault.Open(PersonalField.Phone, line.PersonId.Value, sealedPhone), out var phone, out _))
+                outbox.Sms(phone, InChinese("payment.sms.failed", line.CaseNumber, line.LastFour, reason));
+        }
+    }
+
+    // The officer may read English; the applicant's message is the county's and Chinese.
+    private string InChinese(string key, params object?[] values)
+    {
+        var reader = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = Chinese;
+            return texts[key, values];
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = reader;
+        }
+    }
+}

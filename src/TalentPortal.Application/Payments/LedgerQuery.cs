@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Payments;
+
+/// <summary>The ledger of the allowance (台账): every payment line, newest batch first, by keyset; its summary; and all rows for the export.</summary>
+public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDataVault vault)
+{
+    public const int PageSize = 50;
+
+    public async Task<LedgerPage> PageAsync(LedgerFilter filter, CancellationToken ct)
+    {
+        var raw = Raw(filter);
+        if (filter.After?.Split('~', 2) is [var batch, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            raw = raw.Where(row => string.Compare(row.Batch, batch) < 0 || (row.Batch == batch && row.Line.Number > line));
+        var rows = await Ordered(raw).Take(PageSize + 1).ToListAsync(ct);
+        var more = rows.Count > PageSize;
+        if (more) rows.RemoveAt(PageSize);
+        return new LedgerPage([.. rows.Select(Show)], more ? $"{rows[^1].Batch}~{rows[^1].Line.Number.ToString(CultureInfo.InvariantCulture)}" : null);
+    }
+
+    /// <summary>All rows of the filter, streamed.</summary>
+    public async IAsyncEnumerable<LedgerRow> AllAsync(LedgerFilter filter)
+    {
+        await foreach (var row in Ordered(Raw(filter)).AsAsyncEnumerable()) yield return Show(row);
+    }
+
+    /// <summary>By kind of employer and education, people counted once each (月度/季度汇总).</summary>
+    public async Task<IReadOnlyList<LedgerSum>> SummaryAsync(LedgerFilter filter, CancellationToken ct)
+    {
+        var rows = await Raw(filter).Select(row => new { row.Line.EmployerType, row.Line.Level, row.Line.PersonId, row.Line.MonthCount, row.Line.Amount }).ToListAsync(ct);
+        return [.. rows.GroupBy(row => (row.EmployerType, row.Level))
+            .OrderBy(group => group.Key.EmployerType).ThenByDescending(group => group.Key.Level.Rank())
+            .Select(group => new LedgerSum(group.Key.EmployerType, group.Key.Level, group.Select(row => row.PersonId).Distinct().Count(), group.Sum(row => row.MonthCount), group.Sum(row => row.Amount)))];
+    }
+
+    private IQueryable<RawRow> Raw(LedgerFilter filter)
+    {
+        var lines = db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => line.State != PaymentLineState.Discarded);
+        if (filter.EmployerType is { } type) lines = lines.Where(line => line.EmployerType == type);
+        if (filter.Level is { } level) lines = lines.Where(line => line.Level == level);
+        if (filter.State is { } state) lines = lines.Where(line => line.State == state);
+        if (YearMonth.TryParse(filter.Month, null, out var month)) lines = lines.Where(line => line.Months.Any(part => part.Month == month));
+        if (!string.IsNullOrWhiteSpace(filter.Q)) lines = Search(lines, filter.Q.Trim().Normalize(NormalizationForm.FormKC));
+        var rows =
+            from line in lines
+            join batch in db.PaymentBatches on line.BatchId equals batch.Id
+            join person in db.People on line.PersonId equals person.Id
+            select new RawRow
+            {
+                Line = line,
+                Batch = batch.Number,
+                IdNumber = person.IdNumber,
+                School = person.Educations.Where(education => education.Level == line.Level).Select(education => education.School).FirstOrDefault(),
+                GraduatedOn = person.Educations.Where(education => education.Level == line.Level).Select(education => (DateOnly?)education.GraduatedOn).FirstOrDefault(),
+            };
+        return string.IsNullOrWhiteSpace(filter.Batch) ? rows : rows.Where(row => row.Batch == filter.Batch);
+    }
+
+    private static IQueryable<RawRow> Ordered(IQueryable<RawRow> rows) => rows.OrderByDescending(row => row.Batch).ThenBy(row => row.Line.Number);
+
+    private static IQueryable<PaymentLine> Search(IQueryable<PaymentLine> lines, string text)
+    {
+        var (upper, lower) = (text.ToUpperInvariant(), text.ToLowerInvariant());
+        return text.All(char.IsAsciiLetter) ? lines.Where(line => line.PersonInitials.StartsWith(lower))
+            : text.Any(char.IsAsciiDigit) ? lines.Where(line => line.CaseNumber.Contains(upper))
+            : lines.Where(line => line.PersonName.Contains(text) || line.EmployerName.Contains(text));
+    }
+
+    private LedgerRow Show(RawRow row)
+    {
+        var line = row.Line;
+        var number = vault.Open(PersonalField.IdNumber, line.PersonId.Value, row.IdNumber);
+        return new LedgerRow(
+            row.Batch, line.Number, line.PersonName, Masks.IdNumber(number), line.EmployerName, line.EmployerType, line.Level, row.School ?? "", row.GraduatedOn,
+            line.FirstInsuredMonth, line.FirstMonth, line.LastMonth, line.MonthlyAmount, line.MonthCount, line.Amount, line.CumulativeMonths, line.RemainingMonths,
+            line.BankName, line.LastFour, line.State, line.BankReason ?? "");
+    }
+
+    private sealed class RawRow
+    {
+        public required PaymentLine Line { get; init; }
+        public required string Batch { get; init; }
+        public required ProtectedText IdNumber { get; init; }
+        public string? School { get; init; }
+        public DateOnly? GraduatedOn { get; init; }
+    }
+}

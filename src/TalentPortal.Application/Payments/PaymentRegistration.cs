@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Application.Payments;
+
+public static class PaymentRegistration
+{
+    /// <summary>Accrual, batches, bank files, recoveries and the ledger.</summary>
+    public static IServiceCollection AddPayments(this IServiceCollection services) => services
+        .AddScoped<IJobHandler, AccrualJob>()
+        .AddScoped<AccrualComputation>().AddScoped<AccrualService>().AddScoped<AccrualQueries>()
+        .AddScoped<PaymentCandidates>().AddScoped<CaseDeciders>().AddScoped<BatchDesk>()
+        .AddScoped<PaymentService>().AddScoped<PaymentCheckService>().AddScoped<BankFileService>().AddScoped<BankResultService>().AddScoped<PaymentQueries>()
+        .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>()
+        .AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>();
+}

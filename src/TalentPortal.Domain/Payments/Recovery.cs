@@ -1,0 +1,162 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Payments;
+
+/// <summary>
+/// Taking back money that was paid and not due (追缴, domain 3.7). The months and their amounts are those that were paid; nothing
+/// already written is edited: the decision adds a negative accrual line for each month.
+/// </summary>
+public sealed class Recovery : IVersioned
+{
+    public static readonly StateFlow<RecoveryState, RecoveryAction> Flow = new()
+    {
+        { RecoveryState.Proposed, RecoveryAction.Notify, RecoveryState.Hearing },
+        { RecoveryState.Proposed, RecoveryAction.Drop, RecoveryState.Dropped },
+        { RecoveryState.Hearing, RecoveryAction.RecordStatement, RecoveryState.Hearing },
+        { RecoveryState.Hearing, RecoveryAction.Decide, RecoveryState.Decided },
+        { RecoveryState.Hearing, RecoveryAction.Drop, RecoveryState.Dropped },
+        { RecoveryState.Decided, RecoveryAction.AgreeInstalments, RecoveryState.Instalments },
+        { RecoveryState.Decided, RecoveryAction.RecordRepayment, RecoveryState.Decided },
+        { RecoveryState.Decided, RecoveryAction.Settle, RecoveryState.Repaid },
+        { RecoveryState.Decided, RecoveryAction.WriteOff, RecoveryState.WrittenOff },
+        { RecoveryState.Decided, RecoveryAction.Refer, RecoveryState.Referred },
+        { RecoveryState.Instalments, RecoveryAction.RecordRepayment, RecoveryState.Instalments },
+        { RecoveryState.Instalments, RecoveryAction.Settle, RecoveryState.Repaid },
+        { RecoveryState.Instalments, RecoveryAction.WriteOff, RecoveryState.WrittenOff },
+        { RecoveryState.Instalments, RecoveryAction.Refer, RecoveryState.Referred },
+        { RecoveryState.Referred, RecoveryAction.RecordRepayment, RecoveryState.Referred },
+        { RecoveryState.Referred, RecoveryAction.Settle, RecoveryState.Repaid },
+    };
+
+    private readonly List<RecoveryMonth> months = [];
+    private readonly List<RecoveryStep> steps = [];
+    private readonly List<Repayment> repayments = [];
+
+    private Recovery() { }
+
+    /// <param name="paid">The months that were paid and not due.</param>
+    public Recovery(string number, Entitlement entitlement, RecoveryCause cause, string reason, IReadOnlyList<AccrualLine> paid, Actor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNotRecover(actor, entitlement.PersonId, entitlement.EmployerId) ?? (paid.Count == 0 ? RecoveryRefusals.NothingToRecover : null));
+        Id = RecoveryId.New();
+        (Number, Cause) = (number, cause);
+        (EntitlementId, PersonId, PersonName, CaseNumber) = (entitlement.Id, entitlement.PersonId, entitlement.PersonName, entitlement.CaseNumber);
+        (EmployerId, EmployerName) = (entitlement.EmployerId, entitlement.EmployerName);
+        months.AddRange(paid.OrderBy(line => line.Month).Select(line => new RecoveryMonth(line)));
+        Amount = months.Sum(month => month.Amount);
+        Write(RecoveryState.Proposed, RecoveryAction.Propose, RecoveryState.Proposed, actor, reason, now);
+    }
+
+    public RecoveryId Id { get; private set; }
+    /// <summary>ZJ26-003</summary>
+    public string Number { get; private set; } = "";
+    public EntitlementId EntitlementId { get; private set; }
+    public PersonId PersonId { get; private set; }
+    public string PersonName { get; private set; } = "";
+    public string CaseNumber { get; private set; } = "";
+    public EmployerId? EmployerId { get; private set; }
+    public string EmployerName { get; private set; } = "";
+    public RecoveryCause Cause { get; private set; }
+    public RecoveryState State { get; private set; }
+    public Money Amount { get; private set; }
+    public Money RepaidTotal { get; private set; }
+    /// <summary>The person may answer up to and including this day.</summary>
+    public DateOnly? HearingEndsOn { get; private set; }
+    public bool HearingEndIsProvisional { get; private set; }
+    /// <summary>陈述申辩</summary>
+    public string? Statement { get; private set; }
+    public DateTime ChangedAt { get; private set; }
+    public IReadOnlyList<RecoveryMonth> Months => months;
+    public IReadOnlyList<RecoveryStep> Steps => steps;
+    public IReadOnlyList<Repayment> Repayments => repayments;
+    public long Version { get; private set; }
+
+    public Money Outstanding => State is RecoveryState.Dropped or RecoveryState.WrittenOff ? Money.Zero : Amount - RepaidTotal;
+    public bool IsOpen => Flow.ActionsFrom(State).Any();
+
+    public Refusal? WhyNot(RecoveryAction action, Actor actor) =>
+        Flow.Next(State, action) is null ? RecoveryRefusals.NotInThisState
+        : WhyNotRecover(actor, PersonId, EmployerId)
+            ?? (action is RecoveryAction.Decide or RecoveryAction.WriteOff && Proposed(actor) ? RecoveryRefusals.FourEyes : null);
+
+    public void Notify(Actor actor, string note, int hearingDays, CaseClock clock)
+    {
+        Take(RecoveryAction.Notify, actor, note, clock.UtcNow);
+        var ends = clock.Calendar.AddWorkingDays(clock.Today, hearingDays);
+        (HearingEndsOn, HearingEndIsProvisional) = (ends.Date, ends.IsProvisional);
+    }
+
+    public void RecordStatement(Actor actor, string statement, DateTime now)
+    {
+        Take(RecoveryAction.RecordStatement, actor, statement, now);
+        Statement = statement;
+    }
+
+    /// <summary>
+    /// The decision, after the days for an answer are over or the answer is in. Gives the negative lines that take the months back.
+    /// </summary>
+    public IReadOnlyList<AccrualLine> Decide(Actor actor, string grounds, Entitlement entitlement, CaseClock clock)
+    {
+        RefusedException.ThrowIf(WhyNot(RecoveryAction.Decide, actor) ?? (Statement is null && clock.Today <= HearingEndsOn ? RecoveryRefusals.HearingNotOver : null));
+        if (entitlement.Id != EntitlementId) throw new ArgumentException("Another person's right.", nameof(entitlement));
+        Take(RecoveryAction.Decide, actor, grounds, clock.UtcNow);
+        return [.. months.GroupBy(month => month.Month).Select(same => entitlement.Accrue(TakeBack([.. same]), null, clock.UtcNow))];
+    }
+
+    public void AgreeInstalments(Actor actor, string agreement, DateTime now) => Take(RecoveryAction.AgreeInstalments, actor, agreement, now);
+
+    public void RecordRepayment(Actor actor, Money amount, DateOnly receivedOn, string voucher, Entitlement entitlement, DateTime now)
+    {
+        var settles = amount == Outstanding;
+        var action = settles ? RecoveryAction.Settle : RecoveryAction.RecordRepayment;
+        RefusedException.ThrowIf(WhyNot(action, actor)
+            ?? (repayments.Any(known => known.Voucher == voucher) ? RecoveryRefusals.VoucherKnown : null)
+            ?? (amount > Outstanding ? RecoveryRefusals.MoreThanOwed : null));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
+        Take(action, actor, voucher, now);
+        repayments.Add(new Repayment(amount, receivedOn, voucher, actor, now));
+        RepaidTotal += amount;
+        entitlement.RecordReturned(amount);
+    }
+
+    public void WriteOff(Actor actor, string grounds, DateTime now) => Take(RecoveryAction.WriteOff, actor, grounds, now);
+
+    public void Refer(Actor actor, string court, DateTime now) => Take(RecoveryAction.Refer, actor, court, now);
+
+    public void Drop(Actor actor, string grounds, DateTime now) => Take(RecoveryAction.Drop, actor, grounds, now);
+
+    public static Refusal? WhyNotRecover(Actor actor, PersonId person, EmployerId? employer) =>
+        !actor.May(Capability.RecoverPayments) || actor.Person is null ? RecoveryRefusals.NotYours
+        : actor.HasConflictWith(person, employer) ? RecoveryRefusals.ConflictOfInterest
+        : null;
+
+    private EarnedMonth TakeBack(IReadOnlyList<RecoveryMonth> same) =>
+        new(same[0].Month, AccrualKind.Recovery, Cause switch
+        {
+            RecoveryCause.LateReportedDeparture => AccrualReason.AfterDeparture,
+            RecoveryCause.Fraud => AccrualReason.Fraud,
+            _ => AccrualReason.WronglyAccrued,
+        }, -same.Sum(month => month.Amount), same[0].EmployerId, same[0].EmployerType, same[0].Level);
+
+    private bool Proposed(Actor actor)
+    {
+        var proposal = steps.Single(step => step.Action is RecoveryAction.Propose);
+        return PaymentDesk.Of(actor, Capability.RecoverPayments).SharesPersonWith(proposal.ByPerson, proposal.OnBehalfOf);
+    }
+
+    private void Take(RecoveryAction action, Actor actor, string note, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNot(action, actor));
+        Write(State, action, Flow.Next(State, action)!.Value, actor, note, now);
+    }
+
+    private void Write(RecoveryState from, RecoveryAction action, RecoveryState to, Actor actor, string note, DateTime now)
+    {
+        steps.Add(new RecoveryStep(steps.Count + 1, from, action, to, actor, note, now));
+        (State, ChangedAt) = (to, now);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Payments;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Work.Ledger;
+
+/// <summary>The ledger of the allowance (台账): every payment to every person; its filter is in the address.</summary>
+[Requires(Capability.ReadPayments)]
+public sealed class IndexModel(LedgerQuery ledger, LedgerExport export) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")] public LedgerFilter Filter { get; set; } = new();
+    public LedgerPage Shown { get; private set; } = null!;
+    public IReadOnlyList<LedgerSum> Summary { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Shown = await ledger.PageAsync(Filter, ct);
+        Summary = await ledger.SummaryAsync(Filter, ct);
+    }
+
+    /// <summary>What the filter shows, as a file that is gone when it has been sent.</summary>
+    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct)
+    {
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await export.WriteAsync(file, Filter, ct);
+        file.Position = 0;
+        return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "ledger.xlsx");
+    }
+}

@@ -1,0 +1,102 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Notices;
+
+namespace TalentPortal.Domain.Tests.Notices;
+
+public sealed class ObjectionTests
+{
+    private static readonly Notice Published = SomeNotice.PublishedOn(SomeNotice.On(2026, 9, 24));
+
+    [Fact]
+    public void Objection_SignedOnTheLastDay_HoldsOnlyItsPerson()
+    {
+        var (about, neighbour) = (SomeNotice.Item(Published), SomeNotice.Item(Published, 2));
+        var objection = SomeNotice.Against(Published, about, SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 10, 9));
+
+        objection.State.ShouldBe(ObjectionState.Received);
+        about.State.ShouldBe(NoticeItemState.Held);
+        neighbour.State.ShouldBe(NoticeItemState.Standing);
+        objection.Deadline.DueOn.ShouldBe(new DateOnly(2026, 10, 29));
+    }
+
+    [Fact]
+    public void Objection_TheDayAfterThePeriod_IsALeadAndHoldsNobody()
+    {
+        var item = SomeNotice.Item(Published);
+        var late = SomeNotice.Against(Published, item, SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 10, 10));
+
+        (late.State, late.LeadReason).ShouldBe((ObjectionState.Lead, LeadReason.AfterPeriod));
+        item.State.ShouldBe(NoticeItemState.Standing);
+    }
+
+    [Fact]
+    public void Objection_Anonymous_IsALeadAndHoldsNobody()
+    {
+        var item = SomeNotice.Item(Published);
+        var lead = SomeNotice.Against(Published, item, null, SomeNotice.On(2026, 9, 28));
+
+        (lead.State, lead.LeadReason).ShouldBe((ObjectionState.Lead, LeadReason.Anonymous));
+        item.State.ShouldBe(NoticeItemState.Standing);
+    }
+
+    [Fact]
+    public void Objection_Decided_KeepsEachStepWithItsReason()
+    {
+        var officer = SomeNotice.Officer();
+        var objection = SomeNotice.Against(Published, SomeNotice.Item(Published), SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
+
+        objection.Register("署名属实", officer, DateTime.UnixEpoch);
+        objection.Dismiss("参保记录与合同一致", officer, DateTime.UnixEpoch);
+
+        objection.State.ShouldBe(ObjectionState.NotUpheld);
+        objection.Holds.ShouldBeFalse();
+        objection.SortsOn.ShouldBe(DateOnly.MaxValue);
+        objection.History.Select(step => step.Reason).ShouldBe(["署名属实", "参保记录与合同一致"]);
+    }
+
+    [Fact]
+    public void Objection_DecidedByWhomItIsAbout_IsRefused()
+    {
+        var item = SomeNotice.Item(Published);
+        var objection = SomeNotice.Against(Published, item, SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
+
+        objection.WhyNot(ObjectionAction.Register, SomeNotice.Officer() with { Person = item.PersonId }).ShouldBe(NoticeRefusals.OwnObjection);
+    }
+
+    [Fact]
+    public void Objection_DecidedByARelative_IsRefused()
+    {
+        var item = SomeNotice.Item(Published);
+        var objection = SomeNotice.Against(Published, item, SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
+        var relative = SomeNotice.Officer() with { Conflicts = new HashSet<Guid> { item.PersonId.Value } };
+
+        objection.WhyNot(ObjectionAction.Register, relative).ShouldBe(NoticeRefusals.ConflictOfInterest);
+    }
+
+    [Fact]
+    public void Objection_DecidedByAReviewer_IsRefused()
+    {
+        var objection = SomeNotice.Against(Published, SomeNotice.Item(Published), SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
+        var reviewer = new Actor(AccountId.New(), "李", AccessTable.CapabilitiesOf([Role.FirstReviewer])) { Person = Domain.Talents.PersonId.New() };
+
+        objection.WhyNot(ObjectionAction.Register, reviewer).ShouldBe(NoticeRefusals.MayNotDecide);
+    }
+
+    [Fact]
+    public void Lead_PaymentSuspended_HoldsUntilClosed()
+    {
+        var officer = SomeNotice.Officer();
+        var lead = SomeNotice.Against(Published, SomeNotice.Item(Published), null, SomeNotice.On(2026, 10, 20));
+
+        lead.SuspendPayment("线索具体，先行核查", officer, DateTime.UnixEpoch);
+        lead.Holds.ShouldBeTrue();
+        lead.Close("核查无误", officer, DateTime.UnixEpoch);
+        lead.Holds.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Lead_Upheld_WithoutSuspensionFirst_IsRefused() =>
+        Should.Throw<RefusedException>(() => SomeNotice.Against(Published, SomeNotice.Item(Published), null, SomeNotice.On(2026, 10, 20)).Uphold("属实", SomeNotice.Officer(), DateTime.UnixEpoch))
+            .Refusal.ShouldBe(NoticeRefusals.ObjectionNotInThisState);
+}
