@@ -28,7 +28,8 @@ internal static class PortalLogging
             .MinimumLevel.Override("System", LogEventLevel.Warning)
             .WriteTo.Conditional(_ => console, sink => sink.Console(formatProvider: CultureInfo.InvariantCulture))
             .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data.Folder("logs"), "portal-.json"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: DaysKept, shared: true));
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: DaysKept, shared: true),
+            preserveStaticLogger: true);
     }
 
     public static void UsePortalLogging(this WebApplication app)
@@ -39,7 +40,11 @@ internal static class PortalLogging
             using var number = LogContext.PushProperty("RequestId", context.TraceIdentifier);
             await next(context);
         });
-        app.UseSerilogRequestLogging(options => options.GetLevel = Level);
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.GetLevel = Level;
+        });
     }
 
     private static LogEventLevel Level(HttpContext context, double elapsed, Exception? exception) =>
