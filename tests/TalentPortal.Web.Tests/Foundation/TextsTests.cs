@@ -43,6 +43,16 @@ public sealed partial class TextsTests
     }
 
     [Fact]
+    public void Refusals_OfTheDomain_HaveAWording()
+    {
+        var refusals = typeof(Refusal).Assembly.GetTypes().SelectMany(type => type.GetFields()).Where(field => field.IsStatic && field.FieldType == typeof(Refusal))
+            .Select(field => ((Refusal)field.GetValue(null)!).Code).ToList();
+
+        refusals.ShouldNotBeEmpty();
+        refusals.Where(code => !Texts.Has("refusal." + code)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void MissingText_ByStrictness_StopsADeveloperOrShowsItsKey()
     {
         Should.Throw<KeyNotFoundException>(() => Texts["no.such.key"]);
