@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Notices;
 /// The second person's check and the publication. Both read the page as it will go out through the gate; what was checked and what
 /// goes out must be the same to the letter.
 /// </summary>
-public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current, CaseClocks clocks, NoticeSheets sheets, NoticeRelease release, NoticePapers papers)
+public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current, CaseClocks clocks, NoticeSheets sheets, NoticeRelease release, NoticePapers papers, SubsidyNews news)
 {
     public async Task CheckAsync(NoticeId id, long version, CancellationToken ct)
     {
@@ -57,7 +57,11 @@ public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current
         var applications = await db.SubsidyApplications.Where(application => ids.Contains(application.Id)).ToListAsync(ct);
         var withdrawn = applications.Where(application => application.Status is not SubsidyStatus.AwaitingPublicity).Select(application => application.CaseNumber).ToList();
         RefusedException.ThrowIf(withdrawn.Count > 0 ? NoticeRefusals.LinesChanged.With(string.Join("、", withdrawn)) : null);
-        foreach (var application in applications) application.Publish(current.Actor, notice.Number!, clock);
+        foreach (var application in applications)
+        {
+            application.Publish(current.Actor, notice.Number!, clock);
+            await news.TellAsync(application, ct);
+        }
     }
 
     private async Task RequireSameLinesAsync(List<NoticeItem> items, CancellationToken ct)

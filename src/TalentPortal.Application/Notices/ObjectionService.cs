@@ -13,7 +13,7 @@ namespace TalentPortal.Application.Notices;
 
 /// <summary>What the talent office does with an objection or a lead. Every step has a reason; only the person it is about is touched.</summary>
 public sealed class ObjectionService(
-    IPortalDb db, ICurrentActor current, CaseClocks clocks, PublicityEnd end, ObjectionAnswers answers, PersonalDataVault vault, DocumentVault files, IValidator<DecideObjection> decision)
+    IPortalDb db, ICurrentActor current, CaseClocks clocks, PublicityEnd end, ObjectionAnswers answers, SubsidyNews news, PersonalDataVault vault, DocumentVault files, IValidator<DecideObjection> decision)
 {
     public async Task TakeAsync(ObjectionId id, ObjectionAction action, DecideObjection form, CancellationToken ct)
     {
@@ -71,7 +71,12 @@ public sealed class ObjectionService(
     {
         step.Objection.Uphold(step.Reason, step.Actor, step.Clock.UtcNow);
         step.Item.Remove();
-        if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.ObjectionReview } application) application.UpholdObjection(step.Actor, step.Reason, step.Clock);
+        if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.ObjectionReview } application)
+        {
+            application.UpholdObjection(step.Actor, step.Reason, step.Clock);
+            await news.TellAsync(application, ct);
+        }
+
         var right = await db.Entitlements.SingleAsync(row => row.Id == step.Item.EntitlementId, ct);
         if (right.State is EntitlementState.Pending or EntitlementState.Running or EntitlementState.Suspended) right.End(EndReason.ObjectionUpheld);
         await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, step.Actor, step.Clock, ct);

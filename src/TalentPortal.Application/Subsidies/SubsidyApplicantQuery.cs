@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
@@ -42,6 +43,7 @@ public sealed class SubsidyApplicantQuery(
             Allowance = allowance,
             Materials = await NeedsAsync(application, allowance, person, employment, insured.Count > 0, ct),
             Assessment = await db.SubsidyAssessments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.AssessmentId, ct),
+            Papers = await PapersAsync(application.Id, ct),
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
             Actor = current.Actor,
@@ -58,6 +60,14 @@ public sealed class SubsidyApplicantQuery(
         return [.. allowance.Terms.Materials.Select(terms => new MaterialNeed(
             terms, MaterialNeeds.RouteOf(terms, education, employment, isInsured),
             [.. application.Materials.Where(material => material.Code == terms.Code).OrderBy(material => material.AddedAt).Select(material => new UploadedPage(material, files[material.FileId]))]))];
+    }
+
+    /// <summary>All but the form the offices decide on (审批表).</summary>
+    private async Task<IReadOnlyList<IssuedDocument>> PapersAsync(SubsidyApplicationId id, CancellationToken ct)
+    {
+        var subject = id.Value;
+        return await db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == SubjectKind.Application && row.SubjectId == subject && row.Kind != DocumentKind.ApprovalForm)
+            .OrderByDescending(row => row.IssuedAt).ToListAsync(ct);
     }
 
     private async Task<InsuredMonths> InsuredAsync(PersonId? person, CancellationToken ct)

@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
@@ -19,6 +20,8 @@ public sealed record SubsidyForApplicant(SubsidyApplication Application)
     public AllowanceVersion? Allowance { get; init; }
     public required IReadOnlyList<MaterialNeed> Materials { get; init; }
     public SubsidyAssessment? Assessment { get; init; }
+    /// <summary>Papers issued for the case that concern the applicant, the newest first.</summary>
+    public IReadOnlyList<IssuedDocument> Papers { get; init; } = [];
     public required WorkingCalendar Calendar { get; init; }
     public required DateOnly Today { get; init; }
     public required Actor Actor { get; init; }

@@ -15,12 +15,12 @@ internal static class SubsidiesRegistration
         services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
         services.AddScoped<SubsidyQueueQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
-        services.AddScoped<IRunningLimits, SubsidyLimits>();
-        services.AddScoped<RevealService>();
         services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
-        services.AddScoped<RevealService>().AddScoped<SubsidyPapers>();
+        services.AddScoped<RevealService>().AddScoped<SubsidyPapers>().AddScoped<SubsidyNews>();
+        services.AddScoped<OwnAllowanceQuery>();
+        services.AddScoped<IRunningLimits, SubsidyLimits>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();
     }

@@ -12,7 +12,7 @@ public sealed class EducationModel(SubsidyApplicantQuery applications, SubsidyDr
 
     public void OnGet()
     {
-        if ((Case.Education ?? Case.Person?.Educations.LastOrDefault()) is { } known)
+        if ((Case.Education ?? (Case.Person is { Educations: [.., var last] } ? last : null)) is { } known)
             Form = new SaveEducation { Level = known.Level, IsFullTime = known.IsFullTime, IsOverseas = known.IsOverseas, School = known.School, Major = known.Major, GraduatedOn = known.GraduatedOn };
     }
 
