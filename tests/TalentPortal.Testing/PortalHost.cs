@@ -155,6 +155,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["Outbox:Worker"] = "false",
             ["Jobs:Worker"] = "false",
             ["Log:Console"] = "false",
+            ["Demo:County"] = "false",
             ["DailyDeadlines:Worker"] = "false",
         };
         foreach (var (key, value) in settings.Concat(Settings)) builder.UseSetting(key, value);
