@@ -153,9 +153,9 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["SignIn:PasswordRounds"] = "1",
             ["SignIn:AnswerAfter"] = "00:00:00",
             ["Outbox:Worker"] = "false",
+            ["Demo:Fill"] = "false",
             ["Jobs:Worker"] = "false",
             ["Log:Console"] = "false",
-            ["Demo:County"] = "false",
             ["DailyDeadlines:Worker"] = "false",
         };
         foreach (var (key, value) in settings.Concat(Settings)) builder.UseSetting(key, value);
