@@ -9,6 +9,7 @@ internal static class NoticesSetup
     {
         var configuration = builder.Configuration;
         builder.Services.AddNotices(
+            configuration.GetSection("NoticeOffice").Get<NoticeOfficeSettings>() ?? new NoticeOfficeSettings(),
             configuration.GetSection("Objections").Get<ObjectionSettings>() ?? new ObjectionSettings(),
             configuration.GetSection("DailyDeadlines").Get<DailyDeadlineSettings>() ?? new DailyDeadlineSettings());
         builder.Services.AddScoped<INoticePrinter, RazorNoticePrinter>().AddSingleton<ObjectionReceipts>();

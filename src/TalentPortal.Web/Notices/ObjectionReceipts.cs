@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.DataProtection;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Foundation;
 

@@ -139,6 +139,26 @@ public sealed class NoticeCourseTests : IAsyncLifetime
         (await host.WithDbAsync(db => db.Notices.Where(row => row.Number == number).Select(row => row.State).SingleAsync())).ShouldBe(NoticeState.TakenDown);
     }
 
+    [Fact]
+    public async Task HolidayNotice_EnteredWhileAListRuns_MovesItsLastDay()
+    {
+        NoticeWorld.GoTo(host, new DateOnly(2026, 12, 30));
+        await world.ApprovedAsync("张建明");
+        var number = await world.PublishedAsync();
+        var off = CalendarYear.Provisional(2027).Days.Select(day => day.Date).Concat([new DateOnly(2027, 1, 4), new DateOnly(2027, 1, 5)]);
+        var announced = new HolidayNotice(2027, HolidayNotice.TitleOf(2027), null, off, []);
+        var moved = await host.WithAsync(async services =>
+        {
+            var calendar = await services.GetRequiredService<Application.Foundation.CalendarQueries>().WithAsync([announced], CancellationToken.None);
+            var result = await services.GetRequiredService<Application.Foundation.DeadlineRecount>().ApplyAsync(calendar, new DateOnly(2027, 1, 1), CancellationToken.None);
+            await services.GetRequiredService<Application.Foundation.IPortalDb>().SaveChangesAsync(CancellationToken.None);
+            return result;
+        });
+
+        moved.ShouldContain(new MovedDeadline(number, LimitKind.Notice, new DateOnly(2027, 1, 7), new DateOnly(2027, 1, 11)));
+        (await host.WithDbAsync(db => db.Notices.Where(row => row.Number == number).Select(row => row.LastDay).SingleAsync())).ShouldBe(new DateOnly(2027, 1, 11));
+    }
+
     private Task<PublicNotice?> ShownAsync(string number) =>
         host.WithAsync(async services => (await services.GetRequiredService<PublicNoticeQueries>().WholeAsync(number, CancellationToken.None)).Notice);
 }

@@ -79,7 +79,12 @@ public sealed class NoticeWorld
 
     public DraftNotice Form() => new()
     {
-        Policy = Policy, Title = "2026 年毕业生生活补贴拟发放名单", ItemName = "毕业生生活补贴", Department = "县委人才办", Phone = "0534-5330000", HowToObject = "署真实姓名并附事实依据。",
+        Policy = Policy,
+        Title = "2026 年毕业生生活补贴拟发放名单",
+        ItemName = "毕业生生活补贴",
+        Department = "县委人才办",
+        Phone = "0534-5330000",
+        HowToObject = "署真实姓名并附事实依据。",
     };
 
     public Task CheckAsync(NoticeId id) => host.ActAsync(Checker, async services =>
@@ -100,7 +105,10 @@ public sealed class NoticeWorld
     public Task<ReceivedObjection> ObjectAsync(string number, int serial, bool anonymous = false) => host.WithAsync(services =>
         services.GetRequiredService<ObjectionIntakeService>().ReceiveAsync(number, serial, new RaiseObjection
         {
-            Anonymous = anonymous, Name = "孙立新", Phone = "13812345678", Statement = "七月起已不在该单位上班，附考勤记录。",
+            Anonymous = anonymous,
+            Name = "孙立新",
+            Phone = "13812345678",
+            Statement = "七月起已不在该单位上班，附考勤记录。",
         }, null, "203.0.113.7", CancellationToken.None));
 
     public Task DecideAsync(string objection, ObjectionAction step) => host.ActAsync(Checker, async services =>

@@ -19,8 +19,13 @@ public sealed class EditModel(NoticeDraftService drafts, NoticeQueries notices) 
         var heading = notice.Heading;
         Form = new DraftNotice
         {
-            Policy = notice.Policy, Version = notice.Version,
-            Title = heading.Title, ItemName = heading.ItemName, Department = heading.Department, Phone = heading.Phone, HowToObject = heading.HowToObject,
+            Policy = notice.Policy,
+            Version = notice.Version,
+            Title = heading.Title,
+            ItemName = heading.ItemName,
+            Department = heading.Department,
+            Phone = heading.Phone,
+            HowToObject = heading.HowToObject,
         };
     }
 
