@@ -12,7 +12,7 @@ internal static class Navigation
     [
         new(null,
         [
-            new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
+            new("nav.work", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
         new("nav.group.subsidies",
         [
