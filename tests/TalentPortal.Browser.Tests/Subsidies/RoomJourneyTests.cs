@@ -77,7 +77,7 @@ public sealed class RoomJourneyTests(Chromium chromium, LivePortal portal) : ICl
         await visit.PressAsync(".foot-act button");
         await UploadAllAsync(visit);
         await visit.PressAsync("a[href$='/consent']");
-        foreach (var box in new[] { "#Form_Promise", "#Form_Consent" }) await visit.Page.CheckAsync(box);
+        foreach (var box in new[] { "#promise", "#consent" }) await visit.Page.CheckAsync(box);
         await visit.PressAsync(".foot-act button");
         await visit.PressAsync("a[href$='/check']");
     }
