@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
@@ -6,14 +7,13 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace TalentPortal.Application.Tests.Talents;
 
 public sealed class ApplicantsRosterTests
 {
     [Fact]
-    public async Task Applicants_MonthsNotOnRecord_AreStatedFromTheFirstDayOfWorkToTheLast()
+    public async Task Applicants_AreStatedFromTheMonthTheyBegan_AsOnRecordWhereThereIsOne()
     {
         await using var database = await MigratedDatabase.CreateAsync(services => services.AddScoped<ApplicantsRoster>());
         var number = await AddApplicantAsync(database, startedOn: new DateOnly(2026, 8, 20), onRecord: new YearMonth(2026, 9));
@@ -21,7 +21,7 @@ public sealed class ApplicantsRosterTests
         var rows = await database.InScopeAsync<ApplicantsRoster, IReadOnlyList<RosterCells>>(roster =>
             roster.RowsAsync(new YearMonth(2026, 1), new YearMonth(2026, 11), new DateOnly(2026, 11, 10), default));
 
-        rows.Select(row => (row.Month, row.PaidOn)).ShouldBe([("2026-08", "2026-08-15"), ("2026-10", "2026-10-15"), ("2026-11", "2026-11-10")]);
+        rows.Select(row => (row.Month, row.PaidOn)).ShouldBe([("2026-08", "2026-08-15"), ("2026-09", "2026-09-30"), ("2026-10", "2026-10-15"), ("2026-11", "2026-11-10")]);
         rows.ShouldAllBe(row => row.IdNumber == number && row.Status == "已缴");
         using var file = Sheets.Xlsx([[.. RosterColumns.Headings], .. rows.Select(row => row.ToArray())]);
         new RosterFile(file, new DateOnly(2026, 11, 10)).Lines().ShouldAllBe(line => line.Fact != null);
