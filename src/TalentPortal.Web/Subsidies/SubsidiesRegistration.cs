@@ -13,13 +13,13 @@ internal static class SubsidiesRegistration
         services.AddScoped<CaseClocks>().AddScoped<SubsidyDesk>().AddScoped<SubsidyAssessor>().AddScoped<SubsidyChecks>();
         services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
         services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
-        services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>();
+        services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidySearchQuery>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
         services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyPapers>().AddScoped<SubsidyNews>();
-        services.AddScoped<OwnAllowanceQuery>();
+        services.AddScoped<OwnAllowanceQuery>().AddScoped<SubsidyEmployerQuery>().AddScoped<SubsidyEmployerService>();
         services.AddScoped<IRunningLimits, SubsidyLimits>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();

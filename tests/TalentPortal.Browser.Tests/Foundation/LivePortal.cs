@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Testing;
 
@@ -21,6 +22,16 @@ public sealed class LivePortal : SamplePortal, IAsyncLifetime
     public async Task SignInAsync(IBrowserContext context, Role role)
     {
         using var signedIn = await SignInAsAsync(role);
-        await context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Address.ToString(), HttpOnly = true }));
+        await GiveAsync(context, signedIn);
     }
+
+    /// <summary>Gives the browser a session of this account.</summary>
+    public async Task SignInAsync(IBrowserContext context, Account account)
+    {
+        using var signedIn = await SignInAsAsync(account);
+        await GiveAsync(context, signedIn);
+    }
+
+    private async Task GiveAsync(IBrowserContext context, PortalBrowser signedIn) =>
+        await context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Address.ToString(), HttpOnly = true }));
 }
