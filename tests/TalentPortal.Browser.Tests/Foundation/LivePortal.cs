@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Testing;
 
@@ -18,9 +19,11 @@ public sealed class LivePortal : SamplePortal, IAsyncLifetime
     ValueTask IAsyncLifetime.InitializeAsync() => InitializeAsync();
 
     /// <summary>Gives the browser the session of a new account with this role.</summary>
-    public async Task SignInAsync(IBrowserContext context, Role role)
+    public async Task SignInAsync(IBrowserContext context, Role role) => await SignInAsync(context, await AddAccountAsync(role));
+
+    public async Task SignInAsync(IBrowserContext context, Account account)
     {
-        using var signedIn = await SignInAsAsync(role);
+        using var signedIn = await SignInAsAsync(account);
         await context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Address.ToString(), HttpOnly = true }));
     }
 }
