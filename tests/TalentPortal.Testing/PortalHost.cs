@@ -153,6 +153,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["SignIn:PasswordRounds"] = "1",
             ["SignIn:AnswerAfter"] = "00:00:00",
             ["Outbox:Worker"] = "false",
+            ["Demo:Fill"] = "false",
             ["Jobs:Worker"] = "false",
             ["Log:Console"] = "false",
             ["DailyDeadlines:Worker"] = "false",

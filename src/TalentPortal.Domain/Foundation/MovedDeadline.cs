@@ -14,4 +14,6 @@ public enum LimitKind
     Notice,
     /// <summary>The answer to an objection (异议答复).</summary>
     Objection,
+    /// <summary>The person's answer before money is taken back (陈述申辩).</summary>
+    Hearing,
 }

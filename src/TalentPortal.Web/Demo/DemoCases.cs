@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -25,8 +27,42 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<
     public async Task MakeAsync(CancellationToken ct)
     {
         calendar = await county.InScopeAsync(scope => scope.GetRequiredService<CalendarQueries>().CurrentAsync(ct));
-        foreach (var made in DemoCase.All.OrderByDescending(StartsDaysAgo).ToList()) await MakeAsync(made, ct);
+        await MakeAllAsync(SubsidyStatus.AwaitingPayment, ct);
+        await PublishAsync(workingDaysAgo: 8, ct);
+        time.StandAt(CountyClock.StartOf(today).AddHours(8));
+        await county.InScopeAsync(scope => scope.GetRequiredService<DailyDeadlines>().RunAsync(ct));
+        await MakeAllAsync(SubsidyStatus.InPublicity, ct);
+        await PublishAsync(workingDaysAgo: 2, ct);
+        foreach (var made in DemoCase.All.Where(made => made.Reaches is not (SubsidyStatus.AwaitingPayment or SubsidyStatus.InPublicity)).OrderByDescending(StartsDaysAgo)) await MakeAsync(made, ct);
     }
+
+    private async Task MakeAllAsync(SubsidyStatus reaches, CancellationToken ct)
+    {
+        foreach (var made in DemoCase.All.Where(made => made.Reaches == reaches)) await MakeAsync(made, ct);
+    }
+
+    /// <summary>One person of the office drafts, another checks, the first publishes.</summary>
+    private async Task PublishAsync(int workingDaysAgo, CancellationToken ct)
+    {
+        StandAt(workingDaysAgo);
+        NoticeId id = default;
+        await county.AsAsync("office", async scope => id = await scope.GetRequiredService<NoticeDraftService>().MakeAsync(await NoticeAsync(scope, ct), ct));
+        await county.AsAsync("office2", async scope => await scope.GetRequiredService<NoticePublicationService>().CheckAsync(id, await VersionOfAsync(scope, id, ct), ct));
+        await county.AsAsync("office", async scope => await scope.GetRequiredService<NoticePublicationService>().PublishAsync(id, await VersionOfAsync(scope, id, ct), ct));
+    }
+
+    private static async Task<DraftNotice> NoticeAsync(IServiceProvider scope, CancellationToken ct) => new()
+    {
+        Policy = await scope.GetRequiredService<IPortalDb>().PolicyVersions.Select(row => row.Id).SingleAsync(ct),
+        Title = "高校毕业生生活补贴拟发放名单公示",
+        ItemName = "高校毕业生生活补贴",
+        Department = "中共齐河县委人才工作领导小组办公室",
+        Phone = "0534-12333",
+        HowToObject = "公示期内，单位和个人可实名提出异议并附证据。匿名反映的，作为线索登记。",
+    };
+
+    private static Task<long> VersionOfAsync(IServiceProvider scope, NoticeId id, CancellationToken ct) =>
+        scope.GetRequiredService<IPortalDb>().Notices.Where(notice => notice.Id == id).Select(notice => notice.Version).SingleAsync(ct);
 
     /// <summary>A case takes a working day for each desk it has passed.</summary>
     private static int StartsDaysAgo(DemoCase made) => made.DaysAtDesk + StepsTo(made.Reaches);

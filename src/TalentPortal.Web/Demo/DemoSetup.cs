@@ -5,7 +5,7 @@ internal static class DemoSetup
 {
     public static void AddDemoCounty(this WebApplicationBuilder builder)
     {
-        if (!builder.Environment.IsDevelopment()) return;
+        if (!builder.Environment.IsDevelopment() || !builder.Configuration.GetValue("Demo:Fill", defaultValue: true)) return;
         var time = new DemoTime();
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<TimeProvider>(time);
