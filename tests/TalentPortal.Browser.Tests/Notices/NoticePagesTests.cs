@@ -30,8 +30,8 @@ public sealed class NoticePagesTests(Chromium chromium, LivePortal portal) : ICl
             (await page.GotoAsync(new Uri(portal.Address, address).ToString()))!.Status.ShouldBe(200, address);
             await KeepAsync(page, $"{address} {width} {language}");
             if (!address.EndsWith("/print", StringComparison.Ordinal) && !address.StartsWith("/documents", StringComparison.Ordinal))
-                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{address} scrolls sideways");
-            Findings(await page.RunAxe()).ShouldBeEmpty(address);
+                if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) complaints.Add($"{address} scrolls sideways");
+            complaints.AddRange(Findings(await page.RunAxe()).Select(finding => $"{address} {finding}"));
         }
 
         complaints.ShouldBeEmpty();
