@@ -159,6 +159,8 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["DailyDeadlines:Worker"] = "false",
         };
         foreach (var (key, value) in settings.Concat(Settings)) builder.UseSetting(key, value);
+        // A service that cannot be made fails here, not at the first visitor of its page.
+        builder.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         if (!RealTime) builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

@@ -12,7 +12,7 @@ internal static class Navigation
     [
         new(null,
         [
-            new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
+            new("nav.work", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
         new("nav.group.subsidies",
         [
@@ -30,6 +30,7 @@ internal static class Navigation
         ]),
         new("nav.group.registers",
         [
+            new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
         ]),

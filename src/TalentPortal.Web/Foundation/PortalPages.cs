@@ -15,6 +15,7 @@ internal static class PortalPages
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddScoped<OnceOnly>();
+        services.AddScoped<NavigationFigures>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddRazorPages().AddMvcOptions(options =>
