@@ -160,8 +160,8 @@ public sealed class NoticeCourseTests : IAsyncLifetime
 
         foreach (var person in people)
         {
-            var history = await host.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == person.Application).SelectMany(row => row.History).ToListAsync());
-            history.Count(step => step.Action is SubsidyAction.EndPublicity).ShouldBe(1);
+            var application = await host.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == person.Application));
+            application.History.Count(step => step.Action is SubsidyAction.EndPublicity).ShouldBe(1);
         }
     }
 
