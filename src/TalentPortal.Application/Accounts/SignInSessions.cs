@@ -34,7 +34,7 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
                 // The account's id is a Guid here and typed there; the cast through object lets EF compare the two columns.
                 HasDuties = db.Delegations.Any(duty => (Guid)(object)duty.To == account.Id && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today),
                 HasConflicts = db.Conflicts.Any(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null),
-            }).SingleOrDefaultAsync(ct);
+            }).AsSingleQuery().SingleOrDefaultAsync(ct);
         if (row is null) return null;
 
         var isApplicant = row.Roles.All(role => role is Role.Applicant);

@@ -35,10 +35,10 @@ public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current,
     {
         _ = Kept();
         await enterValidator.ValidateAndThrowAsync(form, ct);
-        CreditCode.TryParse(form.CreditCode, out var code);
-        await RefuseTakenAsync(code!, ct);
+        if (!CreditCode.TryParse(form.CreditCode, out var code)) throw new InvalidOperationException("The validator lets only credit codes pass.");
+        await RefuseTakenAsync(code, ct);
         var name = form.Name!.Trim();
-        var employer = new Employer(EmployerId.New(), code!.Value, name, Pinyin.Initials(name), form.Type!.Value, form.TownshipCode!);
+        var employer = new Employer(EmployerId.New(), code.Value, name, Pinyin.Initials(name), form.Type!.Value, form.TownshipCode!);
         db.Employers.Add(employer);
         try
         {
@@ -70,7 +70,7 @@ public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current,
     }
 
     /// <summary>The register, for whoever keeps it; for everybody else it does not exist.</summary>
-    private IQueryable<Employer> Kept() => current.Actor.May(Capability.MaintainEmployers) ? db.Employers : throw new NotFoundException();
+    private DbSet<Employer> Kept() => current.Actor.May(Capability.MaintainEmployers) ? db.Employers : throw new NotFoundException();
 
     private IQueryable<Employer> Narrow(EmployerFilter filter)
     {

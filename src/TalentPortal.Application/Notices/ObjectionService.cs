@@ -48,7 +48,7 @@ public sealed class ObjectionService(
     }
 
     /// <summary>Signed, in time, with facts: the case goes to objection review.</summary>
-    private async Task RegisterAsync(Step step, CancellationToken ct)
+    private static async Task RegisterAsync(Step step, CancellationToken ct)
     {
         step.Objection.Register(step.Reason, step.Actor, step.Clock.UtcNow);
         if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.InPublicity } application) application.Object(step.Actor, step.Objection.Number, step.Clock);
@@ -83,7 +83,7 @@ public sealed class ObjectionService(
     }
 
     /// <summary>A lead that must be looked into before anything is paid.</summary>
-    private async Task SuspendPaymentAsync(Step step, CancellationToken ct)
+    private static async Task SuspendPaymentAsync(Step step, CancellationToken ct)
     {
         step.Objection.SuspendPayment(step.Reason, step.Actor, step.Clock.UtcNow);
         step.Item.Hold();

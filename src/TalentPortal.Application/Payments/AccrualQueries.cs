@@ -34,10 +34,12 @@ public sealed class AccrualQueries(IPortalDb db, ICurrentActor current, CountyCl
     {
         var run = await db.AccrualRuns.AsNoTracking().ReachableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var rows = reason is MonthReason.Payable
-            ? from line in db.AccrualLines where line.RunId == id.Value
+            ? from line in db.AccrualLines
+              where line.RunId == id.Value
               join right in db.Entitlements on line.EntitlementId equals right.Id
               select new AccrualRow { Right = right.Id, CaseNumber = right.CaseNumber, PersonName = right.PersonName, EmployerName = right.EmployerName, Level = line.Level, Month = line.Month, Amount = line.Amount, State = right.State }
-            : from month in db.UnpaidMonths where month.RunId == id && month.Reason == reason
+            : from month in db.UnpaidMonths
+              where month.RunId == id && month.Reason == reason
               join right in db.Entitlements on month.EntitlementId equals right.Id
               select new AccrualRow { Right = right.Id, CaseNumber = right.CaseNumber, PersonName = right.PersonName, EmployerName = right.EmployerName, Level = right.Level, Month = month.Month, Amount = month.Held, State = right.State };
         // Two months of one person would share the cursor, so a page never ends between them: it goes by whole persons.

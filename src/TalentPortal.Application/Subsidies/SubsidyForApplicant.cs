@@ -30,6 +30,8 @@ public sealed record SubsidyForApplicant(SubsidyApplication Application)
     public long Version => Application.Version;
     public Education? Education => Person?.Educations.FirstOrDefault(known => known.Level == Application.Level);
     public Receipt? Receipt => Assessment is null ? null : AllowanceAssessment.FromJson(Assessment.Receipt).Receipt;
+    /// <summary>What the last step said: a reason, a bank's message.</summary>
+    public string? LastWords => Application.History.MaxBy(step => step.Sequence)?.Opinion;
     public IEnumerable<MaterialNeed> Uploads => Materials.Where(need => need.Route is not MaterialRoute.Online);
 
     public Refusal? WhyNot(SubsidyAction action) => Application.WhyNot(action, Actor);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
@@ -55,7 +54,7 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         return account;
     }
 
-    public Task<Account> FindAsync(string userName) => db.Accounts.SingleAsync(account => account.NormalizedUserName == userName.ToUpper());
+    public async Task<Account> FindAsync(string userName) => await users.FindByNameAsync(userName) ?? throw new InvalidOperationException($"There is no account {userName}.");
 
     private async Task AddAsync(DemoAccount wanted, int number)
     {
@@ -65,8 +64,14 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         db.People.Add(person);
         var account = new Account
         {
-            DisplayName = wanted.Name, CreatedAt = clock.UtcNow, LockoutEnabled = true, UserName = wanted.UserName,
-            PersonId = id, EmployerId = wanted.Employer, TownshipCode = wanted.TownshipCode, Department = wanted.Department,
+            DisplayName = wanted.Name,
+            CreatedAt = clock.UtcNow,
+            LockoutEnabled = true,
+            UserName = wanted.UserName,
+            PersonId = id,
+            EmployerId = wanted.Employer,
+            TownshipCode = wanted.TownshipCode,
+            Department = wanted.Department,
         };
         account.Hold(wanted.Roles);
         account.Phone = vault.Seal(PersonalField.Phone, account.Id, DemoPeople.Phone(number));

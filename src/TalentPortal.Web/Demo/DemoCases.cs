@@ -158,7 +158,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<
     private static InsuranceMonth Insured(PersonId person, EmployerId employer, YearMonth month, bool late) =>
         new(person, month, employer, true, late ? month.AddMonths(2).FirstDay.AddDays(14) : month.FirstDay.AddDays(17), late);
 
-    private Task ConfirmAsync(SubsidyApplicationId id, DemoCase made, CancellationToken ct) => county.InScopeAsync(async scope =>
+    private Task<int> ConfirmAsync(SubsidyApplicationId id, DemoCase made, CancellationToken ct) => county.InScopeAsync(async scope =>
     {
         var db = scope.GetRequiredService<IPortalDb>();
         var application = await db.SubsidyApplications.SingleAsync(row => row.Id == id, ct);
@@ -169,7 +169,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<
         return await db.SaveChangesAsync(ct);
     });
 
-    private Task WithdrawAsync(SubsidyApplicationId id, CancellationToken ct) => county.InScopeAsync(async scope =>
+    private Task<int> WithdrawAsync(SubsidyApplicationId id, CancellationToken ct) => county.InScopeAsync(async scope =>
     {
         var db = scope.GetRequiredService<IPortalDb>();
         var application = await db.SubsidyApplications.SingleAsync(row => row.Id == id, ct);

@@ -70,7 +70,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
 
     private static IPortalDb Db(IServiceProvider scope) => scope.GetRequiredService<IPortalDb>();
 
-    private async Task<IReadOnlyList<Employer>> AddRegisterAsync(IServiceProvider scope, CancellationToken ct)
+    private static async Task<IReadOnlyList<Employer>> AddRegisterAsync(IServiceProvider scope, CancellationToken ct)
     {
         var (db, now) = (Db(scope), scope.GetRequiredService<CountyClock>().UtcNow);
         var employers = Employers.Select((known, i) => new Employer(EmployerId.New(), DemoPeople.CreditCodeOf(i + 1), known.Name, Pinyin.Initials(known.Name), known.Type, Townships[i % Townships.Length])).ToList();

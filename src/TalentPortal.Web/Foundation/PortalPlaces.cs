@@ -17,7 +17,8 @@ internal static class PortalPlaces
     public static readonly IReadOnlyList<(string Page, string Title)> Public = [("/Notices/Index", "nav.notices"), ("/Documents/Check", "document.check.title")];
 
     /// <summary>The employer's navigation: page and text key.</summary>
-    public static readonly IReadOnlyList<(string Page, string Title)> Employer = [("/Employer/Index", "employer.title")];
+    public static readonly IReadOnlyList<(string Page, string Title)> Employer =
+        [("/Employer/Index", "employer.title"), ("/Employer/Staff", "employer.staff.title"), ("/Employer/Explanations", "employer.explain.title")];
 
     /// <summary>The page's address without the present page's route values.</summary>
     public static string? Place(this IUrlHelper url, string page) => url.Page(page, pageHandler: null, values: null);

@@ -19,7 +19,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyPapers>().AddScoped<SubsidyNews>();
-        services.AddScoped<OwnAllowanceQuery>();
+        services.AddScoped<OwnAllowanceQuery>().AddScoped<SubsidyEmployerQuery>().AddScoped<SubsidyEmployerService>();
         services.AddScoped<IRunningLimits, SubsidyLimits>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();

@@ -117,7 +117,8 @@ public sealed class PaymentTown : IAsyncDisposable
         var id = NoticeId.New();
         await ChangeAsync(async db =>
         {
-            var rows = await (from line in db.AccrualLines where line.NoticeItemId == null && line.Kind != AccrualKind.Recovery
+            var rows = await (from line in db.AccrualLines
+                              where line.NoticeItemId == null && line.Kind != AccrualKind.Recovery
                               join right in db.Entitlements on line.EntitlementId equals right.Id
                               select new { line, right }).ToListAsync();
             var notice = new Notice(id, new NoticeHeading("公示", "生活补贴", "人才办", "0534-5330000", "署名"), Version.Id, new PublicityTerms(5, 5, 15, NameDisplay.Masked), Office, Now.UtcNow);

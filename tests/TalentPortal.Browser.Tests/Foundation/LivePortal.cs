@@ -19,11 +19,19 @@ public sealed class LivePortal : SamplePortal, IAsyncLifetime
     ValueTask IAsyncLifetime.InitializeAsync() => InitializeAsync();
 
     /// <summary>Gives the browser the session of a new account with this role.</summary>
-    public async Task SignInAsync(IBrowserContext context, Role role) => await SignInAsync(context, await AddAccountAsync(role));
+    public async Task SignInAsync(IBrowserContext context, Role role)
+    {
+        using var signedIn = await SignInAsAsync(role);
+        await GiveAsync(context, signedIn);
+    }
 
+    /// <summary>Gives the browser a session of this account.</summary>
     public async Task SignInAsync(IBrowserContext context, Account account)
     {
         using var signedIn = await SignInAsAsync(account);
-        await context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Address.ToString(), HttpOnly = true }));
+        await GiveAsync(context, signedIn);
     }
+
+    private async Task GiveAsync(IBrowserContext context, PortalBrowser signedIn) =>
+        await context.AddCookiesAsync(signedIn.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = Address.ToString(), HttpOnly = true }));
 }

@@ -35,10 +35,16 @@ public sealed class SubsidyWorld(PortalHost host)
         return this;
     }
 
+    /// <summary>A case that waits for its employer.</summary>
+    public Task<SubsidyApplicationId> SubmittedAsync(Account? applicant = null) => SubmitAsync(applicant, 6, EducationVerification.Chsi, confirm: false);
+
     /// <summary>A case that its employer has confirmed: it waits at intake.</summary>
-    public async Task<SubsidyApplicationId> ConfirmedAsync(int insuredMonths = 6, EducationVerification verification = EducationVerification.Chsi)
+    public Task<SubsidyApplicationId> ConfirmedAsync(int insuredMonths = 6, EducationVerification verification = EducationVerification.Chsi, Account? applicant = null) =>
+        SubmitAsync(applicant, insuredMonths, verification, confirm: true);
+
+    private async Task<SubsidyApplicationId> SubmitAsync(Account? by, int insuredMonths, EducationVerification verification, bool confirm)
     {
-        var applicant = await host.AddAccountAsync(Role.Applicant);
+        var applicant = by ?? await host.AddAccountAsync(Role.Applicant);
         return await host.WithAsync(async services =>
         {
             var db = services.GetRequiredService<IPortalDb>();
@@ -46,7 +52,12 @@ public sealed class SubsidyWorld(PortalHost host)
             var person = await db.People.SingleAsync(row => row.Id == applicant.PersonId);
             var employer = await db.Employers.SingleAsync(row => row.Id == Officer.EmployerId);
             var application = Submit(db, applicant, person, employer, insuredMonths, verification, clock);
-            application.ConfirmEmployment(ActorOf(Officer, Role.EmployerOfficer), clock);
+            if (confirm)
+            {
+                application.ConfirmEmployment(ActorOf(Officer, Role.EmployerOfficer), clock);
+                db.Employments.Local.Single(row => row.Id == application.EmploymentId).Confirm(clock.UtcNow);
+            }
+
             await db.SaveChangesAsync(CancellationToken.None);
             return application.Id;
         });
@@ -57,7 +68,6 @@ public sealed class SubsidyWorld(PortalHost host)
         person.StateEducation(new Education(EducationLevel.Bachelor, true, "济南大学", "机械工程", new DateOnly(2025, 6, 20), false));
         if (verification is not EducationVerification.None) person.VerifyEducation(EducationLevel.Bachelor, verification, new DateOnly(2025, 7, 1));
         var employment = new Employment(person.Id, employer.Id, new DateOnly(2025, 9, 1), new DateOnly(2028, 8, 31), EmploymentKind.Contract, false);
-        employment.Confirm(clock.UtcNow);
         var months = FirstMonth.To(FirstMonth.AddMonths(insuredMonths - 1)).Select(month => new InsuranceMonth(person.Id, month, employer.Id, true, month.LastDay, false));
         var application = new SubsidyApplication(SubsidyApplicationId.New(), account.AccountId, clock.UtcNow);
         application.IdentifyAs(person, clock.UtcNow);

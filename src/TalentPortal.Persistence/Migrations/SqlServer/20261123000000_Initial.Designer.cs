@@ -447,7 +447,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("To", "LastDay");
+                    b.HasIndex("LastDay", "To");
 
                     b.ToTable("Delegations", (string)null);
                 });

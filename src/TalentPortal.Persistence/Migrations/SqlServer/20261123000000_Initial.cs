@@ -1730,9 +1730,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "Staff");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Delegations_To_LastDay",
+                name: "IX_Delegations_LastDay_To",
                 table: "Delegations",
-                columns: new[] { "To", "LastDay" });
+                columns: new[] { "LastDay", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Educations_PersonId",

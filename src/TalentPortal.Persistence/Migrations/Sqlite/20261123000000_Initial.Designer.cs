@@ -422,7 +422,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("To", "LastDay");
+                    b.HasIndex("LastDay", "To");
 
                     b.ToTable("Delegations", (string)null);
                 });

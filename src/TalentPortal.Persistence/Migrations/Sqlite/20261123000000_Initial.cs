@@ -1729,9 +1729,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "Staff");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Delegations_To_LastDay",
+                name: "IX_Delegations_LastDay_To",
                 table: "Delegations",
-                columns: new[] { "To", "LastDay" });
+                columns: new[] { "LastDay", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Educations_PersonId",

@@ -26,7 +26,11 @@ public sealed class AmendModel(EmployerRegisterService register, Townships towns
 
     public void OnGet() => Form = new AmendEmployer
     {
-        Name = Registered.Name, Type = Registered.Type, TownshipCode = Registered.TownshipCode, Status = Registered.Status, Version = Registered.Version,
+        Name = Registered.Name,
+        Type = Registered.Type,
+        TownshipCode = Registered.TownshipCode,
+        Status = Registered.Status,
+        Version = Registered.Version,
     };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
