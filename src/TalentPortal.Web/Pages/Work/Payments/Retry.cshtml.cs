@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
