@@ -5,6 +5,7 @@ using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Subsidies;
+using TalentPortal.Web.Talents;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UsePortalAddress();
@@ -18,6 +19,7 @@ builder.Services.AddPayments();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
+builder.AddPortalTalents();
 builder.AddPortalSubsidies();
 builder.Services.AddHealthChecks();
 

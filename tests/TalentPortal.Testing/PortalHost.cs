@@ -136,6 +136,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["SignIn:PasswordRounds"] = "1",
             ["SignIn:AnswerAfter"] = "00:00:00",
             ["Outbox:Worker"] = "false",
+            ["Jobs:Worker"] = "false",
         };
         foreach (var (key, value) in settings.Concat(Settings)) builder.UseSetting(key, value);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

@@ -42,6 +42,15 @@ public sealed class PortalPage(PortalBrowser browser, HttpResponseMessage answer
     /// <summary>Sends a form of one button.</summary>
     public Task<PortalPage> PressAsync(string form) => SubmitAsync(new Dictionary<string, string>(), form);
 
+    /// <summary>Sends the page's form with a file in one of its fields.</summary>
+    public Task<PortalPage> UploadAsync(string field, string fileName, HttpContent file, string form = "main form[method=post]")
+    {
+        var found = Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"{Address} has no {form}.");
+        var content = new MultipartFormDataContent { { file, field, fileName } };
+        foreach (var (name, value) in FieldsOf(found, new Dictionary<string, string>())) content.Add(new StringContent(value), name);
+        return browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(answer.RequestMessage!.RequestUri!, found.GetAttribute("action") is { Length: > 0 } action ? action : Address)) { Content = content });
+    }
+
     public Task<PortalPage> FollowAsync(string selector) =>
         browser.GetPageAsync((Document.QuerySelector(selector) as IHtmlAnchorElement)?.GetAttribute("href") ?? throw new InvalidOperationException($"{Address} has no link {selector}."));
 

@@ -6,7 +6,7 @@ namespace TalentPortal.Application.Documents;
 
 public static class DocumentRegistration
 {
-    /// <summary>The document vault, numbering, papers and their verification.</summary>
+    /// <summary>The document vault, numbering, papers and their verification, lists as Excel.</summary>
     public static IServiceCollection AddPortalDocuments(this IServiceCollection services, DocumentVaultOptions vault, PaperFontOptions? fonts = null)
     {
         services.AddSingleton(vault);
@@ -18,6 +18,7 @@ public static class DocumentRegistration
         services.AddScoped<DocumentIssuer>();
         services.AddScoped<DocumentVerification>();
         services.AddScoped<PaperPrinter>();
+        services.AddSingleton<ExcelExport>();
         return services;
     }
 }

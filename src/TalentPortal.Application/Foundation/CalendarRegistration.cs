@@ -16,6 +16,7 @@ public static class CalendarRegistration
         services.AddScoped<DeadlineRecount>();
         services.AddScoped<ReferenceData>();
         services.AddScoped<CalendarService>();
+        services.AddScoped<IChangeHistory, CalendarYearHistory>();
         services.TryAddScoped<IValidator<EnterHolidayNotice>, EnterHolidayNoticeValidator>();
         return services;
     }

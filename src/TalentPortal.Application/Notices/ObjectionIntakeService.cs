@@ -38,7 +38,7 @@ public sealed class ObjectionIntakeService(
         var key = Convert.ToHexString(vault.Fingerprint("objection.address", address));
         RefusedException.ThrowIf(await limits.TryTakeAsync(key, settings.PerAddress, settings.Window, ct) ? null : NoticeRefusals.TooManyObjections);
         var id = ObjectionId.New();
-        var file = evidence is null ? null : await files.StoreAsync(evidence, DocumentSubject.Of(id), Actor.System.Id, ct);
+        var file = evidence is null ? null : await files.StoreAsync(evidence, new DocumentSubject(SubjectKind.Objection, id.Value), Actor.System.Id, ct);
         var registered = await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
         var received = new Objection(id, registered, notice, item, form.Anonymous ? null : Sign(form, id), form.Statement!.Trim(), file?.Id, clock);
         db.Objections.Add(received);

@@ -40,7 +40,7 @@ public sealed class ObjectionQueries(IPortalDb db, ICurrentActor current, Calend
         var objection = await db.Objections.AsNoTracking().DecidableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var item = await db.NoticeItems.AsNoTracking().SingleAsync(row => row.Id == objection.ItemId, ct);
         var notice = await db.Notices.AsNoTracking().SingleAsync(row => row.Id == objection.NoticeId, ct);
-        var subject = DocumentSubject.Of(id);
+        var subject = new DocumentSubject(SubjectKind.Objection, id.Value);
         var answers = await db.IssuedDocuments.AsNoTracking().Where(document => document.SubjectKind == subject.Kind && document.SubjectId == subject.Id)
             .OrderBy(document => document.IssuedAt).Select(document => new IssuedAnswer(document.Id, document.Number)).ToListAsync(ct);
         var whyNot = Enum.GetValues<ObjectionAction>().ToDictionary(action => action, action => objection.WhyNot(action, current.Actor));

@@ -91,8 +91,8 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
         : line.Factor is { } factor ? "× " + factor.ToString("0.00##", CultureInfo.InvariantCulture)
         : line.Rate is { } rate ? format.Figure(rate) : "";
 
-    private Task IssueAsync(SubsidyApplication application, IPaper paper, CancellationToken ct) =>
-        issuer.IssueAsync(paper, DocumentSubject.Of(application.Id), current.Actor.Id, ct);
+    private Task<IssuedDocument> IssueAsync(SubsidyApplication application, IPaper paper, CancellationToken ct) =>
+        issuer.IssueAsync(paper, new DocumentSubject(SubjectKind.Application, application.Id.Value), current.Actor.Id, ct);
 
     private async Task<PolicyVersion> VersionOfAsync(SubsidyApplication application, CancellationToken ct) =>
         await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == application.PolicyVersionId, ct);

@@ -65,7 +65,7 @@ public sealed class RosterCheckJob(IPortalDb db, DocumentVault files, RosterMatc
         using var copy = new MemoryStream();
         await RosterWorkbook.AnnotateAsync(content, copy, row => findings.Faults.TryGetValue(row, out var faults) ? string.Join("；", faults.Select(texts.Refusal)) : null, ct);
         copy.Position = 0;
-        return (await files.StoreAsync(copy, FileKind.Xlsx, AnnotatedName(import.FileName), DocumentSubject.Of(job.Id), job.Owner, ct)).Id;
+        return (await files.StoreAsync(copy, FileKind.Xlsx, AnnotatedName(import.FileName), new DocumentSubject(SubjectKind.Job, job.Id.Value), job.Owner, ct)).Id;
     }
 
     private static string AnnotatedName(string name)

@@ -19,7 +19,7 @@ public sealed class RosterImportService(IPortalDb db, ICurrentActor current, Doc
         var actor = Clerk();
         using var copy = await UploadRoster.ReadAsync(content, ct);
         var (id, job, now) = (RosterImportId.New(), JobId.New(), clock.GetUtcNow().UtcDateTime);
-        var file = await files.StoreAsync(copy, FileKind.Xlsx, form.PlainName, DocumentSubject.Of(job), actor.Id, ct);
+        var file = await files.StoreAsync(copy, FileKind.Xlsx, form.PlainName, new DocumentSubject(SubjectKind.Job, job.Value), actor.Id, ct);
         db.Jobs.Add(new Job(job, RosterCheckJob.JobKind, id.ToString(), actor.Id, now));
         db.RosterImports.Add(new RosterImport(id, file.Id, form.PlainName, file.Sha256, actor, job, now));
         await db.SaveChangesAsync(ct);

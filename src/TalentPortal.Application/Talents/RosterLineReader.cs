@@ -130,18 +130,18 @@ internal static class RosterText
     public static bool IsName(string name) =>
         name.Length is >= 2 and <= 60 && name.All(character => char.IsLetter(character) || char.IsSurrogate(character) || character is '·' or ' ' or '-' or '.' or '\'');
 
-    public static bool? IsPaid(string text) => Plain(text) switch
+    public static bool? IsPaid(string text) => Plain(text).ToUpperInvariant() switch
     {
-        "已缴" or "已缴费" or "正常缴费" or "实缴" or "足额缴费" or "已到账" => true,
-        "未缴" or "未缴费" or "欠缴" or "欠费" or "未到账" => false,
+        "已缴" or "已缴费" or "正常缴费" or "实缴" or "足额缴费" or "已到账" or "PAID" => true,
+        "未缴" or "未缴费" or "欠缴" or "欠费" or "未到账" or "UNPAID" => false,
         _ => null,
     };
 
     /// <summary>An empty cell is a no: most rosters mark only the back payments.</summary>
     public static bool? IsYes(string text) => Plain(text).ToUpperInvariant() switch
     {
-        "是" or "Y" or "1" or "补缴" => true,
-        "" or "否" or "N" or "0" => false,
+        "是" or "Y" or "YES" or "1" or "补缴" => true,
+        "" or "否" or "N" or "NO" or "0" => false,
         _ => null,
     };
 }

@@ -7,7 +7,8 @@ namespace TalentPortal.Application.Talents;
 /// <summary>An uploaded file under the name its sender gave it. The name is shown and offered at download, never used as a path.</summary>
 public sealed record UploadRoster(string FileName)
 {
-    public const int MostBytes = 30 * 1024 * 1024;
+    /// <summary>Below what the web server takes in one request.</summary>
+    public const int MostBytes = 25 * 1024 * 1024;
 
     public string PlainName
     {

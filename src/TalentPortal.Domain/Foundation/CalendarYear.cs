@@ -22,12 +22,13 @@ public sealed class CalendarYear : IVersioned
 
     /// <summary>In order of date; may include the last week of the year before.</summary>
     public IReadOnlyList<CalendarDay> Days => [.. days.OrderBy(day => day.Date)];
-    /// <summary>The running limits whose last day moved when the notice was entered, by case number.</summary>
-    public IReadOnlyList<MovedDeadline> Moved => [.. moved.OrderBy(deadline => deadline.CaseNumber, StringComparer.Ordinal)];
+    /// <summary>The running limits whose last day moved when the notice was entered, by number.</summary>
+    public IReadOnlyList<MovedDeadline> Moved => [.. moved.OrderBy(deadline => deadline.Number, StringComparer.Ordinal)];
     public bool IsProvisional => NoticeTitle is null;
 
     /// <summary>Stands for the year where an id of a row is asked for: stale forms, audit.</summary>
     public static Guid IdOf(int year) => new(year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static int YearOf(Guid id) => BitConverter.ToInt32(id.ToByteArray());
 
     /// <summary>A year as its official notice arranges it.</summary>
     /// <exception cref="RefusedException">The notice contradicts the law or the calendar.</exception>

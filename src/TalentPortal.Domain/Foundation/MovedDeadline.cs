@@ -1,7 +1,7 @@
 namespace TalentPortal.Domain.Foundation;
 
-/// <summary>A running limit of one case whose last day another calendar moved.</summary>
-public sealed record MovedDeadline(string CaseNumber, LimitKind Limit, DateOnly WasDueOn, DateOnly DueOn);
+/// <summary>A running limit whose last day another calendar moved, with the number of its case or paper.</summary>
+public sealed record MovedDeadline(string Number, LimitKind Limit, DateOnly WasDueOn, DateOnly DueOn);
 
 /// <summary>Whose limit runs.</summary>
 public enum LimitKind

@@ -28,7 +28,7 @@ internal sealed class CalendarYearConfiguration : IEntityTypeConfiguration<Calen
             moved.WithOwner().HasForeignKey("CalendarYear");
             moved.Property<int>("Id");
             moved.HasKey("Id");
-            moved.Property(deadline => deadline.CaseNumber).HasMaxLength(20);
+            moved.Property(deadline => deadline.Number).HasMaxLength(40);
         });
     }
 }

@@ -28,6 +28,7 @@ internal static class Navigation
         ]),
         new("nav.group.registers",
         [
+            new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
         ]),
     ];

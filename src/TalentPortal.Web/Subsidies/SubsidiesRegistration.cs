@@ -15,6 +15,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
         services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
+        services.AddScoped<IRunningLimits, SubsidyLimits>();
         services.AddScoped<RevealService>().AddScoped<SubsidyPapers>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();

@@ -6,13 +6,12 @@ using TalentPortal.Application.Tests.Documents.Papers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Tests.Documents;
 
 public sealed class DocumentIssuerTests
 {
-    private static readonly DocumentSubject Subject = DocumentSubject.Of(SubsidyApplicationId.New());
+    private static readonly DocumentSubject Subject = new(SubjectKind.Application, Guid.NewGuid());
 
     private static DocumentIssuer Issuer(VaultRoom room) =>
         new(room.Db, new RunningNumbers(room.Db), new CheckCodes(room.Keys), SomePapers.Texts, SomePapers.Format, new CountyClock(room.Clock));

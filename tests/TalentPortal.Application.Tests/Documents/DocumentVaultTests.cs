@@ -4,7 +4,6 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
-using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Tests.Documents;
 
@@ -14,7 +13,7 @@ namespace TalentPortal.Application.Tests.Documents;
 /// </summary>
 public sealed class DocumentVaultTests
 {
-    private static readonly DocumentSubject Subject = DocumentSubject.Of(SubsidyApplicationId.New());
+    private static readonly DocumentSubject Subject = new(SubjectKind.Application, Guid.NewGuid());
     private static readonly AccountId By = AccountId.New();
 
     private static ScreenedFile SomeFile(int length = 200_000)

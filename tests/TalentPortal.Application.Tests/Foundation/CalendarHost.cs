@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
@@ -25,6 +26,7 @@ internal sealed class CalendarHost : ICurrentActor, IAsyncDisposable
         collection.AddSingleton<TimeProvider>(Time);
         collection.AddPortalPersistence(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(directory.FullName, "portal.db")};Pooling=False" });
         collection.AddCalendar();
+        collection.AddScoped<IRunningLimits, SubsidyLimits>();
         collection.AddSingleton(PortalTexts.Load(new PortalFormat(), strict: true));
         collection.AddSingleton<ICurrentActor>(this);
         services = collection.BuildServiceProvider(validateScopes: true);

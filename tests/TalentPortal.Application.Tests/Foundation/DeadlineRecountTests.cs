@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Persistence.Foundation;
@@ -45,7 +46,7 @@ public sealed class DeadlineRecountTests
         host.InScopeAsync<PortalDb, IReadOnlyList<MovedDeadline>>(async db =>
         {
             var coming = await new CalendarQueries(db).WithAsync([Notice], CancellationToken.None);
-            var moved = await new DeadlineRecount(db).ApplyAsync(coming, FirstChange, CancellationToken.None);
+            var moved = await new DeadlineRecount([new SubsidyLimits(db)]).ApplyAsync(coming, FirstChange, CancellationToken.None);
             await db.SaveChangesAsync();
             return moved;
         });

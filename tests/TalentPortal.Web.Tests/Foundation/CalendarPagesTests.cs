@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Testing;
 
@@ -84,6 +86,19 @@ public sealed partial class CalendarPagesTests(PortalHost host) : IClassFixture<
     }
 
     [Fact]
+    public async Task Notice_EnteredByAColleagueMeanwhile_SaysByWhom()
+    {
+        using var slow = await host.SignInAsAsync(Role.TalentOffice);
+        using var quick = await host.SignInAsAsync(Role.SecondReviewer);
+        var open = await slow.GetPageAsync("/work/calendar/2031/notice");
+        (await (await quick.GetPageAsync("/work/calendar/2031/notice")).PressAsync(Form)).Status.ShouldBe(HttpStatusCode.OK);
+        var answer = await open.PressAsync(Form);
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        answer.Text.ShouldContain(quick.Account.DisplayName);
+        answer.Text.ShouldContain("录入了 2031 年放假通知");
+    }
+
+    [Fact]
     public async Task Pages_InEnglish_HaveNoChineseOutsideTheNotice()
     {
         using var browser = await host.SignInAsAsync(Role.TalentOffice, wish => wish.Name = "Wang Fang");
@@ -96,6 +111,15 @@ public sealed partial class CalendarPagesTests(PortalHost host) : IClassFixture<
             foreach (var quoted in page.Document.QuerySelectorAll("main [lang^=zh]").ToList()) quoted.TextContent = "";
             Chinese().Match(page.Text).Value.ShouldBe("", $"in {address}");
         }
+    }
+
+    [Fact]
+    public async Task Portal_AreasWithRunningLimits_AreAllReachedByARecount()
+    {
+        var written = typeof(IRunningLimits).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IRunningLimits)));
+        var registered = await host.WithAsync(services => Task.FromResult(services.GetServices<IRunningLimits>().Select(limits => limits.GetType()).ToList()));
+        registered.ShouldBe(written, ignoreOrder: true);
+        registered.ShouldNotBeEmpty();
     }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}+")]

@@ -2456,15 +2456,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.Property<int>("CalendarYear")
                                 .HasColumnType("int");
 
-                            b1.Property<string>("CaseNumber")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("nvarchar(20)");
-
                             b1.Property<DateOnly>("DueOn")
                                 .HasColumnType("date");
 
                             b1.Property<string>("Limit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");

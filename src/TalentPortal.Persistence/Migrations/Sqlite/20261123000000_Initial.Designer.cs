@@ -2383,15 +2383,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<int>("CalendarYear")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("CaseNumber")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("TEXT");
-
                             b1.Property<DateOnly>("DueOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Limit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");

@@ -1,0 +1,17 @@
+using System.Text;
+using System.Xml;
+
+namespace TalentPortal.Application.Foundation;
+
+/// <summary>XML has no place for most control characters; one of them in a name would make the whole workbook unreadable.</summary>
+internal static class XmlText
+{
+    public static string Clean(string text)
+    {
+        if (text.All(XmlConvert.IsXmlChar)) return text;
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append(!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value) ? rune : Rune.ReplacementChar);
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using TalentPortal.Application.Talents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Talents;
+
+/// <summary>Command <c>make-roster</c>: an insurance roster of invented people, for trying the import out.</summary>
+internal sealed class MakeRoster(CountyClock clock) : IPortalCommand
+{
+    private const int MostRows = 190_000;
+
+    public async Task<int> RunAsync(CommandOptions options, CancellationToken ct)
+    {
+        var (people, months) = (Number(options, "people", 2_000), Number(options, "months", 10));
+        var rows = (long)people * months;
+        if (people is < 1 or > RosterGenerator.MostPeople || months is < 1 or > 120 || rows > MostRows)
+            throw new PortalStartException($"People and months must be at least 1, and at most {MostRows} rows together.");
+        var last = options.Optional("last") is not { } month ? clock.ThisMonth.AddMonths(-1)
+            : YearMonth.TryParse(month, null, out var parsed) ? parsed
+            : throw new PortalStartException("--last is a month like 2026-10.");
+        var target = Path.GetFullPath(options.Required("out"));
+
+        await using (var file = new FileStream(target, FileMode.Create, FileAccess.Write))
+            await RosterWorkbook.WriteAsync(file, new RosterGenerator(people, months, last, Number(options, "seed", 1)).Rows(), ct);
+        Console.WriteLine($"{rows} rows written to {target}: {people} invented people, {months} months up to {last}.");
+        return 0;
+    }
+
+    private static int Number(CommandOptions options, string name, int usual) =>
+        options.Optional(name) is not { } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new PortalStartException($"--{name} is a number.");
+}

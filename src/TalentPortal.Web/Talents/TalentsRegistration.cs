@@ -1,0 +1,19 @@
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Talents;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Talents;
+
+/// <summary>The registers, what is imported into them, and the long work behind it.</summary>
+internal static class TalentsRegistration
+{
+    public static void AddPortalTalents(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddJobs().AddInsuranceRosters();
+        services.AddScoped<JobResults>();
+        services.AddPortalCommand<MakeRoster>("make-roster", "--people 2000 --months 10 --out roster.xlsx [--last 2026-10] [--seed 1]");
+        if (builder.Configuration.GetValue("Jobs:Worker", defaultValue: true)) services.AddHostedService<JobRunner>();
+    }
+}
