@@ -24,13 +24,21 @@ namespace TalentPortal.Testing;
 /// </summary>
 public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private readonly TestDatabase database = TestDatabase.New();
+    private readonly TestDatabase database;
+    private readonly bool isTwin;
 
     // Tests read texts as the portal's reader does by default, on whatever machine.
     static PortalHost() => CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
 
+    public PortalHost() : this(TestDatabase.New(), new FakeTimeProvider(new DateTimeOffset(2026, 3, 12, 1, 0, 0, TimeSpan.Zero)), isTwin: false) { }
+
+    private PortalHost(TestDatabase database, FakeTimeProvider clock, bool isTwin) => (this.database, Clock, this.isTwin) = (database, clock, isTwin);
+
     /// <summary>Thursday 12 March 2026, 09:00 in the county.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 12, 1, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; }
+
+    /// <summary>The machine's clock instead of <see cref="Clock"/>, for tests that measure.</summary>
+    public bool RealTime { get; init; }
 
     /// <summary>Settings of this host beside the usual ones of tests; to be filled before the first use.</summary>
     public Dictionary<string, string> Settings { get; } = [];
@@ -47,8 +55,17 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await database.CreateAsync();
+        if (!isTwin) await database.CreateAsync();
         _ = Server;
+    }
+
+    /// <summary>A second process on the same database, with the same clock. Dispose it before its elder.</summary>
+    public async Task<PortalHost> StartTwinAsync()
+    {
+        var twin = new PortalHost(database, Clock, isTwin: true);
+        foreach (var (key, value) in Settings) twin.Settings[key] = value;
+        await twin.InitializeAsync();
+        return twin;
     }
 
     /// <summary>A browser that is not signed in.</summary>
@@ -139,13 +156,13 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["Jobs:Worker"] = "false",
         };
         foreach (var (key, value) in settings.Concat(Settings)) builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        if (!RealTime) builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await database.DropAsync();
+        if (!isTwin) await database.DropAsync();
         GC.SuppressFinalize(this);
     }
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Accounts;
 /// account only as an <see cref="Actor"/>. Applicants sign in with their phone's blind index as user name, staff with a short name.
 /// Identity's own phone and mail columns stay empty: they would be plain text.
 /// </summary>
-public sealed class Account : IdentityUser<Guid>
+public sealed class Account : IdentityUser<Guid>, IVersioned
 {
     public Account() => Id = Guid.CreateVersion7();
 
@@ -27,6 +27,7 @@ public sealed class Account : IdentityUser<Guid>
     public bool IsDisabled { get; set; }
     public DateTime CreatedAt { get; set; }
     public List<AccountRole> Roles { get; } = [];
+    public long Version { get; private set; }
 
     public AccountId AccountId => new(Id);
 

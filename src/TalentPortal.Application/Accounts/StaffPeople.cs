@@ -28,6 +28,10 @@ public sealed class StaffPeople(IPortalDb db, PersonalDataVault vault)
         return AccessTable.WhyNotTogether([.. roles.Concat(elsewhere).Distinct()]);
     }
 
+    /// <summary>All roles of a person's active accounts.</summary>
+    public Task<List<Role>> RolesOfAsync(PersonId person, CancellationToken ct) =>
+        db.Accounts.Where(account => account.PersonId == person && !account.IsDisabled).SelectMany(account => account.Roles.Select(held => held.Role)).Distinct().ToListAsync(ct);
+
     private Person Add(CitizenId idNumber, string name)
     {
         var id = PersonId.New();

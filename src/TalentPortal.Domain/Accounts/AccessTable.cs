@@ -37,4 +37,18 @@ public static class AccessTable
         : roles.Any(Administrators.Contains) && roles.Any(role => !Administrators.Contains(role) && role is not Role.Applicant) ? AccountRefusals.AdministratorDoesNoBusiness
         : roles.Contains(Role.Auditor) && roles.Any(role => role is not (Role.Auditor or Role.Applicant)) ? AccountRefusals.AuditorOnlyReads
         : null;
+
+    /// <summary>Work on cases and payments can be handed to a colleague; reading logs, administration and what belongs to the person itself cannot.</summary>
+    public static bool MayBeDelegated(Capability capability) =>
+        capability is not (ApplyForSubsidies or ConfirmEmployment or ReadLeaderView or DelegateDuties or ManageAccounts or ManageSecurity or ReadLogs);
+
+    /// <summary>
+    /// Why somebody with these roles may not exercise a delegated duty, or null: it would be like holding a role that has the duty, so
+    /// at least one such role must go together with the own ones.
+    /// </summary>
+    public static Foundation.Refusal? WhyNotDelegate(Capability duty, IReadOnlyCollection<Role> colleagueRoles)
+    {
+        var refusals = Rights.Where(right => right.Key is not Role.Auditor && right.Value.Contains(duty)).Select(right => WhyNotTogether([.. colleagueRoles, right.Key])).ToList();
+        return refusals.Contains(null) ? null : refusals.FirstOrDefault() ?? AccountRefusals.DutyMayNotBeDelegated;
+    }
 }

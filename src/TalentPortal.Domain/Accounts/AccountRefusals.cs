@@ -24,11 +24,14 @@ public static class AccountRefusals
     public static readonly Refusal LastSystemAdministrator = new("account.last_system_administrator");
     public static readonly Refusal ApplicantsRegisterThemselves = new("account.applicants_register_themselves");
 
+    public static readonly Refusal NoSuchEmployer = new("account.no_such_employer");
+
     public static readonly Refusal NotYourDuty = new("account.not_your_duty");
     public static readonly Refusal CannotDelegateToYourself = new("account.cannot_delegate_to_yourself");
     public static readonly Refusal DutyMayNotBeDelegated = new("account.duty_may_not_be_delegated");
     public static readonly Refusal ColleagueHasDuty = new("account.colleague_has_duty");
     public static readonly Refusal DelegationOver = new("account.delegation_over");
+    public static readonly Refusal ConflictWithOneself = new("account.conflict_with_oneself");
     public static readonly Refusal ConflictOver = new("account.conflict_over");
     public static readonly Refusal AdministratorExists = new("account.administrator_exists");
 }

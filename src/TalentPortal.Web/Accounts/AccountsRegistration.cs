@@ -25,7 +25,10 @@ internal static class AccountsRegistration
         services.AddSingleton<AccountNames>().AddSingleton<DummyPassword>();
         services.AddValidatorsFromAssemblyContaining<Account>();
         services.AddHostedService<Housekeeping>();
-        services.AddScoped<StaffPeople>().AddScoped<FirstAdministratorService>();
+        services.AddScoped<StaffPeople>().AddScoped<FirstAdministratorService>().AddScoped<OneTimePasswords>();
+        services.AddScoped<AccountAdministrationService>().AddScoped<AccountDirectory>();
+        services.AddScoped<Delegations>().AddScoped<DelegationService>().AddScoped<ConflictService>();
+        services.AddScoped<IChangeHistory, AccountHistory>();
         services.AddPortalCommand<CreateKeys>("create-keys", "");
         services.AddPortalCommand<CreateAdministrator>("create-administrator", "--name NAME --username USERNAME");
     }

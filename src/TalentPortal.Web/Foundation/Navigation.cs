@@ -31,6 +31,14 @@ internal static class Navigation
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
         ]),
+        new("nav.group.administration",
+        [
+            new("nav.accounts", "/Accounts/Desk/Accounts", "users", [Capability.ManageAccounts]),
+            new("nav.conflicts", "/Accounts/Desk/Conflicts", "shield-check", [Capability.ManageSecurity]),
+            new("nav.account_log", "/Accounts/Desk/Log", "history", [Capability.ReadLogs]),
+            new("nav.delegations", "/Accounts/Desk/Delegations", "user-check", [Capability.DelegateDuties]),
+            new("nav.rights", "/Accounts/Desk/Rights", "table", PortalRooms.Workbench),
+        ]),
     ];
 
     /// <summary>The groups with the entries this actor may open; empty groups are left out.</summary>
