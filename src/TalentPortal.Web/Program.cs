@@ -1,9 +1,12 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Web.Accounts;
+using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
+using TalentPortal.Web.Employers;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
+using TalentPortal.Web.Notices;
 using TalentPortal.Web.Subsidies;
 using TalentPortal.Web.Talents;
 
@@ -20,7 +23,10 @@ builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalTalents();
+builder.AddPortalEmployers();
+builder.AddPortalNotices();
 builder.AddPortalSubsidies();
+builder.AddDemoCounty();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();
@@ -34,5 +40,6 @@ app.UseRouting();
 app.UsePortalAccounts();
 app.MapPortal();
 if (!await app.PrepareDatabaseAsync()) return 1;
+await app.FillDemoCountyAsync();
 await app.RunAsync();
 return 0;

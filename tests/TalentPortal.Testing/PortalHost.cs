@@ -56,7 +56,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!isTwin) await database.CreateAsync();
-        _ = Server;
+        StartServer();
     }
 
     /// <summary>A second process on the same database, with the same clock. Dispose it before its elder.</summary>
@@ -153,9 +153,14 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["SignIn:PasswordRounds"] = "1",
             ["SignIn:AnswerAfter"] = "00:00:00",
             ["Outbox:Worker"] = "false",
+            ["Demo:Fill"] = "false",
             ["Jobs:Worker"] = "false",
+            ["Log:Console"] = "false",
+            ["DailyDeadlines:Worker"] = "false",
         };
         foreach (var (key, value) in settings.Concat(Settings)) builder.UseSetting(key, value);
+        // A service that cannot be made fails here, not at the first visitor of its page.
+        builder.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         if (!RealTime) builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

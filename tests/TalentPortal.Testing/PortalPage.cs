@@ -39,6 +39,17 @@ public sealed class PortalPage(PortalBrowser browser, HttpResponseMessage answer
 
     public Task<PortalPage> SubmitAsync(params (string Name, string Value)[] values) => SubmitAsync(values.ToDictionary(pair => pair.Name, pair => pair.Value));
 
+    /// <summary>Sends a form with a file, as a browser does.</summary>
+    public Task<PortalPage> UploadAsync(PortalUpload file, string form = "main form[enctype='multipart/form-data']")
+    {
+        var found = Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"{Address} has no {form}.");
+        var target = new Uri(answer.RequestMessage!.RequestUri!, found.GetAttribute("action") is { Length: > 0 } action ? action : Address);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(found, new Dictionary<string, string>())) content.Add(new StringContent(value), name);
+        file.AddTo(content);
+        return browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, target) { Content = content });
+    }
+
     /// <summary>Sends a form of one button.</summary>
     public Task<PortalPage> PressAsync(string form) => SubmitAsync(new Dictionary<string, string>(), form);
 

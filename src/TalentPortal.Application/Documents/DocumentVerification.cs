@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
@@ -14,10 +16,10 @@ public sealed class DocumentVerification(IPortalDb db, CheckCodes codes)
         var wanted = number.Trim().ToUpperInvariant();
         var document = await db.IssuedDocuments.AsNoTracking().FirstOrDefaultAsync(known => known.Number == wanted, ct);
         return document is not null && codes.Fits(document.Number, document.Content, checkCode)
-            ? new VerifiedDocument(document.Kind, document.Number, document.IssuedAt, PaperDocument.FromJson(document.Content))
+            ? new VerifiedDocument(document.Kind, document.Number, document.IssuedAt, PaperDocument.FromJson(document.Content), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Content))))
             : null;
     }
 }
 
-/// <summary>What the verification page shows.</summary>
-public sealed record VerifiedDocument(DocumentKind Kind, string Number, DateTime IssuedAt, PaperDocument Paper);
+/// <summary>What the verification page shows; the digest is SHA-256 (hex) of the kept content.</summary>
+public sealed record VerifiedDocument(DocumentKind Kind, string Number, DateTime IssuedAt, PaperDocument Paper, string Digest);

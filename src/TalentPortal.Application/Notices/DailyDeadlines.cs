@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Notices;
 /// What happens by itself when a day is over: publicity ends, lists come down, corrections that did not come lapse, and an application
 /// nobody answered counts as accepted. Every step asks the row again, so running it twice, or in two processes, changes nothing more.
 /// </summary>
-public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd end, DailyDeadlineSettings settings)
+public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd end, SubsidyNews news, DailyDeadlineSettings settings)
 {
     private const int AtOnce = 100;
 
@@ -60,7 +60,12 @@ public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd
         var due = await db.SubsidyApplications
             .Where(application => application.Status == SubsidyStatus.AwaitingCorrection && application.CorrectionDeadline!.DueOn < clock.Today)
             .OrderBy(application => application.CorrectionDeadline!.DueOn).Take(AtOnce).ToListAsync(ct);
-        foreach (var application in due) application.Lapse(clock);
+        foreach (var application in due)
+        {
+            application.Lapse(clock);
+            await news.TellAsync(application, ct);
+        }
+
         return due.Count;
     }
 
@@ -72,7 +77,12 @@ public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd
             .Where(application => application.Status == SubsidyStatus.AwaitingIntake && application.Deadline!.StartedOn <= receivedUntil)
             .OrderBy(application => application.Deadline!.StartedOn).Take(AtOnce).ToListAsync(ct);
         var due = waiting.Where(application => clock.Calendar.WorkingDaysBetween(application.Deadline!.StartedOn, clock.Today) > settings.IntakeBackstopDays).ToList();
-        foreach (var application in due) application.DeemAccepted(settings.IntakeBackstopDays, clock);
+        foreach (var application in due)
+        {
+            application.DeemAccepted(settings.IntakeBackstopDays, clock);
+            await news.TellAsync(application, ct);
+        }
+
         return due.Count;
     }
 }

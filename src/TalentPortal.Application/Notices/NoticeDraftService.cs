@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -11,8 +12,24 @@ namespace TalentPortal.Application.Notices;
 /// the same month; leaving a person out or throwing the draft away gives them back.
 /// </summary>
 public sealed class NoticeDraftService(
-    IPortalDb db, ICurrentActor current, CountyClock clock, NoticeCandidates candidates, NoticeNames names, IValidator<DraftNotice> draft, IValidator<CancelNotice> cancel)
+    IPortalDb db, ICurrentActor current, CountyClock clock, NoticeCandidates candidates, NoticeNames names, NoticeOfficeSettings office, PortalTexts texts, PortalFormat format,
+    IValidator<DraftNotice> draft, IValidator<CancelNotice> cancel)
 {
+    /// <summary>How a notice for these people usually begins, in Chinese whatever the officer reads.</summary>
+    public DraftNotice Suggest(WaitingPolicy waiting)
+    {
+        var words = new PaperWords(texts, format, PaperWords.Chinese);
+        return new DraftNotice
+        {
+            Policy = waiting.Id,
+            Title = words["notice.default.title", clock.Today.Year, (clock.Today.Month + 2) / 3, waiting.NameZh],
+            ItemName = waiting.NameZh,
+            Department = office.Department,
+            Phone = office.Phone,
+            HowToObject = office.HowToObject,
+        };
+    }
+
     public async Task<NoticeId> MakeAsync(DraftNotice form, CancellationToken ct)
     {
         await draft.ValidateAndThrowAsync(form, ct);
@@ -64,7 +81,7 @@ public sealed class NoticeDraftService(
 
     private async Task ListAsync(Notice notice, IReadOnlyList<WaitingPerson> people, CancellationToken ct)
     {
-        var shown = await names.ShowAsync([.. people.Select(person => new ListedPerson(person.Right.PersonId, person.Right.PersonName, person.Right.EmployerName))], notice.Names, ct);
+        var shown = await names.ShowAsync([.. people.Select(person => new PersonOnList(person.Right.PersonId, person.Right.PersonName, person.Right.EmployerName))], notice.Names, ct);
         foreach (var (person, index) in people.Select((person, index) => (person, index)))
         {
             var right = person.Right;
@@ -79,7 +96,7 @@ public sealed class NoticeDraftService(
     {
         var rights = items.Select(item => item.EntitlementId).ToHashSet();
         var full = await db.Entitlements.AsNoTracking().Where(right => rights.Contains(right.Id)).ToDictionaryAsync(right => right.Id, right => right.PersonName, ct);
-        var shown = await names.ShowAsync([.. items.Select(item => new ListedPerson(item.PersonId, full[item.EntitlementId], item.EmployerName))], notice.Names, ct);
+        var shown = await names.ShowAsync([.. items.Select(item => new PersonOnList(item.PersonId, full[item.EntitlementId], item.EmployerName))], notice.Names, ct);
         for (var i = 0; i < items.Count; i++) items[i].Renumber(i + 1, shown[i].IdNumber);
     }
 

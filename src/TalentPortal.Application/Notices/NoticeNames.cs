@@ -13,7 +13,7 @@ namespace TalentPortal.Application.Notices;
 public sealed class NoticeNames(IPortalDb db, PersonalDataVault vault)
 {
     /// <returns>Shown name and shown number of each, in the given order.</returns>
-    public async Task<IReadOnlyList<(string Name, string? IdNumber)>> ShowAsync(IReadOnlyList<ListedPerson> listed, NameDisplay display, CancellationToken ct)
+    public async Task<IReadOnlyList<(string Name, string? IdNumber)>> ShowAsync(IReadOnlyList<PersonOnList> listed, NameDisplay display, CancellationToken ct)
     {
         var alike = listed.GroupBy(person => (person.Name, person.Employer)).Where(same => same.Select(person => person.Id).Distinct().Count() > 1)
             .SelectMany(same => same.Select(person => person.Id)).ToHashSet();
@@ -31,4 +31,4 @@ public sealed class NoticeNames(IPortalDb db, PersonalDataVault vault)
     }
 }
 
-public sealed record ListedPerson(PersonId Id, string Name, string Employer);
+public sealed record PersonOnList(PersonId Id, string Name, string Employer);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
-using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
@@ -12,7 +11,7 @@ namespace TalentPortal.Application.Notices;
 /// The second person's check and the publication. Both read the page as it will go out through the gate; what was checked and what
 /// goes out must be the same to the letter.
 /// </summary>
-public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current, CaseClocks clocks, NoticeSheets sheets, NoticeRelease release, RunningNumbers numbers)
+public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current, CaseClocks clocks, NoticeSheets sheets, NoticeRelease release, NoticePapers papers, SubsidyNews news)
 {
     public async Task CheckAsync(NoticeId id, long version, CancellationToken ct)
     {
@@ -20,7 +19,7 @@ public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current
         var notice = await LoadAsync(id, version, ct);
         RefusedException.ThrowIf(notice.WhyNot(NoticeAction.Check, current.Actor));
         var sheet = await sheets.WholeAsync(notice, clock.Today, ct);
-        await release.PassOrRefuseAsync(sheet, ct);
+        await release.PassOrRefuseAsync(sheet, paper: null, ct);
         notice.Check(NoticeDigest.Of(sheet), current.Actor, clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }
@@ -37,14 +36,14 @@ public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current
         var clock = await clocks.NowAsync(ct);
         var notice = await LoadAsync(id, version, ct);
         RefusedException.ThrowIf(notice.WhyNot(NoticeAction.Publish, current.Actor));
-        var number = await numbers.NextAsync(DocumentKind.PublicNotice.Prefix(), clock.Today.Year, ct);
-        notice.Publish(NoticeDigest.Of(await sheets.WholeAsync(notice, clock.Today, ct)), number, current.Actor, clock);
+        var checkedSheet = await sheets.WholeAsync(notice, clock.Today, ct);
+        var paper = await papers.IssueAsync(notice, checkedSheet, current.Actor, clock, ct);
+        notice.Publish(NoticeDigest.Of(checkedSheet), paper.Number, current.Actor, clock);
         await MoveApplicationsAsync(notice, clock, ct);
-        // Read again: number and dates are on the page now, and it is this page that the gate must let pass.
-        var page = await release.PassOrRefuseAsync(await sheets.WholeAsync(notice, clock.Today, ct), ct);
-        notice.Archive(page);
+        // Read again: number and dates are on the page now, and it is this page and its paper that the gate must let pass.
+        notice.Archive(await release.PassOrRefuseAsync(await sheets.WholeAsync(notice, clock.Today, ct), paper, ct));
         await db.SaveChangesAsync(ct);
-        return number;
+        return paper.Number;
     }
 
     private async Task<Notice> LoadAsync(NoticeId id, long version, CancellationToken ct) =>
@@ -58,7 +57,11 @@ public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current
         var applications = await db.SubsidyApplications.Where(application => ids.Contains(application.Id)).ToListAsync(ct);
         var withdrawn = applications.Where(application => application.Status is not SubsidyStatus.AwaitingPublicity).Select(application => application.CaseNumber).ToList();
         RefusedException.ThrowIf(withdrawn.Count > 0 ? NoticeRefusals.LinesChanged.With(string.Join("、", withdrawn)) : null);
-        foreach (var application in applications) application.Publish(current.Actor, notice.Number!, clock);
+        foreach (var application in applications)
+        {
+            application.Publish(current.Actor, notice.Number!, clock);
+            await news.TellAsync(application, ct);
+        }
     }
 
     private async Task RequireSameLinesAsync(List<NoticeItem> items, CancellationToken ct)

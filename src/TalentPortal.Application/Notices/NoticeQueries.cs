@@ -6,7 +6,7 @@ using TalentPortal.Domain.Notices;
 namespace TalentPortal.Application.Notices;
 
 /// <summary>The bench's view of notices: lists, one notice with what may be done to it, and its page with what the gate says.</summary>
-public sealed class NoticeQueries(IPortalDb db, ICurrentActor current, CountyClock clock, NoticeSheets sheets, NoticeRelease release)
+public sealed class NoticeQueries(IPortalDb db, ICurrentActor current, CountyClock clock, CalendarQueries calendars, NoticeSheets sheets, NoticeRelease release)
 {
     public const int PageSize = 50;
 
@@ -41,7 +41,13 @@ public sealed class NoticeQueries(IPortalDb db, ICurrentActor current, CountyClo
     {
         var notice = await LoadAsync(id, ct);
         var sheet = await sheets.WholeAsync(notice, clock.Today, ct);
-        return new NoticePreview(sheet, await release.FindAsync(sheet, ct));
+        return new NoticePreview(sheet, await release.FindAsync(sheet, ct), notice.Version, notice.WhyNot(NoticeAction.Check, current.Actor));
+    }
+
+    public async Task<(DateOnly Date, bool IsProvisional)> LastDayIfPublishedTodayAsync(int days, CancellationToken ct)
+    {
+        var last = (await calendars.CurrentAsync(ct)).AddWorkingDays(clock.Today, days);
+        return (last.Date, last.IsProvisional);
     }
 
     /// <summary>The page as it went out, also after the list was taken down.</summary>
@@ -63,4 +69,4 @@ public sealed record NoticeForOffice(
 
 public sealed record NoticeItemForOffice(Guid Id, int Serial, Domain.Subsidies.SubsidyApplicationId? Application, NoticeLine Line, NoticeItemState State);
 
-public sealed record NoticePreview(PublicNotice Sheet, IReadOnlyList<NoticeFinding> Findings);
+public sealed record NoticePreview(PublicNotice Sheet, IReadOnlyList<GateFinding> Findings, long Version, Refusal? WhyNotCheck);

@@ -21,7 +21,7 @@ public sealed class ObjectionIntakeService(
     public async Task<ObjectionTarget> TargetAsync(string number, int serial, CancellationToken ct)
     {
         var (notice, item, clock) = await FindAsync(number, serial, ct);
-        return new ObjectionTarget(number, notice.Title, item.Serial, item.ShownName, item.EmployerName, notice.TakesObjectionsOn(clock.Today), notice.LastDay!.Value, notice.ObjectionDays);
+        return new ObjectionTarget(notice.Number!, notice.Title, item.Serial, item.ShownName, item.EmployerName, notice.TakesObjectionsOn(clock.Today), notice.LastDay!.Value, notice.ObjectionDays);
     }
 
     /// <param name="number">The notice's number.</param>
@@ -55,7 +55,8 @@ public sealed class ObjectionIntakeService(
     private async Task<(Notice, NoticeItem, CaseClock)> FindAsync(string number, int serial, CancellationToken ct)
     {
         var clock = await clocks.NowAsync(ct);
-        var notice = await db.Notices.Where(row => row.Number == number).SingleOrNotFoundAsync(ct);
+        var written = Notice.NumberAsWritten(number);
+        var notice = await db.Notices.Where(row => row.Number == written).SingleOrNotFoundAsync(ct);
         if (!notice.IsVisibleOn(clock.Today)) throw new NotFoundException();
         var item = await db.NoticeItems.Where(row => row.NoticeId == notice.Id && row.Serial == serial && row.State != NoticeItemState.Removed).SingleOrNotFoundAsync(ct);
         return (notice, item, clock);

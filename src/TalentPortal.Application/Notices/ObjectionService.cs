@@ -1,70 +1,110 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Notices;
 
 /// <summary>What the talent office does with an objection or a lead. Every step has a reason; only the person it is about is touched.</summary>
-public sealed class ObjectionService(IPortalDb db, ICurrentActor current, CaseClocks clocks, PublicityEnd end, ObjectionAnswers answers, IValidator<DecideObjection> decision)
+public sealed class ObjectionService(
+    IPortalDb db, ICurrentActor current, CaseClocks clocks, PublicityEnd end, ObjectionAnswers answers, SubsidyNews news, PersonalDataVault vault, DocumentVault files, IValidator<DecideObjection> decision)
 {
+    public async Task TakeAsync(ObjectionId id, ObjectionAction action, DecideObjection form, CancellationToken ct)
+    {
+        var step = await LoadAsync(id, form, ct);
+        await (action switch
+        {
+            ObjectionAction.Register => RegisterAsync(step, ct),
+            ObjectionAction.RecordAsLead => RecordAsLeadAsync(step, ct),
+            ObjectionAction.Dismiss => DismissAsync(step, ct),
+            ObjectionAction.Uphold => UpholdAsync(step, ct),
+            ObjectionAction.SuspendPayment => SuspendPaymentAsync(step, ct),
+            ObjectionAction.Close => CloseAsync(step, ct),
+            _ => throw new NotFoundException(),
+        });
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The objector's number, for the answer or to verify the signature. The look is in the history before the number is shown.</summary>
+    public async Task<string> RevealContactAsync(ObjectionId id, DecideObjection form, CancellationToken ct)
+    {
+        var step = await LoadAsync(id, form, ct);
+        step.Objection.SeeContact(step.Reason, step.Actor, step.Clock.UtcNow);
+        await db.SaveChangesAsync(ct);
+        return vault.Open(PersonalField.ObjectorContact, id.Value, step.Objection.Contact!);
+    }
+
+    public async Task<(StoredFile File, byte[] Content)> EvidenceAsync(ObjectionId id, CancellationToken ct)
+    {
+        var evidence = await db.Objections.AsNoTracking().DecidableBy(current.Actor).Where(row => row.Id == id && row.EvidenceFileId != null).Select(row => row.EvidenceFileId).SingleOrNotFoundAsync(ct);
+        var file = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == evidence, ct);
+        return (file, await files.ReadAsync(file, ct));
+    }
+
     /// <summary>Signed, in time, with facts: the case goes to objection review.</summary>
-    public Task RegisterAsync(ObjectionId id, DecideObjection form, CancellationToken ct) => TakeAsync(id, form, async step =>
+    private async Task RegisterAsync(Step step, CancellationToken ct)
     {
         step.Objection.Register(step.Reason, step.Actor, step.Clock.UtcNow);
         if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.InPublicity } application) application.Object(step.Actor, step.Objection.Number, step.Clock);
-    }, ct);
+    }
 
-    public Task RecordAsLeadAsync(ObjectionId id, DecideObjection form, CancellationToken ct) => TakeAsync(id, form, async step =>
+    private async Task RecordAsLeadAsync(Step step, CancellationToken ct)
     {
         step.Objection.RecordAsLead(step.Reason, step.Actor, step.Clock.UtcNow);
         await ReleaseAsync(step, ct);
-    }, ct);
+    }
 
-    public Task DismissAsync(ObjectionId id, DecideObjection form, CancellationToken ct) => TakeAsync(id, form, async step =>
+    private async Task DismissAsync(Step step, CancellationToken ct)
     {
         step.Objection.Dismiss(step.Reason, step.Actor, step.Clock.UtcNow);
         await ReleaseAsync(step, ct);
-        await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, ct);
-    }, ct);
+        await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, step.Actor, step.Clock, ct);
+    }
 
-    public Task UpholdAsync(ObjectionId id, DecideObjection form, CancellationToken ct) => TakeAsync(id, form, async step =>
+    private async Task UpholdAsync(Step step, CancellationToken ct)
     {
         step.Objection.Uphold(step.Reason, step.Actor, step.Clock.UtcNow);
         step.Item.Remove();
-        if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.ObjectionReview } application) application.UpholdObjection(step.Actor, step.Reason, step.Clock);
+        if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.ObjectionReview } application)
+        {
+            application.UpholdObjection(step.Actor, step.Reason, step.Clock);
+            await news.TellAsync(application, ct);
+        }
+
         var right = await db.Entitlements.SingleAsync(row => row.Id == step.Item.EntitlementId, ct);
         if (right.State is EntitlementState.Pending or EntitlementState.Running or EntitlementState.Suspended) right.End(EndReason.ObjectionUpheld);
-        if (step.Objection.ObjectorName is not null) await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, ct);
-    }, ct);
+        await answers.IssueAsync(step.Objection, step.Notice, step.Item, step.Reason, step.Actor, step.Clock, ct);
+    }
 
     /// <summary>A lead that must be looked into before anything is paid.</summary>
-    public Task SuspendPaymentAsync(ObjectionId id, DecideObjection form, CancellationToken ct) => TakeAsync(id, form, async step =>
+    private async Task SuspendPaymentAsync(Step step, CancellationToken ct)
     {
         step.Objection.SuspendPayment(step.Reason, step.Actor, step.Clock.UtcNow);
         step.Item.Hold();
         var application = await step.ApplicationAsync(ct);
         if (application?.Status is SubsidyStatus.InPublicity) application.Object(step.Actor, step.Objection.Number, step.Clock);
         if (application?.Status is SubsidyStatus.AwaitingPayment) application.SuspendPayment(step.Actor, step.Objection.Number, step.Clock);
-    }, ct);
+    }
 
-    public Task CloseAsync(ObjectionId id, DecideObjection form, CancellationToken ct) => TakeAsync(id, form, async step =>
+    private async Task CloseAsync(Step step, CancellationToken ct)
     {
         step.Objection.Close(step.Reason, step.Actor, step.Clock.UtcNow);
         await ReleaseAsync(step, ct);
-    }, ct);
+    }
 
-    private async Task TakeAsync(ObjectionId id, DecideObjection form, Func<Step, Task> act, CancellationToken ct)
+    private async Task<Step> LoadAsync(ObjectionId id, DecideObjection form, CancellationToken ct)
     {
         await decision.ValidateAndThrowAsync(form, ct);
         var objection = (await db.Objections.DecidableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         var item = await db.NoticeItems.SingleAsync(row => row.Id == objection.ItemId, ct);
         var notice = await db.Notices.SingleAsync(row => row.Id == objection.NoticeId, ct);
-        await act(new Step(db, objection, item, notice, form.Reason!.Trim(), current.Actor, await clocks.NowAsync(ct)));
-        await db.SaveChangesAsync(ct);
+        return new Step(db, objection, item, notice, form.Reason!.Trim(), current.Actor, await clocks.NowAsync(ct));
     }
 
     /// <summary>The person goes on, unless another objection still holds the row.</summary>

@@ -35,8 +35,9 @@ public sealed class PublicNoticeQueries(IPortalDb db, NoticeSheets sheets, Calen
 
     private async Task<NoticeOnView> ViewAsync(string number, Func<Notice, DateOnly, Task<PublicNotice>> sheet, CancellationToken ct)
     {
-        var notice = await db.Notices.AsNoTracking().Where(row => row.Number == number && row.PublishedOn != null).SingleOrNotFoundAsync(ct);
+        var written = Notice.NumberAsWritten(number);
+        var notice = await db.Notices.AsNoTracking().Where(row => row.Number == written && row.PublishedOn != null).SingleOrNotFoundAsync(ct);
         var today = clock.Today;
-        return new NoticeOnView(notice.IsVisibleOn(today) ? await sheet(notice, today) : null, number, notice.Title);
+        return new NoticeOnView(notice.IsVisibleOn(today) ? await sheet(notice, today) : null, written, notice.Title);
     }
 }

@@ -17,7 +17,7 @@ public sealed record BankResultReceipt(int Paid, int Failed, int Unchanged, IRea
 
 /// <summary>Takes the bank's answer in (回盘): each line ends in exactly one state, whatever comes twice, late, short or edited.</summary>
 public sealed class BankResultService(
-    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts, IValidator<ExplainPayment> explaining)
+    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, SubsidyNews news, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts, IValidator<ExplainPayment> explaining)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -58,7 +58,9 @@ public sealed class BankResultService(
         {
             rights[line.EntitlementId].RecordPaid(line.Amount);
             // The first payment ends the case; later months only run through the right.
-            if (cases.TryGetValue(line.ApplicationId, out var paid)) paid.RecordPayment(current.Actor, batch.Batch.Number, clock);
+            if (!cases.TryGetValue(line.ApplicationId, out var paid)) continue;
+            paid.RecordPayment(current.Actor, batch.Batch.Number, clock);
+            await news.TellAsync(paid, ct);
         }
 
         foreach (var (line, reason) in outcome.Failed)

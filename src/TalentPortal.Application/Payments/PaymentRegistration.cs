@@ -11,6 +11,6 @@ public static class PaymentRegistration
         .AddScoped<AccrualComputation>().AddScoped<AccrualService>().AddScoped<AccrualQueries>()
         .AddScoped<PaymentCandidates>().AddScoped<CaseDeciders>().AddScoped<BatchDesk>()
         .AddScoped<PaymentService>().AddScoped<PaymentCheckService>().AddScoped<BankFileService>().AddScoped<BankResultService>().AddScoped<PaymentQueries>()
-        .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>()
+        .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>().AddScoped<IRunningLimits, RecoveryLimits>()
         .AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>();
 }

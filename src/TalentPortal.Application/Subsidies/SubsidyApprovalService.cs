@@ -7,7 +7,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>The final decision (审定). Approving grants the entitlement and the months of the approved receipt, in the same transaction.</summary>
 public sealed class SubsidyApprovalService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, EntitlementGrants grants, IValidator<DecideOnCase> decision)
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, EntitlementGrants grants, IValidator<DecideOnCase> decision)
 {
     public async Task ApproveAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
     {
@@ -19,6 +19,7 @@ public sealed class SubsidyApprovalService(
         application.Approve(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);
         await grants.GrantAsync(application, assessment, ct);
         await papers.IssueApprovalAsync(application, assessment, ct);
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -28,6 +29,7 @@ public sealed class SubsidyApprovalService(
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.Reject(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
         await papers.IssueRefusalAsync(application, form.Opinion, ct);
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -25,6 +25,10 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
         return new SubsidyCalculation(facts, AllowanceCalculator.Assess(rules, facts, clock.ThisMonth.AddMonths(-1)), version);
     }
 
+    /// <summary>What a draft would give up to last month under this version; nothing is kept.</summary>
+    public async Task<AllowanceAssessment> EstimateAsync(SubsidyApplication draft, AllowanceVersion version, CancellationToken ct) =>
+        AllowanceCalculator.Assess(version.Rules, await FactsOfAsync(draft, ct), clock.ThisMonth.AddMonths(-1));
+
     /// <summary>Adds a new numbered assessment (核算单) to the case; the caller saves.</summary>
     public async Task<SubsidyAssessment> RecordAsync(SubsidyApplication application, SubsidyCalculation calculation, Actor actor, CancellationToken ct)
     {

@@ -8,11 +8,11 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>One line of the queue. The name is masked where it is shown.</summary>
 public sealed record SubsidyQueueRow(
     SubsidyApplicationId Id, string CaseNumber, string ApplicantName, string EmployerName, EmployerType? EmployerType, EducationLevel? Level, Money Amount,
-    int OpenDoubts, SubsidyStatus Status, string? HolderName, DateOnly SortsOn, DateOnly? DueOn, bool IsProvisional, long Version);
+    int OpenDoubts, SubsidyStatus Status, string? HolderName, DateOnly SortsOn, DateOnly? DueOn, bool IsProvisional, bool IsAssessed, long Version);
 
 public sealed record SubsidyQueuePage(IReadOnlyList<SubsidyQueueRow> Rows, WorkingCalendar Calendar, DateOnly Today, string? Previous, string? Next)
 {
-    public bool IsPaused(SubsidyQueueRow row) => row.DueOn is not null && row.SortsOn == DateOnly.MaxValue;
+    public static bool IsPaused(SubsidyQueueRow row) => row.DueOn is not null && row.SortsOn == DateOnly.MaxValue;
 
     /// <summary>Working days left, negative when overdue; counted here so that the query stays with one table.</summary>
     public int DaysLeft(SubsidyQueueRow row) =>

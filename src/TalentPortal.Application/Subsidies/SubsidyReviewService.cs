@@ -7,7 +7,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
 public sealed class SubsidyReviewService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers,
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news,
     IValidator<DecideOnCase> decision, IValidator<RequestCorrections> correction, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude)
 {
     /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
@@ -54,6 +54,7 @@ public sealed class SubsidyReviewService(
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
         await papers.IssueCorrectionAsync(application, ct);
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -78,6 +79,7 @@ public sealed class SubsidyReviewService(
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.ConfirmDoubt(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
         await papers.IssueRefusalAsync(application, form.Opinion, ct);
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 

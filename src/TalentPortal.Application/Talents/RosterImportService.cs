@@ -57,7 +57,7 @@ public sealed class RosterImportService(IPortalDb db, ICurrentActor current, Doc
     {
         var (actor, import, now) = (Clerk(), await LoadAsync(id, ct), clock.GetUtcNow().UtcDateTime);
         if (import.Status is RosterStatus.Imported || (import.Status is RosterStatus.Importing && !await HasStoppedAsync(import, ct))) return;
-        if (import.Status is not RosterStatus.Importing && import.Version != form.Version) throw new StaleVersionException(nameof(RosterImport), id.Value, form.Version);
+        if (import.Status is not RosterStatus.Importing) import.AtVersion(form.Version, id.Value);
 
         var job = new Job(JobId.New(), RosterImportJob.JobKind, id.ToString(), actor.Id, now);
         if (import.Status is RosterStatus.Importing) import.Resume(job.Id);
@@ -79,7 +79,7 @@ public sealed class RosterImportService(IPortalDb db, ICurrentActor current, Doc
     private async Task<RosterImport> LoadAsync(RosterImportId id, CancellationToken ct)
     {
         _ = Clerk();
-        return await db.RosterImports.SingleOrDefaultAsync(import => import.Id == id, ct) ?? throw new NotFoundException();
+        return await db.RosterImports.Where(import => import.Id == id).SingleOrNotFoundAsync(ct);
     }
 
     private Actor Clerk() => current.Actor is var actor && actor.May(Capability.ImportInsurance) ? actor : throw new NotFoundException();

@@ -10,4 +10,10 @@ public enum LimitKind
     Desk,
     /// <summary>The applicant's limit for a correction (补正).</summary>
     Correction,
+    /// <summary>The last day of a public notice (公示).</summary>
+    Notice,
+    /// <summary>The answer to an objection (异议答复).</summary>
+    Objection,
+    /// <summary>The person's answer before money is taken back (陈述申辩).</summary>
+    Hearing,
 }

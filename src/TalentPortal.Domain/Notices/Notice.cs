@@ -81,7 +81,8 @@ public sealed class Notice : IVersioned
     /// <summary>The page as it went out, kept after the list is taken down.</summary>
     public string? ArchivedPage { get; private set; }
 
-    public bool IsEditable => State is NoticeState.Draft;
+    /// <summary>A number as somebody typed it, or as it came in an address, which is written small.</summary>
+    public static string NumberAsWritten(string typed) => typed.Trim().ToUpperInvariant();
 
     /// <summary>Whether the public sees the list on this day, also when the daily work is late.</summary>
     public bool IsVisibleOn(DateOnly today) => State is NoticeState.Published or NoticeState.Ended && today < TakeDownOn;

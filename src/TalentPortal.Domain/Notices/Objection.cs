@@ -78,7 +78,7 @@ public sealed class Objection : IVersioned
     public static readonly IReadOnlyList<ObjectionState> HoldingStates = [ObjectionState.Received, ObjectionState.UnderReview, ObjectionState.PaymentSuspended];
 
     public Refusal? WhyNot(ObjectionAction action, Actor actor) =>
-        Flow.Next(State, action) is null ? NoticeRefusals.ObjectionNotInThisState
+        NextAfter(action) is null ? NoticeRefusals.ObjectionNotInThisState
         : !actor.May(Capability.DecideObjections) ? NoticeRefusals.MayNotDecide
         : actor.Person is null ? NoticeRefusals.StaffNeedsPerson
         : actor.Person == About ? NoticeRefusals.OwnObjection
@@ -102,6 +102,9 @@ public sealed class Objection : IVersioned
 
     public void Close(string reason, Actor actor, DateTime now) => Take(ObjectionAction.Close, reason, actor, now);
 
+    /// <summary>The objector's number is about to be shown to this officer.</summary>
+    public void SeeContact(string reason, Actor actor, DateTime now) => Take(ObjectionAction.SeeContact, reason, actor, now);
+
     public bool RecomputeDeadline(WorkingCalendar calendar)
     {
         var before = Deadline;
@@ -109,13 +112,16 @@ public sealed class Objection : IVersioned
         return before != Deadline;
     }
 
+    private ObjectionState? NextAfter(ObjectionAction action) =>
+        action is ObjectionAction.SeeContact ? Contact is null ? null : State : Flow.Next(State, action);
+
     private void Take(ObjectionAction action, string reason, Actor actor, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(action, actor));
-        var to = Flow.Next(State, action)!.Value;
+        var to = NextAfter(action)!.Value;
         history.Add(new ObjectionStep(history.Count + 1, State, action, to, actor, reason, now));
         State = to;
-        if (IsOpen) return;
+        if (IsOpen || DecidedAt is not null) return;
         DecidedAt = now;
         SortsOn = DateOnly.MaxValue;
     }

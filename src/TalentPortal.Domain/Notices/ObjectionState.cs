@@ -27,6 +27,8 @@ public enum ObjectionAction
     Uphold,
     SuspendPayment,
     Close,
+    /// <summary>Somebody saw the objector's number. Written down like a step, moves nothing.</summary>
+    SeeContact,
 }
 
 /// <summary>Why what was sent in is a lead (线索) and not an objection.</summary>

@@ -64,6 +64,9 @@ public sealed class Recovery : IVersioned
     public RecoveryState State { get; private set; }
     public Money Amount { get; private set; }
     public Money RepaidTotal { get; private set; }
+    /// <summary>The day the person was notified, and the working days for an answer.</summary>
+    public DateOnly? NotifiedOn { get; private set; }
+    public int? HearingDays { get; private set; }
     /// <summary>The person may answer up to and including this day.</summary>
     public DateOnly? HearingEndsOn { get; private set; }
     public bool HearingEndIsProvisional { get; private set; }
@@ -86,7 +89,15 @@ public sealed class Recovery : IVersioned
     public void Notify(Actor actor, string note, int hearingDays, CaseClock clock)
     {
         Take(RecoveryAction.Notify, actor, note, clock.UtcNow);
-        var ends = clock.Calendar.AddWorkingDays(clock.Today, hearingDays);
+        (NotifiedOn, HearingDays) = (clock.Today, hearingDays);
+        RecomputeHearing(clock.Calendar);
+    }
+
+    /// <summary>A holiday notice was entered: counts the days of a running hearing anew.</summary>
+    public void RecomputeHearing(WorkingCalendar calendar)
+    {
+        if (State is not RecoveryState.Hearing) return;
+        var ends = calendar.AddWorkingDays(NotifiedOn!.Value, HearingDays!.Value);
         (HearingEndsOn, HearingEndIsProvisional) = (ends.Date, ends.IsProvisional);
     }
 

@@ -24,5 +24,10 @@ public static class SubsidyRefusals
     public static readonly Refusal PublicityNotOver = new("subsidy.publicity_not_over");
     public static readonly Refusal LimitNotOver = new("subsidy.limit_not_over");
     public static readonly Refusal NoPolicyInForce = new("subsidy.no_policy_in_force");
+    /// <summary>Argument: the part of the application that is not filled in.</summary>
+    public static readonly Refusal SectionMissing = new("subsidy.section_missing");
+    public static readonly Refusal AlreadyRunning = new("subsidy.already_running");
+    /// <summary>Argument: pages of one material at most.</summary>
+    public static readonly Refusal TooManyPages = new("subsidy.too_many_pages");
     public static readonly Refusal EmployerUnknown = new("subsidy.employer_unknown");
 }

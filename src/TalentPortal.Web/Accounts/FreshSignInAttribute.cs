@@ -10,7 +10,8 @@ namespace TalentPortal.Web.Accounts;
 
 /// <summary>
 /// On a page whose POST approves or pays: the password must have been given in the last minutes (setting <c>SignIn:FreshFor</c>).
-/// Otherwise the POST is held: a page asks for the password and sends the same form again, nothing typed is lost.
+/// Otherwise the POST is held: a page asks for the password and sends the same form again, nothing typed is lost. A file cannot be
+/// held: it has to be chosen again, and the page says so.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class FreshSignInAttribute : Attribute, IAsyncPageFilter, IOrderedFilter
@@ -52,6 +53,8 @@ public sealed class FreshSignInAttribute : Attribute, IAsyncPageFilter, IOrdered
         }
     }
 
+    private static bool HadFiles(HttpRequest request) => request.HasFormContentType && request.Form.Files.Count > 0;
+
     private static ViewResult AskAgain(PageHandlerExecutingContext context)
     {
         var fields = context.HttpContext.Request.HasFormContentType
@@ -63,13 +66,13 @@ public sealed class FreshSignInAttribute : Attribute, IAsyncPageFilter, IOrdered
             StatusCode = StatusCodes.Status401Unauthorized,
             ViewData = new ViewDataDictionary<HeldForm>(new EmptyModelMetadataProvider(), context.ModelState)
             {
-                Model = new HeldForm(context.HttpContext.Request.Path + context.HttpContext.Request.QueryString, [.. fields]),
+                Model = new HeldForm(context.HttpContext.Request.Path + context.HttpContext.Request.QueryString, [.. fields], HadFiles(context.HttpContext.Request)),
             },
         };
     }
 }
 
 /// <summary>A form that waits for the password.</summary>
-public sealed record HeldForm(string Address, IReadOnlyList<HeldField> Fields);
+public sealed record HeldForm(string Address, IReadOnlyList<HeldField> Fields, bool HadFiles);
 
 public sealed record HeldField(string Name, string Value);

@@ -10,5 +10,9 @@ internal static class DocumentsSetup
     {
         var data = new DataDirectory(builder.Configuration, builder.Environment);
         builder.Services.AddPortalDocuments(new DocumentVaultOptions { Directory = data.Folder("files") });
+        builder.Services.AddScoped<IssuedDocumentQueries>();
+        builder.Services.AddSingleton(builder.Configuration.GetSection("DocumentCheck").Get<DocumentCheckSettings>() ?? new DocumentCheckSettings());
+        builder.Services.AddScoped<PublicDocumentCheck>();
+        builder.Services.AddHostedService<OrphanSweep>();
     }
 }

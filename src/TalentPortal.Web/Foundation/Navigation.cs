@@ -12,7 +12,7 @@ internal static class Navigation
     [
         new(null,
         [
-            new("nav.queue", "/Work/Index", "inbox", PortalRooms.Workbench),
+            new("nav.work", "/Work/Index", "inbox", PortalRooms.Workbench),
         ]),
         new("nav.group.subsidies",
         [
@@ -21,6 +21,8 @@ internal static class Navigation
         ]),
         new("nav.group.payments",
         [
+            new("nav.notices", "/Work/Notices/Index", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]),
+            new("nav.objections", "/Work/Objections/Index", "message", [Capability.DecideObjections]),
             new("nav.accrual", "/Work/Accrual/Index", "coin", [Capability.RunAccrual, Capability.ReadPayments]),
             new("nav.payments", "/Work/Payments/Index", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]),
             new("nav.recoveries", "/Work/Recoveries/Index", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]),
@@ -28,6 +30,7 @@ internal static class Navigation
         ]),
         new("nav.group.registers",
         [
+            new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
         ]),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serilog;
+using Serilog.Context;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -20,18 +21,34 @@ internal static class PortalLogging
         var console = builder.Configuration.GetValue("Log:Console", defaultValue: true);
         builder.Services.AddSingleton(data);
         builder.Services.AddSerilog(log => log
+            .Enrich.FromLogContext()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
             .WriteTo.Conditional(_ => console, sink => sink.Console(formatProvider: CultureInfo.InvariantCulture))
             .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data.Folder("logs"), "portal-.json"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: DaysKept, shared: true));
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: DaysKept, shared: true),
+            preserveStaticLogger: true);
     }
 
-    public static void UsePortalLogging(this WebApplication app) =>
-        app.UseSerilogRequestLogging(options => options.GetLevel = (context, _, exception) =>
-            exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-            : context.Request.Path.StartsWithSegments("/lib") || context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Verbose
-            : LogEventLevel.Information);
+    public static void UsePortalLogging(this WebApplication app)
+    {
+        // The number on the error page stands beside every line of the same request.
+        app.Use(async (context, next) =>
+        {
+            using var number = LogContext.PushProperty("RequestId", context.TraceIdentifier);
+            await next(context);
+        });
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.GetLevel = Level;
+        });
+    }
+
+    private static LogEventLevel Level(HttpContext context, double elapsed, Exception? exception) =>
+        exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
+        : context.Request.Path.StartsWithSegments("/lib") || context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Verbose
+        : LogEventLevel.Information;
 }

@@ -15,6 +15,7 @@ internal static class PortalPages
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddScoped<OnceOnly>();
+        services.AddScoped<NavigationFigures>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddRazorPages().AddMvcOptions(options =>
@@ -26,6 +27,7 @@ internal static class PortalPages
             options.Filters.Add<RefusalPageFilter>(int.MinValue);
             options.Filters.Add<BindingPageFilter>();
             options.ModelBinderProviders.Insert(0, new YmdBinderProvider());
+            options.ModelBinderProviders.Insert(0, new YearMonthBinderProvider());
             // Required is the validators' business; a missing text must not be refused in the framework's words.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

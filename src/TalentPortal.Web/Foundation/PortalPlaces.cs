@@ -14,7 +14,7 @@ internal static class PortalPlaces
     public const string Precheck = "/Subsidies/Precheck/Index";
 
     /// <summary>The public site's navigation: page and text key.</summary>
-    public static readonly IReadOnlyList<(string Page, string Title)> Public = [];
+    public static readonly IReadOnlyList<(string Page, string Title)> Public = [("/Notices/Index", "nav.notices"), ("/Documents/Check", "document.check.title")];
 
     /// <summary>The employer's navigation: page and text key.</summary>
     public static readonly IReadOnlyList<(string Page, string Title)> Employer = [("/Employer/Index", "employer.title")];

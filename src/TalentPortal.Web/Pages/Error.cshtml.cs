@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,7 +28,7 @@ public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, 
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        Trace = HttpContext.TraceIdentifier;
         if (environment.IsDevelopment()) Failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         if (HttpContext.Features.Get<Refusal>() is { } refusal) Explain(texts["error.409.refused.title"], texts.Refusal(refusal));
         else ExplainStatus(Response.StatusCode == StatusCodes.Status200OK ? StatusCodes.Status404NotFound : Response.StatusCode);

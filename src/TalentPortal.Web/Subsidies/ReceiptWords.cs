@@ -21,6 +21,9 @@ public sealed class ReceiptWords(PortalTexts texts, PortalFormat format)
         };
     }
 
+    /// <summary>The receipt of a forecast: its total is what one gets at most.</summary>
+    public ReceiptView UpTo(Receipt receipt, string title) => Of(receipt) with { Title = title, TotalLabel = texts["calc.receipt.total.at_most"] };
+
     private ReceiptViewLine Line(ReceiptLine line)
     {
         var clause = format.Of(line.Clause);

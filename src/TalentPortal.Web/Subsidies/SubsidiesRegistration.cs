@@ -13,10 +13,14 @@ internal static class SubsidiesRegistration
         services.AddScoped<CaseClocks>().AddScoped<SubsidyDesk>().AddScoped<SubsidyAssessor>().AddScoped<SubsidyChecks>();
         services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
         services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
-        services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>();
+        services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
+        services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
+        services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
+        services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
+        services.AddScoped<RevealService>().AddScoped<SubsidyPapers>().AddScoped<SubsidyNews>();
+        services.AddScoped<OwnAllowanceQuery>();
         services.AddScoped<IRunningLimits, SubsidyLimits>();
-        services.AddScoped<RevealService>().AddScoped<SubsidyPapers>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();
     }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TalentPortal.Application.Foundation;
@@ -83,6 +84,16 @@ internal sealed class CalendarHost : ICurrentActor, IAsyncDisposable
         });
         return number;
     }
+
+    /// <summary>The intake desk asks for a missing paper now: the applicant has ten working days, the desk's clock stands still.</summary>
+    public Task AskForCorrectionAsync(string caseNumber) => InScopeAsync<PortalDb>(async db =>
+    {
+        var clock = new CaseClock(Time.GetUtcNow().UtcDateTime, await new CalendarQueries(db).CurrentAsync(CancellationToken.None));
+        var application = await db.SubsidyApplications.SingleAsync(row => row.CaseNumber == caseNumber);
+        var clerk = new Actor(AccountId.New(), "李", AccessTable.CapabilitiesOf([Role.IntakeClerk])) { Person = PersonId.New() };
+        application.RequestCorrection(clerk, [("id_card", "补交身份证反面")], clock);
+        await db.SaveChangesAsync();
+    });
 
     public async ValueTask DisposeAsync()
     {

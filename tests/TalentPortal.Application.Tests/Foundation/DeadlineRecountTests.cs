@@ -42,6 +42,16 @@ public sealed class DeadlineRecountTests
         (await RecountAsync(host)).ShouldBe(preview, ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task ApplyAsync_ClockStandsStill_MovesTheApplicantsLimitAndNotTheDesks()
+    {
+        await using var host = await CalendarHost.StartWithNoticesAsync();
+        host.Time.AdjustTime(new DateTimeOffset(2026, 12, 18, 4, 0, 0, TimeSpan.Zero));
+        var number = await host.SubmittedCaseAsync(intakeDays: 12);
+        await host.AskForCorrectionAsync(number);
+        (await RecountAsync(host)).ShouldBe([new MovedDeadline(number, LimitKind.Correction, new DateOnly(2027, 1, 4), new DateOnly(2027, 1, 5))]);
+    }
+
     private static Task<IReadOnlyList<MovedDeadline>> RecountAsync(CalendarHost host) =>
         host.InScopeAsync<PortalDb, IReadOnlyList<MovedDeadline>>(async db =>
         {

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 
+using TalentPortal.Testing;
+
 namespace TalentPortal.Web.Tests.Foundation;
 
 public sealed class ErrorPagesTests(ErrorPagesTests.Portal portal) : IClassFixture<ErrorPagesTests.Portal>
@@ -23,7 +25,19 @@ public sealed class ErrorPagesTests(ErrorPagesTests.Portal portal) : IClassFixtu
 
         page.Status.ShouldBe(status);
         page.Heading.ShouldBe(heading);
-        page.Find(".trace")!.TextContent.ShouldMatch("编号：[0-9a-f]{32}");
+        page.Find(".trace")!.TextContent.ShouldMatch("编号：[0-9A-Z:]{10,}");
+    }
+
+    [Fact]
+    public async Task NumberToQuote_OfAnError_IsFoundInTheLogWithoutTheQuery()
+    {
+        using var browser = portal.Browse();
+        var number = (await browser.GetPageAsync("/samples/refuse?fail=broken")).Find(".trace")!.TextContent.Split('：')[1];
+
+        var log = await ReadLogAsync();
+
+        log.ShouldContain(line => line.Contains(number, StringComparison.Ordinal) && line.Contains("secret inner detail", StringComparison.Ordinal));
+        log.ShouldNotContain(line => line.Contains("fail=broken", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,6 +98,14 @@ public sealed class ErrorPagesTests(ErrorPagesTests.Portal portal) : IClassFixtu
         browser.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
 
         (await page.SubmitAsync(("Form.Opinion", "fine"))).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private async Task<string[]> ReadLogAsync()
+    {
+        var file = Directory.GetFiles(Path.Combine(portal.DataDirectory, "logs")).ShouldHaveSingleItem();
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream);
+        return (await reader.ReadToEndAsync()).Split('\n');
     }
 
     /// <summary>The sample pages with one history to tell.</summary>

@@ -1,5 +1,7 @@
 using TalentPortal.Domain.Accounts;
 
+using TalentPortal.Testing;
+
 namespace TalentPortal.Web.Tests.Foundation;
 
 public sealed class LanguageTests(SamplePortal portal) : IClassFixture<SamplePortal>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Testing;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Tests.Foundation;

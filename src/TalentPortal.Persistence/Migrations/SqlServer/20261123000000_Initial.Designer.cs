@@ -1437,10 +1437,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("EntitlementId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("HearingDays")
+                        .HasColumnType("int");
+
                     b.Property<bool>("HearingEndIsProvisional")
                         .HasColumnType("bit");
 
                     b.Property<DateOnly?>("HearingEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NotifiedOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Number")

@@ -1379,6 +1379,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Amount = table.Column<long>(type: "bigint", nullable: false),
                     RepaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingDays = table.Column<int>(type: "int", nullable: true),
                     HearingEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     HearingEndIsProvisional = table.Column<bool>(type: "bit", nullable: false),
                     Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),

@@ -1387,10 +1387,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("EntitlementId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("HearingDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("HearingEndIsProvisional")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("HearingEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NotifiedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")

@@ -1379,6 +1379,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
                     RepaidTotal = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HearingDays = table.Column<int>(type: "INTEGER", nullable: true),
                     HearingEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     HearingEndIsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
                     Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),

@@ -1,8 +1,17 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.My;
 
+/// <summary>The applicant's room: own applications with what to do now, and the way to everything else of one's own.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class IndexModel : PageModel;
+public sealed class IndexModel(SubsidyApplicantQuery applications) : PageModel
+{
+    public IReadOnlyList<SubsidyApplication> Mine { get; private set; } = [];
+    public bool MayStart => Mine.All(row => SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid);
+
+    public async Task OnGetAsync(CancellationToken ct) => Mine = await applications.MineAsync(ct);
+}

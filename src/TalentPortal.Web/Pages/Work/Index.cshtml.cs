@@ -1,8 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work;
 
-/// <summary>The bench itself; what lies on it depends on the actor's capabilities.</summary>
+/// <summary>The bench: opens the first piece of work the actor's duties lead to.</summary>
 [RequiresBench]
-public sealed class IndexModel : PageModel;
+public sealed class IndexModel(ICurrentActor current) : PageModel
+{
+    public IActionResult OnGet() =>
+        Navigation.For(current.Actor).SelectMany(group => group.Entries).FirstOrDefault(entry => entry.Page != "/Work/Index") is { } first ? RedirectToPage(first.Page) : Page();
+}

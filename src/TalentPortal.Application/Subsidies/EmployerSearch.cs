@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Employers;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>Finds a registered employer for whoever is signed in: by part of its name or by its whole credit code.</summary>
+public sealed class EmployerSearch(IPortalDb db)
+{
+    public const int Shortest = 2;
+    private const int AtMost = 20;
+
+    /// <summary>Null when too little was typed to search with.</summary>
+    public async Task<IReadOnlyList<Employer>?> FindAsync(string? typed, CancellationToken ct)
+    {
+        var text = typed?.Trim() ?? "";
+        if (text.Length < Shortest) return null;
+        var active = db.Employers.AsNoTracking().Where(row => row.Status != EmployerStatus.Deregistered);
+        if (CreditCode.TryParse(text, out var code)) return await active.Where(row => row.CreditCode == code.Value).ToListAsync(ct);
+        var initials = text.ToLowerInvariant();
+        return await active.Where(row => row.Name.Contains(text) || row.NameInitials.StartsWith(initials)).OrderBy(row => row.Name).Take(AtMost).ToListAsync(ct);
+    }
+
+    public async Task<Employer?> GetAsync(Guid? id, CancellationToken ct)
+    {
+        if (id is not { } value) return null;
+        var employer = new EmployerId(value);
+        return await db.Employers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == employer, ct);
+    }
+}

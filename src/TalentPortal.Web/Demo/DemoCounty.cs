@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+using TalentPortal.Web.Accounts;
+
+namespace TalentPortal.Web.Demo;
+
+/// <summary>
+/// Fills an empty database in Development: accounts, employers, the allowance in force, and cases at every desk, dated relative to
+/// the first start. The cases are made by the services, as the people of the county would make them.
+/// </summary>
+internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
+{
+    /// <summary>晏城街道, 晏北街道, 祝阿镇.</summary>
+    public static readonly string[] Townships = ["371425001000", "371425002000", "371425104000"];
+
+    private static readonly (string Name, EmployerType Type)[] Employers =
+    [
+        ("山东晏北智能装备有限公司", EmployerType.PrivateEnterprise),
+        ("齐河润禾食品科技有限公司", EmployerType.PrivateEnterprise),
+        ("德润新材料（齐河）有限公司", EmployerType.PrivateEnterprise),
+        ("齐河县第一中学", EmployerType.PublicInstitution),
+        ("齐河县人民医院", EmployerType.PublicInstitution),
+        ("齐河云仓供应链有限公司", EmployerType.StateEnterprise),
+    ];
+
+    public async Task FillAsync(CancellationToken ct)
+    {
+        if (await InScopeAsync(scope => Db(scope).Accounts.AnyAsync(ct))) return;
+        var today = new CountyClock(TimeProvider.System).Today;
+        try
+        {
+            time.StandAt(CountyClock.StartOf(today.AddMonths(-11)).AddHours(9));
+            var employers = await InScopeAsync(scope => AddRegisterAsync(scope, ct));
+            await new DemoCases(this, time, employers, today).MakeAsync(ct);
+        }
+        finally
+        {
+            time.Run();
+        }
+
+        await InScopeAsync(async scope => { await EndSessionsAsync(scope, ct); return true; });
+    }
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Does something as this account, with its roles as a request would have them.</summary>
+    public async Task AsAsync(string userName, Func<IServiceProvider, Task> work)
+    {
+        var session = await InScopeAsync(async scope =>
+        {
+            var account = await scope.GetRequiredService<DemoAccounts>().FindAsync(userName);
+            var started = scope.GetRequiredService<SignInSessions>().Start(account);
+            await Db(scope).SaveChangesAsync(CancellationToken.None);
+            return started.Id;
+        });
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Is((await scope.ServiceProvider.GetRequiredService<SignInSessions>().FindAsync(session, CancellationToken.None))!);
+        await work(scope.ServiceProvider);
+    }
+
+    private static IPortalDb Db(IServiceProvider scope) => scope.GetRequiredService<IPortalDb>();
+
+    private async Task<IReadOnlyList<Employer>> AddRegisterAsync(IServiceProvider scope, CancellationToken ct)
+    {
+        var (db, now) = (Db(scope), scope.GetRequiredService<CountyClock>().UtcNow);
+        var employers = Employers.Select((known, i) => new Employer(EmployerId.New(), DemoPeople.CreditCodeOf(i + 1), known.Name, Pinyin.Initials(known.Name), known.Type, Townships[i % Townships.Length])).ToList();
+        db.Employers.AddRange(employers);
+        AddAllowance(db, now);
+        await db.SaveChangesAsync(ct);
+        await scope.GetRequiredService<DemoAccounts>().AddStaffAsync(employers);
+        return employers;
+    }
+
+    /// <summary>The county's draft amounts, written by one person of the office and checked by another.</summary>
+    private static void AddAllowance(IPortalDb db, DateTime now)
+    {
+        var policy = new Policy(Policy.GraduateAllowance, "高校毕业生生活补贴", "Graduate living allowance", PolicyLayer.County, "living");
+        var version = new PolicyVersion(policy.Id, 1, CountyClock.DayOf(now).AddYears(-2), AllowanceTerms.CountyDraft2026(), OfficePerson(), now);
+        version.Check(OfficePerson(), now);
+        version.Publish(OfficePerson(), now);
+        db.Policies.Add(policy);
+        db.PolicyVersions.Add(version);
+    }
+
+    private static Actor OfficePerson() => new(AccountId.New(), "县委人才办", AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = PersonId.New() };
+
+    private static async Task EndSessionsAsync(IServiceProvider scope, CancellationToken ct)
+    {
+        var now = scope.GetRequiredService<CountyClock>().UtcNow;
+        foreach (var session in await Db(scope).Sessions.ToListAsync(ct)) session.End(now);
+        await Db(scope).SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TalentPortal.Application.Employers;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Web.Employers;
+
+/// <summary>The register of employers.</summary>
+internal static class EmployersRegistration
+{
+    public static void AddPortalEmployers(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<Townships>();
+        services.AddScoped<EmployerRegisterService>().AddScoped<EmployerExport>();
+        services.TryAddSingleton<ExcelExport>();
+    }
+}

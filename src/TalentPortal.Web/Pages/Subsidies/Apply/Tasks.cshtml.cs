@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Subsidies.Apply;
+
+/// <summary>The task list: what is done, what comes next, what is still locked.</summary>
+[Requires(Capability.ApplyForSubsidies)]
+public sealed class TasksModel(SubsidyApplicantQuery applications) : ApplyPageModel(applications)
+{
+    protected override bool MayShow => Case.Application.CanBeEdited && Case.Application.Status is not SubsidyStatus.AwaitingCorrection;
+
+    protected override string? BackAddress => Url.Page("/My/Index");
+
+    public void OnGet()
+    {
+    }
+
+    /// <summary>A group opens when the ones it rests on are done; identity comes first of all.</summary>
+    public bool IsOpen(ApplySection section) => section is ApplySection.Identity or ApplySection.Consent || Case.IsDone(ApplySection.Identity);
+
+    /// <summary>The first group that is open and not done: the row that is highlighted.</summary>
+    public ApplySection? Next => Enum.GetValues<ApplySection>().Where(section => !Case.IsDone(section) && IsOpen(section)).Select(section => (ApplySection?)section).FirstOrDefault();
+
+    /// <summary>The second line of a row: what is on record, or what is missing.</summary>
+    public string? Said(ApplySection section, Application.Foundation.PortalTexts texts) => section switch
+    {
+        ApplySection.Identity when Case.Person is { } person => $"{person.Name}，{Case.IdNumberMask}",
+        ApplySection.Education when Case.Education is { } education =>
+            $"{education.School}，{texts.Of(education.Level)}，{(education.IsVerified ? texts["apply.verified_by", texts.Of(education.Verification)] : texts["apply.not_verified"])}",
+        ApplySection.Employment when Case.Employer is { } employer => employer.Name,
+        ApplySection.BankAccount when Case.Person?.BankAccount is { } account => texts["apply.account.ending", account.BankName, account.LastFour],
+        ApplySection.Consent when Case.Application.ConsentedAt is { } at => texts["apply.consent.given", at],
+        _ => null,
+    };
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Employers;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Web.Foundation;
+using RegisteredEmployer = TalentPortal.Domain.Employers.Employer;
+
+namespace TalentPortal.Web.Pages.Work.Employers;
+
+/// <summary>An employer's entry, to look at and to amend.</summary>
+[Requires(Capability.MaintainEmployers)]
+public sealed class AmendModel(EmployerRegisterService register, Townships townships) : PageModel
+{
+    [FromRoute] public EmployerId Id { get; set; }
+    [BindProperty] public AmendEmployer Form { get; set; } = new();
+    public RegisteredEmployer Registered { get; private set; } = null!;
+    public Townships Townships => townships;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Registered = await register.GetAsync(Id, HttpContext.RequestAborted);
+        await next();
+    }
+
+    public void OnGet() => Form = new AmendEmployer
+    {
+        Name = Registered.Name, Type = Registered.Type, TownshipCode = Registered.TownshipCode, Status = Registered.Status, Version = Registered.Version,
+    };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await register.AmendAsync(Id, Form, ct);
+        return RedirectToPage("Index", new { q = Registered.CreditCode });
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Notices;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Notices;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Work.Objections;
+
+/// <summary>One step on an objection: what it will do, and the reason for it.</summary>
+[Requires(Capability.DecideObjections)]
+public sealed class DecideModel(ObjectionService service, ObjectionQueries objections) : PageModel
+{
+    [FromRoute] public ObjectionId Id { get; set; }
+    [FromRoute] public ObjectionAction Step { get; set; }
+    [BindProperty] public DecideObjection Form { get; set; } = new();
+    public ObjectionForOffice Objection { get; private set; } = null!;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Objection = await objections.GetAsync(Id, HttpContext.RequestAborted);
+        await next();
+    }
+
+    public void OnGet() => Form = new DecideObjection { Version = Objection.Version };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await service.TakeAsync(Id, Step, Form, ct);
+        return RedirectToPage("View", new { Id });
+    }
+}

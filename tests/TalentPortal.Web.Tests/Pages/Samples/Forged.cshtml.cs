@@ -1,8 +1,0 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using TalentPortal.Web.Foundation;
-
-namespace TalentPortal.Web.Tests.Pages.Samples;
-
-/// <summary>A form to a page whose form this reader is not given.</summary>
-[Open]
-public sealed class ForgedModel : PageModel;

@@ -1,6 +1,0 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
-namespace TalentPortal.Web.Tests.Pages.Samples;
-
-/// <summary>A page whose author forgot to declare a right.</summary>
-public sealed class UndeclaredModel : PageModel;
