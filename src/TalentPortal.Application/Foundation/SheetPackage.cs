@@ -7,6 +7,7 @@ namespace TalentPortal.Application.Foundation;
 /// <summary>The parts of an xlsx: what may be in it, which sheet is meant, and the texts that cells share.</summary>
 internal sealed class SheetPackage(ZipArchive package, SheetLimits limits, SheetInflation inflation)
 {
+    private const int MostEntries = 2_000;
     private const string Workbook = "xl/workbook.xml";
     private const string WorkbookLinks = "xl/_rels/workbook.xml.rels";
     private const string SharedTextsPart = "xl/sharedStrings.xml";
@@ -24,6 +25,20 @@ internal sealed class SheetPackage(ZipArchive package, SheetLimits limits, Sheet
         // The compound file of the 1990s holds old xls files, and also new ones with a password.
         if (length == 8 && head.SequenceEqual<byte>([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) throw new RefusedException(SheetRefusals.OldFormat);
         if (length < 4 || !head[..4].SequenceEqual("PK\u0003\u0004"u8)) throw new RefusedException(SheetRefusals.NotASpreadsheet);
+        RefuseEndlessDirectory(file);
+    }
+
+    /// <summary>Opening a package reads its whole directory; half a million empty entries would cost 100 MB before anything is looked at.</summary>
+    private static void RefuseEndlessDirectory(Stream file)
+    {
+        const int endOfDirectory = 22, longestComment = ushort.MaxValue;
+        var tail = new byte[Math.Min(file.Length, endOfDirectory + longestComment)];
+        file.Position = file.Length - tail.Length;
+        file.ReadExactly(tail);
+        file.Position = 0;
+        var end = tail.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        if (end < 0 || end + endOfDirectory > tail.Length) throw new RefusedException(SheetRefusals.Damaged);
+        if (System.Buffers.Binary.BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 10)) > MostEntries) throw new RefusedException(SheetRefusals.TooLarge);
     }
 
     /// <summary>The only visible sheet with something in it.</summary>

@@ -113,6 +113,17 @@ public sealed class SheetReaderTests
     }
 
     [Fact]
+    public void Sheet_HundredThousandsOfParts_AreNotEvenListed()
+    {
+        using var file = Sheets.Package(Sheets.Parts(Plain), package => { for (var i = 0; i < 60_000; i++) package.CreateEntry($"{i}"); });
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+
+        Should.Throw<RefusedException>(() => Drain(file)).Refusal.ShouldBe(SheetRefusals.TooLarge);
+
+        (GC.GetAllocatedBytesForCurrentThread() - allocated).ShouldBeLessThan(1L << 20);
+    }
+
+    [Fact]
     public void Sheet_MillionsOfInventedNames_StopsEarly()
     {
         var xml = new StringBuilder("<worksheet><sheetData>");
