@@ -83,7 +83,7 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
         return string.IsNullOrWhiteSpace(filter.Q) ? rows : Search(rows, filter.Q.Trim().Normalize(NormalizationForm.FormKC));
     }
 
-    private static IQueryable<SubsidyApplication> Search(IQueryable<SubsidyApplication> rows, string text)
+    internal static IQueryable<SubsidyApplication> Search(IQueryable<SubsidyApplication> rows, string text)
     {
         var upper = text.ToUpperInvariant();
         var lower = text.ToLowerInvariant();

@@ -10,10 +10,6 @@ internal static class Navigation
 {
     public static readonly IReadOnlyList<NavigationGroup> Groups =
     [
-        new(null,
-        [
-            new("nav.work", "/Work/Index", "inbox", PortalRooms.Workbench),
-        ]),
         new("nav.group.subsidies",
         [
             new("nav.subsidies", "/Subsidies/Desk/Index", "school", [Capability.ReadSubsidies]),

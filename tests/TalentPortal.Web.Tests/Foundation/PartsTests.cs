@@ -34,7 +34,7 @@ public sealed partial class PartsTests(SamplePortal portal) : IClassFixture<Samp
     {
         using var browser = await portal.SignInAsAsync(Role.FirstReviewer);
 
-        (await browser.GetPageAsync("/work")).TextsOf(".wb-side [aria-current=page]").ShouldBe(["工作台"]);
+        (await browser.GetPageAsync("/work/calendar")).TextsOf(".wb-side [aria-current=page]").ShouldBe(["工作日历"]);
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Subsidies;
 
@@ -10,11 +13,36 @@ public sealed class RoomsTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task FirstPages_WithOneCaseAtIntake_CountIt()
     {
-        await (await new SubsidyWorld(host).OpenAsync()).ConfirmedAsync();
-        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
-        using var leader = await host.SignInAsAsync(Role.Leader);
+        await using var county = new PortalHost();
+        await county.InitializeAsync();
+        await (await new SubsidyWorld(county).OpenAsync()).ConfirmedAsync();
+        using var clerk = await county.SignInAsAsync(Role.FirstReviewer);
+        using var leader = await county.SignInAsAsync(Role.Leader);
 
-        (await clerk.GetPageAsync("/work")).TextsOf("main .t-st b").ShouldContain("1 件");
+        (await clerk.GetPageAsync("/work")).TextsOf(".wb-side .n").ShouldContain("1");
         (await leader.GetPageAsync("/leader")).TextsOf(".figs b").ShouldBe(["1件", "0件", "0件", "0件"]);
     }
+
+    [Fact]
+    public async Task Search_ByNumberNameInitialsAndIdNumber_FindsTheCaseWithinReach()
+    {
+        var id = await (await new SubsidyWorld(host).OpenAsync()).ConfirmedAsync();
+        var (number, name, initials, idNumber) = await SubjectAsync(id);
+        using var clerk = await host.SignInAsAsync(Role.SecondReviewer);
+        using var outsider = await host.SignInAsAsync(Role.IntakeClerk, account => account.TownshipCode = "371425199000");
+
+        foreach (var text in new[] { number, name, initials.ToUpperInvariant(), idNumber, idNumber.ToLowerInvariant() })
+        {
+            (await clerk.GetPageAsync("/work/search?q=" + Uri.EscapeDataString(text))).TextsOf("tbody a").ShouldContain(number, text);
+            (await outsider.GetPageAsync("/work/search?q=" + Uri.EscapeDataString(text))).TextsOf("tbody a").ShouldBeEmpty(text);
+        }
+        (await clerk.GetPageAsync("/work/search?q=nosuchcase")).Text.ShouldContain("没有找到");
+    }
+
+    private Task<(string Number, string Name, string Initials, string IdNumber)> SubjectAsync(SubsidyApplicationId id) => host.WithDbAsync(async db =>
+    {
+        var application = await db.SubsidyApplications.SingleAsync(row => row.Id == id);
+        var person = await db.People.SingleAsync(row => row.Id == application.PersonId);
+        return (application.CaseNumber!, application.ApplicantName, application.ApplicantInitials, host.Vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber));
+    });
 }

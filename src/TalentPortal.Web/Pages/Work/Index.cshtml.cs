@@ -9,6 +9,5 @@ namespace TalentPortal.Web.Pages.Work;
 [RequiresBench]
 public sealed class IndexModel(ICurrentActor current) : PageModel
 {
-    public IActionResult OnGet() =>
-        Navigation.For(current.Actor).SelectMany(group => group.Entries).FirstOrDefault(entry => entry.Page != "/Work/Index") is { } first ? RedirectToPage(first.Page) : Page();
+    public IActionResult OnGet() => RedirectToPage(Navigation.For(current.Actor).First().Entries[0].Page);
 }
