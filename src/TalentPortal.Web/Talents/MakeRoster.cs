@@ -5,8 +5,8 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Talents;
 
-/// <summary>Command <c>make-roster</c>: an insurance roster of invented people, for trying the import out.</summary>
-internal sealed class MakeRoster(CountyClock clock) : IPortalCommand
+/// <summary>Command <c>make-roster</c>: an insurance roster of invented people, in Development also of the demo county's applicants.</summary>
+internal sealed class MakeRoster(CountyClock clock, ApplicantsRoster applicants, IHostEnvironment environment) : IPortalCommand
 {
     private const int MostRows = 190_000;
 
@@ -19,12 +19,22 @@ internal sealed class MakeRoster(CountyClock clock) : IPortalCommand
         var last = options.Optional("last") is not { } month ? clock.ThisMonth.AddMonths(-1)
             : YearMonth.TryParse(month, null, out var parsed) ? parsed
             : throw new PortalStartException("--last is a month like 2026-10.");
+        var real = await ApplicantsAsync(options, last.AddMonths(1 - months), last, ct);
         var target = Path.GetFullPath(options.Required("out"));
 
         await using (var file = new FileStream(target, FileMode.Create, FileAccess.Write))
-            await RosterWorkbook.WriteAsync(file, new RosterGenerator(people, months, last, Number(options, "seed", 1)).Rows(), ct);
-        Console.WriteLine($"{rows} rows written to {target}: {people} invented people, {months} months up to {last}.");
+            await RosterWorkbook.WriteAsync(file, real.Concat(new RosterGenerator(people, months, last, Number(options, "seed", 1)).Rows()), ct);
+        Console.WriteLine($"{rows + real.Count} rows written to {target}: {people} invented people, {months} months up to {last}; {real.Count} months of people who have applied.");
         return 0;
+    }
+
+    /// <summary>Their numbers leave the portal in the clear, so this is for the demo county only.</summary>
+    private async Task<IReadOnlyList<RosterCells>> ApplicantsAsync(CommandOptions options, YearMonth first, YearMonth last, CancellationToken ct)
+    {
+        if (options.Optional("applicants") is not "true") return [];
+        return environment.IsDevelopment()
+            ? await applicants.RowsAsync(first, last, clock.Today, ct)
+            : throw new PortalStartException("--applicants is for the demo county in Development only.");
     }
 
     private static int Number(CommandOptions options, string name, int usual) =>

@@ -13,7 +13,8 @@ internal static class TalentsRegistration
         var services = builder.Services;
         services.AddJobs().AddInsuranceRosters();
         services.AddScoped<JobResults>();
-        services.AddPortalCommand<MakeRoster>("make-roster", "--people 2000 --months 10 --out roster.xlsx [--last 2026-10] [--seed 1]");
+        services.AddScoped<ApplicantsRoster>();
+        services.AddPortalCommand<MakeRoster>("make-roster", "--people 2000 --months 10 --out roster.xlsx [--last 2026-10] [--seed 1] [--applicants true]");
         if (builder.Configuration.GetValue("Jobs:Worker", defaultValue: true)) services.AddHostedService<JobRunner>();
     }
 }
