@@ -41,7 +41,8 @@ public sealed class NoticeQueries(IPortalDb db, ICurrentActor current, CountyClo
     {
         var notice = await LoadAsync(id, ct);
         var sheet = await sheets.WholeAsync(notice, clock.Today, ct);
-        return new NoticePreview(sheet, await release.FindAsync(sheet, ct), notice.Version, notice.WhyNot(NoticeAction.Check, current.Actor));
+        var (page, findings) = await release.ReadAsync(sheet, ct);
+        return new NoticePreview(page, findings, notice.Version, notice.WhyNot(NoticeAction.Check, current.Actor));
     }
 
     public async Task<(DateOnly Date, bool IsProvisional)> LastDayIfPublishedTodayAsync(int days, CancellationToken ct)
@@ -69,4 +70,8 @@ public sealed record NoticeForOffice(
 
 public sealed record NoticeItemForOffice(Guid Id, int Serial, Domain.Subsidies.SubsidyApplicationId? Application, NoticeLine Line, NoticeItemState State);
 
-public sealed record NoticePreview(PublicNotice Sheet, IReadOnlyList<GateFinding> Findings, long Version, Refusal? WhyNotCheck);
+/// <param name="Page">The page as it would go out, written by the same view.</param>
+/// <param name="Findings">What the gate would stop.</param>
+/// <param name="Version">The notice as it was read.</param>
+/// <param name="WhyNotCheck">Why this officer may not pass it, or null.</param>
+public sealed record NoticePreview(string Page, IReadOnlyList<GateFinding> Findings, long Version, Refusal? WhyNotCheck);

@@ -9,8 +9,12 @@ namespace TalentPortal.Application.Notices;
 /// <summary>The last door before the public: writes the page as it goes out and lets the gate read it, page and PDF.</summary>
 public sealed class NoticeRelease(INoticePrinter printer, PaperPrinter papers, PaperFonts fonts)
 {
-    /// <summary>Everything on the page that must not go out.</summary>
-    public async Task<IReadOnlyList<GateFinding>> FindAsync(PublicNotice sheet, CancellationToken ct) => NoticeGate.Scan(await printer.PrintAsync(sheet, ct), []);
+    /// <summary>The page, and everything on it that must not go out.</summary>
+    public async Task<(string Page, IReadOnlyList<GateFinding> Findings)> ReadAsync(PublicNotice sheet, CancellationToken ct)
+    {
+        var page = await printer.PrintAsync(sheet, ct);
+        return (page, NoticeGate.Scan(page, []));
+    }
 
     /// <param name="sheet">The list.</param>
     /// <param name="paper">The issued paper, whose PDF goes out with the page; null before publication.</param>

@@ -13,7 +13,8 @@ public static class NoticesRegistration
         services.AddScoped<NoticeDraftService>().AddScoped<NoticePublicationService>().AddScoped<NoticeQueries>().AddScoped<PublicNoticeQueries>();
         services.AddScoped<ObjectionIntakeService>().AddScoped<ObjectionService>().AddScoped<ObjectionQueries>().AddScoped<ObjectionAnswers>().AddScoped<NoticePapers>();
         services.AddScoped<PublicityEnd>().AddScoped<DailyDeadlines>();
-        services.AddScoped<IRunningLimits, NoticeLimits>();
+        services.AddScoped<IRunningLimits, NoticeLimits>().AddScoped<INavigationCounts, NoticeNavigationCounts>();
+        services.AddScoped<IChangeHistory, NoticeChanges>().AddScoped<IChangeHistory, ObjectionChanges>();
         return services;
     }
 }

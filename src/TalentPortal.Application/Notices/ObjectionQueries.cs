@@ -32,9 +32,6 @@ public sealed class ObjectionQueries(IPortalDb db, ICurrentActor current, Calend
             row.objection.ReceivedAt, row.objection.IsOpen ? Light(row.objection.Deadline, calendar) : null))];
     }
 
-    public Task<int> OpenAsync(Actor actor, CancellationToken ct) =>
-        db.Objections.DecidableBy(actor).CountAsync(objection => objection.SortsOn < DateOnly.MaxValue, ct);
-
     public async Task<ObjectionForOffice> GetAsync(ObjectionId id, CancellationToken ct)
     {
         var objection = await db.Objections.AsNoTracking().DecidableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);

@@ -140,6 +140,32 @@ public sealed class NoticeCourseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task DayEnding_InTwoProcessesAtOnce_MovesEachCaseOnce()
+    {
+        ListedCase[] people = [await world.ApprovedAsync("张建明"), await world.ApprovedAsync("李晓华"), await world.ApprovedAsync("王伟")];
+        await world.PublishedAsync();
+        NoticeWorld.GoTo(host, new DateOnly(2026, 10, 10));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            try
+            {
+                await world.DayEndsAsync();
+            }
+            catch (StaleVersionException)
+            {
+                // The other was a moment earlier; that is the promise.
+            }
+        }));
+        await world.DayEndsAsync();
+
+        foreach (var person in people)
+        {
+            var application = await host.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == person.Application));
+            application.History.Count(step => step.Action is SubsidyAction.EndPublicity).ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public async Task HolidayNotice_EnteredWhileAListRuns_MovesItsLastDay()
     {
         NoticeWorld.GoTo(host, new DateOnly(2026, 12, 30));

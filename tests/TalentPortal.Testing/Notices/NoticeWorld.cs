@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
+using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
@@ -64,6 +65,8 @@ public sealed class NoticeWorld
         var person = Some.Person(vault, name, idNumber: number);
         var phone = Some.Phone();
         person.UsePhone(vault.Seal(PersonalField.Phone, person.Id.Value, phone));
+        var card = Some.BankCard();
+        person.UseBankAccount(new BankAccount("齐河农商银行", name, vault.Seal(PersonalField.BankAccount, person.Id.Value, card), card[^4..]));
         var firm = employer is null ? null : await db.Employers.FirstOrDefaultAsync(known => known.Name == employer);
         if (firm is null) db.Employers.Add(firm = Some.Employer(name: employer));
         var (application, lines, right) = Approve(person, firm, clock, db);
@@ -72,7 +75,7 @@ public sealed class NoticeWorld
         db.Entitlements.Add(right);
         db.AccrualLines.AddRange(lines);
         await db.SaveChangesAsync(CancellationToken.None);
-        return new ListedCase(application.Id, right.Id, person.Id, name, number, phone);
+        return new ListedCase(application.Id, right.Id, person.Id, name, number, phone, card);
     });
 
     public Task<NoticeId> DraftAsync() => host.ActAsync(Maker, services => services.GetRequiredService<NoticeDraftService>().MakeAsync(Form(), CancellationToken.None));
@@ -128,7 +131,11 @@ public sealed class NoticeWorld
     public Task<EntitlementState> RightAsync(ListedCase listed) => host.WithDbAsync(db => db.Entitlements.Where(row => row.Id == listed.Right).Select(row => row.State).SingleAsync());
 
     /// <summary>How many months of this person could be paid today.</summary>
-    public Task<int> PayableAsync(ListedCase listed) => host.WithDbAsync(db => db.AccrualLines.Where(line => line.EntitlementId == listed.Right).Payable(db, CountyClock.DayOf(host.Now)).CountAsync());
+    public Task<int> PayableAsync(ListedCase listed) => host.WithAsync(async services =>
+    {
+        var candidates = await services.GetRequiredService<PaymentCandidates>().ListAsync(CancellationToken.None);
+        return candidates.Where(candidate => candidate.Right.Id == listed.Right).Sum(candidate => candidate.Ready.Count);
+    });
 
     public Task<long> VersionAsync(NoticeId id) => host.WithDbAsync(db => db.Notices.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
 
@@ -162,4 +169,4 @@ public sealed class NoticeWorld
 }
 
 /// <summary>One approved case, with the numbers that must never become public.</summary>
-public sealed record ListedCase(SubsidyApplicationId Application, EntitlementId Right, PersonId Person, string Name, string IdNumber, string Phone);
+public sealed record ListedCase(SubsidyApplicationId Application, EntitlementId Right, PersonId Person, string Name, string IdNumber, string Phone, string Card);

@@ -57,6 +57,20 @@ public sealed class NoticeBenchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task StaleForm_AfterTheCheckOfAnother_SaysWhoDidWhat()
+    {
+        await world.ApprovedAsync("张建明");
+        var id = await world.DraftAsync();
+        using var maker = await host.SignInAsAsync(world.Maker);
+        var form = await maker.GetPageAsync($"/work/notices/{id}/edit");
+        await world.CheckAsync(id);
+        var stale = await form.SubmitAsync(("Form.Title", "另一个标题"));
+        stale.Status.ShouldBe(HttpStatusCode.Conflict);
+        stale.Text.ShouldContain("已校核");
+        stale.Text.ShouldContain(world.Checker.DisplayName);
+    }
+
+    [Fact]
     public async Task Notice_LeftOutThroughThePage_TakesOneOff()
     {
         await world.ApprovedAsync("张建明", "齐河一号有限公司");

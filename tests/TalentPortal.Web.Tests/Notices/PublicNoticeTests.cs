@@ -127,7 +127,7 @@ public sealed partial class PublicNoticeTests : IAsyncLifetime
     private IEnumerable<string> Leaks(string text)
     {
         foreach (var person in listed)
-            foreach (var canary in new[] { person.IdNumber, person.Phone, person.IdNumber[6..14], person.Person.Value.ToString("N"), person.Application.Value.ToString("N") })
+            foreach (var canary in new[] { person.IdNumber, person.Phone, person.Card, person.IdNumber[6..14], person.Person.Value.ToString("N"), person.Application.Value.ToString("N") })
                 if (text.Contains(canary, StringComparison.OrdinalIgnoreCase)) yield return canary;
         foreach (Match number in FullNumber().Matches(text)) yield return number.Value;
         if (text.Contains("13812345678", StringComparison.Ordinal) || text.Contains("孙立新", StringComparison.Ordinal)) yield return "the objector";
