@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.StaticAssets;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Foundation;
@@ -36,12 +35,8 @@ internal static class AccountsRegistration
     /// <summary>After routing: the pages, the rights filter and the headers want to know who it is.</summary>
     public static void UsePortalAccounts(this WebApplication app)
     {
-        // A style sheet needs no session; asking for one would cost a query each.
-        app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null, pages =>
-        {
-            pages.UseAuthentication();
-            pages.UseMiddleware<PasswordFirst>();
-        });
+        app.UseAuthentication();
+        app.UseMiddleware<PasswordFirst>();
     }
 
     private static void AddIdentity(IServiceCollection services, SignInSettings settings)

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
@@ -100,6 +101,20 @@ public sealed class SessionTests : IAsyncLifetime
         (await there.GetPageAsync("/work")).Address.ShouldStartWith("/signin");
         (await here.GetPageAsync("/work/rights")).Address.ShouldBe("/work/rights");
     }
+
+    [Fact]
+    public async Task StyleSheet_WithASession_AsksTheDatabaseNothing()
+    {
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        (await clerk.GetAsync("/css/theme.css")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await LastSeenAsync(clerk)).ShouldBe(host.Now.AddMinutes(-2));
+        await clerk.GetPageAsync("/work/rights");
+        (await LastSeenAsync(clerk)).ShouldBe(host.Now);
+    }
+
+    private Task<DateTime> LastSeenAsync(PortalBrowser browser) =>
+        host.WithDbAsync(db => db.Sessions.Where(session => session.AccountId == browser.Account.Id).Select(session => session.LastSeenAt).SingleAsync());
 
     private async Task AdministerAsync(Func<AccountAdministrationService, Task> work)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Testing;
@@ -6,6 +8,19 @@ namespace TalentPortal.Web.Tests.Talents;
 
 public sealed class JobRunnerTests
 {
+    [Fact]
+    public async Task Jobs_OfEveryKind_HaveANameForTheirOwner()
+    {
+        await using var host = new PortalHost();
+        await host.InitializeAsync();
+
+        var kinds = await host.WithAsync(services => Task.FromResult(services.GetServices<IJobHandler>().Select(handler => handler.Kind).ToList()));
+
+        kinds.Count.ShouldBeGreaterThan(2);
+        kinds.ShouldBeUnique();
+        kinds.ShouldAllBe(kind => host.Texts.Has($"job.kind.{kind}"));
+    }
+
     [Fact]
     public async Task Jobs_InARunningPortal_AreDoneWithoutAnybodysHelp()
     {
