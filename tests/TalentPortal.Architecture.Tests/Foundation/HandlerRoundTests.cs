@@ -45,7 +45,8 @@ public sealed class HandlerRoundTests(PortalHost host) : IClassFixture<PortalHos
     [Fact]
     public async Task Posting_WithoutAToken_Is400ForEveryRoleThatMayPostAndChangesNoRow()
     {
-        var doors = await HandlersAsync(handler => handler.Verb == "POST");
+        // The error page stands in for a request that failed; asked for by its own address it is not there.
+        var doors = await HandlersAsync(handler => handler.Verb == "POST" && handler.Page != "/Error");
         var browsers = await BrowsersAsync();
         await browsers[0].Browser.GetPageAsync("/signin");
         var before = await DatabaseContents.ReadAsync(host);
