@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;

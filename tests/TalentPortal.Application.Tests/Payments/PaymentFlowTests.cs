@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 

@@ -55,7 +55,7 @@ public sealed class PaymentTown : IAsyncDisposable
             services.AddSingleton<ICurrentActor>(_ => town!.acting);
             services.AddSingleton(new PortalFormat());
             services.AddSingleton(PortalTexts.Load(new PortalFormat(), strict: true));
-            services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>();
+            services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>().AddScoped<SubsidyNews>();
             services.AddValidatorsFromAssemblyContaining<MakePaymentBatch>();
             services.AddPayments();
         });

@@ -12,7 +12,7 @@ namespace TalentPortal.Architecture.Tests.Foundation;
 
 /// <summary>One handler of one page with its address and what it asks for.</summary>
 /// <param name="Page">Where the page lies.</param>
-/// <param name="Verb">GET or POST; PAGE is what the framework makes of an overridden <c>OnPageHandlerExecutionAsync</c>: reachable, so it is guarded too.</param>
+/// <param name="Verb">GET or POST.</param>
 /// <param name="Name">The handler's name; empty for the page's main one.</param>
 /// <param name="Rights">All must allow; capabilities of one declaration are alternatives.</param>
 /// <param name="Route">The page's route template.</param>
@@ -23,6 +23,8 @@ internal sealed record PortalHandler(string Page, string Verb, string Name, stri
     private IReadOnlyList<RoutePatternParameterPart> Parameters => RoutePatternFactory.Parse(Route).Parameters;
 
     public bool NeedsParameters => Parameters.Any(parameter => !parameter.IsOptional);
+
+    public bool HasId => Parameters.Any(parameter => parameter.Name is "id" or "number");
 
     /// <summary>The handler's address; parameters get what the function says, optional ones stay away.</summary>
     public string Address(Func<string, string> valueOf)

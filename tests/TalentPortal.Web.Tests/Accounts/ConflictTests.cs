@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
@@ -21,7 +22,8 @@ public sealed class ConflictTests(PortalHost host) : IClassFixture<PortalHost>
         page.Address.ShouldBe("/work/conflicts");
         page.Text.ShouldContain("周*燕");
         (await HasConflictAsync(reviewer, relative.Id)).ShouldBeTrue();
-        await page.PressAsync("main form[method=post]");
+        var recorded = await host.WithDbAsync(db => db.Conflicts.Where(conflict => conflict.Relative == relative.Id).Select(conflict => conflict.Id).SingleAsync());
+        await page.PressAsync($"form:has(input[value='{recorded}'])");
         (await HasConflictAsync(reviewer, relative.Id)).ShouldBeFalse();
     }
 
