@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Persistence.Foundation;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Architecture.Tests.Foundation;
+
+/// <summary>Who may know whom. Each rule has a second test that shows it can fail.</summary>
+public sealed partial class ArrowTests
+{
+    private static readonly Assembly Domain = typeof(Money).Assembly;
+    private static readonly Assembly Application = typeof(IPortalDb).Assembly;
+    private static readonly Assembly Persistence = typeof(PortalDb).Assembly;
+    private static readonly Assembly Web = typeof(RightAttribute).Assembly;
+
+    [Fact]
+    public void Web_MentionsPersistence_OnlyWhereItIsRegisteredOrMigrated() =>
+        Arrows.TypesThatMention(Web, "TalentPortal.Persistence").ShouldBe(["TalentPortal.Web.Accounts.CreateAdministrator", "TalentPortal.Web.Foundation.PortalDatabase"]);
+
+    [Fact]
+    public void SearchForMentions_InTheProjectThatUsesTheProvider_FindsMethodBodies() =>
+        Arrows.TypesThatMention(Persistence, "Microsoft.EntityFrameworkCore").ShouldContain(typeof(PersistenceRegistration).FullName!);
+
+    [Fact]
+    public void Domain_References_TheBaseClassLibraryOnly() => StrangersOf(Domain).ShouldBeEmpty();
+
+    [Fact]
+    public void SearchForStrangers_InTheApplication_FindsEntityFramework() => StrangersOf(Application).ShouldContain("Microsoft.EntityFrameworkCore");
+
+    [Fact]
+    public void Application_References_NoDatabaseProvider() => ProvidersOf(Application).ShouldBeEmpty();
+
+    [Fact]
+    public void SearchForProviders_InPersistence_FindsBoth() => ProvidersOf(Persistence).Count.ShouldBeGreaterThan(1);
+
+    [Fact]
+    public void Time_InTheSources_ComesFromTheTimeProvider() =>
+        SourceTree.Files("src", "*.cs", "*.cshtml").Where(file => MachineClock().IsMatch(File.ReadAllText(file))).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("var now = DateTime.UtcNow;")]
+    [InlineData("DateTimeOffset.Now.AddDays(1)")]
+    [InlineData("DateTime.Today")]
+    public void SearchForTheMachinesClock_InALineWithIt_FindsIt(string line) => MachineClock().IsMatch(line).ShouldBeTrue();
+
+    [Fact]
+    public void Entities_OfTheDomain_HaveNoPublicSetter() => SettersOf(Domain.GetTypes()).ShouldBeEmpty();
+
+    [Fact]
+    public void SearchForSetters_InAForm_FindsThem() => SettersOf([typeof(TalentPortal.Application.Subsidies.DecideOnCase)]).ShouldContain("DecideOnCase.Opinion");
+
+    private static List<string> StrangersOf(Assembly assembly) =>
+        [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not "System" and not "netstandard")];
+
+    private static List<string> ProvidersOf(Assembly assembly) =>
+        [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.Contains("Sqlite", StringComparison.OrdinalIgnoreCase) || name.Contains("SqlServer", StringComparison.OrdinalIgnoreCase) || name.Contains("SqlClient", StringComparison.OrdinalIgnoreCase))];
+
+    private static List<string> SettersOf(IEnumerable<Type> types) =>
+        [.. types.Where(type => type.IsClass).SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(property => property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
+    private static partial Regex MachineClock();
+}
