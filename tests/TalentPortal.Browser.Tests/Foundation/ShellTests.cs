@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TalentPortal.Domain.Accounts;
 
@@ -33,9 +31,9 @@ public sealed class ShellTests(Chromium chromium, LivePortal portal) : IClassFix
 
         await page.GotoAsync(new Uri(portal.Address, path).ToString());
 
-        await KeepAsync(page, $"{path} {width} {language} {size}");
+        await page.KeepPictureAsync($"{path} {width} {language} {size}");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, "the page scrolls sideways");
-        Findings(await page.RunAxe()).ShouldBeEmpty();
+        (await page.AxeFindingsAsync()).ShouldBeEmpty();
         complaints.Where(complaint => !complaint.Contains("404", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
@@ -46,13 +44,13 @@ public sealed class ShellTests(Chromium chromium, LivePortal portal) : IClassFix
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(portal.Address, "/samples/refuse").ToString());
 
-        await page.ClickAsync("#sample button");
+        await page.PressAsync("#sample button");
 
         (await page.EvaluateAsync<string>("document.activeElement.className")).ShouldBe("err-box");
         await page.ClickAsync(".err-box a");
         page.Url.ShouldEndWith("#Form_Opinion");
-        Findings(await page.RunAxe()).ShouldBeEmpty();
-        await KeepAsync(page, "refused 390");
+        (await page.AxeFindingsAsync()).ShouldBeEmpty();
+        await page.KeepPictureAsync("refused 390");
     }
 
     [Fact]
@@ -99,7 +97,7 @@ public sealed class ShellTests(Chromium chromium, LivePortal portal) : IClassFix
         (await page.InnerTextAsync("tr.cur a")).ShouldBe("BT26-00203");
         await page.Keyboard.PressAsync("?");
         (await page.Locator("#keys").IsVisibleAsync()).ShouldBeTrue();
-        Findings(await page.RunAxe()).ShouldBeEmpty();
+        (await page.AxeFindingsAsync()).ShouldBeEmpty();
         await page.Keyboard.PressAsync("Escape");
 
         (await page.Locator("#keys").IsVisibleAsync()).ShouldBeFalse();
@@ -115,18 +113,7 @@ public sealed class ShellTests(Chromium chromium, LivePortal portal) : IClassFix
 
     private async Task ChooseAsync(IPage page, string language, string size)
     {
-        await page.GotoAsync(portal.Address.ToString());
-        if (language == "en") await page.ClickAsync("form[action='/culture'] button");
-        if (size == "large") await page.ClickAsync("form[action='/text-size'] button");
-    }
-
-    private static IEnumerable<string> Findings(AxeResult result) =>
-        result.Violations.SelectMany(finding => finding.Nodes.Select(node => $"{finding.Id}: {node.Html}"));
-
-    /// <summary>Pictures for people to look at, when TALENTPORTAL_PICTURES names a folder.</summary>
-    private static async Task KeepAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("TALENTPORTAL_PICTURES") is not { Length: > 0 } folder) return;
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name.Replace('/', '_') + ".png"), FullPage = true });
+        await page.OpenInAsync(portal.Address, language);
+        if (size == "large") await page.PressAsync("form[action='/text-size'] button");
     }
 }

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using TalentPortal.Browser.Tests.Foundation;
@@ -23,15 +21,14 @@ public sealed class NoticePagesTests(Chromium chromium, LivePortal portal) : ICl
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
-        await page.GotoAsync(portal.Address.ToString());
-        if (language == "en") await page.ClickAsync("form[action='/culture'] button");
+        await page.OpenInAsync(portal.Address, language);
         foreach (var address in addresses)
         {
             (await page.GotoAsync(new Uri(portal.Address, address).ToString()))!.Status.ShouldBe(200, address);
-            await KeepAsync(page, $"{address} {width} {language}");
+            await page.KeepPictureAsync($"{address} {width} {language}");
             if (!address.EndsWith("/print", StringComparison.Ordinal) && !address.StartsWith("/documents", StringComparison.Ordinal))
                 if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) complaints.Add($"{address} scrolls sideways");
-            complaints.AddRange(Findings(await page.RunAxe()).Select(finding => $"{address} {finding}"));
+            complaints.AddRange(await page.AxeFindingsAsync());
         }
 
         complaints.ShouldBeEmpty();
@@ -63,14 +60,5 @@ public sealed class NoticePagesTests(Chromium chromium, LivePortal portal) : ICl
             $"/work/notices/{published}", $"/work/notices/{published}/archive",
             "/work/objections", $"/work/objections/{objection}", $"/work/objections/{objection}/dismiss", $"/work/objections/{objection}/contact",
         ];
-    }
-
-    private static IEnumerable<string> Findings(AxeResult result) => result.Violations.SelectMany(finding => finding.Nodes.Select(node => $"{finding.Id}: {node.Html}"));
-
-    /// <summary>Pictures for people to look at, when TALENTPORTAL_PICTURES names a folder.</summary>
-    private static async Task KeepAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("TALENTPORTAL_PICTURES") is not { Length: > 0 } folder) return;
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name.Replace('/', '_') + ".png"), FullPage = true });
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using TalentPortal.Application.Accounts;
@@ -110,53 +109,5 @@ public sealed class RoomJourneyTests(Chromium chromium, LivePortal portal) : ICl
         await visit.GoAsync("/employer/staff");
         await visit.PressAsync("a[href$='/departure']");
         await visit.GoAsync("/employer/explanations");
-    }
-
-    /// <summary>One reader at one screen in one language; each page reached is judged.</summary>
-    private sealed class Visit(IPage page, Uri portal, int width, string language)
-    {
-        private int shown;
-
-        public IPage Page => page;
-
-        public async Task StartAsync()
-        {
-            await page.GotoAsync(portal.ToString());
-            if (language == "en") await page.ClickAsync("form[action='/culture'] button");
-        }
-
-        public async Task GoAsync(string path)
-        {
-            await page.GotoAsync(new Uri(portal, path).ToString());
-            await JudgeAsync();
-        }
-
-        public async Task PressAsync(string selector)
-        {
-            await page.Locator(selector).First.ClickAsync();
-            await page.WaitForLoadStateAsync();
-            await JudgeAsync();
-        }
-
-        public async Task FillAsync(params (string Field, string Value)[] fields)
-        {
-            foreach (var (field, value) in fields) await page.FillAsync($"[name='Form.{field}']", value);
-        }
-
-        public Task ChooseAsync(string id) => page.Locator($"label:has(#{id})").ClickAsync();
-
-        private async Task JudgeAsync()
-        {
-            await KeepAsync();
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{page.Url} scrolls sideways");
-            (await page.RunAxe()).Violations.SelectMany(finding => finding.Nodes.Select(node => $"{page.Url} {finding.Id}: {node.Html}")).ShouldBeEmpty();
-        }
-
-        /// <summary>Pictures for people to look at, when TALENTPORTAL_PICTURES names a folder.</summary>
-        private async Task KeepAsync()
-        {
-            if (Environment.GetEnvironmentVariable("TALENTPORTAL_PICTURES") is not { Length: > 0 } folder) return;
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{width}-{++shown:00}-{new Uri(page.Url).AbsolutePath.Split('/')[^1]}.png"), FullPage = true });
-        }
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using TalentPortal.Application.Foundation;
@@ -20,8 +19,7 @@ public sealed class RosterJourneyTests(Chromium chromium, LivePortal portal) : I
         await using var context = await chromium.OpenAsync(width);
         await portal.SignInAsync(context, Role.FirstReviewer);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(portal.Address.ToString());
-        if (language == "en") await page.ClickAsync("form[action='/culture'] button");
+        await page.OpenInAsync(portal.Address, language);
 
         await OpenAsync(page, "/work/insurance");
         await page.SetInputFilesAsync("#Roster", Roster(code, number));
@@ -41,11 +39,10 @@ public sealed class RosterJourneyTests(Chromium chromium, LivePortal portal) : I
         await OpenAsync(page, "/work/jobs");
         await OpenAsync(page, "/work/employers/new");
         await OpenAsync(page, $"/work/employers?q={code}");
-        await page.ClickAsync("tbody a");
+        await page.PressAsync("tbody a");
         await LookAsync(page);
         await page.SelectOptionAsync("#Form_TownshipCode", "371425001000");
-        await page.ClickAsync(".actionbar button");
-        await page.WaitForSelectorAsync("tbody");
+        await page.PressAsync(".actionbar button");
         (await page.InnerTextAsync("tbody")).ShouldNotContain(language == "en" ? "To be checked" : "待核对");
     }
 
@@ -56,7 +53,7 @@ public sealed class RosterJourneyTests(Chromium chromium, LivePortal portal) : I
     }
 
     private static async Task LookAsync(IPage page) =>
-        (await page.RunAxe()).Violations.SelectMany(finding => finding.Nodes.Select(node => $"{page.Url} {finding.Id}: {node.Html}")).ShouldBeEmpty();
+        (await page.AxeFindingsAsync()).ShouldBeEmpty();
 
     private async Task WorkAsync()
     {
