@@ -6,13 +6,7 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>The applications an employer confirms together, each at the version the summary showed.</summary>
 public sealed class ConfirmEmployments
 {
-    public List<ConfirmedCase> Items { get; set; } = [];
-}
-
-public sealed class ConfirmedCase
-{
-    public Guid Id { get; set; }
-    public long Version { get; set; }
+    public List<ChosenCase> Items { get; set; } = [];
 }
 
 public sealed class ConfirmEmploymentsValidator : AbstractValidator<ConfirmEmployments>

@@ -19,6 +19,14 @@ public sealed class DepartmentQuestion
     public Department Department { get; set; }
     public bool IsAsked { get; set; }
     public string? Question { get; set; }
+
+    /// <summary>A line for each department; those that are usually asked are ticked, with the usual question.</summary>
+    public static List<DepartmentQuestion> Usual(PortalTexts texts) => [.. Enum.GetValues<Department>().Select(department => new DepartmentQuestion
+    {
+        Department = department,
+        IsAsked = texts.Has($"subsidy.question.{department}"),
+        Question = texts.Has($"subsidy.question.{department}") ? texts[$"subsidy.question.{department}"] : null,
+    })];
 }
 
 public sealed class PassFirstReviewValidator : AbstractValidator<PassFirstReview>

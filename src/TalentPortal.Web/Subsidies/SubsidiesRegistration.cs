@@ -14,6 +14,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
         services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
         services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidySearchQuery>();
+        services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
         services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();

@@ -25,7 +25,7 @@ public sealed class FieldTagHelper(PortalTexts texts) : TagHelper
     public override void Init(TagHelperContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        parts = FieldParts.Of(ViewContext, For.Name, Hint is not null);
+        parts = FieldParts.Of(ViewContext, ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name), Hint is not null);
         context.Items[typeof(FieldParts)] = parts;
     }
 

@@ -17,7 +17,7 @@ public sealed class ConfirmModel(SubsidyEmployerQuery staff, SubsidyEmployerServ
     public async Task<IActionResult> OnGetAsync([FromQuery] Guid[] ids, CancellationToken ct)
     {
         Chosen = [.. (await staff.WaitingAsync(ct)).Where(row => row.WhyNot is null && ids.Contains(row.Application.Id.Value))];
-        Form.Items = [.. Chosen.Select(row => new ConfirmedCase { Id = row.Application.Id.Value, Version = row.Application.Version })];
+        Form.Items = [.. Chosen.Select(row => new ChosenCase { Id = row.Application.Id.Value, Version = row.Application.Version })];
         return Chosen.Count > 0 ? Page() : RedirectToPage("/Employer/Index");
     }
 

@@ -31,4 +31,21 @@
     event.preventDefault();
     act();
   });
+
+  document.addEventListener('change', event => {
+    const boxes = event.target.closest('table')?.querySelectorAll('tbody input[type=checkbox]:enabled');
+    if (event.target.matches('input[data-all]')) boxes.forEach(box => { box.checked = event.target.checked; });
+    const count = document.querySelector('[data-chosen]');
+    if (boxes && count) count.textContent = [...boxes].filter(box => box.checked).length;
+  });
+
+  // A template is a beginning, not a decision: it goes into the text field, where it can be changed.
+  document.querySelectorAll('.templates').forEach(group => { group.hidden = false; });
+  document.addEventListener('click', event => {
+    const template = event.target.closest('[data-template]');
+    const field = template?.closest('form')?.querySelector('textarea');
+    if (!field) return;
+    field.value = template.dataset.template;
+    field.focus();
+  });
 })();

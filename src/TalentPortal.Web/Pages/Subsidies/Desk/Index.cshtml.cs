@@ -9,12 +9,24 @@ namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
 /// <summary>The desks' queue. Everything the reader chose is in the address.</summary>
 [Requires(Capability.ReadSubsidies)]
-public sealed class IndexModel(SubsidyQueueQuery queue) : PageModel
+public sealed class IndexModel(SubsidyQueueQuery queue, SubsidyTogetherQuery together) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public SubsidyQueueFilter Filter { get; set; } = new();
     public SubsidyQueuePage Queue { get; private set; } = null!;
     public IReadOnlyDictionary<SubsidyStatus, int> Counts { get; private set; } = null!;
     public IReadOnlyList<SubsidyStatus> Tabs { get; private set; } = [];
+    /// <summary>What can be decided for many files at once.</summary>
+    public IReadOnlyList<SubsidyAction> Together => together.Offered;
+
+    public bool CanChoose(SubsidyStatus status) => together.CanChoose(status);
+
+    public static string PageOf(SubsidyAction action) => action switch
+    {
+        SubsidyAction.StartReview => "Start",
+        SubsidyAction.PassFirstReview => "Pass",
+        SubsidyAction.PassSecondReview => "PassSecond",
+        _ => action.ToString(),
+    };
 
     public async Task OnGetAsync(CancellationToken ct)
     {

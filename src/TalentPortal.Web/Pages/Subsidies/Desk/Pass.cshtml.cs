@@ -12,16 +12,7 @@ public sealed class PassModel(SubsidyCaseQuery cases, SubsidyReviewService desk,
 {
     [BindProperty] public PassFirstReview Form { get; set; } = new();
 
-    public void OnGet() => Form = new PassFirstReview
-    {
-        Version = Case.Version,
-        Questions = [.. Enum.GetValues<Department>().Select(department => new DepartmentQuestion
-        {
-            Department = department,
-            IsAsked = texts.Has($"subsidy.question.{department}"),
-            Question = texts.Has($"subsidy.question.{department}") ? texts[$"subsidy.question.{department}"] : null,
-        })],
-    };
+    public void OnGet() => Form = new PassFirstReview { Version = Case.Version, Questions = DepartmentQuestion.Usual(texts) };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
