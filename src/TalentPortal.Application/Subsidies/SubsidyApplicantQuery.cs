@@ -27,6 +27,14 @@ public sealed class SubsidyApplicantQuery(
         return (await assessor.EstimateAsync(file.Application, file.Allowance, ct)).Receipt;
     }
 
+    /// <summary>What somebody whose case was refused could do; null for every other case, and where no change of facts would help.</summary>
+    public async Task<NearestWay?> NearestWayAsync(SubsidyForApplicant file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Application.Status is not (SubsidyStatus.Rejected or SubsidyStatus.Declined) || file.Allowance is null) return null;
+        return await assessor.NearestWayAsync(file.Application, file.Allowance, ct);
+    }
+
     internal async Task<SubsidyForApplicant> DescribeAsync(SubsidyApplication application, CancellationToken ct)
     {
         var person = application.PersonId is { } personId ? await db.People.AsNoTracking().SingleAsync(row => row.Id == personId, ct) : null;

@@ -29,6 +29,10 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
     public async Task<AllowanceAssessment> EstimateAsync(SubsidyApplication draft, AllowanceVersion version, CancellationToken ct) =>
         AllowanceCalculator.Assess(version.Rules, await FactsOfAsync(draft, ct), clock.ThisMonth.AddMonths(-1));
 
+    /// <summary>For a case that was refused: the smallest change that would succeed, or null where the rules themselves refuse nothing.</summary>
+    public async Task<NearestWay?> NearestWayAsync(SubsidyApplication refused, AllowanceVersion version, CancellationToken ct) =>
+        NearestWay.Find(version.Rules, await FactsOfAsync(refused, ct), clock.Today);
+
     /// <summary>Adds a new numbered assessment (核算单) to the case; the caller saves.</summary>
     public async Task<SubsidyAssessment> RecordAsync(SubsidyApplication application, SubsidyCalculation calculation, Actor actor, CancellationToken ct)
     {

@@ -26,6 +26,7 @@ internal static class PortalPages
             options.Filters.Add<OncePageFilter>(int.MinValue);
             options.Filters.Add<RefusalPageFilter>(int.MinValue);
             options.Filters.Add<BindingPageFilter>();
+            options.Filters.Add<EndedSessionFilter>();
             options.ModelBinderProviders.Insert(0, new YmdBinderProvider());
             options.ModelBinderProviders.Insert(0, new YearMonthBinderProvider());
             // Required is the validators' business; a missing text must not be refused in the framework's words.

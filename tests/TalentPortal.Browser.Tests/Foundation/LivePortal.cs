@@ -1,6 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Testing;
 
 namespace TalentPortal.Browser.Tests.Foundation;
@@ -30,6 +34,24 @@ public sealed class LivePortal : SamplePortal, IAsyncLifetime
     {
         using var signedIn = await SignInAsAsync(account);
         await GiveAsync(context, signedIn);
+    }
+
+    /// <summary>The background jobs that wait, one after the other.</summary>
+    public async Task WorkAsync()
+    {
+        while (await Services.GetRequiredService<JobWorker>().RunNextAsync(TestContext.Current.CancellationToken)) Clock.Advance(TimeSpan.FromSeconds(1));
+    }
+
+    public DateOnly Today => Services.GetRequiredService<CountyClock>().Today;
+
+    /// <summary>So many days later, and what happens by itself when days are over has happened.</summary>
+    public Task LiveAsync(int days)
+    {
+        Clock.Advance(TimeSpan.FromDays(days));
+        return WithAsync(async services =>
+        {
+            while (await services.GetRequiredService<DailyDeadlines>().RunAsync(TestContext.Current.CancellationToken) > 0) { }
+        });
     }
 
     private async Task GiveAsync(IBrowserContext context, PortalBrowser signedIn) =>

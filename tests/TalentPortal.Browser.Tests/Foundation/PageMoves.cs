@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -25,8 +26,18 @@ internal static class PageMoves
         if (language == "en") await page.PressAsync("form[action='/culture'] button");
     }
 
+    // What axe found in order is not carried over from the browser.
+    private static readonly AxeRunOptions FindingsOnly = new() { ResultTypes = [ResultType.Violations] };
+
     public static async Task<IReadOnlyList<string>> AxeFindingsAsync(this IPage page) =>
-        [.. (await page.RunAxe()).Violations.SelectMany(finding => finding.Nodes.Select(node => $"{page.Url} {finding.Id}: {node.Html}"))];
+        [.. (await page.RunAxe(FindingsOnly)).Violations.SelectMany(finding => finding.Nodes.Select(node => $"{page.Url} {finding.Id}: {node.Html}"))];
+
+    /// <summary>
+    /// Chinese that an English page shows: in its texts, its title and what screen readers say. Not what is marked as Chinese
+    /// (<c>lang</c>), nor the words that are data.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> ChineseAsync(this IPage page, IReadOnlyCollection<string> data) =>
+        [.. (await page.EvaluateAsync<string[]>(FindChinese, data)).Select(found => $"{page.Url} {found}")];
 
     /// <summary>Pictures for people to look at, when TALENTPORTAL_PICTURES names a folder.</summary>
     public static async Task KeepPictureAsync(this IPage page, string name)
@@ -34,4 +45,24 @@ internal static class PageMoves
         if (Environment.GetEnvironmentVariable("TALENTPORTAL_PICTURES") is not { Length: > 0 } folder) return;
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name.Replace('/', '_') + ".png"), FullPage = true });
     }
+
+    private const string FindChinese = """
+        data => {
+          const found = [], chinese = /\p{Script=Han}/u;
+          const isMarked = element => { const owner = element.closest('[lang]'); return owner && owner !== document.documentElement && owner.lang.startsWith('zh'); };
+          const look = (text, where) => {
+            for (const word of data) text = text.replaceAll(word, '');
+            if (chinese.test(text)) found.push(where + ': ' + text.trim());
+          };
+          look(document.title, 'title');
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const element = texts.currentNode.parentElement;
+            if (!['SCRIPT', 'STYLE', 'TEXTAREA'].includes(element.tagName) && !isMarked(element)) look(texts.currentNode.data, element.tagName.toLowerCase());
+          }
+          for (const element of document.body.querySelectorAll('[title], [alt], [aria-label], [placeholder]'))
+            if (!isMarked(element)) for (const name of ['title', 'alt', 'aria-label', 'placeholder']) look(element.getAttribute(name) ?? '', name);
+          return found;
+        }
+        """;
 }

@@ -2,8 +2,11 @@ using Microsoft.Playwright;
 
 namespace TalentPortal.Browser.Tests.Foundation;
 
-/// <summary>One reader at one screen in one language; each page reached is judged: nothing scrolls sideways, axe finds nothing.</summary>
-internal sealed class Visit(IPage page, Uri portal, int width, string language)
+/// <summary>
+/// One reader at one screen in one language; each page reached is judged: nothing scrolls sideways, axe finds nothing. When it is said
+/// which words are <paramref name="data"/>, an English page must show no Chinese beside them.
+/// </summary>
+internal sealed class Visit(IPage page, Uri portal, int width, string language, IReadOnlyCollection<string>? data = null) : IAsyncDisposable
 {
     private int shown;
 
@@ -30,10 +33,25 @@ internal sealed class Visit(IPage page, Uri portal, int width, string language)
 
     public Task ChooseAsync(string id) => page.Locator($"label:has(#{id})").ClickAsync();
 
+    public Task<string> MainTextAsync() => page.InnerTextAsync("main");
+
+    /// <summary>The words of the state badges on the page.</summary>
+    public async Task<IReadOnlyList<string>> BadgesAsync() => [.. (await page.Locator("main .st").AllInnerTextsAsync()).Select(text => text.Trim())];
+
+    public async Task<IReadOnlyList<string>> BadgesAtAsync(string path)
+    {
+        await GoAsync(path);
+        return await BadgesAsync();
+    }
+
     public async Task JudgeAsync()
     {
-        await page.KeepPictureAsync($"{width}-{++shown:00}-{new Uri(page.Url).AbsolutePath.Split('/')[^1]}");
+        await page.KeepPictureAsync($"{language}-{width}-{new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-')}-{++shown:00}");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{page.Url} scrolls sideways");
         (await page.AxeFindingsAsync()).ShouldBeEmpty();
+        if (language == "en" && data is not null) (await page.ChineseAsync(data)).ShouldBeEmpty();
     }
+
+    /// <summary>The reader leaves: the profile with its session is gone.</summary>
+    public ValueTask DisposeAsync() => page.Context.DisposeAsync();
 }

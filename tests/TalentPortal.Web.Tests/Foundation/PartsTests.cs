@@ -19,6 +19,17 @@ public sealed partial class PartsTests(SamplePortal portal) : IClassFixture<Samp
         page.TextsOf("td .num").ShouldBe(["990.00", "−1,234.00", "—", "1,234.00"]);
     }
 
+    /// <summary>Razor hands a null expression over as an empty text.</summary>
+    [Fact]
+    public async Task Parts_GivenANullExpression_TakeItForNothing()
+    {
+        var page = await GalleryAsync();
+
+        page.Find(".pager a[aria-disabled=true]").ShouldNotBeNull().HasAttribute("href").ShouldBeFalse();
+        page.TextsOf(".src-self").ShouldBe(["本人填报"]);
+        page.Document.QuerySelectorAll("a[href='']").ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task ImpossibleAction_InTheBar_KeepsItsPlaceAndSaysWhy()
     {

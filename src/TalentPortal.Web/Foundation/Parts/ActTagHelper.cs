@@ -12,7 +12,7 @@ namespace TalentPortal.Web.Foundation.Parts;
 /// </summary>
 public sealed class ActTagHelper(PortalTexts texts) : TagHelper
 {
-    public string? Href { get; set; }
+    public string? Href { get; set => field = Given.Text(value); }
 
     /// <summary>Why it is impossible now; null when it is possible.</summary>
     public Refusal? WhyNot { get; set; }
@@ -22,7 +22,7 @@ public sealed class ActTagHelper(PortalTexts texts) : TagHelper
     public bool Danger { get; set; }
 
     /// <summary>The single key that triggers it, printed on the button.</summary>
-    public string? Key { get; set; }
+    public string? Key { get; set => field = Given.Text(value); }
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;

@@ -7,7 +7,7 @@ namespace TalentPortal.Web.Foundation.Parts;
 public sealed class EmptyStateTagHelper : TagHelper
 {
     public string Text { get; set; } = "";
-    public string? Next { get; set; }
+    public string? Next { get; set => field = Given.Text(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -13,7 +13,7 @@ public sealed class FieldTagHelper(PortalTexts texts) : TagHelper
 {
     public ModelExpression For { get; set; } = null!;
     public string Label { get; set; } = "";
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = Given.Text(value); }
     public bool Optional { get; set; }
     public bool Group { get; set; }
 

@@ -12,8 +12,8 @@ namespace TalentPortal.Web.Foundation.Parts;
 public sealed class MaskedTagHelper(PortalTexts texts) : TagHelper
 {
     public string Label { get; set; } = "";
-    public string? Value { get; set; }
-    public string? Reveal { get; set; }
+    public string? Value { get; set => field = Given.Text(value); }
+    public string? Reveal { get; set => field = Given.Text(value); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

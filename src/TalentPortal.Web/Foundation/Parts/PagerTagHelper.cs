@@ -16,8 +16,8 @@ public sealed class PagerTagHelper(PortalTexts texts) : TagHelper
 
     /// <summary>The count stopped at its cap.</summary>
     public bool MoreThanTotal { get; set; }
-    public string? Previous { get; set; }
-    public string? Next { get; set; }
+    public string? Previous { get; set => field = Given.Text(value); }
+    public string? Next { get; set => field = Given.Text(value); }
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;

@@ -7,7 +7,7 @@ namespace TalentPortal.Web.Foundation.Parts;
 [HtmlTargetElement("source-badge", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SourceBadgeTagHelper(PortalTexts texts) : TagHelper
 {
-    public string? From { get; set; }
+    public string? From { get; set => field = Given.Text(value); }
 
     /// <summary>When it was fetched (UTC).</summary>
     public DateTime? Fetched { get; set; }

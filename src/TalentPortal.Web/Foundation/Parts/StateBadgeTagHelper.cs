@@ -11,7 +11,7 @@ public sealed class StateBadgeTagHelper(PortalTexts texts) : TagHelper
     public Enum? Of { get; set; }
 
     /// <summary>The word, where the state is no enum.</summary>
-    public string? Text { get; set; }
+    public string? Text { get; set => field = Given.Text(value); }
 
     public Tone Tone { get; set; }
     public bool Large { get; set; }

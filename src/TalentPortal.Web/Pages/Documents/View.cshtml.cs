@@ -12,11 +12,12 @@ namespace TalentPortal.Web.Pages.Documents;
 public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter printer) : PageModel
 {
     [FromRoute] public IssuedDocumentId Id { get; set; }
+    public IssuedDocument Document { get; private set; } = null!;
     public PaperSheet Sheet { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var document = await documents.GetAsync(Id, ct);
-        Sheet = printer.Sheet(document, Url.VerifyAddress(document));
+        Document = await documents.GetAsync(Id, ct);
+        Sheet = printer.Sheet(Document, Url.VerifyAddress(Document));
     }
 }

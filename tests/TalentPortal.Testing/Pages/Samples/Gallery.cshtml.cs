@@ -8,6 +8,9 @@ namespace TalentPortal.Testing.Pages.Samples;
 [RequiresBench]
 public sealed class GalleryModel : PageModel
 {
+    /// <summary>What a page has when there is nothing to give.</summary>
+    public static string? Nothing => null;
+
     public static readonly ReceiptView Receipt = new("核算单",
     [
         new("本科月标准", "500.00", "办法第六条"),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Pages.Subsidies.Apply;
 
@@ -10,7 +11,17 @@ namespace TalentPortal.Web.Pages.Subsidies.Status;
 [Requires(Capability.ApplyForSubsidies)]
 public sealed class IndexModel(SubsidyApplicantQuery applications) : ApplyPageModel(applications)
 {
+    private readonly SubsidyApplicantQuery applications = applications;
+
+    /// <summary>After a refusal: what would have to change.</summary>
+    public NearestWay? Nearest { get; private set; }
+
     protected override string? BackAddress => Url.Page("/My/Index");
 
-    public IActionResult OnGet() => Case.Application.CaseNumber is null ? RedirectToPage("/Subsidies/Apply/Tasks", new { Id }) : Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (Case.Application.CaseNumber is null) return RedirectToPage("/Subsidies/Apply/Tasks", new { Id });
+        Nearest = await applications.NearestWayAsync(Case, ct);
+        return Page();
+    }
 }

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Subsidies;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>
+/// What happened to a case lately. Its version also counts saves that leave no step, so the last few are told and not those since the
+/// form was rendered.
+/// </summary>
+public sealed class SubsidyChanges(IPortalDb db, PortalTexts texts) : IChangeHistory
+{
+    private const int Told = 3;
+
+    public string Subject => nameof(SubsidyApplication);
+
+    public async Task<IReadOnlyList<ChangeStep>> SinceAsync(Guid id, long version, CancellationToken ct)
+    {
+        var application = await db.SubsidyApplications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == new SubsidyApplicationId(id), ct);
+        if (application is null) return [];
+        var steps = application.History.OrderBy(step => step.Sequence).Select(step => new ChangeStep(step.At, NameOf(step), texts.Of(step.Action)));
+        var conclusions = application.Checks.Where(check => check.ConcludedAt is not null)
+            .Select(check => new ChangeStep(check.ConcludedAt!.Value, check.ConcludedBy!, texts["subsidy.change.concluded", check.Kind]));
+        return [.. steps.Concat(conclusions).OrderBy(change => change.At).TakeLast(Told)];
+    }
+
+    private string NameOf(SubsidyStep step) => step.By == Actor.System.Id ? texts["subsidy.timeline.portal"] : step.ByName;
+}
