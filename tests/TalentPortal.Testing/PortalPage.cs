@@ -39,13 +39,14 @@ public sealed class PortalPage(PortalBrowser browser, HttpResponseMessage answer
 
     public Task<PortalPage> SubmitAsync(params (string Name, string Value)[] values) => SubmitAsync(values.ToDictionary(pair => pair.Name, pair => pair.Value));
 
-    /// <summary>Sends a form with a file, as a browser does.</summary>
-    public Task<PortalPage> UploadAsync(PortalUpload file, string form = "main form[enctype='multipart/form-data']")
+    /// <summary>Fills in the page's form for files and sends it with one, as a browser does.</summary>
+    public Task<PortalPage> UploadAsync(PortalUpload file, params (string Name, string Value)[] values)
     {
-        var found = Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"{Address} has no {form}.");
+        const string Form = "main form[enctype='multipart/form-data']";
+        var found = Document.QuerySelector(Form) as IHtmlFormElement ?? throw new InvalidOperationException($"{Address} has no {Form}.");
         var target = new Uri(answer.RequestMessage!.RequestUri!, found.GetAttribute("action") is { Length: > 0 } action ? action : Address);
         var content = new MultipartFormDataContent();
-        foreach (var (name, value) in FieldsOf(found, new Dictionary<string, string>())) content.Add(new StringContent(value), name);
+        foreach (var (name, value) in FieldsOf(found, values.ToDictionary(pair => pair.Name, pair => pair.Value))) content.Add(new StringContent(value), name);
         file.AddTo(content);
         return browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, target) { Content = content });
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -23,6 +24,8 @@ public sealed class Account : IdentityUser<Guid>, IVersioned
     public EmployerId? EmployerId { get; set; }
     public string? TownshipCode { get; set; }
     public Department? Department { get; set; }
+    /// <summary>The language this person chose last; messages come in it.</summary>
+    public string Language { get; set; } = PortalLanguage.Chinese;
     public bool MustChangePassword { get; set; }
     public bool IsDisabled { get; set; }
     public DateTime CreatedAt { get; set; }

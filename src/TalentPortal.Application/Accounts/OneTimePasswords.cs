@@ -8,7 +8,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Accounts;
 
 /// <summary>One-time passwords for accounts that others set up: by SMS where there is a phone, otherwise shown once to who asked.</summary>
-public sealed class OneTimePasswords(Passwords passwords, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts)
+public sealed class OneTimePasswords(Passwords passwords, OutboxWriter outbox, PersonalDataVault vault)
 {
     // No sign that is mistaken for another when read aloud or copied from paper.
     private const string Signs = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -21,7 +21,7 @@ public sealed class OneTimePasswords(Passwords passwords, OutboxWriter outbox, P
         var password = RandomNumberGenerator.GetString(Signs, Length);
         passwords.SetOnce(account, password);
         if (PhoneOf(account) is not { } phone) return new NewPassword(account.AccountId, password, null);
-        outbox.Sms(phone, texts["account.sms.one_time_password", account.UserName, password]);
+        outbox.Sms(phone, account.Language, "account.sms.one_time_password", account.UserName, password);
         return new NewPassword(account.AccountId, null, Masks.Phone(phone.Value));
     }
 

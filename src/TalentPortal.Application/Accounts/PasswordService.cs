@@ -35,7 +35,7 @@ public sealed class PasswordService(
         var account = await db.Accounts.SingleOrDefaultAsync(candidate => candidate.NormalizedUserName == name && !candidate.IsDisabled, ct);
         var phone = PhoneOf(account);
         var (row, code) = codes.New(PhoneCodePurpose.PasswordReset, phone, account?.Id, sendable: phone is not null);
-        if (phone is not null) outbox.Sms(phone, texts["account.sms.reset_code", code]);
+        if (phone is not null) outbox.Sms(phone, account!.Language, "account.sms.reset_code", code);
         await db.SaveChangesAsync(ct);
         await guessing.AnswerAlikeAsync(started, ct);
         return row.Id;

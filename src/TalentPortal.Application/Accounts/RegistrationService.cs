@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Accounts;
 /// <summary>What somebody without an account does to get one: a code to the phone, then a password.</summary>
 public sealed class RegistrationService(
     IPortalDb db, AccountNames names, Guessing guessing, PhoneCodes codes, Passwords passwords, SignInSessions sessions, OutboxWriter outbox, AccountLog log,
-    PersonalDataVault vault, UserManager<Account> identity, CountyClock clock, TimeProvider time, PortalTexts texts,
+    PersonalDataVault vault, UserManager<Account> identity, CountyClock clock, TimeProvider time,
     IValidator<AskForCode> askValidator, IValidator<RegisterApplicant> registerValidator)
 {
     /// <summary>Answers alike for every phone; the owner of an account is told by SMS that somebody tried.</summary>
@@ -23,9 +23,11 @@ public sealed class RegistrationService(
         _ = MobileNumber.TryParse(form.Phone, out var phone, out _);
         var name = names.UserNameOf(phone!);
         await guessing.BeforeCodeAsync(address, name, ct);
-        var isKnown = await db.Accounts.AnyAsync(account => account.NormalizedUserName == name, ct);
+        var owner = await db.Accounts.Where(account => account.NormalizedUserName == name).Select(account => account.Language).SingleOrDefaultAsync(ct);
+        var isKnown = owner is not null;
         var (row, code) = codes.New(PhoneCodePurpose.Registration, phone, account: null, sendable: !isKnown);
-        outbox.Sms(phone!, isKnown ? texts["account.sms.already_registered"] : texts["account.sms.register_code", code]);
+        if (isKnown) outbox.Sms(phone!, owner!, "account.sms.already_registered");
+        else outbox.Sms(phone!, PortalLanguage.Current, "account.sms.register_code", code);
         await db.SaveChangesAsync(ct);
         await guessing.AnswerAlikeAsync(started, ct);
         return row.Id;
@@ -49,7 +51,7 @@ public sealed class RegistrationService(
 
     private async Task<Account> CreateAsync(MobileNumber phone, RegisterApplicant form, CancellationToken ct)
     {
-        var account = new Account { UserName = names.UserNameOf(phone), DisplayName = form.Name!.Trim(), CreatedAt = clock.UtcNow, LockoutEnabled = true };
+        var account = new Account { UserName = names.UserNameOf(phone), DisplayName = form.Name!.Trim(), CreatedAt = clock.UtcNow, LockoutEnabled = true, Language = PortalLanguage.Current };
         account.Phone = vault.Seal(PersonalField.Phone, account.Id, phone.Value);
         account.Hold([Role.Applicant]);
         passwords.Choose(account, form.Password!, nameof(form.Password));

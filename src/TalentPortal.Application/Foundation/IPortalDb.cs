@@ -32,6 +32,7 @@ public interface IPortalDb
     DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
+    DbSet<ConsentWording> ConsentWordings { get; }
     DbSet<SubsidyCounter> SubsidyCounters { get; }
     DbSet<PublicPayrollSpell> PublicPayrollSpells { get; }
     DbSet<CalendarYear> CalendarYears { get; }

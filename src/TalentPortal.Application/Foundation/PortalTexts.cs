@@ -48,6 +48,9 @@ public sealed class PortalTexts
         return this[message.Key, [.. message.Arguments().Select(value => value is string text && text.StartsWith("enum.", StringComparison.Ordinal) && Has(text) ? this[text] : value)]];
     }
 
+    /// <summary>A text in the language of somebody who is not at the screen.</summary>
+    public string In(string language, string key, params object?[] values) => PortalLanguage.In(language, () => this[key, values]);
+
     public bool Has(string key) => texts.ContainsKey(key);
 
     /// <summary>Reads the embedded files of one assembly; a key written twice stops the start.</summary>

@@ -2,7 +2,6 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
 
@@ -15,7 +14,7 @@ public sealed class ObjectionAnswers(DocumentIssuer issuer)
     {
         if (objection.ObjectorName is not { } name) return;
         var reply = new ObjectionReply(
-            objection.Number, name, CountyClock.DayOf(objection.ReceivedAt), notice.Number!, notice.Title, item.Serial, item.ShownName, item.EmployerName,
+            objection.Number, name, objection.ReceivedOn, notice.Number!, notice.Title, item.Serial, item.ShownName, item.EmployerName,
             objection.State is ObjectionState.Upheld, reason, clock.Today, new PaperOffice(notice.Department, notice.Phone));
         await issuer.IssueAsync(reply, new DocumentSubject(SubjectKind.Objection, objection.Id.Value), by.Id, ct);
     }

@@ -3,21 +3,16 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
-using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Notices;
 
 /// <summary>Takes in what anybody says against one row of a notice that can be seen. Nobody has to sign in for it.</summary>
 public sealed class ObjectionIntakeService(
-    IPortalDb db, CaseClocks clocks, PersonalDataVault vault, DocumentVault files, RunningNumbers numbers, IRateLimits limits, ObjectionSettings settings, IValidator<RaiseObjection> objection)
+    IPortalDb db, CaseClocks clocks, PersonalDataVault vault, ObjectionRegister register, IRateLimits limits, ObjectionSettings settings, IValidator<RaiseObjection> objection)
 {
-    /// <summary>Prefix of the register of objections (异议登记号).</summary>
-    public const string NumberPrefix = "YY";
-
     public async Task<ObjectionTarget> TargetAsync(string number, int serial, CancellationToken ct)
     {
         var (notice, item, clock) = await FindAsync(number, serial, ct);
@@ -37,19 +32,11 @@ public sealed class ObjectionIntakeService(
         var (notice, item, clock) = await FindAsync(number, serial, ct);
         var key = Convert.ToHexString(vault.Fingerprint("objection.address", address));
         RefusedException.ThrowIf(await limits.TryTakeAsync(key, settings.PerAddress, settings.Window, ct) ? null : NoticeRefusals.TooManyObjections);
-        var id = ObjectionId.New();
-        var file = evidence is null ? null : await files.StoreAsync(evidence, new DocumentSubject(SubjectKind.Objection, id.Value), Actor.System.Id, ct);
-        var registered = await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
-        var received = new Objection(id, registered, notice, item, form.Anonymous ? null : Sign(form, id), form.Statement!.Trim(), file?.Id, clock);
-        db.Objections.Add(received);
+        var said = new SaidAgainst(form.Anonymous ? null : form.Name, form.Phone, form.Statement!);
+        var received = await register.EnterAsync(
+            notice, item, said, evidence is null ? [] : [evidence], new ObjectionReceipt(ObjectionChannel.Portal, clock.Today, null), Actor.System.Id, clock, ct);
         await db.SaveChangesAsync(ct);
-        return new ReceivedObjection(registered, received.LeadReason, received.Deadline.DueOn, received.Deadline.IsProvisional);
-    }
-
-    private Objector Sign(RaiseObjection form, ObjectionId id)
-    {
-        var phone = MobileNumber.TryParse(form.Phone, out var mobile, out _) ? mobile.Value : LandlineNumber.TryParse(form.Phone, out var landline, out _) ? landline.Value : throw new InvalidOperationException("The validator lets only phones pass.");
-        return new Objector(form.Name!.Trim(), vault.Seal(PersonalField.ObjectorContact, id.Value, phone), Masks.Phone(phone));
+        return new ReceivedObjection(received.Number, received.LeadReason, received.Deadline.DueOn, received.Deadline.IsProvisional);
     }
 
     private async Task<(Notice, NoticeItem, CaseClock)> FindAsync(string number, int serial, CancellationToken ct)

@@ -28,7 +28,7 @@ public sealed class ObjectionQueries(IPortalDb db, ICurrentActor current, Calend
         var calendar = await calendars.CurrentAsync(ct);
         return [.. rows.Select(row => new ObjectionRow(
             row.objection.Id, row.objection.Number, row.objection.State, row.objection.LeadReason, row.Number!, row.Serial, row.ShownName, row.EmployerName,
-            row.objection.ReceivedAt, row.objection.IsOpen ? Light(row.objection.Deadline, calendar) : null))];
+            row.objection.ReceivedOn, row.objection.Channel, row.objection.IsOpen ? Light(row.objection.Deadline, calendar) : null))];
     }
 
     public async Task<ObjectionForOffice> GetAsync(ObjectionId id, CancellationToken ct)
@@ -42,8 +42,14 @@ public sealed class ObjectionQueries(IPortalDb db, ICurrentActor current, Calend
         var whyNot = Enum.GetValues<ObjectionAction>().ToDictionary(action => action, action => objection.WhyNot(action, current.Actor));
         return new ObjectionForOffice(
             id, objection.Number, objection.State, objection.LeadReason, notice.Id, notice.Number!, notice.Title, item.Serial, item.Line, item.State, item.ApplicationId,
-            objection.ObjectorName, objection.ContactMask, objection.Statement, objection.EvidenceFileId, objection.ReceivedAt,
+            objection.ObjectorName, objection.ContactMask, objection.Statement, await EvidenceOfAsync(objection, ct), objection.ReceivedOn, objection.Channel, objection.EnteredAt, objection.EnteredByName,
             objection.IsOpen ? Light(objection.Deadline, await calendars.CurrentAsync(ct)) : null, objection.History, answers, whyNot, objection.Version);
+    }
+
+    private async Task<IReadOnlyList<StoredFile>> EvidenceOfAsync(Objection objection, CancellationToken ct)
+    {
+        var ids = objection.Evidence.Select(file => file.FileId).ToList();
+        return await db.StoredFiles.AsNoTracking().Where(file => ids.Contains(file.Id)).OrderBy(file => file.Id).ToListAsync(ct);
     }
 
     private ObjectionLight Light(Deadline deadline, WorkingCalendar calendar)
@@ -57,12 +63,12 @@ public sealed class ObjectionQueries(IPortalDb db, ICurrentActor current, Calend
 public sealed record ObjectionLight(DateOnly DueOn, int DaysLeft, bool IsProvisional);
 
 public sealed record ObjectionRow(
-    ObjectionId Id, string Number, ObjectionState State, LeadReason? LeadReason, string NoticeNumber, int Serial, string ShownName, string EmployerName, DateTime ReceivedAt, ObjectionLight? Light);
+    ObjectionId Id, string Number, ObjectionState State, LeadReason? LeadReason, string NoticeNumber, int Serial, string ShownName, string EmployerName, DateOnly ReceivedOn, ObjectionChannel Channel, ObjectionLight? Light);
 
 public sealed record IssuedAnswer(IssuedDocumentId Id, string Number);
 
 /// <summary>One objection at the bench. The contact shows masked; an action is possible where <see cref="WhyNot"/> says null.</summary>
 public sealed record ObjectionForOffice(
     ObjectionId Id, string Number, ObjectionState State, LeadReason? LeadReason, NoticeId NoticeId, string NoticeNumber, string NoticeTitle, int Serial, NoticeLine About, NoticeItemState AboutState,
-    Domain.Subsidies.SubsidyApplicationId? Application, string? ObjectorName, string? ContactMask, string Statement, StoredFileId? Evidence, DateTime ReceivedAt,
+    Domain.Subsidies.SubsidyApplicationId? Application, string? ObjectorName, string? ContactMask, string Statement, IReadOnlyList<StoredFile> Evidence, DateOnly ReceivedOn, ObjectionChannel Channel, DateTime EnteredAt, string? EnteredByName,
     ObjectionLight? Light, IReadOnlyList<ObjectionStep> History, IReadOnlyList<IssuedAnswer> Answers, IReadOnlyDictionary<ObjectionAction, Refusal?> WhyNot, long Version);

@@ -40,9 +40,9 @@ public sealed class ObjectionService(
         return vault.Open(PersonalField.ObjectorContact, id.Value, step.Objection.Contact!);
     }
 
-    public async Task<(StoredFile File, byte[] Content)> EvidenceAsync(ObjectionId id, CancellationToken ct)
+    public async Task<(StoredFile File, byte[] Content)> EvidenceAsync(ObjectionId id, StoredFileId evidence, CancellationToken ct)
     {
-        var evidence = await db.Objections.AsNoTracking().DecidableBy(current.Actor).Where(row => row.Id == id && row.EvidenceFileId != null).Select(row => row.EvidenceFileId).SingleOrNotFoundAsync(ct);
+        await db.Objections.AsNoTracking().DecidableBy(current.Actor).Where(row => row.Id == id && row.Evidence.Any(file => file.FileId == evidence)).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
         var file = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == evidence, ct);
         return (file, await files.ReadAsync(file, ct));
     }
@@ -51,7 +51,7 @@ public sealed class ObjectionService(
     private static async Task RegisterAsync(Step step, CancellationToken ct)
     {
         step.Objection.Register(step.Reason, step.Actor, step.Clock.UtcNow);
-        if (await step.ApplicationAsync(ct) is { Status: SubsidyStatus.InPublicity } application) application.Object(step.Actor, step.Objection.Number, step.Clock);
+        await StopAsync(step, ct);
     }
 
     private async Task RecordAsLeadAsync(Step step, CancellationToken ct)
@@ -87,6 +87,12 @@ public sealed class ObjectionService(
     {
         step.Objection.SuspendPayment(step.Reason, step.Actor, step.Clock.UtcNow);
         step.Item.Hold();
+        await StopAsync(step, ct);
+    }
+
+    /// <summary>The case waits for the outcome. A letter that came in time may be entered when the case already waits for its money.</summary>
+    private static async Task StopAsync(Step step, CancellationToken ct)
+    {
         var application = await step.ApplicationAsync(ct);
         if (application?.Status is SubsidyStatus.InPublicity) application.Object(step.Actor, step.Objection.Number, step.Clock);
         if (application?.Status is SubsidyStatus.AwaitingPayment) application.SuspendPayment(step.Actor, step.Objection.Number, step.Clock);

@@ -30,5 +30,5 @@ public sealed class RaiseObjectionValidator : AbstractValidator<RaiseObjection>
             .MaximumLength(LongestStatement).WithMessage(_ => texts["notice.too_long", LongestStatement]);
     }
 
-    private static bool IsPhone(string? text) => MobileNumber.TryParse(text, out _, out _) || LandlineNumber.TryParse(text, out _, out _);
+    internal static bool IsPhone(string? text) => MobileNumber.TryParse(text, out _, out _) || LandlineNumber.TryParse(text, out _, out _);
 }

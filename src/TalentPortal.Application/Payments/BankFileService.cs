@@ -19,7 +19,7 @@ public sealed record BankFile(byte[] Content, string Name, string ContentType);
 /// Sends a checked batch and hands out its file. The file holds full account numbers: each time it is made, with a reason, every
 /// person on it gets one access row; the checker of the batch was the second person.
 /// </summary>
-public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDesk desk, PersonalDataVault vault, CountyClock clock, IValidator<ExplainPayment> validator)
+public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDesk desk, BankFileContents contents, CountyClock clock, IValidator<ExplainPayment> validator)
 {
     /// <summary>Marks the batch as sent. The file itself is fetched with <see cref="DownloadAsync"/>, as often as it is needed.</summary>
     public async Task SendAsync(PaymentBatchId id, ExplainPayment form, CancellationToken ct)
@@ -27,7 +27,7 @@ public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDe
         await validator.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, form.Version, ct);
         RefusedException.ThrowIf(batch.Batch.WhyNot(PaymentBatchAction.Send, current.Actor));
-        batch.Batch.Send(current.Actor, batch.Lines, batch.Comparison, Open(batch).Digest(), clock.UtcNow);
+        batch.Batch.Send(current.Actor, batch.Lines, batch.Comparison, contents.DigestOf(batch), clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }
 
@@ -36,7 +36,7 @@ public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDe
         await validator.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, null, ct);
         RefusedException.ThrowIf(batch.Batch.WhyNot(PaymentBatchAction.Download, current.Actor));
-        var content = Open(batch);
+        var content = contents.Open(batch);
         RefusedException.ThrowIf(content.Digest() == batch.Batch.Digest ? null : PaymentRefusals.FileChanged);
         Log(batch, form.Reason!.Trim());
         await db.SaveChangesAsync(ct);
@@ -44,10 +44,6 @@ public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDe
             ? new BankFile(BankFileWriter.Csv(content), $"{batch.Batch.Number}.csv", "text/csv")
             : new BankFile(BankFileWriter.Xlsx(content), $"{batch.Batch.Number}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
-
-    private BankFileContent Open(BatchOnDesk batch) => new(batch.Batch.Number, [.. batch.Lines.Select(line => new BankFileLine(
-        line.Number, line.HolderName, vault.Open(PersonalField.BankAccount, line.PersonId.Value, line.Account), line.BankName, line.Amount,
-        $"高校毕业生生活补贴 {line.FirstMonth}至{line.LastMonth} {line.CaseNumber}"))]);
 
     private void Log(BatchOnDesk batch, string purpose)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +16,8 @@ public sealed record BankResultReceipt(int Paid, int Failed, int Unchanged, IRea
 
 /// <summary>Takes the bank's answer in (回盘): each line ends in exactly one state, whatever comes twice, late, short or edited.</summary>
 public sealed class BankResultService(
-    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, SubsidyNews news, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts, IValidator<ExplainPayment> explaining)
+    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, SubsidyNews news, OutboxWriter outbox, PersonalDataVault vault, IValidator<ExplainPayment> explaining)
 {
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
-
     /// <summary>Nothing is saved when a row does not fit; the faults then name every such row.</summary>
     public async Task<BankResultReceipt> TakeAsync(PaymentBatchId id, byte[] file, CancellationToken ct)
     {
@@ -86,26 +83,21 @@ public sealed class BankResultService(
     {
         var ids = failed.Select(failure => failure.Line.PersonId).ToList();
         var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct);
+        var languages = await LanguagesAsync([.. failed.Select(failure => failure.Line.ApplicationId)], ct);
         foreach (var (line, reason) in failed)
         {
             if (people[line.PersonId].Phone is not { } sealedPhone) continue;
             if (MobileNumber.TryParse(vault.Open(PersonalField.Phone, line.PersonId.Value, sealedPhone), out var phone, out _))
-                outbox.Sms(phone, InChinese("payment.sms.failed", line.CaseNumber, line.LastFour, reason));
+                outbox.Sms(phone, languages.GetValueOrDefault(line.ApplicationId, PortalLanguage.Chinese), "payment.sms.failed", line.CaseNumber, line.LastFour, reason);
         }
     }
 
-    // The officer may read English; the applicant's message is the county's and Chinese.
-    private string InChinese(string key, params object?[] values)
+    /// <summary>The language of the account each case was started from.</summary>
+    private async Task<Dictionary<SubsidyApplicationId, string>> LanguagesAsync(IReadOnlyList<SubsidyApplicationId> cases, CancellationToken ct)
     {
-        var reader = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = Chinese;
-            return texts[key, values];
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = reader;
-        }
+        var starters = await db.SubsidyApplications.Where(row => cases.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.StartedBy.Value, ct);
+        var ids = starters.Values.ToList();
+        var languages = await db.Accounts.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Language, ct);
+        return starters.Where(starter => languages.ContainsKey(starter.Value)).ToDictionary(starter => starter.Key, starter => languages[starter.Value]);
     }
 }

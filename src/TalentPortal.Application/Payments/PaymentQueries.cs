@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 
 namespace TalentPortal.Application.Payments;
 
 /// <summary>Batches for the pages. Accounts show their last four digits and nothing else.</summary>
-public sealed class PaymentQueries(IPortalDb db, ICurrentActor current, BatchDesk desk)
+public sealed class PaymentQueries(IPortalDb db, ICurrentActor current, BatchDesk desk, IssuedDocumentQueries documents)
 {
     public const int PageSize = 100;
 
@@ -33,6 +36,7 @@ public sealed class PaymentQueries(IPortalDb db, ICurrentActor current, BatchDes
         return new BatchForOfficer(
             batch.Batch, ChineseAmount.Of(batch.Batch.ControlTotal), batch.Comparison,
             [.. batch.Lines.GroupBy(line => line.State).OrderBy(group => group.Key).Select(group => new StateSum(group.Key, group.Count(), group.Sum(line => line.Amount)))],
+            PaymentSummaries.GroupsOf(batch.Lines), await documents.OfAsync(new DocumentSubject(SubjectKind.PaymentBatch, id.Value), ct),
             check, Why(PaymentBatchAction.Send), Why(PaymentBatchAction.Discard), Why(PaymentBatchAction.Download), Why(PaymentBatchAction.TakeResult), Why(PaymentBatchAction.RecordReturn));
     }
 
@@ -56,6 +60,7 @@ public sealed record BatchForList(
 /// <summary>A batch as its officers see it, with why each action is not possible for this one now.</summary>
 public sealed record BatchForOfficer(
     PaymentBatch Batch, string TotalInWords, BatchComparison Comparison, IReadOnlyList<StateSum> ByState,
+    IReadOnlyList<PaymentGroup> Groups, IReadOnlyList<IssuedDocumentRow> Papers,
     Refusal? WhyNotCheck, Refusal? WhyNotSend, Refusal? WhyNotDiscard, Refusal? WhyNotDownload, Refusal? WhyNotTakeResult, Refusal? WhyNotReturn);
 
 public sealed record StateSum(PaymentLineState State, int Lines, Money Amount);

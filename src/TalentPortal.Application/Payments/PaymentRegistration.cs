@@ -10,6 +10,7 @@ public static class PaymentRegistration
         .AddScoped<IJobHandler, AccrualJob>()
         .AddScoped<AccrualComputation>().AddScoped<AccrualService>().AddScoped<AccrualQueries>()
         .AddScoped<PaymentCandidates>().AddScoped<CaseDeciders>().AddScoped<BatchDesk>()
+        .AddScoped<BankFileContents>().AddScoped<PaymentSummaries>()
         .AddScoped<PaymentService>().AddScoped<PaymentCheckService>().AddScoped<BankFileService>().AddScoped<BankResultService>().AddScoped<PaymentQueries>()
         .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>().AddScoped<IRunningLimits, RecoveryLimits>()
         .AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>();

@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Reads an applicant's own applications.</summary>
 public sealed class SubsidyApplicantQuery(
-    IPortalDb db, ICurrentActor current, AllowanceInForce inForce, SubsidyAssessor assessor, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
+    IPortalDb db, ICurrentActor current, AllowanceInForce inForce, SubsidyAssessor assessor, ConsentWordings wordings, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
 {
     public async Task<SubsidyForApplicant> GetAsync(SubsidyApplicationId id, CancellationToken ct) =>
         await DescribeAsync(await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct), ct);
@@ -50,6 +50,8 @@ public sealed class SubsidyApplicantQuery(
             Insured = insured,
             Allowance = allowance,
             Materials = await NeedsAsync(application, allowance, person, employment, insured.Count > 0, ct),
+            WordingNow = wordings.Current,
+            Agreed = await wordings.OfAsync(application, ct),
             Assessment = await db.SubsidyAssessments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.AssessmentId, ct),
             Papers = await PapersAsync(application.Id, ct),
             Calendar = await calendars.CurrentAsync(ct),

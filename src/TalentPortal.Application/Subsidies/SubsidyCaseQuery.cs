@@ -8,7 +8,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Reads one case for the desks.</summary>
-public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
+public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, ConsentWordings wordings, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
 {
     public async Task<SubsidyForDesk> GetAsync(SubsidyApplicationId id, CancellationToken ct)
     {
@@ -27,6 +27,7 @@ public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, Person
             Policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct),
             PolicyVersion = version,
             Materials = [.. application.Materials.OrderBy(material => material.AddedAt).Select(material => Describe(material, stored[material.FileId]))],
+            Agreed = await wordings.OfAsync(application, ct),
             Assessment = assessment,
             Result = assessment is null ? null : AllowanceAssessment.FromJson(assessment.Receipt),
             Calendar = await calendars.CurrentAsync(ct),

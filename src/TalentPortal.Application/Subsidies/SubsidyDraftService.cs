@@ -13,7 +13,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an applicant does to an application before it is sent, and again while a correction is due. Each step is saved.</summary>
 public sealed class SubsidyDraftService(
-    IPortalDb db, ICurrentActor current, ApplicantIdentity identities, ApplicantAccount accounts, DocumentVault vault, CountyClock clock, PortalTexts texts,
+    IPortalDb db, ICurrentActor current, ApplicantIdentity identities, ApplicantAccount accounts, DocumentVault vault, ConsentWordings wordings, CountyClock clock, PortalTexts texts,
     IValidator<SaveIdentity> identity, IValidator<SaveEducation> education, IValidator<SaveEmployment> employment, IValidator<GiveConsent> consent)
 {
     private const int MostPages = 10;
@@ -100,7 +100,7 @@ public sealed class SubsidyDraftService(
     public async Task ConsentAsync(SubsidyApplicationId id, GiveConsent form, CancellationToken ct)
     {
         await consent.ValidateAndThrowAsync(form, ct);
-        (await LoadAsync(id, ct)).Consent(clock.UtcNow);
+        (await LoadAsync(id, ct)).Consent((await wordings.KeepAsync(ct)).Id, clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }
 

@@ -22,6 +22,11 @@ public sealed record SubsidyForApplicant(SubsidyApplication Application)
     public SubsidyAssessment? Assessment { get; init; }
     /// <summary>Papers issued for the case that concern the applicant, the newest first.</summary>
     public IReadOnlyList<IssuedDocument> Papers { get; init; } = [];
+    /// <summary>The version of promise and consent in force, and the one agreed to.</summary>
+    public required string WordingNow { get; init; }
+    public ConsentWording? Agreed { get; init; }
+    /// <summary>The words changed since they were agreed to; what is not sent yet is agreed to again.</summary>
+    public bool MustConsentAnew => Application is { Status: SubsidyStatus.Draft or SubsidyStatus.ReturnedByEmployer, ConsentedAt: not null } && Application.ConsentWording != WordingNow;
     public required WorkingCalendar Calendar { get; init; }
     public required DateOnly Today { get; init; }
     public required Actor Actor { get; init; }
@@ -42,7 +47,7 @@ public sealed record SubsidyForApplicant(SubsidyApplication Application)
         ApplySection.Education => Application.Level is not null && Education is not null,
         ApplySection.Employment => Application.EmploymentId is not null,
         ApplySection.BankAccount => Person?.BankAccount is not null,
-        _ => Application.ConsentedAt is not null,
+        _ => Application.ConsentedAt is not null && !MustConsentAnew,
     };
 
     public int Tasks => Enum.GetValues<ApplySection>().Length + Uploads.Count();

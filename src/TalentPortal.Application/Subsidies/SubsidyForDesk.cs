@@ -15,6 +15,8 @@ public sealed record SubsidyForDesk(SubsidyApplication Application, Person Perso
     public required PolicyVersion PolicyVersion { get; init; }
     public required Policy Policy { get; init; }
     public required IReadOnlyList<SubsidyMaterialForDesk> Materials { get; init; }
+    /// <summary>Promise and consent as the applicant agreed to them.</summary>
+    public ConsentWording? Agreed { get; init; }
     public SubsidyAssessment? Assessment { get; init; }
     public AllowanceAssessment? Result { get; init; }
     public required WorkingCalendar Calendar { get; init; }

@@ -21,7 +21,7 @@ public sealed class SubsidyIntakeService(
     {
         await correction.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
-        application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
+        application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject!, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
         await papers.IssueCorrectionAsync(application, ct);
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 using TalentPortal.Domain.Foundation;
@@ -10,12 +9,10 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>
 /// Tells the applicant by SMS what just happened, where it matters to them: actions that have a text <c>subsidy.news.Action</c>. The
-/// message carries the case number and a date, never a personal number; the portal knows no language of the phone's owner, so it is Chinese.
+/// message carries the case number and a date, never a personal number, and is in the language the applicant chose.
 /// </summary>
-public sealed class SubsidyNews(IPortalDb db, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts, PortalFormat format)
+public sealed class SubsidyNews(IPortalDb db, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts)
 {
-    private const string Language = "zh-CN";
-
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
     public async Task TellAsync(SubsidyApplication application, CancellationToken ct)
     {
@@ -25,6 +22,6 @@ public sealed class SubsidyNews(IPortalDb db, OutboxWriter outbox, PersonalDataV
         var starter = application.StartedBy.Value;
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == starter, ct);
         if (account?.Phone is not { } phone || !MobileNumber.TryParse(vault.Open(PersonalField.Phone, account.Id, phone), out var number, out _)) return;
-        outbox.Sms(number, new PaperWords(texts, format, Language)[key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.Amount]);
+        outbox.Sms(number, account.Language, key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.Amount);
     }
 }

@@ -15,7 +15,7 @@ namespace TalentPortal.Application.Subsidies;
 /// The papers of a case: each is issued in the transaction of the decision it tells of. Official papers are Chinese, whoever presses
 /// the button.
 /// </summary>
-public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentIssuer issuer, OfficeSettings office, PortalTexts texts, PortalFormat format, CountyClock clock)
+public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentIssuer issuer, OfficeSettings office, PersonalDataVault vault, PortalTexts texts, PortalFormat format, CountyClock clock)
 {
     public async Task IssueAcceptanceAsync(SubsidyApplication application, CancellationToken ct)
     {
@@ -27,8 +27,8 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
     public async Task IssueCorrectionAsync(SubsidyApplication application, CancellationToken ct)
     {
         var (due, terms) = (application.CorrectionDeadline!, (await VersionOfAsync(application, ct)).Terms);
-        var items = application.Corrections.Where(item => item.Round == application.Round)
-            .Select(item => (terms.Materials.FirstOrDefault(material => material.Code == item.Subject)?.NameZh ?? item.Subject, item.WhatToDo)).ToList();
+        var items = application.OpenCorrections
+            .Select(item => (InChinese(() => CorrectionSubjects.NameOf(item.Subject, terms.Materials, texts)), item.WhatToDo)).ToList();
         await IssueAsync(application, new CorrectionNotice(
             application.CaseNumber!, application.ApplicantName, (await PolicyOfAsync(application, ct)).NameZh, SubmittedOn(application), items, clock.Today, due.DueOn, due.IsProvisional, office.Office), ct);
     }
@@ -63,11 +63,11 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
         return InChinese(() => new ApprovalForm(
             application.CaseNumber!, item,
             new ApprovalFacts(
-                application.ApplicantName, texts["subsidy.paper.id_on_file"], texts.Of(application.Level!.Value), education?.School ?? "", education is null ? "" : format.Date(education.GraduatedOn),
+                application.ApplicantName, Masks.IdNumber(vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber)), texts.Of(application.Level!.Value), education?.School ?? "", education is null ? "" : format.Date(education.GraduatedOn),
                 application.EmployerName, texts.Of(application.EmployerType!.Value), employment is null ? "" : $"{format.Date(employment.StartedOn)} {texts.Of(employment.Kind)}",
                 result.FirstMonth?.ToString() ?? "", format.Date(SubmittedOn(application)), person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : ""),
             [.. result.Receipt.Lines.Select(line => new ApprovalStep(texts.Of(line.Text), format.Of(line.Clause), FigureOf(line)))],
-            assessment.Total, BalanceOf(result.Receipt), [.. application.History.Where(step => step.Opinion is { Length: > 0 }).OrderBy(step => step.Sequence).Select(OpinionOf)],
+            assessment.Total, BalanceOf(result.Receipt), ApprovalOpinions.Of(application, texts, format),
             application.History.OrderBy(step => step.Sequence).Last().Opinion ?? ""));
     }
 
@@ -80,8 +80,6 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
             [.. result.Months.Where(month => !month.Amount.IsZero).Select(month => new CalculationMonth(month.Month, month.EmployerName ?? "", format.Of(month.Clause), month.Amount))],
             result.Receipt.Total, balance?.Cumulative ?? 0, balance?.Remaining ?? 0, result.WindowEnd, texts["calc.receipt.version", result.Receipt.Version.Year, result.Receipt.Version.Number], clock.Today, office.Office);
     }
-
-    private PaperOpinion OpinionOf(SubsidyStep step) => new(texts.Of(step.Action), step.Opinion!, $"{step.ByName}\u3000{format.Date(step.At)}");
 
     private string BalanceOf(Receipt receipt) => receipt.Balance is { WindowEnd: { } end } balance
         ? texts["calc.receipt.balance", balance.Cumulative, balance.MonthLimit, balance.Remaining, end] : "";
@@ -105,17 +103,5 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
 
     private static DateOnly SubmittedOn(SubsidyApplication application) => CountyClock.DayOf(application.SubmittedAt!.Value);
 
-    private static T InChinese<T>(Func<T> compose)
-    {
-        var reader = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
-        try
-        {
-            return compose();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = reader;
-        }
-    }
+    private static T InChinese<T>(Func<T> compose) => PortalLanguage.In(PortalLanguage.Chinese, compose);
 }

@@ -87,10 +87,13 @@ public sealed class Notice : IVersioned
     /// <summary>Whether the public sees the list on this day, also when the daily work is late.</summary>
     public bool IsVisibleOn(DateOnly today) => State is NoticeState.Published or NoticeState.Ended && today < TakeDownOn;
 
-    public bool TakesObjectionsOn(DateOnly today) => State is NoticeState.Published && today <= LastDay;
+    /// <summary>Whether what reached the office on this day is in time, also when it is entered later.</summary>
+    public bool TakesObjectionsOn(DateOnly day) => HasBeenPublic && day >= PublishedOn && day <= LastDay;
+
+    public bool HasBeenPublic => State is NoticeState.Published or NoticeState.Ended or NoticeState.TakenDown;
 
     /// <summary>What was on the list may be paid: its last day is over.</summary>
-    public bool IsOverOn(DateOnly today) => State is NoticeState.Published or NoticeState.Ended or NoticeState.TakenDown && today > LastDay;
+    public bool IsOverOn(DateOnly today) => HasBeenPublic && today > LastDay;
 
     public Refusal? WhyNot(NoticeAction action, Actor actor)
     {

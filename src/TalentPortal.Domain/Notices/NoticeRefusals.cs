@@ -19,5 +19,6 @@ public static class NoticeRefusals
     public static readonly Refusal ObjectionNotInThisState = new("notice.objection_not_in_this_state");
     public static readonly Refusal ItemAlreadyRemoved = new("notice.item_already_removed");
     public static readonly Refusal EvidenceMissing = new("notice.evidence_missing");
+    public static readonly Refusal ReceiptDay = new("notice.receipt_day");
     public static readonly Refusal TooManyObjections = new("notice.too_many_objections");
 }

@@ -25,12 +25,16 @@ public sealed class Objection : IVersioned
     };
 
     private readonly List<ObjectionStep> history = [];
+    private readonly List<ObjectionEvidence> evidence = [];
 
     private Objection() { }
 
     /// <param name="objector">Null: anonymous.</param>
-    public Objection(ObjectionId id, string number, Notice notice, NoticeItem item, Objector? objector, string statement, StoredFileId? evidence, CaseClock clock)
+    /// <param name="receipt">How and when it reached the office: the day of receipt decides whether it is in time, whenever it is entered.</param>
+    public Objection(
+        ObjectionId id, string number, Notice notice, NoticeItem item, Objector? objector, string statement, IEnumerable<StoredFileId> evidence, ObjectionReceipt receipt, CaseClock clock)
     {
+        RefusedException.ThrowIf(notice.PublishedOn is not { } first || receipt.On > clock.Today || receipt.On < first ? NoticeRefusals.ReceiptDay.With(notice.PublishedOn ?? clock.Today, clock.Today) : null);
         Id = id;
         Number = number;
         NoticeId = notice.Id;
@@ -38,11 +42,11 @@ public sealed class Objection : IVersioned
         About = item.PersonId;
         (ObjectorName, Contact, ContactMask) = (objector?.Name, objector?.Contact, objector?.ContactMask);
         Statement = statement;
-        EvidenceFileId = evidence;
-        ReceivedAt = clock.UtcNow;
-        LeadReason = objector is null ? Notices.LeadReason.Anonymous : notice.TakesObjectionsOn(clock.Today) ? null : Notices.LeadReason.AfterPeriod;
+        this.evidence.AddRange(evidence.Select(file => new ObjectionEvidence(file)));
+        (Channel, ReceivedOn, EnteredAt, EnteredByName) = (receipt.Channel, receipt.On, clock.UtcNow, receipt.EnteredBy);
+        LeadReason = objector is null ? Notices.LeadReason.Anonymous : notice.TakesObjectionsOn(receipt.On) ? null : Notices.LeadReason.AfterPeriod;
         State = LeadReason is null ? ObjectionState.Received : ObjectionState.Lead;
-        Deadline = Deadline.Start(clock.Today, notice.ObjectionDays, clock.Calendar);
+        Deadline = Deadline.Start(receipt.On, notice.ObjectionDays, clock.Calendar);
         SortsOn = Deadline.SortsOn;
         if (LeadReason is null) item.Hold();
     }
@@ -58,8 +62,13 @@ public sealed class Objection : IVersioned
     public ProtectedText? Contact { get; private set; }
     public string? ContactMask { get; private set; }
     public string Statement { get; private set; } = "";
-    public StoredFileId? EvidenceFileId { get; private set; }
-    public DateTime ReceivedAt { get; private set; }
+    public IReadOnlyList<ObjectionEvidence> Evidence => evidence;
+    public ObjectionChannel Channel { get; private set; }
+    /// <summary>The day it reached the office.</summary>
+    public DateOnly ReceivedOn { get; private set; }
+    public DateTime EnteredAt { get; private set; }
+    /// <summary>The officer who entered what came on paper; null for the portal's own form.</summary>
+    public string? EnteredByName { get; private set; }
     public LeadReason? LeadReason { get; private set; }
     public ObjectionState State { get; private set; }
     /// <summary>The limit for the answer; runs from the day of receipt.</summary>
@@ -127,5 +136,5 @@ public sealed class Objection : IVersioned
     }
 }
 
-/// <summary>Who objects. The contact (phone or mail) is sealed; the mask is what lists show.</summary>
-public sealed record Objector(string Name, ProtectedText Contact, string ContactMask);
+/// <summary>Who objects. The contact (a phone) is sealed, the mask is what lists show; a letter may be signed without one.</summary>
+public sealed record Objector(string Name, ProtectedText? Contact, string? ContactMask);

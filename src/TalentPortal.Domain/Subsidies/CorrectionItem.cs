@@ -5,16 +5,19 @@ public sealed class CorrectionItem
 {
     private CorrectionItem() { }
 
-    internal CorrectionItem(int round, string subject, string whatToDo)
+    internal CorrectionItem(int round, int number, string subject, string whatToDo)
     {
         Id = Guid.CreateVersion7();
         Round = round;
+        Number = number;
         Subject = subject;
         WhatToDo = whatToDo;
     }
 
     public Guid Id { get; private set; }
     public int Round { get; private set; }
+    /// <summary>As it stands in the notice, from 1.</summary>
+    public int Number { get; private set; }
     /// <summary>Code of the material or section concerned.</summary>
     public string Subject { get; private set; } = "";
     public string WhatToDo { get; private set; } = "";

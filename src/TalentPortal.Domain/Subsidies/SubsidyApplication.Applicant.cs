@@ -46,11 +46,13 @@ public sealed partial class SubsidyApplication
         ChangedAt = now;
     }
 
-    public void Consent(DateTime now)
+    /// <summary>The same words once more change nothing; other words are agreed to anew.</summary>
+    public void Consent(string wording, DateTime now)
     {
         RequireEditable();
         ChangedAt = now;
-        ConsentedAt ??= now;
+        if (ConsentWording == wording) return;
+        (ConsentWording, ConsentedAt) = (wording, now);
     }
 
     /// <summary>
@@ -67,7 +69,8 @@ public sealed partial class SubsidyApplication
         PolicyVersionId ??= policy;
         Limits ??= limits;
         SubmittedAt ??= clock.UtcNow;
-        Take(action, actor, null, clock);
+        // The step keeps the wording too: a later consent to other words leaves what was agreed to at this submission.
+        Take(action, actor, null, clock, ConsentWording);
     }
 
     public void Withdraw(Actor actor, string? reason, CaseClock clock) => Take(SubsidyAction.Withdraw, actor, reason, clock);
@@ -79,6 +82,9 @@ public sealed partial class SubsidyApplication
         asked.Answer(reply);
         ChangedAt = now;
     }
+
+    /// <summary>The lines of the notice that is to be answered now, in its order.</summary>
+    public IReadOnlyList<CorrectionItem> OpenCorrections => [.. corrections.Where(item => item.Round == Round).OrderBy(item => item.Number)];
 
     public void Resubmit(Actor actor, CaseClock clock) => Take(SubsidyAction.Resubmit, actor, null, clock);
 

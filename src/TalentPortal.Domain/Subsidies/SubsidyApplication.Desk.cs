@@ -14,8 +14,15 @@ public sealed partial class SubsidyApplication
     public void RequestCorrection(Actor actor, IReadOnlyCollection<(string Subject, string WhatToDo)> items, CaseClock clock)
     {
         RefusedException.ThrowIf(items.Count == 0 ? SubsidyRefusals.NothingToCorrect : null);
-        Take(SubsidyAction.RequestCorrection, actor, string.Join("；", items.Select(item => item.WhatToDo)), clock);
-        corrections.AddRange(items.Select(item => new CorrectionItem(Round, item.Subject, item.WhatToDo)));
+        Take(SubsidyAction.RequestCorrection, actor, Summary(items), clock);
+        corrections.AddRange(items.Select((item, i) => new CorrectionItem(Round, i + 1, item.Subject, item.WhatToDo)));
+    }
+
+    /// <summary>The history names the lines and shortens them; whole they stand in the notice.</summary>
+    private static string Summary(IReadOnlyCollection<(string Subject, string WhatToDo)> items)
+    {
+        var room = SubsidyStep.LongestOpinion / items.Count - 2;
+        return string.Join("；", items.Select(item => item.WhatToDo.Length <= room ? item.WhatToDo : item.WhatToDo[..(room - 1)] + "…"));
     }
 
     public void StartReview(Actor actor, CaseClock clock)

@@ -44,7 +44,9 @@ public sealed partial class SubsidyApplication : IVersioned
     /// <summary>The employer's township, which limits whose intake desk sees the case.</summary>
     public string? TownshipCode { get; private set; }
     public EducationLevel? Level { get; private set; }
+    /// <summary>When promise and consent were last given, and to which <see cref="Subsidies.ConsentWording"/>.</summary>
     public DateTime? ConsentedAt { get; private set; }
+    public string? ConsentWording { get; private set; }
 
     /// <summary>受理号, given at the first submission, e.g. BT26-00217.</summary>
     public string? CaseNumber { get; private set; }

@@ -6,6 +6,8 @@ namespace TalentPortal.Domain.Subsidies;
 /// <summary>One line of a case's history: who did what, when, why, on which facts. Written once, never changed.</summary>
 public sealed class SubsidyStep
 {
+    public const int LongestOpinion = 2000;
+
     private SubsidyStep() { }
 
     internal SubsidyStep(int sequence, int round, SubsidyStatus from, SubsidyAction action, SubsidyStatus to, Actor actor, PersonId? onBehalfOf, string? opinion, string? factsDigest, DateTime at)

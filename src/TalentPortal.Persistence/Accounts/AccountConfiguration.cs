@@ -14,6 +14,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("Accounts");
         builder.Property(account => account.DisplayName).HasMaxLength(60);
+        builder.Property(account => account.Language).HasMaxLength(10);
         builder.Property(account => account.TownshipCode).HasMaxLength(12);
         builder.Ignore(account => account.AccountId);
         builder.Ignore(account => account.IsApplicant);

@@ -38,6 +38,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<SubsidyApplication> SubsidyApplications => Set<SubsidyApplication>();
     public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
     public DbSet<SubsidyCounter> SubsidyCounters => Set<SubsidyCounter>();
     public DbSet<PublicPayrollSpell> PublicPayrollSpells => Set<PublicPayrollSpell>();
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();

@@ -69,6 +69,13 @@ internal sealed class ObjectionConfiguration : IEntityTypeConfiguration<Objectio
         builder.HasIndex(objection => objection.Number).IsUnique();
         builder.HasIndex(objection => new { objection.SortsOn, objection.Number });
         builder.HasIndex(objection => new { objection.State, objection.SortsOn, objection.Number });
+        builder.Property(objection => objection.EnteredByName).HasMaxLength(60);
+        builder.OwnsMany(objection => objection.Evidence, file =>
+        {
+            file.ToTable("ObjectionEvidence");
+            file.WithOwner().HasForeignKey("ObjectionId");
+            file.HasKey(part => part.Id);
+        });
         builder.OwnsMany(objection => objection.History, step =>
         {
             step.ToTable("ObjectionSteps");

@@ -17,6 +17,8 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
         builder.Property(application => application.ApplicantInitials).HasMaxLength(60);
         builder.Property(application => application.EmployerName).HasMaxLength(100);
         builder.Property(application => application.HolderName).HasMaxLength(60);
+        builder.Property(application => application.ConsentWording).HasMaxLength(20);
+        builder.Ignore(application => application.OpenCorrections);
         builder.OwnsOne(application => application.Limits);
         builder.OwnsOne(application => application.Deadline);
         builder.OwnsOne(application => application.CorrectionDeadline);
@@ -42,7 +44,7 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
             step.WithOwner().HasForeignKey("ApplicationId");
             step.HasKey(part => part.Id);
             step.Property(part => part.ByName).HasMaxLength(60);
-            step.Property(part => part.Opinion).HasMaxLength(2000);
+            step.Property(part => part.Opinion).HasMaxLength(SubsidyStep.LongestOpinion);
             step.Property(part => part.FactsDigest).HasMaxLength(64);
             // One decision per state and round, whatever two officers press at the same moment.
             step.HasIndex("ApplicationId", nameof(SubsidyStep.Round), nameof(SubsidyStep.From)).IsUnique();
@@ -99,5 +101,19 @@ internal sealed class SubsidyAssessmentConfiguration : IEntityTypeConfiguration<
         builder.Property(assessment => assessment.Digest).HasMaxLength(64);
         builder.HasIndex(assessment => assessment.Number).IsUnique();
         builder.HasOne<SubsidyApplication>().WithMany().HasForeignKey(assessment => assessment.ApplicationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ConsentWordingConfiguration : IEntityTypeConfiguration<ConsentWording>
+{
+    public void Configure(EntityTypeBuilder<ConsentWording> builder)
+    {
+        builder.ToTable("ConsentWordings");
+        builder.HasKey(wording => wording.Id);
+        builder.Property(wording => wording.Id).HasMaxLength(20);
+        builder.Property(wording => wording.PromiseZh).HasMaxLength(2000);
+        builder.Property(wording => wording.PromiseEn).HasMaxLength(4000);
+        builder.Property(wording => wording.ConsentZh).HasMaxLength(2000);
+        builder.Property(wording => wording.ConsentEn).HasMaxLength(4000);
     }
 }

@@ -131,7 +131,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<
         application.IdentifyAs(person, clock.UtcNow);
         application.StateLevel(made.Level, clock.UtcNow);
         application.WorkAt(employment, employer, clock.UtcNow);
-        application.Consent(clock.UtcNow);
+        application.Consent((await scope.GetRequiredService<ConsentWordings>().KeepAsync(ct)).Id, clock.UtcNow);
         var actor = new Actor(account.AccountId, person.Name, AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
         application.Submit(actor, await scope.GetRequiredService<RunningNumbers>().NextAsync("BT", clock.Today.Year, ct), version.Id, version.Terms.TimeLimits, false, [], clock);
         db.SubsidyApplications.Add(application);

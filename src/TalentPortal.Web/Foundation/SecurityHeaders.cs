@@ -22,7 +22,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
     private void Write(HttpContext context, CspNonce nonce)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy(nonce);
+        // A download that is opened after all runs nothing and belongs to no origin.
+        headers.ContentSecurityPolicy = headers.ContentDisposition.ToString().StartsWith("attachment", StringComparison.Ordinal) ? Policy(nonce) + "; sandbox" : Policy(nonce);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Subsidies;
-using TalentPortal.Domain.Documents;
 
 namespace TalentPortal.Web.Subsidies;
 
-/// <summary>A stored material as an answer: a picture for an img element, or an attachment; never a document of this site.</summary>
+/// <summary>A stored material as an answer: always an attachment, never a document of this site. An img element shows a picture all the same.</summary>
 internal static class MaterialResult
 {
     public static IActionResult Of(OpenedFile opened) =>
-        new FileContentResult(opened.Content, opened.File.Kind.ContentType()) { FileDownloadName = opened.File.Kind is FileKind.Jpeg or FileKind.Png ? null : opened.File.OriginalName };
+        new FileContentResult(opened.Content, opened.File.ContentType) { FileDownloadName = opened.File.OriginalName };
+
+    public static IActionResult PreviewOf(OpenedFile opened) =>
+        ImagePreview.Of(opened.Content) is { } preview ? new FileContentResult(preview, "image/jpeg") { FileDownloadName = opened.File.Id + ".jpg" } : new NotFoundResult();
 }

@@ -39,7 +39,7 @@ public sealed class DocumentIssuerTests
         await using var room = await VaultRoom.OpenAsync();
         var document = await Issuer(room).IssueAsync(SomePapers.Payment(), Subject, AccountId.New(), default);
         await room.Db.SaveChangesAsync();
-        await room.Db.IssuedDocuments.ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Content, document.Content.Replace("28,800.00", "98,800.00")));
+        await room.Db.IssuedDocuments.ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Content, document.Content.Replace("35,400.00", "95,400.00")));
         (await new DocumentVerification(room.NewDb(), new CheckCodes(room.Keys)).VerifyAsync(document.Number, document.CheckCode, default)).ShouldBeNull();
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Testing;
@@ -117,6 +119,45 @@ public sealed class ObjectionCourseTests : IAsyncLifetime
         await world.DecideAsync(late.Number, ObjectionAction.Close);
         (await world.PayableAsync(accused)).ShouldBe(3);
         (await world.StatusAsync(accused)).ShouldBe(SubsidyStatus.AwaitingPayment);
+    }
+
+    [Fact]
+    public async Task Letter_InTimeButEnteredAfterThePeriod_StopsThePaymentUntilItIsDecided()
+    {
+        await EndAsync();
+        (await world.PayableAsync(accused)).ShouldBe(3);
+        await world.EnterAsync(number, 1, InTime);
+        (await world.PayableAsync(accused)).ShouldBe(0);
+        (await world.PayableAsync(neighbour)).ShouldBe(3);
+
+        var entered = await host.WithDbAsync(db => db.Objections.AsNoTracking().SingleAsync());
+        (entered.Channel, entered.ReceivedOn, entered.LeadReason, entered.EnteredByName).ShouldBe((ObjectionChannel.Letter, InTime, null, world.Checker.DisplayName));
+        await world.DecideAsync(entered.Number, ObjectionAction.Register);
+        (await world.StatusAsync(accused)).ShouldBe(SubsidyStatus.ObjectionReview);
+        await world.DecideAsync(entered.Number, ObjectionAction.Dismiss);
+        (await world.StatusAsync(accused)).ShouldBe(SubsidyStatus.AwaitingPayment);
+        (await world.PayableAsync(accused)).ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(true, 29, LeadReason.Anonymous)]
+    [InlineData(false, 10, LeadReason.AfterPeriod)]
+    public async Task Letter_UnsignedOrReceivedLate_IsALead(bool anonymous, int day, LeadReason reason)
+    {
+        await EndAsync();
+        await world.EnterAsync(number, 1, new DateOnly(2026, day < 15 ? 10 : 9, day), anonymous);
+
+        (await host.WithDbAsync(db => db.Objections.AsNoTracking().SingleAsync())).LeadReason.ShouldBe(reason);
+        (await world.PayableAsync(accused)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Letter_AboutOneself_IsEnteredByAColleague()
+    {
+        NoticeWorld.GoTo(host, InTime);
+        var self = await host.AddAccountAsync(Role.TalentOffice, wish => wish.Person = accused.Person);
+        (await Should.ThrowAsync<RefusedException>(() => world.EnterAsync(number, 1, InTime, by: self))).Refusal.ShouldBe(NoticeRefusals.OwnObjection);
+        await Should.ThrowAsync<ForbiddenException>(async () => await world.EnterAsync(number, 1, InTime, by: await host.AddAccountAsync(Role.FirstReviewer)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using FluentValidation;
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Payments;
@@ -56,6 +57,7 @@ public sealed class PaymentTown : IAsyncDisposable
             services.AddSingleton(new PortalFormat());
             services.AddSingleton(PortalTexts.Load(new PortalFormat(), strict: true));
             services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>().AddScoped<SubsidyNews>();
+            services.AddSingleton<CheckCodes>().AddScoped<DocumentIssuer>().AddScoped<IssuedDocumentQueries>();
             services.AddValidatorsFromAssemblyContaining<MakePaymentBatch>();
             services.AddPayments();
         });
@@ -253,7 +255,7 @@ public sealed class PaymentTown : IAsyncDisposable
         application.IdentifyAs(person, clock.UtcNow);
         application.StateLevel(level, clock.UtcNow);
         application.WorkAt(employment, employer, clock.UtcNow);
-        application.Consent(clock.UtcNow);
+        application.Consent("3F2A-91BC-04DE", clock.UtcNow);
         application.Submit(applicant, $"BT26-{++cases:00000}", Version.Id, Version.Terms.TimeLimits, false, [], clock);
         application.ConfirmEmployment(officer, clock);
         application.Accept(Reviewer, null, clock);

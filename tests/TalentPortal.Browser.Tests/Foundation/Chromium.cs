@@ -24,13 +24,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh profile on a Chinese machine in the county's time zone.</summary>
-    public async Task<IBrowserContext> OpenAsync(int width, int height = 900)
+    public async Task<IBrowserContext> OpenAsync(int width, int height = 900, bool script = true)
     {
         var required = Environment.GetEnvironmentVariable("TALENTPORTAL_REQUIRE_BROWSER") is { Length: > 0 };
         Assert.SkipWhen(browser is null && !required, "No Chromium on this machine: install chromium-headless-shell or set TALENTPORTAL_BROWSER.");
         var context = await browser.ShouldNotBeNull("No Chromium was found, and TALENTPORTAL_REQUIRE_BROWSER asks for one.").NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
+            JavaScriptEnabled = script,
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
         });

@@ -20,7 +20,14 @@ public sealed class BranchTests(Chromium chromium, LivePortal portal)
         await using var window = await journey.SeatAsync(await portal.AddAccountAsync(Role.IntakeClerk));
         await window.GoAsync($"/work/subsidies/{made.Id}");
         await window.PressAsync("a[href$='/correct']");
-        foreach (var (code, words) in new[] { "contract", "id_card", "bank_card" }.Zip(asked)) await window.Page.FillAsync($"main form input[value={code}] + .field textarea", words);
+        // The clerk's own lines stand after the suggested ones.
+        string[] about = ["contract", "id_card", "BankAccount"];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            await window.Page.Locator("main form .ask select").Nth(i).SelectOptionAsync(about[i]);
+            await window.Page.Locator("main form .ask:has(select) textarea").Nth(i).FillAsync(asked[i]);
+        }
+
         await window.PressAsync("main form .actions button");
 
         await using var applicant = await journey.SeatAsync(made.Applicant);

@@ -31,6 +31,29 @@ public sealed class ObjectionTests
     }
 
     [Fact]
+    public void Letter_ReceivedInTimeAndEnteredAfterThePeriod_IsAnObjectionCountedFromItsReceipt()
+    {
+        var item = SomeNotice.Item(Published);
+        var letter = new ObjectionReceipt(ObjectionChannel.Letter, new DateOnly(2026, 10, 9), "周敏");
+        var objection = SomeNotice.Against(Published, item, SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 10, 12), letter);
+
+        (objection.State, objection.LeadReason, item.State).ShouldBe((ObjectionState.Received, null, NoticeItemState.Held));
+        objection.Deadline.DueOn.ShouldBe(new DateOnly(2026, 10, 29));
+    }
+
+    [Theory]
+    [InlineData(23)]
+    [InlineData(29)]
+    public void Letter_WithADayOfReceiptThatCannotBe_IsRefused(int day)
+    {
+        var (item, today) = (SomeNotice.Item(Published), SomeNotice.On(2026, 9, 28));
+        var letter = new ObjectionReceipt(ObjectionChannel.Letter, new DateOnly(2026, 9, day), "周敏");
+
+        Should.Throw<RefusedException>(() => SomeNotice.Against(Published, item, null, today, letter)).Refusal.ShouldBe(NoticeRefusals.ReceiptDay);
+        item.State.ShouldBe(NoticeItemState.Standing);
+    }
+
+    [Fact]
     public void Objection_Anonymous_IsALeadAndHoldsNobody()
     {
         var item = SomeNotice.Item(Published);

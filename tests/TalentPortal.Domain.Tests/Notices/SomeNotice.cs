@@ -45,5 +45,8 @@ internal static class SomeNotice
     public static Objector SignedBy(string name) => new(name, new ProtectedText([1], [1]), "138****5678");
 
     public static Objection Against(Notice notice, NoticeItem item, Objector? objector, CaseClock clock) =>
-        new(ObjectionId.New(), "YY26-00001", notice, item, objector, "七月起已不在该单位上班，附考勤照片。", null, clock);
+        Against(notice, item, objector, clock, new ObjectionReceipt(ObjectionChannel.Portal, clock.Today, null));
+
+    public static Objection Against(Notice notice, NoticeItem item, Objector? objector, CaseClock clock, ObjectionReceipt receipt) =>
+        new(ObjectionId.New(), "YY26-00001", notice, item, objector, "七月起已不在该单位上班，附考勤照片。", [], receipt, clock);
 }

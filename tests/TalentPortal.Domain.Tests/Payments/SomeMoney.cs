@@ -48,7 +48,7 @@ internal static class SomeMoney
         var application = new SubsidyApplication(SubsidyApplicationId.New(), applicant.Id, Clock.UtcNow);
         application.IdentifyAs(person, Clock.UtcNow);
         application.StateLevel(EducationLevel.Bachelor, Clock.UtcNow);
-        application.Consent(Clock.UtcNow);
+        application.Consent("3F2A-91BC-04DE", Clock.UtcNow);
         application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, true, [], Clock);
         var (reviewer, checker, office) = (Staff(first, Role.FirstReviewer), Staff(second, Role.SecondReviewer), Staff(approver, Role.TalentOffice));
         application.Accept(reviewer, null, Clock);

@@ -28,7 +28,7 @@ internal sealed class SubsidyStory
         Application.IdentifyAs(person, now);
         Application.StateLevel(EducationLevel.Bachelor, now);
         Application.WorkAt(new Employment(person.Id, employer.Id, new DateOnly(2025, 9, 1), new DateOnly(2028, 8, 31), EmploymentKind.Contract, false), employer, now);
-        Application.Consent(now);
+        Application.Consent("3F2A-91BC-04DE", now);
     }
 
     public SubsidyApplication Application { get; }

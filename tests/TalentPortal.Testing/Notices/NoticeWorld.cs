@@ -114,6 +114,17 @@ public sealed class NoticeWorld
             Statement = "七月起已不在该单位上班，附考勤记录。",
         }, null, "203.0.113.7", CancellationToken.None));
 
+    /// <summary>A letter about one row, entered at the bench today.</summary>
+    public Task<ObjectionId> EnterAsync(string number, int serial, DateOnly receivedOn, bool anonymous = false, Account? by = null) => host.ActAsync(by ?? Checker, services =>
+        services.GetRequiredService<ObjectionEntryService>().EnterAsync(number, serial, new EnterObjection
+        {
+            Channel = ObjectionChannel.Letter,
+            ReceivedOn = receivedOn,
+            Anonymous = anonymous,
+            Name = anonymous ? null : "孙立新",
+            Statement = "来信反映七月起已不在该单位上班，附考勤记录。",
+        }, [], CancellationToken.None));
+
     public Task DecideAsync(string objection, ObjectionAction step) => host.ActAsync(Checker, async services =>
     {
         var found = await services.GetRequiredService<IPortalDb>().Objections.AsNoTracking().SingleAsync(row => row.Number == objection);
@@ -148,7 +159,7 @@ public sealed class NoticeWorld
         application.IdentifyAs(person, clock.UtcNow);
         application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
         application.WorkAt(employment, firm, clock.UtcNow);
-        application.Consent(clock.UtcNow);
+        application.Consent("3F2A-91BC-04DE", clock.UtcNow);
         application.Submit(applicant, $"BT26-{Some.Number():00000}", Policy, AllowanceTerms.CountyDraft2026().TimeLimits, false, [], clock);
         application.ConfirmEmployment(Officer(Role.EmployerOfficer) with { Employer = firm.Id }, clock);
         application.Accept(Officer(Role.IntakeClerk), null, clock);

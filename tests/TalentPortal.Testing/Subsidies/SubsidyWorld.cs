@@ -73,7 +73,7 @@ public sealed class SubsidyWorld(PortalHost host)
         application.IdentifyAs(person, clock.UtcNow);
         application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
         application.WorkAt(employment, employer, clock.UtcNow);
-        application.Consent(clock.UtcNow);
+        application.Consent("3F2A-91BC-04DE", clock.UtcNow);
         application.Submit(ActorOf(account, Role.Applicant), $"BT26-{Some.Number():00000}", Version.Id, Version.Terms.TimeLimits, false, [], clock);
         db.Employments.Add(employment);
         db.InsuranceMonths.AddRange(months);

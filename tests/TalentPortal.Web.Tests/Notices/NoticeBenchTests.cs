@@ -102,6 +102,28 @@ public sealed class NoticeBenchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Letter_EnteredThroughThePage_StandsInTheRegisterWithItsFiles()
+    {
+        await world.ApprovedAsync("张建明");
+        var number = await world.PublishedAsync();
+        using var officer = await host.SignInAsAsync(world.Checker);
+        (await officer.GetPageAsync("/work/objections/enter")).TextsOf("select option").ShouldContain(option => option.Contains(number));
+        var form = await officer.GetPageAsync($"/work/objections/enter?notice={number}&serial=1");
+        form.Text.ShouldContain("张*明");
+        var empty = await form.SubmitAsync(("Form.Statement", "七月起已不在该单位上班，附考勤记录。"));
+        empty.Status.ShouldBe(HttpStatusCode.BadRequest);
+        empty.Errors.ShouldBe(["请填写异议人姓名，或勾选没有署名", "请选择来信或来访", "请填写收到日期"], ignoreOrder: true);
+
+        var entered = await form.UploadAsync(PortalUpload.Photo("Evidence"), ("Form.Channel", nameof(ObjectionChannel.Letter)), ("Form.ReceivedOn.Year", "2026"), ("Form.ReceivedOn.Month", "9"),
+            ("Form.ReceivedOn.Day", "24"), ("Form.Name", "孙立新"), ("Form.Statement", "七月起已不在该单位上班，附考勤记录。"));
+        entered.Errors.ShouldBeEmpty();
+        foreach (var part in new[] { "待登记", "来信", "孙立新", world.Checker.DisplayName }) entered.Text.ShouldContain(part);
+        var file = await officer.GetAsync(entered.Find("figure a[href*='/evidence/']")!.GetAttribute("href")!);
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await officer.GetPageAsync("/work/objections")).Text.ShouldContain("来信");
+    }
+
+    [Fact]
     public async Task ObjectorsNumber_Shown_IsWrittenIntoTheHistory()
     {
         await world.ApprovedAsync("张建明");

@@ -180,6 +180,45 @@ public sealed class ApplyTests(PortalHost host) : IClassFixture<PortalHost>, IAs
     }
 
     [Fact]
+    public async Task Consent_IsKeptWithItsWordingAndShownToBothSides()
+    {
+        using var browser = await NewApplicantAsync("褚同意");
+        var status = await (await FillAsync(browser, "褚同意", Some.IdNumber())).PressAsync("#q");
+        var kept = await host.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.StartedBy == browser.Account.AccountId));
+        var wording = await host.WithDbAsync(db => db.ConsentWordings.AsNoTracking().SingleAsync(row => row.Id == kept.ConsentWording));
+
+        wording.PromiseZh.ShouldBe(host.Texts["apply.promise.text"]);
+        kept.History.Single(step => step.Action is SubsidyAction.Submit).FactsDigest.ShouldBe(wording.Id);
+        using var clerk = await host.SignInAsAsync(Role.SecondReviewer);
+        foreach (var page in new[] { status, await clerk.GetPageAsync($"/work/subsidies/{kept.Id}") })
+        {
+            page.Text.ShouldContain($"文本版本 {wording.Id}");
+            page.Text.ShouldContain(wording.ConsentZh);
+        }
+    }
+
+    [Fact]
+    public async Task Consent_ToWordsThatHaveChanged_IsAskedAnewBeforeTheApplicationIsSent()
+    {
+        using var browser = await NewApplicantAsync("卫再同意");
+        var check = await FillAsync(browser, "卫再同意", Some.IdNumber());
+        // As if these words had been agreed to before the present ones came.
+        await host.WithDbAsync(async db =>
+        {
+            (await db.SubsidyApplications.SingleAsync(row => row.StartedBy == browser.Account.AccountId)).Consent("0000-0000-0000", host.Now);
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+
+        var refused = await (await browser.GetPageAsync(check.Address)).PressAsync("#q");
+        refused.Errors.ShouldBe(["“授权和承诺”还没有填完，请先补上"]);
+        var consent = await browser.GetPageAsync(check.Address.Replace("/check", "/consent", StringComparison.Ordinal));
+        consent.Text.ShouldContain("请重新阅读并同意");
+        consent.Document.QuerySelectorAll("input[checked]").ShouldBeEmpty();
+        await consent.SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));
+        (await (await browser.GetPageAsync(check.Address)).PressAsync("#q")).TextsOf(".st").ShouldBe(["待单位确认"]);
+    }
+
+    [Fact]
     public async Task SessionThatEnded_OnAQuestion_ComesBackToItWithTheDraftIntact()
     {
         var phone = Some.Phone();

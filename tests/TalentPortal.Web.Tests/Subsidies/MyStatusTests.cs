@@ -35,6 +35,18 @@ public sealed class MyStatusTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Message_ToAnApplicantWhoReadsEnglish_IsEnglish()
+    {
+        var (account, id) = await CaseAsync();
+        using var applicant = await host.SignInAsAsync(account);
+        await (await applicant.GetPageAsync("/my")).SubmitAsync(new Dictionary<string, string> { ["language"] = "en" }, "form[action='/culture']");
+
+        await AskForContractAsync(id);
+
+        (await host.MessagesToAsync(phone)).Single().Text.ShouldContain("needs corrections. Sign in and complete them by 26 Mar 2026");
+    }
+
+    [Fact]
     public async Task CorrectionRequest_WhenAnswered_GoesBackToTheCounterWithTheNewPage()
     {
         var (account, id) = await CaseAsync();

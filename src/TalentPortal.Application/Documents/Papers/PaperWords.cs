@@ -1,4 +1,3 @@
-using System.Globalization;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
@@ -8,13 +7,11 @@ namespace TalentPortal.Application.Documents.Papers;
 /// <summary>The portal's texts in the language of one paper, whatever the language of the person at the screen.</summary>
 public sealed class PaperWords(PortalTexts texts, PortalFormat format, string language)
 {
-    public const string Chinese = "zh-CN";
-    public const string English = "en";
-
-    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language);
+    public const string Chinese = PortalLanguage.Chinese;
+    public const string English = PortalLanguage.English;
 
     public string Language => language;
-    public bool IsChinese => culture.TwoLetterISOLanguageName == "zh";
+    public bool IsChinese => language == Chinese;
 
     public string this[string key, params object?[] values] => InLanguage(() => texts[key, values]);
 
@@ -36,17 +33,5 @@ public sealed class PaperWords(PortalTexts texts, PortalFormat format, string la
 
     public PaperWords In(string other) => new(texts, format, other);
 
-    private string InLanguage(Func<string> write)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = culture;
-        try
-        {
-            return write();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    private string InLanguage(Func<string> write) => PortalLanguage.In(language, write);
 }

@@ -146,6 +146,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -1036,6 +1041,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("About")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("ContactMask")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1044,8 +1054,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
-                    b.Property<Guid?>("EvidenceFileId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<DateTime>("EnteredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("EnteredByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uniqueidentifier");
@@ -1066,9 +1081,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("SortsOn")
                         .HasColumnType("date");
@@ -1688,6 +1702,41 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("AccrualLines", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.ConsentWording", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("ConsentEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ConsentZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("FirstUsedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("PromiseEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("PromiseZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ConsentWordings", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.Entitlement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1834,6 +1883,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<DateTime?>("ChecksRunAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ConsentWording")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<DateTime?>("ConsentedAt")
                         .HasPrecision(3)
@@ -2689,6 +2742,27 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("ObjectionId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Notices.ObjectionEvidence", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ObjectionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ObjectionId");
+
+                            b1.ToTable("ObjectionEvidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObjectionId");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Notices.ObjectionStep", "History", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -2752,6 +2826,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Navigation("Deadline")
                         .IsRequired();
+
+                    b.Navigation("Evidence");
 
                     b.Navigation("History");
                 });
@@ -3187,6 +3263,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.Property<Guid>("ApplicationId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
 
                             b1.Property<string>("Reply")
                                 .HasMaxLength(1000)

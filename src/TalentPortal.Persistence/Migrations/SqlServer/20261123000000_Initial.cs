@@ -95,6 +95,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsentWordings",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PromiseZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    PromiseEn = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ConsentZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ConsentEn = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FirstUsedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentWordings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -530,6 +546,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     Department = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
                     IsDisabled = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
@@ -900,6 +917,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ConsentedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ConsentWording = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1126,6 +1144,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Round = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     WhatToDo = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Reply = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
@@ -1446,8 +1465,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Contact_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
                     ContactMask = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    EvidenceFileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     LeadReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Deadline_Limit = table.Column<int>(type: "int", nullable: false),
@@ -1584,6 +1605,25 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_Repayments_Recoveries_RecoveryId",
                         column: x => x.RecoveryId,
                         principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectionEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectionEvidence_Objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "Objections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1864,6 +1904,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_Notices_State_TakeDownOn",
                 table: "Notices",
                 columns: new[] { "State", "TakeDownOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectionEvidence_ObjectionId",
+                table: "ObjectionEvidence",
+                column: "ObjectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Objections_ItemId",
@@ -2230,6 +2275,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "ConflictsOfInterest");
 
             migrationBuilder.DropTable(
+                name: "ConsentWordings");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -2252,6 +2300,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "ObjectionEvidence");
 
             migrationBuilder.DropTable(
                 name: "ObjectionSteps");

@@ -95,6 +95,22 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsentWordings",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PromiseZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PromiseEn = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ConsentZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ConsentEn = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    FirstUsedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentWordings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -530,6 +546,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -900,6 +917,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConsentWording = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1126,6 +1144,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WhatToDo = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Reply = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
@@ -1446,8 +1465,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Contact_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
                     ContactMask = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    EvidenceFileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     LeadReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1584,6 +1605,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_Repayments_Recoveries_RecoveryId",
                         column: x => x.RecoveryId,
                         principalTable: "Recoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObjectionEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObjectionEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObjectionEvidence_Objections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "Objections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1862,6 +1902,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_Notices_State_TakeDownOn",
                 table: "Notices",
                 columns: new[] { "State", "TakeDownOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObjectionEvidence_ObjectionId",
+                table: "ObjectionEvidence",
+                column: "ObjectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Objections_ItemId",
@@ -2227,6 +2272,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "ConflictsOfInterest");
 
             migrationBuilder.DropTable(
+                name: "ConsentWordings");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -2249,6 +2297,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "ObjectionEvidence");
 
             migrationBuilder.DropTable(
                 name: "ObjectionSteps");

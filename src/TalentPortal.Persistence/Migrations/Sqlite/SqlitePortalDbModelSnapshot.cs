@@ -133,6 +133,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -993,6 +998,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("About")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContactMask")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1000,7 +1010,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EvidenceFileId")
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ItemId")
@@ -1022,7 +1036,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ReceivedAt")
+                    b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("SortsOn")
@@ -1631,6 +1645,40 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("AccrualLines", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.ConsentWording", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PromiseEn")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PromiseZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ConsentWordings", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.Entitlement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1773,6 +1821,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ChecksRunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentWording")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConsentedAt")
@@ -2613,6 +2665,27 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("ObjectionId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Notices.ObjectionEvidence", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ObjectionId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ObjectionId");
+
+                            b1.ToTable("ObjectionEvidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObjectionId");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Notices.ObjectionStep", "History", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -2675,6 +2748,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.Navigation("Deadline")
                         .IsRequired();
+
+                    b.Navigation("Evidence");
 
                     b.Navigation("History");
                 });
@@ -3107,6 +3182,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.Property<Guid>("ApplicationId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Reply")
                                 .HasMaxLength(1000)

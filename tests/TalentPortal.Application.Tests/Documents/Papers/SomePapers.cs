@@ -2,7 +2,9 @@ using System.Globalization;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Tests.Documents.Papers;
 
@@ -32,8 +34,15 @@ internal static class SomePapers
         [.. Enumerable.Range(1, people).Select(i => new ListedPerson(i % 2 == 0 ? "张*明" : "李*", i == 3 ? "3714**********0018" : null, employer, $"2026 年第一季度 {i % 3 + 1} 个月", new Money(55_000 * (i % 3 + 1))))],
         true, new DateOnly(2026, 9, 25), new DateOnly(2026, 10, 9), false, 5, new DateOnly(2026, 9, 24), Office);
 
-    public static PaymentSummary Payment() => new(Item, "BC26-0003", "2026-01 至 2026-03", "GS26-00004",
-        [new("企业", "本科", 12, 36, new Money(19_800_00)), new("机关事业", "硕士", 3, 9, new Money(9_000_00))], 15, new Money(28_800_00), "9F86D081884C7D65", "刘洋", "2026年4月10日", "孙立新", "2026年4月12日");
+    /// <summary>Every employer type with every education: the longest summary there is.</summary>
+    public static PaymentSummary LongPayment() => Payment([.. Enum.GetValues<EmployerType>().SelectMany(type => Enum.GetValues<EducationLevel>().Select(level => new PaymentGroup(type, level, 4, 12, new Money(6_600_00))))]);
+
+    public static PaymentSummary Payment() => Payment(
+        [new(EmployerType.PublicInstitution, EducationLevel.Master, 3, 9, new Money(9_000_00)), new(EmployerType.PrivateEnterprise, EducationLevel.Bachelor, 12, 36, new Money(19_800_00)), new(EmployerType.PrivateEnterprise, EducationLevel.Doctor, 1, 3, new Money(6_600_00))]);
+
+    private static PaymentSummary Payment(IReadOnlyList<PaymentGroup> groups) => new(
+        Item, "PC26-00003", new YearMonth(2026, 3), ["GS26-00004", "GS26-00005"], groups, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "刘洋", new DateTime(2026, 4, 10, 2, 0, 0, DateTimeKind.Utc), "孙立新", new DateTime(2026, 4, 12, 2, 0, 0, DateTimeKind.Utc));
 
     public static CalculationReceipt Receipt(string language) => new(language, "BT26-00217", "张小明", language == PaperWords.Chinese ? Item : "Living allowance for graduates",
         [new("本科月标准", "学信网", "第六条，附表一", "500.00"), new("企业上浮 10%", "市场监管局", "第七条", "× 1.10"), new("计发月数", "社保记录", "第八条", "× 6")],
@@ -49,7 +58,7 @@ internal static class SomePapers
 
     public static IReadOnlyList<IPaper> All =>
     [
-        Acceptance(), Correction(), Refusal(DocumentKind.NonAcceptanceNotice), Refusal(DocumentKind.RefusalNotice), List(3), Payment(), Receipt(PaperWords.Chinese), Receipt(PaperWords.English), Approval(),
+        Acceptance(), Correction(), Refusal(DocumentKind.NonAcceptanceNotice), Refusal(DocumentKind.RefusalNotice), List(3), Payment(), LongPayment(), Receipt(PaperWords.Chinese), Receipt(PaperWords.English), Approval(),
     ];
 
     public static PaperDocument Compose(IPaper paper) => paper.Compose(Words(paper.Language));

@@ -32,6 +32,7 @@ public sealed class TasksModel(SubsidyApplicantQuery applications) : ApplyPageMo
             $"{education.School}，{texts.Of(education.Level)}，{(education.IsVerified ? texts["apply.verified_by", texts.Of(education.Verification)] : texts["apply.not_verified"])}",
         ApplySection.Employment when Case.Employer is { } employer => employer.Name,
         ApplySection.BankAccount when Case.Person?.BankAccount is { } account => texts["apply.account.ending", account.BankName, account.LastFour],
+        ApplySection.Consent when Case.MustConsentAnew => texts["apply.consent.changed"],
         ApplySection.Consent when Case.Application.ConsentedAt is { } at => texts["apply.consent.given", at],
         _ => null,
     };

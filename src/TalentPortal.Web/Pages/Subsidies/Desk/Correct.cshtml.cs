@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
@@ -6,20 +7,22 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
-/// <summary>The one notice of everything missing (一次性告知), from intake or from first review.</summary>
+/// <summary>The one notice of everything missing (一次性告知), from intake or from first review: suggested lines, and room for more.</summary>
 [Requires(Capability.AcceptSubsidies, Capability.ReviewSubsidies)]
-public sealed class CorrectModel(SubsidyCaseQuery cases, SubsidyIntakeService intake, SubsidyReviewService review) : CasePageModel(cases)
+public sealed class CorrectModel(SubsidyCaseQuery cases, CorrectionSuggestions suggestions, SubsidyIntakeService intake, SubsidyReviewService review) : CasePageModel(cases)
 {
+    private const int RoomForMore = 5;
+
     [BindProperty] public RequestCorrections Form { get; set; } = new();
 
-    /// <summary>Sections of the form and materials of the policy, each with a place for what is missing.</summary>
-    public IReadOnlyList<(string Code, string Zh, string En)> Subjects =>
-        [.. Case.PolicyVersion.Terms.Materials.Select(material => (material.Code, material.NameZh, material.NameEn))];
+    public IReadOnlyList<string> Subjects => CorrectionSubjects.Of(Case.PolicyVersion.Terms.Materials);
 
-    public void OnGet() => Form = new RequestCorrections
+    public string NameOf(string subject, PortalTexts texts) => CorrectionSubjects.NameOf(subject, Case.PolicyVersion.Terms.Materials, texts);
+
+    public async Task OnGetAsync(CancellationToken ct) => Form = new RequestCorrections
     {
         Version = Case.Version,
-        Items = [.. Subjects.Select(subject => new CorrectionRequest { Subject = subject.Code })],
+        Items = [.. await suggestions.OfAsync(Case, ct), .. Enumerable.Range(0, RoomForMore).Select(_ => new CorrectionRequest())],
     };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -9,10 +9,13 @@ using TalentPortal.Web.Subsidies;
 
 namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
-/// <summary>One material. Pictures were re-encoded when they came in and show in the page; everything else is a download.</summary>
+/// <summary>One material as the download it is, and a picture's smaller copy for the case page.</summary>
 [Requires(Capability.ReadSubsidies)]
 public sealed class FileModel(SubsidyFileQuery files) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(SubsidyApplicationId id, StoredFileId fileId, CancellationToken ct) =>
         MaterialResult.Of(await files.ForDeskAsync(id, fileId, ct));
+
+    public async Task<IActionResult> OnGetPreviewAsync(SubsidyApplicationId id, StoredFileId fileId, CancellationToken ct) =>
+        MaterialResult.PreviewOf(await files.ForDeskAsync(id, fileId, ct));
 }

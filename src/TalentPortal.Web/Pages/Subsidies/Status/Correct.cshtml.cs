@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
@@ -12,7 +13,7 @@ namespace TalentPortal.Web.Pages.Subsidies.Status;
 public sealed class CorrectModel(SubsidyApplicantQuery applications, SubsidyApplicantService service) : ApplyPageModel(applications)
 {
     [BindProperty] public AnswerCorrections Form { get; set; } = new();
-    public IReadOnlyList<CorrectionItem> Items => [.. Case.Application.Corrections.Where(item => item.Round == Case.Application.Round)];
+    public IReadOnlyList<CorrectionItem> Items => Case.Application.OpenCorrections;
 
     protected override bool MayShow => HttpMethods.IsPost(Request.Method) || Case.Application.Status is SubsidyStatus.AwaitingCorrection;
     protected override string? BackAddress => Url.Page("/Subsidies/Status/Index", new { Id });
@@ -24,6 +25,8 @@ public sealed class CorrectModel(SubsidyApplicantQuery applications, SubsidyAppl
         await service.ResubmitAsync(Id, Form, ct);
         return ToStatus();
     }
+
+    public string NameOf(CorrectionItem item, PortalTexts texts) => CorrectionSubjects.NameOf(item.Subject, Case.Materials.Select(need => need.Terms), texts);
 
     /// <summary>Where the named part is changed.</summary>
     public string? AddressOf(string subject) => subject switch

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Documents.Papers;
+using TalentPortal.Application.Payments;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Talents;
+using TalentPortal.Testing;
+
+namespace TalentPortal.Application.Tests.Payments;
+
+public sealed class PaymentSummaryTests
+{
+    [Fact]
+    public async Task Check_IssuesTheSummaryWithTheDigestOfTheFileThatFollows()
+    {
+        await using var town = await PaymentTown.CreateAsync();
+        await town.GrantAsync();
+        await town.PublishAsync();
+        var batch = await town.MakeAsync();
+        (await PapersAsync(town)).ShouldBeEmpty();
+        await town.CheckAsync(batch);
+        var paper = (await PapersAsync(town)).ShouldHaveSingleItem();
+        (paper.Kind, paper.Number[..4], paper.Subject.Id).ShouldBe((DocumentKind.PaymentSummary, "BF26", batch.Value));
+        await town.SendAsync(batch);
+        var digest = await town.ReadAsync(db => db.PaymentBatches.Select(row => row.Digest).SingleAsync());
+        paper.Content.ShouldContain(digest!);
+        paper.Content.ShouldContain("GS26-00001");
+    }
+
+    [Fact]
+    public async Task Summary_AddsUpByEmployerTypeAndEducation()
+    {
+        await using var town = await PaymentTown.CreateAsync();
+        var school = Some.Employer(type: EmployerType.PublicInstitution);
+        await town.ChangeAsync(db =>
+        {
+            db.Employers.Add(school);
+            return Task.CompletedTask;
+        });
+        await town.GrantAsync(3);
+        await town.GrantAsync(2);
+        await town.GrantAsync(1, level: EducationLevel.Master);
+        await town.GrantAsync(3, school);
+        await town.PublishAsync();
+        await town.CheckAsync(await town.MakeAsync());
+
+        var paper = PaperDocument.FromJson((await PapersAsync(town)).Single().Content);
+        var grid = paper.Blocks.OfType<PaperGrid>().Single();
+        grid.Rows.ShouldBe([
+            ["事业单位", "本科", "1", "3", "1,650.00"],
+            ["民企", "本科", "2", "5", "2,750.00"],
+            ["民企", "硕士", "1", "1", "550.00"],
+            ["民企", "小计", "3", "6", "3,300.00"],
+        ]);
+        (grid.Total!.Words, grid.Total.Figure).ShouldBe(("合计\u3000人民币（大写）肆仟玖佰伍拾元整", "4,950.00"));
+    }
+
+    [Fact]
+    public async Task Summary_IsFoundByWhoeverMayReadPayments()
+    {
+        await using var town = await PaymentTown.CreateAsync();
+        await town.GrantAsync();
+        await town.PublishAsync();
+        var batch = await town.MakeAsync();
+        await town.CheckAsync(batch);
+        var auditor = PaymentTown.Staff("审计", Domain.Accounts.Role.Auditor);
+        foreach (var reader in new[] { town.Maker, town.Office, auditor })
+            (await town.AsAsync<PaymentQueries, BatchForOfficer>(reader, queries => queries.GetAsync(batch, default))).Papers.ShouldHaveSingleItem();
+        var paper = (await PapersAsync(town)).Single();
+        await Should.ThrowAsync<NotFoundException>(() => town.AsAsync<IssuedDocumentQueries, IssuedDocument>(town.Reviewer, queries => queries.GetAsync(paper.Id, default)));
+    }
+
+    private static Task<List<IssuedDocument>> PapersAsync(PaymentTown town) => town.ReadAsync(db => db.IssuedDocuments.AsNoTracking().ToListAsync());
+}
