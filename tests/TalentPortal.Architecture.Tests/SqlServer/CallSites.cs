@@ -44,7 +44,8 @@ internal static class CallSites
     public static IReadOnlyList<CallSite> In(Assembly assembly)
     {
         using var code = AssemblyDefinition.ReadAssembly(assembly.Location);
-        return [.. from type in code.MainModule.GetTypes() from method in type.Methods where method.HasBody from site in In(assembly, type, method) select site];
+        // The demo county is made in Development only, on the built-in database.
+        return [.. from type in code.MainModule.GetTypes() where !type.FullName.StartsWith("TalentPortal.Web.Demo.", StringComparison.Ordinal) from method in type.Methods where method.HasBody from site in In(assembly, type, method) select site];
     }
 
     private static IEnumerable<CallSite> In(Assembly assembly, TypeDefinition type, MethodDefinition method)

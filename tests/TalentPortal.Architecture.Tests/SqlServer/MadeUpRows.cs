@@ -8,19 +8,23 @@ namespace TalentPortal.Architecture.Tests.SqlServer;
 /// An answer with a made-up value for whatever it is asked for. A batch of changes gets a row for each of them: the first number is the
 /// new key, or how many rows were found, the next one the position.
 /// </summary>
-internal sealed class MadeUpRows(MadeUp made, int left, bool isBatch) : DbDataReader
+internal sealed class MadeUpRows(MadeUp made, int rows, bool isBatch, int? firstKey) : DbDataReader
 {
-    private int row;
+    private int row, key;
 
     public override int FieldCount => 500;
-    public override bool HasRows => left > 0;
+    public override bool HasRows => rows > 0;
     public override bool IsClosed => false;
     public override int Depth => 0;
     public override int RecordsAffected => 1;
     public override object this[int ordinal] => GetValue(ordinal);
     public override object this[string name] => GetValue(0);
 
-    public override bool Read() => ++row <= left || isBatch;
+    public override bool Read()
+    {
+        key++;
+        return ++row <= rows;
+    }
 
     public override bool NextResult()
     {
@@ -38,7 +42,7 @@ internal sealed class MadeUpRows(MadeUp made, int left, bool isBatch) : DbDataRe
     public override float GetFloat(int ordinal) => made.Number();
     public override Guid GetGuid(int ordinal) => made.Id();
     public override short GetInt16(int ordinal) => (short)made.Number();
-    public override int GetInt32(int ordinal) => isBatch ? ordinal is 0 ? row : row - 1 : made.Number();
+    public override int GetInt32(int ordinal) => !isBatch ? made.Number() : ordinal is 0 ? firstKey is { } first ? first + key : 1 : row - 1;
     public override long GetInt64(int ordinal) => made.Number();
     public override string GetString(int ordinal) => made.Word();
     public override object GetValue(int ordinal) => 1;

@@ -36,7 +36,7 @@ internal sealed class ModelWrites(SilentPortal portal)
             change.Do(db, row);
             await db.SaveChangesAsync();
         }
-        catch (Exception failure) when (failure is DbUpdateException or InvalidOperationException)
+        catch (Exception)
         {
             // Two parts with one made-up key, a row that was not found: the commands until then are written down.
         }

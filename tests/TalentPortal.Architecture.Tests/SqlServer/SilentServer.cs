@@ -20,6 +20,7 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     private MadeUp answers = new(new Random(1), new ServiceCollection().BuildServiceProvider());
     private bool isListening;
     private int asked;
+    private int keys;
 
     public IReadOnlyCollection<SqlServerCommand> Commands => commands.Values;
     public IReadOnlySet<CodePlace> Places => places;
@@ -35,9 +36,8 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     public DbDataReader Answer(SilentCommand command)
     {
         Write(command);
-        // SET is how the provider begins a batch of changes.
-        var isBatch = command.CommandText.StartsWith("SET ", StringComparison.Ordinal);
-        return new MadeUpRows(answers, !isListening ? 0 : answers.Maybe(75) ? 1 : answers.Number(), isBatch);
+        if (IsBatch(command)) return new MadeUpRows(answers, int.MaxValue, isBatch: true, firstKey: command.CommandText.Contains("OUTPUT INSERTED.", StringComparison.Ordinal) ? keys += 1_000 : null);
+        return new MadeUpRows(answers, !isListening ? 0 : answers.Maybe(75) ? 1 : answers.Number(), isBatch: false, firstKey: null);
     }
 
     public int Affect(SilentCommand command)
@@ -57,6 +57,19 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(TransactionStarting(connection, eventData, result));
 
+    public InterceptionResult CreatingSavepoint(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public ValueTask<InterceptionResult> CreatingSavepointAsync(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(InterceptionResult.Suppress());
+
+    public InterceptionResult RollingBackToSavepoint(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public ValueTask<InterceptionResult> RollingBackToSavepointAsync(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(InterceptionResult.Suppress());
+
+    /// <summary>SET is how the provider begins a batch of changes.</summary>
+    private static bool IsBatch(SilentCommand command) => command.CommandText.StartsWith("SET ", StringComparison.Ordinal);
+
     private void Write(SilentCommand command)
     {
         if (isListening && ++asked > Patience) throw new InvalidOperationException("Asked too often.");
@@ -67,17 +80,10 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     private sealed class NoTransaction(DbConnection connection, IsolationLevel level) : DbTransaction
     {
         public override IsolationLevel IsolationLevel => level;
-        public override bool SupportsSavepoints => true;
         protected override DbConnection DbConnection => connection;
 
         public override void Commit() { }
 
         public override void Rollback() { }
-
-        public override void Save(string savepointName) { }
-
-        public override void Release(string savepointName) { }
-
-        public override void Rollback(string savepointName) { }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using TalentPortal.Architecture.Tests.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Persistence.Foundation;
 
@@ -11,8 +12,8 @@ namespace TalentPortal.Architecture.Tests.SqlServer;
 /// </summary>
 public sealed class SqlServerContractTests(SqlServerContract contract) : IClassFixture<SqlServerContract>
 {
-    /// <summary>Questions that are never put to SQL Server.</summary>
-    private static readonly string[] OnlyOnSqlite = ["DatabaseStart.RemoveAbandonedLockAsync → SingleAsync", "DatabaseStart.RemoveAbandonedLockAsync → ExecuteSqlAsync"];
+    /// <summary>Questions that are put on SQLite only, or that no made-up value leads to; the fewer the better.</summary>
+    private const string NotAsked = "tests/TalentPortal.Architecture.Tests/SqlServer/not-asked.txt";
 
     [Fact]
     public void MigrationScript_ByParserAndSchemaModel_IsAccepted()
@@ -22,7 +23,12 @@ public sealed class SqlServerContractTests(SqlServerContract contract) : IClassF
     }
 
     [Fact]
-    public void Questions_FoundInTheCode_WereAllAsked() => contract.NeverAsked.Select(site => site.ToString()).Except(OnlyOnSqlite).ShouldBeEmpty();
+    public async Task Questions_FoundInTheCode_WereAllAsked()
+    {
+        var known = await File.ReadAllLinesAsync(SourceTree.File(NotAsked));
+        contract.NeverAsked.Select(site => site.ToString()).Except(known).ShouldBeEmpty($"Compiled for SQL Server is only what was asked. If these cannot be reached, name them in {NotAsked}.");
+        known.Except(CallSites.OfThePortal().Select(site => site.ToString())).ShouldBeEmpty("no longer in the code");
+    }
 
     [Fact]
     public void Rows_OfEveryTable_WereWritten() => contract.NeverWritten.ShouldBeEmpty();

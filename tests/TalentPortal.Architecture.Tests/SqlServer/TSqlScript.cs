@@ -12,7 +12,7 @@ internal static class TSqlScript
     private static readonly HashSet<string> Functions = new(StringComparer.OrdinalIgnoreCase)
     {
         "ABS", "AVG", "CEILING", "CHARINDEX", "CONCAT", "COUNT", "COUNT_BIG", "DATEADD", "DATEDIFF", "DATEPART", "DATEFROMPARTS", "FLOOR", "ISNULL", "LEFT", "LEN", "LOWER",
-        "LTRIM", "MAX", "MIN", "OBJECT_ID", "PATINDEX", "REPLACE", "RIGHT", "ROUND", "ROW_NUMBER", "RTRIM", "SCHEMA_ID", "STRING_AGG", "SUBSTRING", "SUM", "UPPER", "DATALENGTH",
+        "LTRIM", "MAX", "MIN", "OBJECT_ID", "PATINDEX", "REPLACE", "RIGHT", "ROUND", "ROW_NUMBER", "RTRIM", "SCHEMA_ID", "STRING_AGG", "SUBSTRING", "SUM", "UPPER", "DATALENGTH", "DB_NAME", "QUOTENAME", "SERVERPROPERTY",
     };
 
     public static TSqlFragment Parse(string sql, out IReadOnlyList<string> faults)
