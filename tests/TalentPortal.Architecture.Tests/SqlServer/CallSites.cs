@@ -54,7 +54,7 @@ internal static class CallSites
         foreach (var instruction in method.Body.Instructions)
         {
             if (instruction.Operand is not MethodReference called || instruction.OpCode.FlowControl is not FlowControl.Call) continue;
-            if (Asks(called))
+            if (Asks(called) && !IsForSqliteOnly(type))
             {
                 var (owner, name) = InTheSource(type, method);
                 yield return new CallSite(new CodePlace(assembly.GetName().Name!, method.MetadataToken.ToInt32(), instruction.Offset), after, assembly.ManifestModule.ResolveType(owner.MetadataToken.ToInt32()), name, called.Name);
@@ -67,6 +67,9 @@ internal static class CallSites
     private static bool Asks(MethodReference called) =>
         called.Name is "AsAsyncEnumerable" || called.Name.EndsWith("Async", StringComparison.Ordinal) && called.Name is not ("OpenConnectionAsync" or "CloseConnectionAsync" or "MigrateAsync" or "BeginTransactionAsync")
         && (Askers.Contains(called.DeclaringType.GetElementType().FullName) || IsOurExtension(called));
+
+    /// <summary>The lock of the migrations that a killed process leaves behind.</summary>
+    private static bool IsForSqliteOnly(TypeDefinition type) => type.FullName.Contains("DatabaseStart/<RemoveAbandonedLockAsync>", StringComparison.Ordinal);
 
     private static bool IsOurExtension(MethodReference called) =>
         called.DeclaringType.FullName.StartsWith("TalentPortal.", StringComparison.Ordinal) && called.Parameters.FirstOrDefault()?.ParameterType.Name is "IQueryable`1" or "DatabaseFacade";

@@ -55,6 +55,6 @@ internal sealed class ModelWrites(SilentPortal portal)
 
     private static IEnumerable<string> Starts(ITable table) =>
         table.Columns.All(column => table.PrimaryKey!.Columns.Contains(column))
-            ? [$"INSERT INTO [{table.Name}] (", $"DELETE FROM [{table.Name}]\n"]
-            : [$"INSERT INTO [{table.Name}] (", $"UPDATE [{table.Name}] SET", $"DELETE FROM [{table.Name}]\n"];
+            ? [$"INSERT INTO [{table.Name}] (", $"DELETE FROM [{table.Name}]"]
+            : [$"INSERT INTO [{table.Name}] (", $"UPDATE [{table.Name}] SET", $"DELETE FROM [{table.Name}]"];
 }

@@ -44,8 +44,15 @@ internal sealed class SqlServerSchema : IDisposable
             // A procedure that does not parse would make the model refuse everything after it.
             if (unreadable.Count > 0) continue;
             var name = $"q{names.Count:0000}";
-            names[name] = command;
-            model.AddOrUpdateObjects($"CREATE PROCEDURE [dbo].[{name}] AS BEGIN\n{command.Script}\nEND", name, new TSqlObjectOptions());
+            try
+            {
+                model.AddOrUpdateObjects($"CREATE PROCEDURE [dbo].[{name}] AS BEGIN\n{command.Script}\nEND", name, new TSqlObjectOptions());
+                names[name] = command;
+            }
+            catch (DacModelException refused)
+            {
+                wrong.Add($"{command.From}: {refused.Message}\n{command.Text}");
+            }
         }
 
         wrong.AddRange(Messages().Select(message => Explain(message, names)));
