@@ -27,7 +27,7 @@ builder.AddPortalEmployers();
 builder.AddPortalNotices();
 builder.AddPortalSubsidies();
 builder.AddDemoCounty();
-builder.Services.AddHealthChecks();
+builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
 var app = builder.Build();
 if (PortalCommands.IsCommand(args)) return await app.RunCommandAsync(args);

@@ -136,6 +136,9 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         return true;
     });
 
+    /// <summary>From now on the services of this scope act as this, whether or not such a session exists.</summary>
+    public static void Become(IServiceProvider scope, SignedIn signedIn) => scope.GetRequiredService<CurrentActor>().Is(signedIn);
+
     /// <summary>The text messages written to a phone, the latest first.</summary>
     public async Task<IReadOnlyList<InboxMessage>> MessagesToAsync(string phone) =>
         [.. (await WithAsync(services => services.GetRequiredService<DevelopmentInbox>().LatestAsync(1000, CancellationToken.None))).Where(message => message.To == phone)];

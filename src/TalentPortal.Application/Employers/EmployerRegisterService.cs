@@ -33,13 +33,13 @@ public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current,
 
     public async Task<EmployerId> EnterAsync(EnterEmployer form, CancellationToken ct)
     {
-        _ = Kept();
+        var register = Kept();
         await enterValidator.ValidateAndThrowAsync(form, ct);
         if (!CreditCode.TryParse(form.CreditCode, out var code)) throw new InvalidOperationException("The validator lets only credit codes pass.");
         await RefuseTakenAsync(code, ct);
         var name = form.Name!.Trim();
         var employer = new Employer(EmployerId.New(), code.Value, name, Pinyin.Initials(name), form.Type!.Value, form.TownshipCode!);
-        db.Employers.Add(employer);
+        register.Add(employer);
         try
         {
             await db.SaveChangesAsync(ct);

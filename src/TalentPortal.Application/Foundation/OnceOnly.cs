@@ -22,12 +22,8 @@ public sealed class OnceOnly(IPortalDb db, CountyClock clock)
         var record = new IdempotencyRecord(form.Key, form.Account, form.Handler, form.Fingerprint, clock.UtcNow);
         db.IdempotencyRecords.Add(record);
         if (!await TrySaveAsync(transaction, ct)) return await AnsweredBeforeAsync(form, ct) ?? OnceAnswer.Refused;
-        if (await act() is not { } outcome)
-        {
-            await transaction.RollbackAsync(ct);
-            return OnceAnswer.NotRemembered;
-        }
-
+        // Left uncommitted it is rolled back; asked to roll back, a transaction that the server ended itself would object.
+        if (await act() is not { } outcome) return OnceAnswer.NotRemembered;
         record.Answered(outcome);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

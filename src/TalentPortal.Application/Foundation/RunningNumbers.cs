@@ -1,20 +1,17 @@
-using Microsoft.EntityFrameworkCore;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Foundation;
 
 /// <summary>
-/// Takes the next number of a series within the caller's unit of work. When somebody else took it first, saving fails with a
-/// concurrency or uniqueness error and the whole unit runs again; nothing is numbered outside it, so the series has no gaps.
+/// Takes the next number of a series within the caller's unit of work. The series is held until that unit is saved: whoever wants a
+/// number of it meanwhile waits and gets the next one. A unit that is not saved gives its number back, so the series has neither
+/// doubles nor gaps.
 /// </summary>
-public sealed class RunningNumbers(IPortalDb db)
+public sealed class RunningNumbers(INumberCounter counter)
 {
     public async Task<string> NextAsync(string prefix, int year, CancellationToken ct)
     {
-        var key = NumberSeries.KeyOf(prefix, year);
-        var series = db.NumberSeries.Local.FirstOrDefault(known => known.Key == key)
-            ?? await db.NumberSeries.FirstOrDefaultAsync(known => known.Key == key, ct)
-            ?? db.NumberSeries.Add(new NumberSeries(prefix, year)).Entity;
-        return series.Next();
+        var series = NumberSeries.KeyOf(prefix, year);
+        return NumberSeries.Written(series, await counter.RaiseAsync(series, ct));
     }
 }

@@ -16,6 +16,15 @@ public static class CalculationWording
     /// <summary>A clause in the reader's language.</summary>
     public static string Of(this PortalFormat format, ClauseReference clause) => format.IsChinese ? clause.Zh : clause.En;
 
+    /// <summary>What a line of a receipt comes to, on the screen and on paper: × 3 = 1,650.00, 550.00, × 0.50; 0.00 while it is held.</summary>
+    public static string FigureOf(this PortalFormat format, ReceiptLine line) =>
+        line.Amount is { } amount && line.Quantity is { } quantity ? $"× {quantity} = {format.Figure(amount)}"
+        : line.Amount is { } only ? format.Figure(only)
+        : line.Held is not null ? format.Figure(Money.Zero)
+        : line.Factor is { } factor ? "× " + factor.ToString("0.00##", CultureInfo.InvariantCulture)
+        : line.Rate is { } rate ? format.Figure(rate)
+        : "";
+
     /// <summary>2025-09、10、12，2026-01、02 in Chinese; 2025-09, 10, 12; 2026-01, 02 in English.</summary>
     public static string Months(this PortalFormat format, IEnumerable<YearMonth> months) =>
         string.Join(format.IsChinese ? "，" : "; ", months.Order().GroupBy(month => month.Year)

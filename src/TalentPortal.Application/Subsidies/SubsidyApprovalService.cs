@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
@@ -13,7 +14,7 @@ public sealed class SubsidyApprovalService(
     {
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
-        Domain.Foundation.RefusedException.ThrowIf(application.WhyNot(SubsidyAction.Approve, current.Actor));
+        RefusedException.ThrowIf(application.WhyNot(SubsidyAction.Approve, current.Actor));
         var assessment = await db.SubsidyAssessments.SingleAsync(row => row.Id == application.AssessmentId, ct);
         var clock = await desk.ClockAsync(ct);
         application.Approve(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);

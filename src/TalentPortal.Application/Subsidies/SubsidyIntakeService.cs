@@ -4,25 +4,15 @@ using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
 
-/// <summary>Everything the intake window does (受理): accept, ask for what is missing, decline what is out of scope.</summary>
+/// <summary>Everything the intake window does (受理): accept, decline what is out of scope.</summary>
 public sealed class SubsidyIntakeService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, IValidator<DecideOnCase> decision, IValidator<RequestCorrections> correction)
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, IValidator<DecideOnCase> decision)
 {
     public async Task AcceptAsync(SubsidyApplicationId id, long version, CancellationToken ct)
     {
         var application = await desk.LoadAsync(id, version, ct);
         application.Accept(current.Actor, null, await desk.ClockAsync(ct));
         await papers.IssueAcceptanceAsync(application, ct);
-        await news.TellAsync(application, ct);
-        await db.SaveChangesAsync(ct);
-    }
-
-    public async Task RequestCorrectionAsync(SubsidyApplicationId id, RequestCorrections form, CancellationToken ct)
-    {
-        await correction.ValidateAndThrowAsync(form, ct);
-        var application = await desk.LoadAsync(id, form.Version, ct);
-        application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject!, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
-        await papers.IssueCorrectionAsync(application, ct);
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }

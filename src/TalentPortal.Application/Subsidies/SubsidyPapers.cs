@@ -66,7 +66,7 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
                 application.ApplicantName, Masks.IdNumber(vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber)), texts.Of(application.Level!.Value), education?.School ?? "", education is null ? "" : format.Date(education.GraduatedOn),
                 application.EmployerName, texts.Of(application.EmployerType!.Value), employment is null ? "" : $"{format.Date(employment.StartedOn)} {texts.Of(employment.Kind)}",
                 result.FirstMonth?.ToString() ?? "", format.Date(SubmittedOn(application)), person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : ""),
-            [.. result.Receipt.Lines.Select(line => new ApprovalStep(texts.Of(line.Text), format.Of(line.Clause), FigureOf(line)))],
+            [.. result.Receipt.Lines.Select(line => new ApprovalStep(texts.Of(line.Text), format.Of(line.Clause), format.FigureOf(line)))],
             assessment.Total, BalanceOf(result.Receipt), ApprovalOpinions.Of(application, texts, format),
             application.History.OrderBy(step => step.Sequence).Last().Opinion ?? ""));
     }
@@ -76,18 +76,13 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
         var balance = result.Receipt.Balance;
         return new CalculationReceipt(
             PaperWords.Chinese, application.CaseNumber!, application.ApplicantName, item,
-            [.. result.Receipt.Lines.Select(line => new CalculationStep(texts.Of(line.Text), texts.Of(line.Source), format.Of(line.Clause), FigureOf(line)))],
+            [.. result.Receipt.Lines.Select(line => new CalculationStep(texts.Of(line.Text), texts.Of(line.Source), format.Of(line.Clause), format.FigureOf(line)))],
             [.. result.Months.Where(month => !month.Amount.IsZero).Select(month => new CalculationMonth(month.Month, month.EmployerName ?? "", format.Of(month.Clause), month.Amount))],
             result.Receipt.Total, balance?.Cumulative ?? 0, balance?.Remaining ?? 0, result.WindowEnd, texts["calc.receipt.version", result.Receipt.Version.Year, result.Receipt.Version.Number], clock.Today, office.Office);
     }
 
     private string BalanceOf(Receipt receipt) => receipt.Balance is { WindowEnd: { } end } balance
         ? texts["calc.receipt.balance", balance.Cumulative, balance.MonthLimit, balance.Remaining, end] : "";
-
-    private string FigureOf(ReceiptLine line) =>
-        line.Amount is { } amount ? format.Figure(amount)
-        : line.Factor is { } factor ? "× " + factor.ToString("0.00##", CultureInfo.InvariantCulture)
-        : line.Rate is { } rate ? format.Figure(rate) : "";
 
     private Task<IssuedDocument> IssueAsync(SubsidyApplication application, IPaper paper, CancellationToken ct) =>
         issuer.IssueAsync(paper, new DocumentSubject(SubjectKind.Application, application.Id.Value), current.Actor.Id, ct);

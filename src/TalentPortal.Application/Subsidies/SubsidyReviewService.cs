@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
@@ -8,7 +9,7 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
 public sealed class SubsidyReviewService(
     IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news,
-    IValidator<DecideOnCase> decision, IValidator<RequestCorrections> correction, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude)
+    IValidator<DecideOnCase> decision, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude)
 {
     /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
     public async Task StartAsync(SubsidyApplicationId id, long version, CancellationToken ct)
@@ -23,7 +24,7 @@ public sealed class SubsidyReviewService(
     public async Task CheckAgainAsync(SubsidyApplicationId id, long version, CancellationToken ct)
     {
         var application = await desk.LoadAsync(id, version, ct);
-        Domain.Foundation.RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
+        RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
         await CheckAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -32,7 +33,7 @@ public sealed class SubsidyReviewService(
     public async Task VerifyEducationAsync(SubsidyApplicationId id, VerifyEducation form, CancellationToken ct)
     {
         var application = await desk.LoadAsync(id, form.Version, ct);
-        Domain.Foundation.RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
+        RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
         var person = await db.People.SingleAsync(row => row.Id == application.PersonId, ct);
         person.VerifyEducation(form.Level, form.By, (await desk.ClockAsync(ct)).Today);
         await db.SaveChangesAsync(ct);
@@ -45,16 +46,6 @@ public sealed class SubsidyReviewService(
         await conclude.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.Conclude(form.CheckId, form.Conclusion!.Trim(), current.Actor, (await desk.ClockAsync(ct)).UtcNow);
-        await db.SaveChangesAsync(ct);
-    }
-
-    public async Task RequestCorrectionAsync(SubsidyApplicationId id, RequestCorrections form, CancellationToken ct)
-    {
-        await correction.ValidateAndThrowAsync(form, ct);
-        var application = await desk.LoadAsync(id, form.Version, ct);
-        application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject!, item.WhatToDo!.Trim()))], await desk.ClockAsync(ct));
-        await papers.IssueCorrectionAsync(application, ct);
-        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 

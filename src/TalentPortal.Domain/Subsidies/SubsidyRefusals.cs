@@ -17,7 +17,6 @@ public static class SubsidyRefusals
     public static readonly Refusal ConsentMissing = new("subsidy.consent_missing");
     public static readonly Refusal MaterialMissing = new("subsidy.material_missing");
     public static readonly Refusal AlreadyOpen = new("subsidy.already_open");
-    public static readonly Refusal NoDepartmentAsked = new("subsidy.no_department_asked");
     public static readonly Refusal QuestionAlreadyAnswered = new("subsidy.question_already_answered");
     public static readonly Refusal CheckAlreadyConcluded = new("subsidy.check_already_concluded");
     public static readonly Refusal NotAssessed = new("subsidy.not_assessed");

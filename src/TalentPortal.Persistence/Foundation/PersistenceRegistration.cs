@@ -42,6 +42,7 @@ public static class PersistenceRegistration
         services.AddDbContextPool<TContext>(configure);
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>());
         services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>());
+        services.AddScoped<INumberCounter>(provider => provider.GetRequiredService<TContext>());
         new IdentityBuilder(typeof(Account), services).AddEntityFrameworkStores<TContext>();
         services.AddDataProtection().SetApplicationName("TalentPortal").PersistKeysToDbContext<TContext>();
     }

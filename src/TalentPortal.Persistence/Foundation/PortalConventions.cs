@@ -8,6 +8,12 @@ namespace TalentPortal.Persistence.Foundation;
 /// <summary>How the domain's value types are stored, once for every table: fen as integers, months as integers, UTC times, enums as words.</summary>
 internal static class PortalConventions
 {
+    /// <summary>
+    /// Texts compare as on SQLite: character by character. The linguistic Chinese collations ignore case in codes and keys, and the older
+    /// ones hold all rare characters (𠮷) for one and the same.
+    /// </summary>
+    public const string SqlServerCollation = "Chinese_PRC_BIN2";
+
     private const int EnumLength = 40;
 
     public static void Apply(ModelConfigurationBuilder conventions, bool isSqlServer)

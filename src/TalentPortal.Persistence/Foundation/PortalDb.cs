@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
@@ -22,8 +23,11 @@ namespace TalentPortal.Persistence.Foundation;
 /// One model for two databases. The two sealed contexts differ in provider and migrations only; everything provider-specific is in
 /// this folder.
 /// </summary>
-public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IPortalDb, IDataProtectionKeyContext
+public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IPortalDb, INumberCounter, IDataProtectionKeyContext
 {
+    /// <summary>Begun by a number that was taken outside any transaction; saving ends it.</summary>
+    private IDbContextTransaction? unit;
+
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<SignInSession> Sessions => Set<SignInSession>();
     public DbSet<PhoneCode> PhoneCodes => Set<PhoneCode>();
@@ -67,14 +71,25 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same aggregate, or took the same decision, a moment earlier.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        // Compared, because a pooled context forgets its transaction but not this field. Left uncommitted, it is rolled back.
+        await using var own = Database.CurrentTransaction == unit ? unit : null;
+        unit = null;
         try
         {
-            return await SaveWithCountersAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var saved = await SaveWithCountersAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (own is not null) await own.CommitAsync(cancellationToken);
+            return saved;
         }
-        catch (DbUpdateException failure) when (SaveConflicts.IsSecondDecision(failure))
+        catch (DbUpdateException failure) when (SaveConflicts.IsLostRace(failure))
         {
-            throw new DbUpdateConcurrencyException("The same decision was taken by somebody else.", failure);
+            throw new DbUpdateConcurrencyException("Somebody else was first.", failure);
         }
+    }
+
+    async Task<int> INumberCounter.RaiseAsync(string series, CancellationToken ct)
+    {
+        if (Database.CurrentTransaction is null) unit = await Database.BeginTransactionAsync(ct);
+        return await NumberCounting.RaiseAsync(this, series, ct);
     }
 
     private async Task<int> SaveWithCountersAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
@@ -95,6 +110,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        if (Database.IsSqlServer()) builder.UseCollation(PortalConventions.SqlServerCollation);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         PortalConventions.Finish(builder);
     }

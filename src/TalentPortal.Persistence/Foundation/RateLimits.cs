@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPortal.Application.Foundation;
@@ -55,15 +54,6 @@ internal sealed class RateLimits(PortalDb db, TimeProvider clock) : IRateLimits
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Count, row => row.Count + 1), ct) == 1;
 
     /// <summary>False when another process opened the same window first.</summary>
-    private async Task<bool> OpenAsync(string key, DateTime endsAt, CancellationToken ct)
-    {
-        try
-        {
-            return await db.Database.ExecuteSqlAsync($"INSERT INTO RateLimits (\"Key\", \"Count\", \"EndsAt\") VALUES ({key}, 1, {endsAt})", ct) == 1;
-        }
-        catch (DbException)
-        {
-            return false;
-        }
-    }
+    private Task<bool> OpenAsync(string key, DateTime endsAt, CancellationToken ct) =>
+        db.Database.TryInsertAsync($"INSERT INTO RateLimits (\"Key\", \"Count\", \"EndsAt\") VALUES ({key}, 1, {endsAt})", ct);
 }

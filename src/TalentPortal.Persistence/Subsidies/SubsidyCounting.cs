@@ -20,13 +20,16 @@ internal static class SubsidyCounting
     public static async Task ApplyAsync(PortalDb db, List<(string Township, SubsidyStatus Status, int Change)> moves, CancellationToken ct)
     {
         foreach (var (township, status, change) in moves)
-        {
-            var known = await db.SubsidyCounters.Where(counter => counter.TownshipCode == township && counter.Status == status)
-                .ExecuteUpdateAsync(set => set.SetProperty(counter => counter.Count, counter => counter.Count + change), ct);
-            if (known == 0)
-                await db.Database.ExecuteSqlAsync($"INSERT INTO SubsidyCounters (TownshipCode, Status, Count) VALUES ({township}, {status.ToString()}, {change})", ct);
-        }
+            if (!await TryAddAsync(db, township, status, change, ct) && !await OpenAsync(db, township, status, change, ct))
+                await TryAddAsync(db, township, status, change, ct);
     }
+
+    private static async Task<bool> TryAddAsync(PortalDb db, string township, SubsidyStatus status, int change, CancellationToken ct) =>
+        await db.SubsidyCounters.Where(counter => counter.TownshipCode == township && counter.Status == status)
+            .ExecuteUpdateAsync(set => set.SetProperty(counter => counter.Count, counter => counter.Count + change), ct) == 1;
+
+    private static Task<bool> OpenAsync(PortalDb db, string township, SubsidyStatus status, int change, CancellationToken ct) =>
+        db.Database.TryInsertAsync($"INSERT INTO SubsidyCounters (TownshipCode, Status, Count) VALUES ({township}, {status.ToString()}, {change})", ct);
 
     private static IEnumerable<(string Township, SubsidyStatus Status, int Change)> MovesOf(EntityEntry<SubsidyApplication> entry)
     {

@@ -181,7 +181,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<
         Clerk("first", id, async (s, version) =>
         {
             var material = (await s.GetRequiredService<IPortalDb>().PolicyVersions.Select(row => row.Terms).SingleAsync(ct)).Materials[0].Code;
-            await s.GetRequiredService<SubsidyIntakeService>().RequestCorrectionAsync(id, new RequestCorrections { Version = version, Items = [new() { Subject = material, WhatToDo = "请补充劳动合同签字盖章页，要看清双方签字。" }] }, ct);
+            await s.GetRequiredService<SubsidyCorrectionService>().RequestAsync(id, new RequestCorrections { Version = version, Items = [new() { Subject = material, WhatToDo = "请补充劳动合同签字盖章页，要看清双方签字。" }] }, ct);
         });
 
     private Task ConcludeDoubtsAsync(SubsidyApplicationId id, CancellationToken ct) => county.AsAsync("first", async scope =>

@@ -18,7 +18,7 @@ internal static class PortalPages
         services.AddScoped<NavigationFigures>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        services.AddRazorPages().AddMvcOptions(options =>
+        services.AddRazorPages(options => options.Conventions.Add(new OverridesAreNoHandlers())).AddMvcOptions(options =>
         {
             // From the outside in. The first three stand outside a page model's own loading, which has the lowest order there is: nobody
             // without the right loads a row, and a row that is not found is answered. An unreadable form is shown again, so it needs the row.

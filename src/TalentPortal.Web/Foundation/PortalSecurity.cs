@@ -16,8 +16,13 @@ internal static class PortalSecurity
             options.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.Configure<CookieTempDataProviderOptions>(options => cookies.Apply(options.Cookie, "once"));
-        // Only a proxy on the same machine may say what the browser's address and scheme were.
-        builder.Services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        // Only a proxy on the same machine, or on a network that the settings name, may say what the browser's address and scheme were.
+        var networks = builder.Configuration.GetSection("Proxy:Networks").Get<string[]>() ?? [];
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var network in networks) options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+        });
     }
 
     public static void UsePortalSecurity(this WebApplication app)

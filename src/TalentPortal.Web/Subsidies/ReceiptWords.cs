@@ -1,4 +1,3 @@
-using System.Globalization;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
@@ -28,16 +27,8 @@ public sealed class ReceiptWords(PortalTexts texts, PortalFormat format)
     {
         var clause = format.Of(line.Clause);
         var note = line.Note is { } said ? texts.Of(said) : line.Months.Count > 0 ? format.Months(line.Months) : null;
-        return new ReceiptViewLine(texts.Of(line.Text), FigureOf(line), note is null ? clause : $"{note} · {clause}", line.Kind is ReceiptLineKind.Held);
+        return new ReceiptViewLine(texts.Of(line.Text), format.FigureOf(line), note is null ? clause : $"{note} · {clause}", line.Kind is ReceiptLineKind.Held);
     }
-
-    private string FigureOf(ReceiptLine line) =>
-        line.Amount is { } amount && line.Quantity is { } quantity ? $"× {quantity} = {format.Figure(amount)}"
-        : line.Amount is { } only ? format.Figure(only)
-        : line.Held is not null ? format.Figure(Money.Zero)
-        : line.Factor is { } factor ? "× " + factor.ToString("0.00##", CultureInfo.InvariantCulture)
-        : line.Rate is { } rate ? format.Figure(rate)
-        : "";
 
     private IEnumerable<string> Foot(Receipt receipt)
     {

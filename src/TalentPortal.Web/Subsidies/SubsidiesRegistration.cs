@@ -11,7 +11,7 @@ internal static class SubsidiesRegistration
     {
         var services = builder.Services;
         services.AddScoped<CaseClocks>().AddScoped<SubsidyDesk>().AddScoped<SubsidyAssessor>().AddScoped<SubsidyChecks>();
-        services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
+        services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyCorrectionService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
         services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
         services.AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidySearchQuery>();
         services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();

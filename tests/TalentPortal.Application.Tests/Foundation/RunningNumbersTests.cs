@@ -1,50 +1,77 @@
-using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Tests.Documents;
+using TalentPortal.Persistence.Foundation;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Application.Tests.Foundation;
 
+/// <summary>On both engines, the second taker waits for the first one's end; nobody is sent away.</summary>
 public sealed class RunningNumbersTests
 {
     [Fact]
     public async Task Numbers_OfOneYearAndPrefix_FollowEachOther()
     {
-        await using var room = await VaultRoom.OpenAsync();
-        var numbers = new RunningNumbers(room.Db);
-        (await numbers.NextAsync("SL", 2026, default)).ShouldBe("SL26-00001");
-        (await numbers.NextAsync("SL", 2026, default)).ShouldBe("SL26-00002");
-        (await numbers.NextAsync("BZ", 2026, default)).ShouldBe("BZ26-00001");
-        (await numbers.NextAsync("SL", 2027, default)).ShouldBe("SL27-00001");
-        await room.Db.SaveChangesAsync();
-        await using var later = room.NewDb();
-        (await new RunningNumbers(later).NextAsync("SL", 2026, default)).ShouldBe("SL26-00003");
-    }
-
-    /// <summary>Seeded defect: take the concurrency token off NumberSeries.Version, and both save the same number.</summary>
-    [Fact]
-    public async Task Numbers_TakenByTwoAtOnce_AreNeitherDoubledNorLost()
-    {
-        await using var room = await VaultRoom.OpenAsync();
-        var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        await using var database = await MigratedDatabase.CreateAsync();
+        await database.InScopeAsync<PortalDb>(async db =>
         {
-            var numbers = new List<string>();
-            while (numbers.Count < 10)
-            {
-                await using var db = room.NewDb();
-                var number = await new RunningNumbers(db).NextAsync("SL", 2026, default);
-                try
-                {
-                    await db.SaveChangesAsync();
-                    numbers.Add(number);
-                }
-                catch (DbUpdateException)
-                {
-                    // Somebody else was first: the unit of work runs again.
-                }
-            }
-
-            return numbers;
-        })));
-        taken.SelectMany(number => number).Order().ShouldBe(Enumerable.Range(1, 40).Select(i => $"SL26-{i:00000}"));
+            (await NextAsync(db, "SL")).ShouldBe("SL26-00001");
+            (await NextAsync(db, "SL")).ShouldBe("SL26-00002");
+            (await NextAsync(db, "BZ")).ShouldBe("BZ26-00001");
+            (await NextAsync(db, "SL", 2027)).ShouldBe("SL27-00001");
+            await db.SaveChangesAsync();
+        });
+        (await database.InScopeAsync<PortalDb, string>(db => NextAsync(db, "SL"))).ShouldBe("SL26-00003");
     }
+
+    /// <summary>Seeded defects: begin no transaction for the number, and a unit that is given up leaves a gap; read before raising, and two get the same.</summary>
+    [Fact]
+    public async Task Numbers_TakenByManyAtOnce_AreNeitherRefusedNorDoubledNorLost()
+    {
+        await using var database = await MigratedDatabase.CreateAsync();
+        var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(taker => Task.Run(() => TakeAsync(database, taker))));
+        taken.Sum(numbers => numbers.Count).ShouldBeGreaterThan(20);
+        taken.SelectMany(number => number).Order().ShouldBe(Enumerable.Range(1, taken.Sum(numbers => numbers.Count)).Select(i => $"SL26-{i:00000}"));
+    }
+
+    [Fact]
+    public async Task Number_TakenInsideATransaction_WaitsForItsEnd()
+    {
+        await using var database = await MigratedDatabase.CreateAsync();
+        Task<string> second = null!;
+        await database.InScopeAsync<PortalDb>(async first =>
+        {
+            await using var transaction = await first.Database.BeginTransactionAsync();
+            (await NextAsync(first, "SL")).ShouldBe("SL26-00001");
+            await first.SaveChangesAsync();
+            second = Task.Run(() => database.InScopeAsync<PortalDb, string>(async db =>
+            {
+                var number = await NextAsync(db, "SL");
+                await db.SaveChangesAsync();
+                return number;
+            }));
+            first.Database.CurrentTransaction.ShouldBe(transaction, "saving inside the caller's transaction does not end it");
+            await transaction.CommitAsync();
+        });
+        (await second).ShouldBe("SL26-00002");
+    }
+
+    private static async Task<List<string>> TakeAsync(MigratedDatabase database, int taker)
+    {
+        var numbers = new List<string>();
+        for (var i = 0; i < 10; i++)
+        {
+            // Every fourth unit of work is given up, as after a refusal.
+            var isGivenUp = i % 4 == taker;
+            var number = await database.InScopeAsync<PortalDb, string>(async db =>
+            {
+                var next = await NextAsync(db, "SL");
+                if (!isGivenUp) await db.SaveChangesAsync();
+                return next;
+            });
+            if (!isGivenUp) numbers.Add(number);
+        }
+
+        return numbers;
+    }
+
+    private static Task<string> NextAsync(PortalDb db, string prefix, int year = 2026) => new RunningNumbers(db).NextAsync(prefix, year, CancellationToken.None);
 }

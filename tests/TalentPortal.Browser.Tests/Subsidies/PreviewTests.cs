@@ -106,7 +106,7 @@ public sealed class PreviewTests(Chromium chromium, LivePortal portal) : IClassF
         var (applicant, clerk) = (await portal.AddAccountAsync(Role.Applicant), await portal.AddAccountAsync(Role.FirstReviewer));
         var id = await (await new SubsidyWorld(portal).OpenAsync()).ConfirmedAsync(applicant: applicant);
         var version = await portal.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
-        await portal.ActAsync(clerk, services => services.GetRequiredService<SubsidyIntakeService>().RequestCorrectionAsync(
+        await portal.ActAsync(clerk, services => services.GetRequiredService<SubsidyCorrectionService>().RequestAsync(
             id, new RequestCorrections { Version = version, Items = [new() { Subject = "contract", WhatToDo = "请补传合同。" }] }, CancellationToken.None));
         await AddAsync(applicant, id, "合同.pdf", pdf);
         await AddAsync(applicant, id, "合同照片.png", PortalUpload.Photo().Content);

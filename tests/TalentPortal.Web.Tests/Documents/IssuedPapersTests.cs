@@ -82,7 +82,7 @@ public sealed class IssuedPapersTests(PortalHost host) : IClassFixture<PortalHos
     private async Task CasesAsync()
     {
         var world = await new SubsidyWorld(host).OpenAsync();
-        await AtIntakeAsync(await world.ConfirmedAsync(), (intake, id, version) => intake.RequestCorrectionAsync(
+        await ActAsync<SubsidyCorrectionService>(Role.FirstReviewer, await world.ConfirmedAsync(), (corrections, id, version) => corrections.RequestAsync(
             id, new RequestCorrections { Version = version, Items = [new() { Subject = "contract", WhatToDo = "合同第 3 页缺失，请补传。" }, new() { Subject = nameof(ApplySection.Education), WhatToDo = "请核对毕业时间。" }] }, default));
         await AtIntakeAsync(await world.ConfirmedAsync(), (intake, id, version) => intake.DeclineAsync(id, With(Refusing, version), default));
         await DecidedAsync(await world.ConfirmedAsync(), (desk, id, version) => desk.RejectAsync(id, With(Refusing, version), default));

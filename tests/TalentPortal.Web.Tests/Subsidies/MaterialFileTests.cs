@@ -19,7 +19,7 @@ public sealed class MaterialFileTests(PortalHost host) : IClassFixture<PortalHos
         var applicant = await host.AddAccountAsync(Role.Applicant);
         var id = await (await new SubsidyWorld(host).OpenAsync()).ConfirmedAsync(applicant: applicant);
         var version = await host.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
-        await host.ActAsync(await host.AddAccountAsync(Role.FirstReviewer), services => services.GetRequiredService<SubsidyIntakeService>().RequestCorrectionAsync(
+        await host.ActAsync(await host.AddAccountAsync(Role.FirstReviewer), services => services.GetRequiredService<SubsidyCorrectionService>().RequestAsync(
             id, new RequestCorrections { Version = version, Items = [new() { Subject = "contract", WhatToDo = "请补传合同。" }] }, default));
         await host.ActAsync(applicant, services => services.GetRequiredService<SubsidyDraftService>().AddMaterialAsync(id, "contract", "合同.png", Picture(2400, 3200), default));
         using var clerk = await host.SignInAsAsync(Role.FirstReviewer);

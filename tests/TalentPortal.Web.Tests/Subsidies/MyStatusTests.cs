@@ -22,7 +22,7 @@ public sealed class MyStatusTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task AcceptedCase_OnItsPage_SaysWhoHasItUntilWhenAndWhatComesNext()
     {
         var (account, id) = await CaseAsync();
-        await ActAsClerkAsync((intake, version) => intake.AcceptAsync(id, version, CancellationToken.None), id);
+        await ActAsClerkAsync((services, version) => services.GetRequiredService<SubsidyIntakeService>().AcceptAsync(id, version, CancellationToken.None), id);
         using var applicant = await host.SignInAsAsync(account);
 
         var page = await applicant.GetPageAsync($"/my/applications/{id}");
@@ -140,14 +140,14 @@ public sealed class MyStatusTests(PortalHost host) : IClassFixture<PortalHost>
         return (account, await world.ConfirmedAsync(applicant: account));
     }
 
-    private Task AskForContractAsync(SubsidyApplicationId id) => ActAsClerkAsync((intake, version) =>
-        intake.RequestCorrectionAsync(id, new RequestCorrections { Version = version, Items = [new() { Subject = "contract", WhatToDo = WhatToDo }] }, CancellationToken.None), id);
+    private Task AskForContractAsync(SubsidyApplicationId id) => ActAsClerkAsync((services, version) =>
+        services.GetRequiredService<SubsidyCorrectionService>().RequestAsync(id, new RequestCorrections { Version = version, Items = [new() { Subject = "contract", WhatToDo = WhatToDo }] }, CancellationToken.None), id);
 
-    private async Task ActAsClerkAsync(Func<SubsidyIntakeService, long, Task> work, SubsidyApplicationId id)
+    private async Task ActAsClerkAsync(Func<IServiceProvider, long, Task> work, SubsidyApplicationId id)
     {
         var clerk = await host.AddAccountAsync(Role.FirstReviewer);
         var version = await host.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
-        await host.ActAsync(clerk, services => work(services.GetRequiredService<SubsidyIntakeService>(), version));
+        await host.ActAsync(clerk, services => work(services, version));
     }
 
     /// <summary>By the moves of the desks, each by another person, down to the bank's refusal.</summary>

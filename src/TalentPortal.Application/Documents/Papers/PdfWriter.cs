@@ -1,5 +1,6 @@
 using QRCoder;
 using SkiaSharp;
+using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Documents.Papers;
 
@@ -8,7 +9,7 @@ public sealed class PdfWriter(PaperFonts fonts)
 {
     private const float LabelWidth = 66, QrSize = 63;
 
-    /// <exception cref="Domain.Foundation.RefusedException">No Chinese font is installed.</exception>
+    /// <exception cref="RefusedException">No Chinese font is installed.</exception>
     public void Write(PaperDocument paper, PaperIssue issue, PaperWords words, Stream target)
     {
         fonts.Require();

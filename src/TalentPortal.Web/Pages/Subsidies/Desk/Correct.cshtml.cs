@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
 /// <summary>The one notice of everything missing (一次性告知), from intake or from first review: suggested lines, and room for more.</summary>
 [Requires(Capability.AcceptSubsidies, Capability.ReviewSubsidies)]
-public sealed class CorrectModel(SubsidyCaseQuery cases, CorrectionSuggestions suggestions, SubsidyIntakeService intake, SubsidyReviewService review) : CasePageModel(cases)
+public sealed class CorrectModel(SubsidyCaseQuery cases, CorrectionSuggestions suggestions, SubsidyCorrectionService corrections) : CasePageModel(cases)
 {
     private const int RoomForMore = 5;
 
@@ -27,8 +26,7 @@ public sealed class CorrectModel(SubsidyCaseQuery cases, CorrectionSuggestions s
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (Case.Application.Status is SubsidyStatus.FirstReview) await review.RequestCorrectionAsync(Id, Form, ct);
-        else await intake.RequestCorrectionAsync(Id, Form, ct);
+        await corrections.RequestAsync(Id, Form, ct);
         return await NextFileAsync(ct);
     }
 }

@@ -1,0 +1,59 @@
+using System.Collections;
+using System.Data.Common;
+using System.Globalization;
+
+namespace TalentPortal.Architecture.Tests.SqlServer;
+
+/// <summary>
+/// An answer with a made-up value for whatever it is asked for. A batch of changes gets a row for each of them: the first number is the
+/// new key, or how many rows were found, the next one the position.
+/// </summary>
+internal sealed class MadeUpRows(MadeUp made, int rows, bool isBatch, int? firstKey) : DbDataReader
+{
+    private int row, key;
+
+    public override int FieldCount => 500;
+    public override bool HasRows => rows > 0;
+    public override bool IsClosed => false;
+    public override int Depth => 0;
+    public override int RecordsAffected => 1;
+    public override object this[int ordinal] => GetValue(ordinal);
+    public override object this[string name] => GetValue(0);
+
+    public override bool Read()
+    {
+        key++;
+        return ++row <= rows;
+    }
+
+    public override bool NextResult()
+    {
+        row = 0;
+        return isBatch;
+    }
+
+    public override bool IsDBNull(int ordinal) => made.Maybe(20);
+    public override bool GetBoolean(int ordinal) => made.Maybe(50);
+    public override byte GetByte(int ordinal) => (byte)made.Number();
+    public override char GetChar(int ordinal) => '1';
+    public override DateTime GetDateTime(int ordinal) => made.Time();
+    public override decimal GetDecimal(int ordinal) => made.Number();
+    public override double GetDouble(int ordinal) => made.Number();
+    public override float GetFloat(int ordinal) => made.Number();
+    public override Guid GetGuid(int ordinal) => made.Id();
+    public override short GetInt16(int ordinal) => (short)made.Number();
+    public override int GetInt32(int ordinal) => !isBatch ? made.Number() : ordinal is 0 ? firstKey is { } first ? first + key : 1 : row - 1;
+    public override long GetInt64(int ordinal) => made.Number();
+    public override string GetString(int ordinal) => made.Word();
+    public override object GetValue(int ordinal) => 1;
+    public override T GetFieldValue<T>(int ordinal) => made.Value(typeof(T)) is T value ? value : (T)Convert.ChangeType(1, typeof(T), CultureInfo.InvariantCulture);
+
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => 0;
+    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => 0;
+    public override string GetDataTypeName(int ordinal) => "int";
+    public override Type GetFieldType(int ordinal) => typeof(int);
+    public override string GetName(int ordinal) => $"c{ordinal}";
+    public override int GetOrdinal(string name) => 0;
+    public override int GetValues(object[] values) => 0;
+    public override IEnumerator GetEnumerator() => throw new NotSupportedException();
+}

@@ -1,0 +1,89 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TalentPortal.Architecture.Tests.SqlServer;
+
+/// <summary>
+/// Stands in for SQL Server behind the portal's own contexts: connections are not opened, transactions are empty, every command is
+/// written down together with the places it came from, and answered with made-up rows.
+/// </summary>
+internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionInterceptor, IDbTransactionInterceptor
+{
+    /// <summary>A loop that reads until nothing comes would never end here.</summary>
+    private const int Patience = 60;
+
+    private readonly HashSet<CodePlace> places = [];
+    private readonly Dictionary<string, SqlServerCommand> commands = [];
+    private string from = "the start of the portal";
+    private MadeUp answers = new(new Random(1), new ServiceCollection().BuildServiceProvider());
+    private bool isListening;
+    private int asked;
+    private int keys;
+
+    public IReadOnlyCollection<SqlServerCommand> Commands => commands.Values;
+    public IReadOnlySet<CodePlace> Places => places;
+
+    /// <summary>Where the next commands come from, and who answers them; before the first call there are no rows.</summary>
+    public void Listen(string next, MadeUp with) => (from, answers, asked, isListening) = (next, with, 0, true);
+
+    public void Forget() => commands.Clear();
+
+    public override InterceptionResult<DbCommand> CommandCreating(CommandCorrelatedEventData eventData, InterceptionResult<DbCommand> result) =>
+        InterceptionResult<DbCommand>.SuppressWithResult(new SilentCommand(this));
+
+    public DbDataReader Answer(SilentCommand command)
+    {
+        Write(command);
+        if (IsBatch(command)) return new MadeUpRows(answers, int.MaxValue, isBatch: true, firstKey: command.CommandText.Contains("OUTPUT INSERTED.", StringComparison.Ordinal) ? keys += 1_000 : null);
+        return new MadeUpRows(answers, !isListening ? 0 : answers.Maybe(75) ? 1 : answers.Number(), isBatch: false, firstKey: null);
+    }
+
+    public int Affect(SilentCommand command)
+    {
+        Write(command);
+        return isListening ? answers.Number() : 1;
+    }
+
+    public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(InterceptionResult.Suppress());
+
+    public InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result) =>
+        InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection, eventData.IsolationLevel));
+
+    public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(TransactionStarting(connection, eventData, result));
+
+    public InterceptionResult CreatingSavepoint(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public ValueTask<InterceptionResult> CreatingSavepointAsync(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(InterceptionResult.Suppress());
+
+    public InterceptionResult RollingBackToSavepoint(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public ValueTask<InterceptionResult> RollingBackToSavepointAsync(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(InterceptionResult.Suppress());
+
+    /// <summary>SET is how the provider begins a batch of changes.</summary>
+    private static bool IsBatch(SilentCommand command) => command.CommandText.StartsWith("SET ", StringComparison.Ordinal);
+
+    private void Write(SilentCommand command)
+    {
+        if (isListening && ++asked > Patience) throw new InvalidOperationException("Asked too often.");
+        places.UnionWith(CallSites.OnTheStack());
+        commands.TryAdd(command.CommandText, new SqlServerCommand(from, command.CommandText, command.Declarations));
+    }
+
+    private sealed class NoTransaction(DbConnection connection, IsolationLevel level) : DbTransaction
+    {
+        public override IsolationLevel IsolationLevel => level;
+        protected override DbConnection DbConnection => connection;
+
+        public override void Commit() { }
+
+        public override void Rollback() { }
+    }
+}
