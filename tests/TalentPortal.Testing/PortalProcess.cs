@@ -124,8 +124,6 @@ public sealed class PortalProcess : IAsyncDisposable
         }
 
         // The line is shared by all browsers and stays open.
-        protected override void Dispose(bool disposing)
-        {
-        }
+        protected override void Dispose(bool disposing) => base.Dispose(disposing: false);
     }
 }

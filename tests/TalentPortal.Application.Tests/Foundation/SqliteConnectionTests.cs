@@ -8,7 +8,7 @@ namespace TalentPortal.Application.Tests.Foundation;
 
 /// <summary>
 /// Bar B5, the part that needs no power cut: every connection the portal opens, fresh or out of the pool, by a wait or without, writes
-/// through to the disk and keeps foreign keys. Seeded defects: leave one pragma out of SqliteConnectionSettings, or its synchronous half.
+/// through to the disk and keeps foreign keys.
 /// </summary>
 public sealed class SqliteConnectionTests
 {

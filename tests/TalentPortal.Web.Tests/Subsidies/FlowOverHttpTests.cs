@@ -58,12 +58,12 @@ public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output)
             if (FormOf(action, before, random.Next(8) == 0 ? before.Version - 1 : before.Version) is not { } form) continue;
             form = form.With("__RequestVerificationToken", token).With("__key", Guid.NewGuid().ToString("N"));
             using var answer = await form.SendAsync(browser);
-            await MovedAlongTheTableAsync(before, answer);
+            await MovedAsAskedAsync(before, action, answer);
             if (answer.StatusCode is HttpStatusCode.Redirect) worked.Add((browser, form, answer.Headers.Location?.OriginalString));
         }
     }
 
-    private async Task MovedAlongTheTableAsync(SubsidyApplication before, HttpResponseMessage answer)
+    private async Task MovedAsAskedAsync(SubsidyApplication before, SubsidyAction asked, HttpResponseMessage answer)
     {
         var after = await CaseAsync(before.Id);
         ((int)answer.StatusCode).ShouldBeLessThan(500);
@@ -72,6 +72,7 @@ public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output)
         if (answer.StatusCode is not HttpStatusCode.Redirect) (after.Status, after.Version, steps.Count).ShouldBe((before.Status, before.Version, 0));
         foreach (var step in steps)
         {
+            step.Action.ShouldBe(asked);
             SubsidyFlow.Table.Next(before.Status, step.Action).ShouldBe(after.Status);
             taken.Add((before.Status, step.Action));
         }
