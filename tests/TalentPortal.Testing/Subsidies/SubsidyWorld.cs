@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -43,7 +44,15 @@ public sealed class SubsidyWorld(PortalHost host)
         SubmitAsync(applicant, insuredMonths, verification, confirm: true);
 
     /// <summary>A draft that wants nothing but the contract's pages before it can be sent.</summary>
-    public Task<SubsidyApplicationId> DraftAsync(Account applicant) => host.WithAsync(async services =>
+    public async Task<SubsidyApplicationId> DraftAsync(Account applicant)
+    {
+        var id = await FillDraftAsync(applicant);
+        // To the words of today; others would have to be agreed to anew before sending.
+        await host.ActAsync(applicant, services => services.GetRequiredService<SubsidyDraftService>().ConsentAsync(id, new GiveConsent { Promise = true, Consent = true }, CancellationToken.None));
+        return id;
+    }
+
+    private Task<SubsidyApplicationId> FillDraftAsync(Account applicant) => host.WithAsync(async services =>
     {
         var db = services.GetRequiredService<IPortalDb>();
         var person = await db.People.SingleAsync(row => row.Id == applicant.PersonId);
