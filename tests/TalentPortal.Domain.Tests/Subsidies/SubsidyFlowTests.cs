@@ -17,7 +17,7 @@ public sealed class SubsidyFlowTests
         Draft: Submit → AwaitingEmployer, SubmitSelfEmployed → AwaitingIntake
         AwaitingEmployer: ConfirmEmployment → AwaitingIntake, RefuseEmployment → ReturnedByEmployer, Withdraw → Withdrawn
         ReturnedByEmployer: Submit → AwaitingEmployer, SubmitSelfEmployed → AwaitingIntake, Withdraw → Withdrawn
-        AwaitingIntake: Accept → Accepted, DeemAccepted → Accepted, Decline → Declined, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
+        AwaitingIntake: Accept → Accepted, Decline → Declined, DeemAccepted → Accepted, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
         AwaitingCorrection: Lapse → Lapsed, Resubmit → AwaitingIntake, Withdraw → Withdrawn
         Accepted: StartReview → FirstReview, Withdraw → Withdrawn
         FirstReview: PassFirstReview → JointReview, PassFirstReviewAlone → SecondReview, RaiseDoubt → Discrepancy, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
