@@ -43,6 +43,22 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings of this host beside the usual ones of tests; to be filled before the first use.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>The usual settings of tests and those of this host; the later of two wins.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> AllSettings => new Dictionary<string, string>
+    {
+        ["Data:Directory"] = DataDirectory,
+        ["Database:Provider"] = database.Provider,
+        ["Database:ConnectionString"] = database.ConnectionString,
+        // One round and no wait: tests sign in often. The tests of guessing set their own.
+        ["SignIn:PasswordRounds"] = "1",
+        ["SignIn:AnswerAfter"] = "00:00:00",
+        ["Outbox:Worker"] = "false",
+        ["Demo:Fill"] = "false",
+        ["Jobs:Worker"] = "false",
+        ["Log:Console"] = "false",
+        ["DailyDeadlines:Worker"] = "false",
+    }.Concat(Settings);
+
     /// <summary>The environment's name; neither Development nor Production unless a test asks for one.</summary>
     public string Environment { get; init; } = "Testing";
 
@@ -69,11 +85,11 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>A browser that is not signed in.</summary>
-    public PortalBrowser Browse()
-    {
-        var cookies = new CookieContainerHandler();
-        return new PortalBrowser(CreateDefaultClient(new Uri("https://localhost"), cookies), cookies.Container, new HtmlParser());
-    }
+    public PortalBrowser Browse() => Browse(new System.Net.CookieContainer());
+
+    /// <summary>A browser that carries another's cookies, for a twin: the same person, another process.</summary>
+    public PortalBrowser Browse(System.Net.CookieContainer cookies) =>
+        new(CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)), cookies, new HtmlParser());
 
     /// <summary>A browser signed in as a new account of this role, whose person, employer, township or department is made as needed.</summary>
     public async Task<PortalBrowser> SignInAsAsync(Role role, Action<NewAccount>? shape = null) => await SignInAsAsync(await AddAccountAsync(role, shape));
@@ -147,21 +163,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseEnvironment(Environment);
-        var settings = new Dictionary<string, string>
-        {
-            ["Data:Directory"] = DataDirectory,
-            ["Database:Provider"] = database.Provider,
-            ["Database:ConnectionString"] = database.ConnectionString,
-            // One round and no wait: tests sign in often. The tests of guessing set their own.
-            ["SignIn:PasswordRounds"] = "1",
-            ["SignIn:AnswerAfter"] = "00:00:00",
-            ["Outbox:Worker"] = "false",
-            ["Demo:Fill"] = "false",
-            ["Jobs:Worker"] = "false",
-            ["Log:Console"] = "false",
-            ["DailyDeadlines:Worker"] = "false",
-        };
-        foreach (var (key, value) in settings.Concat(Settings)) builder.UseSetting(key, value);
+        foreach (var (key, value) in AllSettings) builder.UseSetting(key, value);
         // A service that cannot be made fails here, not at the first visitor of its page.
         builder.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         if (!RealTime) builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

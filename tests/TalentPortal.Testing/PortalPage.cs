@@ -66,6 +66,14 @@ public sealed class PortalPage(PortalBrowser browser, HttpResponseMessage answer
     public Task<PortalPage> FollowAsync(string selector) =>
         browser.GetPageAsync((Document.QuerySelector(selector) as IHtmlAnchorElement)?.GetAttribute("href") ?? throw new InvalidOperationException($"{Address} has no link {selector}."));
 
+    /// <summary>The form as <see cref="SubmitAsync(IReadOnlyDictionary{string, string}, string, string?)"/> would send it, for tests that send it more than once.</summary>
+    public PostedForm FormToSend(string form = "main form[method=post]", PortalUpload? file = null, params (string Name, string Value)[] values)
+    {
+        var found = Document.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"{Address} has no {form}.");
+        var target = new Uri(answer.RequestMessage!.RequestUri!, found.GetAttribute("action") is { Length: > 0 } action ? action : Address);
+        return new PostedForm(target, FieldsOf(found, values.ToDictionary(pair => pair.Name, pair => pair.Value)), file);
+    }
+
     private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form, IReadOnlyDictionary<string, string> values)
     {
         var fields = form.QuerySelectorAll("input[name], select[name], textarea[name]")

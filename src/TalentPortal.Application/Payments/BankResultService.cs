@@ -38,12 +38,20 @@ public sealed class BankResultService(
         await explaining.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, form.Version, ct);
         var returned = batch.Lines.SingleOrDefault(row => row.Id == line) ?? throw new NotFoundException();
+        RefusedException.ThrowIf(await IsBeingRecoveredAsync(returned, ct) ? PaymentRefusals.BeingRecovered : null);
         var clock = await clocks.NowAsync(ct);
         batch.Batch.RecordReturn(current.Actor, returned, form.Reason!.Trim(), clock.UtcNow);
         batch.Payees.Single(right => right.Id == returned.EntitlementId).RecordReturned(returned.Amount);
         Release(batch, returned);
         await TellAsync([(returned, returned.BankReason!)], ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    // The same money would be counted as back twice: once from the bank, once from the person.
+    private Task<bool> IsBeingRecoveredAsync(PaymentLine line, CancellationToken ct)
+    {
+        var months = line.Months.Select(month => month.AccrualLineId).ToList();
+        return db.Recoveries.AnyAsync(recovery => recovery.State != RecoveryState.Dropped && recovery.Months.Any(month => months.Contains(month.AccrualLineId)), ct);
     }
 
     private async Task FollowAsync(BatchOnDesk batch, BankResultOutcome outcome, CaseClock clock, CancellationToken ct)

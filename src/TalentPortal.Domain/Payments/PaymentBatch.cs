@@ -82,7 +82,7 @@ public sealed class PaymentBatch : IVersioned
         !actor.May(capability) ? PaymentRefusals.NotYours
         : actor.Person is not { } person ? PaymentRefusals.StaffNeedsPerson
         : deciders.Contains(person) || (actor.OnBehalfOf(capability) is { } absent && deciders.Contains(absent)) ? PaymentRefusals.DecidedACase
-        : payees.Any(payee => actor.HasConflictWith(payee.PersonId, payee.EmployerId)) ? PaymentRefusals.ConflictOfInterest
+        : payees.Any(payee => actor.HasConflictWith(payee.PersonId, payee.EmployerId) || actor.OnBehalfOf(capability) == payee.PersonId) ? PaymentRefusals.ConflictOfInterest
         : null;
 
     public Refusal? WhyNot(PaymentBatchAction action, Actor actor)

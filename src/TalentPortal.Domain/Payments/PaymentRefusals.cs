@@ -17,6 +17,7 @@ public static class PaymentRefusals
     public static readonly Refusal ForeignLine = new("payment.foreign_line");
     public static readonly Refusal ResultDoesNotFit = new("payment.result_does_not_fit");
     public static readonly Refusal ResultUnreadable = new("payment.result_unreadable");
+    public static readonly Refusal BeingRecovered = new("payment.being_recovered");
     public static readonly Refusal FileChanged = new("payment.file_changed");
     public static readonly Refusal RunStillComputing = new("accrual.run_still_computing");
     public static readonly Refusal MonthNotOver = new("accrual.month_not_over");

@@ -111,10 +111,11 @@ public sealed partial class SubsidyApplication : IVersioned
     private Refusal? WhyNotThisOfficer(SubsidyAction action, Capability capability, Actor actor)
     {
         if (actor.Person is not { } person) return SubsidyRefusals.StaffNeedsPerson;
-        if (person == PersonId) return SubsidyRefusals.OwnApplication;
+        var delegator = actor.OnBehalfOf(capability);
+        // A deputy of the applicant decides about a principal.
+        if (person == PersonId || (delegator is not null && delegator == PersonId)) return SubsidyRefusals.OwnApplication;
         if (PersonId is { } applicant && actor.HasConflictWith(applicant, EmployerId)) return SubsidyRefusals.ConflictOfInterest;
         var stage = SubsidyFlow.StageOf(action, Status);
-        var delegator = actor.OnBehalfOf(capability);
         var satElsewhere = history.Any(step => SubsidyFlow.Excludes(SubsidyFlow.StageOf(step.Action, step.From), stage)
             && (step.Involves(person) || (delegator is { } other && step.Involves(other))));
         return satElsewhere ? SubsidyRefusals.FourEyes : null;

@@ -13,7 +13,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
 {
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
-        builder.ToTable("Notices");
+        builder.ToTable("Notices", table => table.HasCheckConstraint("CK_Notices_FourEyes", "[CheckedBy] IS NULL OR ([CheckedBy] <> [MadeBy] AND ([MadeOnBehalfOf] IS NULL OR [CheckedBy] <> [MadeOnBehalfOf]))"));
         builder.Property(notice => notice.Number).HasMaxLength(20);
         builder.Property(notice => notice.Title).HasMaxLength(DraftNoticeValidator.LongestTitle);
         builder.Property(notice => notice.ItemName).HasMaxLength(DraftNoticeValidator.LongestItem);

@@ -4,6 +4,7 @@ using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
+using TalentPortal.Persistence.Subsidies;
 
 namespace TalentPortal.Persistence.Payments;
 
@@ -11,8 +12,14 @@ internal sealed class PaymentBatchConfiguration : IEntityTypeConfiguration<Payme
 {
     public void Configure(EntityTypeBuilder<PaymentBatch> builder)
     {
-        // Also who writes to the table directly cannot be maker and checker at once.
-        builder.ToTable("PaymentBatches", table => table.HasCheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]"));
+        // Also who writes to the table directly cannot be maker and checker at once. An unknown person compares as unknown, which a check lets pass.
+        builder.ToTable("PaymentBatches", table =>
+        {
+            table.HasCheckConstraint("CK_PaymentBatches_FourEyes",
+                "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
+            table.HasCheckConstraint("CK_PaymentBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+            table.HasTrigger(FourEyesTriggers.Batches);
+        });
         builder.Property(batch => batch.Number).HasMaxLength(20);
         builder.Property(batch => batch.MadeByName).HasMaxLength(60);
         builder.Property(batch => batch.CheckedByName).HasMaxLength(60);
@@ -38,7 +45,7 @@ internal sealed class PaymentLineConfiguration : IEntityTypeConfiguration<Paymen
 {
     public void Configure(EntityTypeBuilder<PaymentLine> builder)
     {
-        builder.ToTable("PaymentLines");
+        builder.ToTable("PaymentLines", table => table.HasTrigger(FourEyesTriggers.Lines));
         builder.Property(line => line.PersonName).HasMaxLength(60);
         builder.Property(line => line.PersonInitials).HasMaxLength(60);
         builder.Property(line => line.CaseNumber).HasMaxLength(20);

@@ -22,7 +22,7 @@ internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Poli
 {
     public void Configure(EntityTypeBuilder<PolicyVersion> builder)
     {
-        builder.ToTable("PolicyVersions");
+        builder.ToTable("PolicyVersions", table => table.HasCheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]"));
         // One JSON text: a version is read whole or not at all, and a published one never changes.
         builder.Property(version => version.Terms)
             .HasConversion(terms => terms.ToJson(), json => AllowanceTerms.FromJson(json), new ValueComparer<AllowanceTerms>((left, right) => left == right, terms => terms.GetHashCode(), terms => terms));

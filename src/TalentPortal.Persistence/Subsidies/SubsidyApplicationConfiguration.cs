@@ -40,7 +40,7 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
     {
         builder.OwnsMany(application => application.History, step =>
         {
-            step.ToTable("SubsidySteps");
+            step.ToTable("SubsidySteps", table => table.HasTrigger(FourEyesTriggers.Steps));
             step.WithOwner().HasForeignKey("ApplicationId");
             step.HasKey(part => part.Id);
             step.Property(part => part.ByName).HasMaxLength(60);

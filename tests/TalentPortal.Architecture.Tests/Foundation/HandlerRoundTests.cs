@@ -82,7 +82,7 @@ public sealed class HandlerRoundTests(PortalHost host) : IClassFixture<PortalHos
     private static IEnumerable<string> MissingHeaders(HttpResponseMessage answer, bool signedIn) =>
         SecurityHeaderRules.BrokenBy(answer, signedIn).Select(rule => $"{answer.RequestMessage!.RequestUri!.PathAndQuery}: {rule}");
 
-    private static string AnyValue(string parameter) => parameter switch
+    internal static string AnyValue(string parameter) => parameter switch
     {
         "year" => "2026",
         "serial" => "1",

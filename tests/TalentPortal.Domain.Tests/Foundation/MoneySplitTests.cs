@@ -6,8 +6,7 @@ namespace TalentPortal.Domain.Tests.Foundation;
 /// <summary>
 /// Bar B6, the splits: 50,000 batches of 1–20 awards up to 50,000,000.00 yuan in 1–6 tranches. Lines add up to the decisions exactly,
 /// none is negative, and neither the order of the awards nor of the tranches changes a line.
-/// Seeded defects: floor the last part too instead of handing out the fen left over (sums red); hand the fen left over to the first
-/// parts instead of the largest remainders (order red); drop the tie rule of the larger weight (order red).
+/// Seeded defects are in docs/testing.md.
 /// </summary>
 public class MoneySplitTests
 {

@@ -9,8 +9,7 @@ namespace TalentPortal.Domain.Tests.Payments;
 
 /// <summary>
 /// Bar B6, second half: sequences of award, pay, bank return, reissue, clawback and reverse against a model of three numbers. After
-/// every step: paid ≤ approved, every month paid at most once, the right's totals are the model's. Seeded defect, tried once: a failed
-/// line that keeps its months live, or a success that does not stop a second line, breaks it within a few sequences.
+/// every step: paid ≤ approved, every month paid at most once, the right's totals are the model's. Seeded defects are in docs/testing.md.
 /// </summary>
 public sealed class MoneySequenceTests
 {

@@ -41,16 +41,18 @@ internal static class SomeMoney
         new(month, AccrualKind.Regular, AccrualReason.InsuredMonth, Monthly, null, EmployerType.PrivateEnterprise, EducationLevel.Bachelor);
 
     /// <summary>An approved application, decided by these three.</summary>
-    public static SubsidyApplication Decided(PersonId first, PersonId second, PersonId approver)
+    public static SubsidyApplication Decided(PersonId first, PersonId second, PersonId approver) =>
+        Decided(PersonId.New(), Staff(first, Role.FirstReviewer), Staff(second, Role.SecondReviewer), Staff(approver, Role.TalentOffice));
+
+    public static SubsidyApplication Decided(PersonId applies, Actor reviewer, Actor checker, Actor office)
     {
-        var person = new Person(PersonId.New(), "张明", "zm", IdentityDocumentKind.CitizenId, new ProtectedText([1], [1]), new DateOnly(2001, 1, 1), Sex.Male);
+        var person = new Person(applies, "张明", "zm", IdentityDocumentKind.CitizenId, new ProtectedText([1], [1]), new DateOnly(2001, 1, 1), Sex.Male);
         var applicant = new Actor(AccountId.New(), "张明", AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
         var application = new SubsidyApplication(SubsidyApplicationId.New(), applicant.Id, Clock.UtcNow);
         application.IdentifyAs(person, Clock.UtcNow);
         application.StateLevel(EducationLevel.Bachelor, Clock.UtcNow);
         application.Consent("3F2A-91BC-04DE", Clock.UtcNow);
         application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, true, [], Clock);
-        var (reviewer, checker, office) = (Staff(first, Role.FirstReviewer), Staff(second, Role.SecondReviewer), Staff(approver, Role.TalentOffice));
         application.Accept(reviewer, null, Clock);
         application.StartReview(reviewer, Clock);
         application.RecordChecks([], Clock.UtcNow);

@@ -6,16 +6,42 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Domain.Tests.Subsidies;
 
 /// <summary>
-/// Bars B7 and B8 on the application itself. Seeded defects that turn them red: B8, a line taken out of <see cref="SubsidyFlow.Table"/> or
-/// a verb that sets the state itself; B7, <see cref="SubsidyFlow.Excludes"/> answering false for first and second review, or four eyes
-/// compared by account instead of by person.
+/// Bars B7 and B8 on the application itself. Seeded defects are in docs/testing.md.
 /// </summary>
 public sealed class SubsidyFlowTests
 {
     private const int Sequences = 5000, Steps = 40;
 
+    // Written a second time on purpose: the walks below take the table's word for what is allowed.
+    private const string Course = """
+        Draft: Submit → AwaitingEmployer, SubmitSelfEmployed → AwaitingIntake
+        AwaitingEmployer: ConfirmEmployment → AwaitingIntake, RefuseEmployment → ReturnedByEmployer, Withdraw → Withdrawn
+        ReturnedByEmployer: Submit → AwaitingEmployer, SubmitSelfEmployed → AwaitingIntake, Withdraw → Withdrawn
+        AwaitingIntake: Accept → Accepted, Decline → Declined, DeemAccepted → Accepted, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
+        AwaitingCorrection: Lapse → Lapsed, Resubmit → AwaitingIntake, Withdraw → Withdrawn
+        Accepted: StartReview → FirstReview, Withdraw → Withdrawn
+        FirstReview: PassFirstReview → JointReview, PassFirstReviewAlone → SecondReview, RaiseDoubt → Discrepancy, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
+        JointReview: AllAnsweredClear → SecondReview, AllAnsweredWithHit → Discrepancy, Withdraw → Withdrawn
+        Discrepancy: ClearDoubt → SecondReview, ConfirmDoubt → Rejected, Withdraw → Withdrawn
+        SecondReview: PassSecondReview → AwaitingApproval, SendBack → FirstReview, Withdraw → Withdrawn
+        AwaitingApproval: Approve → AwaitingPublicity, Reject → Rejected, Withdraw → Withdrawn
+        AwaitingPublicity: Publish → InPublicity, Withdraw → Withdrawn
+        InPublicity: EndPublicity → AwaitingPayment, Object → ObjectionReview
+        ObjectionReview: DismissObjection → AwaitingPayment, UpholdObjection → Rejected
+        AwaitingPayment: FailPayment → PaymentFailed, Pay → Paid, SuspendPayment → ObjectionReview
+        PaymentFailed: CorrectAccount → AwaitingPayment
+        """;
+
     private static readonly SubsidyAction[] Actions = Enum.GetValues<SubsidyAction>();
     private static readonly PersonId[] People = [.. Enumerable.Range(0, 5).Select(_ => PersonId.New())];
+
+    [Fact]
+    public void Table_InWords_IsTheCourseOfACase()
+    {
+        var written = SubsidyFlow.Table.GroupBy(line => line.From)
+            .Select(from => $"{from.Key}: {string.Join(", ", from.OrderBy(line => line.Action.ToString(), StringComparer.Ordinal).Select(line => $"{line.Action} → {line.To}"))}");
+        written.ShouldBe(Course.Split('\n'), ignoreOrder: true);
+    }
 
     [Fact]
     public void Sequences_OfAnythingByAnybody_StayInTheTableAndReachAllOfIt()

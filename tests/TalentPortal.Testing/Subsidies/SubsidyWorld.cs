@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -42,6 +43,27 @@ public sealed class SubsidyWorld(PortalHost host)
     public Task<SubsidyApplicationId> ConfirmedAsync(int insuredMonths = 6, EducationVerification verification = EducationVerification.Chsi, Account? applicant = null) =>
         SubmitAsync(applicant, insuredMonths, verification, confirm: true);
 
+    /// <summary>A draft that wants nothing but the contract's pages before it can be sent.</summary>
+    public async Task<SubsidyApplicationId> DraftAsync(Account applicant)
+    {
+        var id = await FillDraftAsync(applicant);
+        // To the words of today; others would have to be agreed to anew before sending.
+        await host.ActAsync(applicant, services => services.GetRequiredService<SubsidyDraftService>().ConsentAsync(id, new GiveConsent { Promise = true, Consent = true }, CancellationToken.None));
+        return id;
+    }
+
+    private Task<SubsidyApplicationId> FillDraftAsync(Account applicant) => host.WithAsync(async services =>
+    {
+        var db = services.GetRequiredService<IPortalDb>();
+        var person = await db.People.SingleAsync(row => row.Id == applicant.PersonId);
+        var employer = await db.Employers.SingleAsync(row => row.Id == Officer.EmployerId);
+        var card = Some.BankCard();
+        person.UseBankAccount(new BankAccount("齐河农商银行", person.Name, host.Vault.Seal(PersonalField.BankAccount, person.Id.Value, card), card[^4..]));
+        var draft = Fill(db, applicant, person, employer, 6, EducationVerification.Chsi, host.Now);
+        await db.SaveChangesAsync(CancellationToken.None);
+        return draft.Id;
+    });
+
     private async Task<SubsidyApplicationId> SubmitAsync(Account? by, int insuredMonths, EducationVerification verification, bool confirm)
     {
         var applicant = by ?? await host.AddAccountAsync(Role.Applicant);
@@ -65,16 +87,22 @@ public sealed class SubsidyWorld(PortalHost host)
 
     private SubsidyApplication Submit(IPortalDb db, Account account, Person person, Employer employer, int insuredMonths, EducationVerification verification, CaseClock clock)
     {
+        var application = Fill(db, account, person, employer, insuredMonths, verification, clock.UtcNow);
+        application.Submit(ActorOf(account, Role.Applicant), $"BT26-{Some.Number():00000}", Version.Id, Version.Terms.TimeLimits, false, [], clock);
+        return application;
+    }
+
+    private static SubsidyApplication Fill(IPortalDb db, Account account, Person person, Employer employer, int insuredMonths, EducationVerification verification, DateTime now)
+    {
         person.StateEducation(new Education(EducationLevel.Bachelor, true, "济南大学", "机械工程", new DateOnly(2025, 6, 20), false));
         if (verification is not EducationVerification.None) person.VerifyEducation(EducationLevel.Bachelor, verification, new DateOnly(2025, 7, 1));
         var employment = new Employment(person.Id, employer.Id, new DateOnly(2025, 9, 1), new DateOnly(2028, 8, 31), EmploymentKind.Contract, false);
         var months = FirstMonth.To(FirstMonth.AddMonths(insuredMonths - 1)).Select(month => new InsuranceMonth(person.Id, month, employer.Id, true, month.LastDay, false));
-        var application = new SubsidyApplication(SubsidyApplicationId.New(), account.AccountId, clock.UtcNow);
-        application.IdentifyAs(person, clock.UtcNow);
-        application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
-        application.WorkAt(employment, employer, clock.UtcNow);
-        application.Consent("3F2A-91BC-04DE", clock.UtcNow);
-        application.Submit(ActorOf(account, Role.Applicant), $"BT26-{Some.Number():00000}", Version.Id, Version.Terms.TimeLimits, false, [], clock);
+        var application = new SubsidyApplication(SubsidyApplicationId.New(), account.AccountId, now);
+        application.IdentifyAs(person, now);
+        application.StateLevel(EducationLevel.Bachelor, now);
+        application.WorkAt(employment, employer, now);
+        application.Consent("3F2A-91BC-04DE", now);
         db.Employments.Add(employment);
         db.InsuranceMonths.AddRange(months);
         db.SubsidyApplications.Add(application);

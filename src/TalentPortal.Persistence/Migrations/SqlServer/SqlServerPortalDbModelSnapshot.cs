@@ -955,7 +955,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("State", "TakeDownOn");
 
-                    b.ToTable("Notices", (string)null);
+                    b.ToTable("Notices", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Notices_FourEyes", "[CheckedBy] IS NULL OR ([CheckedBy] <> [MadeBy] AND ([MadeOnBehalfOf] IS NULL OR [CheckedBy] <> [MadeOnBehalfOf]))");
+                        });
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Notices.NoticeItem", b =>
@@ -1287,8 +1290,14 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.ToTable("PaymentBatches", null, t =>
                         {
-                            t.HasCheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]");
+                            t.HasTrigger("TR_PaymentBatches_FourEyes");
+
+                            t.HasCheckConstraint("CK_PaymentBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.PaymentLine", b =>
@@ -1413,7 +1422,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("State", "Id");
 
-                    b.ToTable("PaymentLines", (string)null);
+                    b.ToTable("PaymentLines", null, t =>
+                        {
+                            t.HasTrigger("TR_PaymentLines_FourEyes");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.Recovery", b =>
@@ -1632,7 +1646,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("PolicyId", "EffectiveFrom");
 
-                    b.ToTable("PolicyVersions", (string)null);
+                    b.ToTable("PolicyVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]");
+                        });
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -3498,7 +3515,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("ApplicationId", "Round", "From")
                                 .IsUnique();
 
-                            b1.ToTable("SubsidySteps", (string)null);
+                            b1.ToTable("SubsidySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_SubsidySteps_FourEyes");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");

@@ -917,7 +917,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("State", "TakeDownOn");
 
-                    b.ToTable("Notices", (string)null);
+                    b.ToTable("Notices", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Notices_FourEyes", "[CheckedBy] IS NULL OR ([CheckedBy] <> [MadeBy] AND ([MadeOnBehalfOf] IS NULL OR [CheckedBy] <> [MadeOnBehalfOf]))");
+                        });
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Notices.NoticeItem", b =>
@@ -1241,7 +1244,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.ToTable("PaymentBatches", null, t =>
                         {
-                            t.HasCheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]");
+                            t.HasTrigger("TR_PaymentBatches_FourEyes");
+
+                            t.HasCheckConstraint("CK_PaymentBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
                         });
                 });
 
@@ -1366,7 +1373,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("State", "Id");
 
-                    b.ToTable("PaymentLines", (string)null);
+                    b.ToTable("PaymentLines", null, t =>
+                        {
+                            t.HasTrigger("TR_PaymentLines_FourEyes");
+                        });
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.Recovery", b =>
@@ -1581,7 +1591,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("PolicyId", "EffectiveFrom");
 
-                    b.ToTable("PolicyVersions", (string)null);
+                    b.ToTable("PolicyVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]");
+                        });
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.AccrualLine", b =>
@@ -3416,7 +3429,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("ApplicationId", "Round", "From")
                                 .IsUnique();
 
-                            b1.ToTable("SubsidySteps", (string)null);
+                            b1.ToTable("SubsidySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_SubsidySteps_FourEyes");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");

@@ -289,7 +289,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PaymentBatches", x => x.Id);
-                    table.CheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] IS NULL OR [CheckedByPerson] <> [MadeByPerson]");
+                    table.CheckConstraint("CK_PaymentBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+                    table.CheckConstraint("CK_PaymentBatches_FourEyes", "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
                 });
 
             migrationBuilder.CreateTable(
@@ -715,6 +716,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.CheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]");
                     table.ForeignKey(
                         name: "FK_PolicyVersions_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -1023,6 +1025,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.CheckConstraint("CK_Notices_FourEyes", "[CheckedBy] IS NULL OR ([CheckedBy] <> [MadeBy] AND ([MadeOnBehalfOf] IS NULL OR [CheckedBy] <> [MadeOnBehalfOf]))");
                     table.ForeignKey(
                         name: "FK_Notices_PolicyVersions_PolicyVersionId",
                         column: x => x.PolicyVersionId,
@@ -2235,6 +2238,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_UnpaidMonths_RunId_Reason_Id",
                 table: "UnpaidMonths",
                 columns: new[] { "RunId", "Reason", "Id" });
+            Subsidies.FourEyesTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
