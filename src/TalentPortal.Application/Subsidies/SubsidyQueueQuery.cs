@@ -41,8 +41,9 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
     public async Task<IReadOnlyDictionary<SubsidyStatus, int>> CountsAsync(CancellationToken ct)
     {
         if (!current.Actor.May(Capability.ReadSubsidies)) return new Dictionary<SubsidyStatus, int>();
-        var township = current.Actor.TownshipCode;
-        return await db.SubsidyCounters.Where(counter => township == null || counter.TownshipCode == township)
+        var townships = current.Actor.TownshipsOf(Capability.ReadSubsidies);
+        var counters = townships is null ? db.SubsidyCounters : db.SubsidyCounters.Where(counter => townships.Contains(counter.TownshipCode));
+        return await counters
             .GroupBy(counter => counter.Status)
             .Select(group => new { group.Key, Count = group.Sum(counter => counter.Count) })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);

@@ -45,22 +45,11 @@ public sealed partial class ArrowTests
     [InlineData("DateTime.Today")]
     public void SearchForTheMachinesClock_InALineWithIt_FindsIt(string line) => MachineClock().IsMatch(line).ShouldBeTrue();
 
-    [Fact]
-    public void Entities_OfTheDomain_HaveNoPublicSetter() => SettersOf(Domain.GetTypes()).ShouldBeEmpty();
-
-    [Fact]
-    public void SearchForSetters_InAForm_FindsThem() => SettersOf([typeof(TalentPortal.Application.Subsidies.DecideOnCase)]).ShouldContain("DecideOnCase.Opinion");
-
     private static List<string> StrangersOf(Assembly assembly) =>
         [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not "System" and not "netstandard")];
 
     private static List<string> ProvidersOf(Assembly assembly) =>
         [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.Contains("Sqlite", StringComparison.OrdinalIgnoreCase) || name.Contains("SqlServer", StringComparison.OrdinalIgnoreCase) || name.Contains("SqlClient", StringComparison.OrdinalIgnoreCase))];
-
-    private static List<string> SettersOf(IEnumerable<Type> types) =>
-        [.. types.Where(type => type.IsClass).SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(property => property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
-            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex MachineClock();

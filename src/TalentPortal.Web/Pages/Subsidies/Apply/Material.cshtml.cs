@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -12,13 +13,21 @@ public sealed class MaterialModel(SubsidyApplicantQuery applications, SubsidyDra
 {
     [FromRoute] public string Code { get; set; } = "";
     [BindProperty] public MaterialUpload Form { get; set; } = new();
-    public MaterialNeed Need => Case.Materials.SingleOrDefault(need => need.Code == Code && need.Route is not MaterialRoute.Online) ?? throw new NotFoundException();
+    public MaterialNeed Need { get; private set; } = null!;
 
-    public void OnGet() => _ = Need;
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        base.OnPageHandlerExecutionAsync(context, () =>
+        {
+            Need = Case.Materials.SingleOrDefault(need => need.Code == Code && need.Route is not MaterialRoute.Online) ?? throw new NotFoundException();
+            return next();
+        });
+
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        _ = Need;
         var (name, content) = await Form.ReadAsync(ct);
         await drafts.AddMaterialAsync(Id, Code, name, content, ct);
         return RedirectToPage(new { Id, Code });
