@@ -45,6 +45,24 @@ public sealed partial class ArrowTests
     [InlineData("DateTime.Today")]
     public void SearchForTheMachinesClock_InALineWithIt_FindsIt(string line) => MachineClock().IsMatch(line).ShouldBeTrue();
 
+    /// <summary>Bar B25: what is proved of these two holds for every export.</summary>
+    [Fact]
+    public void Spreadsheets_AreWrittenInOnePlace()
+    {
+        Arrows.TypesThatMention(Application, "MiniExcelLibs").ShouldBe([typeof(SheetWriter).FullName!]);
+        Arrows.TypesThatMention(Web, "MiniExcelLibs").ShouldBeEmpty();
+        Arrows.TypesThatMention(Persistence, "MiniExcelLibs").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Csv_IsNamedWhereTheBanksFileIsServedOnly() =>
+        SourceTree.Files("src", "*.cs", "*.cshtml").Where(file => CsvLiteral().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(CsvFiles);
+
+    [Fact]
+    public void SearchForCsv_InALineThatServesIt_FindsIt() => CsvLiteral().IsMatch("return File(bytes, \"text/csv\", name);").ShouldBeTrue();
+
+    private static readonly string[] CsvFiles = ["BankFileService.cs", "Download.cshtml", "FileKind.cs", "Result.cshtml"];
+
     private static List<string> StrangersOf(Assembly assembly) =>
         [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not "System" and not "netstandard")];
 
@@ -53,4 +71,7 @@ public sealed partial class ArrowTests
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex MachineClock();
+
+    [GeneratedRegex("\"[^\"\\n]*csv[^\"\\n]*\"", RegexOptions.IgnoreCase)]
+    private static partial Regex CsvLiteral();
 }

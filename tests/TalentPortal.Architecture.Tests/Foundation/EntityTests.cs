@@ -8,10 +8,12 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 using TalentPortal.Testing;
+using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Architecture.Tests.Foundation;
 
@@ -32,23 +34,36 @@ public sealed class EntityTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Requests_BindFormsAndNeverEntities()
     {
         var kept = Kept().ToHashSet();
-        var loader = host.Services.GetRequiredService<PageLoader>();
-        var (wrong, seen) = (new List<string>(), 0);
-        foreach (var page in host.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
-        {
-            var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
-            var bound = compiled.BoundProperties.Select(property => property.ParameterType).Concat(compiled.HandlerMethods.SelectMany(handler => handler.Parameters).Select(parameter => parameter.ParameterType)).ToList();
-            seen += bound.Count;
-            wrong.AddRange(bound.SelectMany(type => EntitiesIn(type, kept)).Select(entity => $"{page.ViewEnginePath} binds {entity.Name}"));
-        }
+        var bound = await BoundAsync();
+        bound.Count.ShouldBeGreaterThan(150);
+        bound.SelectMany(each => Inside(each.Type).Where(kept.Contains).Select(entity => $"{each.Page.ViewEnginePath} binds {entity.Name}")).ShouldBeEmpty();
+    }
 
-        wrong.ShouldBeEmpty();
-        seen.ShouldBeGreaterThan(150);
+    /// <summary>Bar B13: an upload that the framework put into a temporary folder would be there in clear. Seeded defect: take the attribute from a page.</summary>
+    [Fact]
+    public async Task Uploads_OfEveryPageThatTakesOne_StayInMemory()
+    {
+        var taking = (await BoundAsync()).Where(each => Inside(each.Type).Contains(typeof(IFormFile))).Select(each => each.Page).DistinctBy(page => page.ViewEnginePath).ToList();
+        taking.Count.ShouldBeGreaterThan(3);
+        taking.Where(page => page.HandlerTypeInfo.GetCustomAttribute<UploadInMemoryAttribute>() is null).Select(page => page.ViewEnginePath).ShouldBeEmpty();
     }
 
     [Fact]
     public void SearchForEntities_InAFormThatHidesOneInAList_FindsIt() =>
-        EntitiesIn(typeof(ForgedForm), Kept().ToHashSet()).ShouldBe([typeof(Person), typeof(Education)], ignoreOrder: true);
+        Inside(typeof(ForgedForm)).Where(Kept().Contains).ShouldBe([typeof(Person), typeof(BankAccount), typeof(ProtectedText)], ignoreOrder: true);
+
+    private async Task<List<(CompiledPageActionDescriptor Page, Type Type)>> BoundAsync()
+    {
+        var loader = host.Services.GetRequiredService<PageLoader>();
+        var bound = new List<(CompiledPageActionDescriptor, Type)>();
+        foreach (var page in host.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        {
+            var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
+            bound.AddRange(compiled.BoundProperties.Select(property => property.ParameterType).Concat(compiled.HandlerMethods.SelectMany(handler => handler.Parameters).Select(parameter => parameter.ParameterType)).Select(type => (compiled, type)));
+        }
+
+        return bound;
+    }
 
     private static IEnumerable<Type> Kept()
     {
@@ -63,16 +78,17 @@ public sealed class EntityTests(PortalHost host) : IClassFixture<PortalHost>
             .Where(property => property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Distinct().Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<Type> EntitiesIn(Type type, HashSet<Type> kept)
+    /// <summary>A type and everything that model binding could fill inside it.</summary>
+    private static HashSet<Type> Inside(Type type)
     {
         var (seen, open) = (new HashSet<Type>(), new Stack<Type>([type]));
         while (open.TryPop(out var next))
             if (seen.Add(next))
                 foreach (var part in Parts(next)) open.Push(part);
-        return seen.Where(kept.Contains);
+        return seen;
     }
 
-    /// <summary>What model binding could fill: element types, and types of properties it can set.</summary>
+    /// <summary>Element types, and types of properties that have a setter of any kind.</summary>
     private static IEnumerable<Type> Parts(Type type) =>
         type.IsArray ? [type.GetElementType()!]
         : type.IsGenericType ? type.GetGenericArguments()

@@ -311,8 +311,17 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
             new MakePaymentBatch { Period = "2026-03", People = preview.Ready.Count, TotalFen = preview.Total.Fen }, Ct));
         await host.ActAsync(world.Second(Role.Finance), async services => await services.GetRequiredService<PaymentCheckService>().CheckAsync(id, await ReasonAsync(id), Ct));
         await host.ActAsync(world[Role.Finance], async services => await services.GetRequiredService<BankFileService>().SendAsync(id, await ReasonAsync(id), Ct));
+        await DownloadAsync(id);
         await host.ActAsync(world[Role.Finance], async services => (await services.GetRequiredService<BankResultService>().TakeAsync(id, await AnswerOfTheBankAsync(id, failing), Ct)).Faults.ShouldBeEmpty());
         return id;
+    }
+
+    /// <summary>Through the page, as finance does it: the file with every account number.</summary>
+    private async Task DownloadAsync(PaymentBatchId id)
+    {
+        using var browser = await host.SignInAsAsync(world[Role.Finance]);
+        foreach (var format in new[] { BankFileFormat.Csv, BankFileFormat.Xlsx })
+            (await (await browser.GetPageAsync($"/work/payments/{id}/download")).SubmitAsync(("Form.Reason", world.Say("送银行代发")), ("Format", format.ToString()))).Answer.Content.Headers.ContentDisposition.ShouldNotBeNull();
     }
 
     private async Task<byte[]> AnswerOfTheBankAsync(PaymentBatchId id, IReadOnlyCollection<Case> failing)

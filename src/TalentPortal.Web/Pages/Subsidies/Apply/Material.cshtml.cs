@@ -9,6 +9,7 @@ namespace TalentPortal.Web.Pages.Subsidies.Apply;
 
 /// <summary>One material, page by page: camera first, files second. Each page is stored when it is sent.</summary>
 [Requires(Capability.ApplyForSubsidies)]
+[UploadInMemory]
 public sealed class MaterialModel(SubsidyApplicantQuery applications, SubsidyDraftService drafts) : QuestionPageModel(applications)
 {
     [FromRoute] public string Code { get; set; } = "";
