@@ -11,6 +11,7 @@ namespace TalentPortal.Architecture.Tests.Foundation;
 internal sealed partial class RoundTrip : IDisposable
 {
     private readonly PortalBrowser browser;
+    private readonly List<string> missingHeaders = [];
     private string? token;
 
     private RoundTrip(Role? role, PortalBrowser browser) => (Role, this.browser) = (role, browser);
@@ -18,14 +19,19 @@ internal sealed partial class RoundTrip : IDisposable
     public Role? Role { get; }
     public Account? Account => Role is null ? null : browser.Account;
 
-    /// <summary>What answers lacked, address and rule.</summary>
-    public List<string> MissingHeaders { get; } = [];
-
     public static RoundTrip OfNobody(PortalHost host) => new(null, host.Browse());
 
     public static async Task<RoundTrip> OfAsync(PortalHost host, Role role, Account account) => new(role, await host.SignInAsAsync(account));
 
     public override string ToString() => Role?.ToString() ?? "A stranger";
+
+    /// <summary>What answers have lacked since the last time, address and rule (bar B28).</summary>
+    public IReadOnlyList<string> TakeMissingHeaders()
+    {
+        IReadOnlyList<string> taken = [.. missingHeaders];
+        missingHeaders.Clear();
+        return taken;
+    }
 
     public Task<Answer> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
@@ -49,7 +55,7 @@ internal sealed partial class RoundTrip : IDisposable
     private async Task<Answer> SendAsync(HttpRequestMessage request)
     {
         using var answer = await browser.Http.SendAsync(request);
-        MissingHeaders.AddRange(SecurityHeaderRules.BrokenBy(answer, Role is not null).Select(rule => $"{request.Method} {request.RequestUri}: {rule}"));
+        missingHeaders.AddRange(SecurityHeaderRules.BrokenBy(answer, Role is not null).Select(rule => $"{request.Method} {request.RequestUri}: {rule}"));
         return new Answer(answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", answer.Content.Headers.ContentType, await answer.Content.ReadAsByteArrayAsync());
     }
 

@@ -54,6 +54,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
                         {
                             var answer = await traveller.PostAsync(door.Address(KeyOf(row)), door.Form(KeyOf(row), 1), token, site);
                             if (answer.Status is not HttpStatusCode.BadRequest) wrong.Add($"{traveller} {door}, token {token}, site {site}: {(int)answer.Status} {answer.Location}");
+                            wrong.AddRange(traveller.TakeMissingHeaders());
                         }
 
         wrong.ShouldBeEmpty();
@@ -73,6 +74,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
                     var answer = await traveller.PostAsync(door.Address(key => key.Kind is null ? null : allowed ? AbsentKey(key) : worlds.A.All(key.Kind.Value).First().Key), allowed ? door.Form(AbsentKey, 1) : []);
                     var asExpected = allowed ? !answer.IsRefusedRight && (int)answer.Status < 500 && (answer.Status is not HttpStatusCode.BadRequest || IsAPage(answer)) : answer.IsRefusedRight;
                     if (!asExpected) wrong.Add($"{traveller} {door}: {(int)answer.Status} {answer.Location}");
+                    wrong.AddRange(traveller.TakeMissingHeaders());
                 }
 
         wrong.ShouldBeEmpty();
@@ -90,8 +92,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
             var asExpected = door.Allows(traveller.Role) ? !answer.IsRefusedRight && (int)answer.Status < 500 && answer.Status is not HttpStatusCode.BadRequest : answer.IsRefusedRight;
             if (!asExpected) wrong.Add($"{traveller} {door} {row}: {(int)answer.Status} {answer.Location}");
             wrong.AddRange(AnswerText.Found(answer, Forbidden(traveller.Role)).Select(found => $"{traveller} {door} {row} shows {found}"));
-            wrong.AddRange(traveller.MissingHeaders);
-            traveller.MissingHeaders.Clear();
+            wrong.AddRange(traveller.TakeMissingHeaders());
         }
 
         if (door.Allows(travellers.Role) && tried > 0 && !opened) wrong.Add($"{travellers.Role} {door}: opens for none of {tried} rows");
