@@ -21,7 +21,7 @@ public sealed class CanarySweepTests(TwoWorlds worlds)
         numbers.Count.ShouldBeGreaterThan(200);
 
         var directory = worlds.Host.DataDirectory;
-        Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Select(Path.GetExtension).ShouldBeSubsetOf([".db", ".db-wal", ".db-shm", ".json", ".key", ".bin", ""]);
+        Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Select(Path.GetExtension).ShouldBeSubsetOf([".db", ".db-wal", ".db-shm", ".json", ".keys", ""]);
         new FileInfo(Directory.EnumerateFiles(Path.Combine(directory, "logs")).Single()).Length.ShouldBeGreaterThan(10_000);
         new Plaintext(numbers).FindIn(directory).ShouldBeEmpty();
         spooled.Names.ShouldBeEmpty();
