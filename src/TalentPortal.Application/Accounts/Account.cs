@@ -25,7 +25,7 @@ public sealed class Account : IdentityUser<Guid>, IVersioned
     public string? TownshipCode { get; private set; }
     public Department? Department { get; private set; }
     /// <summary>The language this person chose last; messages come in it.</summary>
-    public string Language { get; set; } = PortalLanguage.Chinese;
+    public string Language { get; private set; } = PortalLanguage.Chinese;
     public bool MustChangePassword { get; private set; }
     public bool IsDisabled { get; private set; }
     public DateTime CreatedAt { get; init; }
@@ -37,6 +37,8 @@ public sealed class Account : IdentityUser<Guid>, IVersioned
     public bool IsApplicant => Roles.All(held => held.Role is Role.Applicant);
 
     public void UsePhone(ProtectedText phone) => Phone = phone;
+
+    public void Speak(string language) => Language = language;
 
     public void BelongTo(PersonId person) => PersonId = person;
 

@@ -51,7 +51,8 @@ public sealed class RegistrationService(
 
     private async Task<Account> CreateAsync(MobileNumber phone, RegisterApplicant form, CancellationToken ct)
     {
-        var account = new Account { UserName = names.UserNameOf(phone), DisplayName = form.Name!.Trim(), CreatedAt = clock.UtcNow, LockoutEnabled = true, Language = PortalLanguage.Current };
+        var account = new Account { UserName = names.UserNameOf(phone), DisplayName = form.Name!.Trim(), CreatedAt = clock.UtcNow, LockoutEnabled = true };
+        account.Speak(PortalLanguage.Current);
         account.UsePhone(vault.Seal(PersonalField.Phone, account.Id, phone.Value));
         account.Hold([Role.Applicant]);
         passwords.Choose(account, form.Password!, nameof(form.Password));
