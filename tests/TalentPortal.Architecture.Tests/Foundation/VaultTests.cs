@@ -15,7 +15,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Foundation.PersonalDataVault"] = "masks and re-seals inside itself",
         ["TalentPortal.Application.Audit.RevealService"] = "one number with a reason, written down",
         ["TalentPortal.Application.Notices.ObjectionService"] = "an objector's contact with a reason, written down as a step",
-        ["TalentPortal.Application.Payments.BankFileService"] = "the bank's file, one line written down for each person",
+        ["TalentPortal.Application.Payments.BankFileContents"] = "the bank's file, one line written down for each person",
         ["TalentPortal.Application.Payments.BankResultService"] = "tells the payee by text message",
         ["TalentPortal.Application.Subsidies.SubsidyNews"] = "tells the applicant by text message",
         ["TalentPortal.Application.Accounts.PasswordService"] = "sends the owner a code",

@@ -47,6 +47,8 @@ public enum RowKind
     /// <summary>A row of a public notice.</summary>
     NoticeSerial,
     Objection,
+    /// <summary>A file that came with an objection.</summary>
+    ObjectionFile,
     /// <summary>The sealed link an objector is led to; whoever has it may read it.</summary>
     Receipt,
     AccrualRun,

@@ -439,8 +439,12 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
     {
         var row = world.Add(new SeededRow(RowKind.Notice, id.ToString()) { State = state });
         foreach (var item in await host.WithDbAsync(db => db.NoticeItems.Where(item => item.NoticeId == id).ToListAsync())) world.Add(new SeededRow(RowKind.NoticeItem, item.Id.ToString()) { State = state, Parent = row });
-        foreach (var objection in await host.WithDbAsync(db => db.Objections.Where(objection => objection.NoticeId == id).Select(objection => objection.Id).ToListAsync()))
-            world.Add(new SeededRow(RowKind.Objection, objection.ToString()) { State = "Received" });
+        foreach (var objection in await host.WithDbAsync(db => db.Objections.AsNoTracking().Where(objection => objection.NoticeId == id).ToListAsync()))
+        {
+            var received = world.Add(new SeededRow(RowKind.Objection, objection.Id.ToString()) { State = "Received" });
+            foreach (var file in objection.Evidence) world.Add(new SeededRow(RowKind.ObjectionFile, file.FileId.ToString()) { State = "Received", Parent = received });
+        }
+
         if (state is "Draft") return;
         var number = world.Add(new SeededRow(RowKind.NoticeNumber, await NumberOfAsync(id)) { State = state });
         world.Add(new SeededRow(RowKind.NoticeSerial, "1") { State = state, Parent = number });
