@@ -32,15 +32,16 @@ public sealed class NewAccount(Role role)
     internal async Task<Account> AddAsync(IServiceProvider services, DateTime now)
     {
         var (db, vault) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<PersonalDataVault>());
-        var account = new Account { DisplayName = Name ?? Some.Name(), CreatedAt = now, MustChangePassword = MustChangePassword, LockoutEnabled = true };
+        var account = new Account { DisplayName = Name ?? Some.Name(), CreatedAt = now, LockoutEnabled = true };
         account.Hold(Roles);
         account.UserName = UserName ?? (account.IsApplicant ? services.GetRequiredService<AccountNames>().UserNameOf(Phone) : $"{role}.{Some.Number()}".ToLowerInvariant());
-        account.Phone = vault.Seal(PersonalField.Phone, account.Id, Phone);
-        account.PasswordHash = services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, Password);
-        account.PersonId = Person ?? (WithoutPerson ? null : AddPerson(db, vault, account.DisplayName));
-        account.EmployerId = Employer ?? (Roles.Contains(Role.EmployerOfficer) ? AddEmployer(db) : null);
-        account.TownshipCode = TownshipCode ?? (Roles.Contains(Role.IntakeClerk) ? Some.TownshipCode : null);
-        account.Department = Department ?? (Roles.Contains(Role.JointReviewer) ? Domain.Accounts.Department.Education : null);
+        account.UsePhone(vault.Seal(PersonalField.Phone, account.Id, Phone));
+        account.UsePassword(services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, Password), MustChangePassword);
+        if (!WithoutPerson || Person is not null) account.BelongTo(Person ?? AddPerson(db, vault, account.DisplayName));
+        account.ActFor(
+            Employer ?? (Roles.Contains(Role.EmployerOfficer) ? AddEmployer(db) : null),
+            TownshipCode ?? (Roles.Contains(Role.IntakeClerk) ? Some.TownshipCode : null),
+            Department ?? (Roles.Contains(Role.JointReviewer) ? Domain.Accounts.Department.Education : null));
         (await services.GetRequiredService<UserManager<Account>>().CreateAsync(account)).Succeeded.ShouldBeTrue();
         return account;
     }

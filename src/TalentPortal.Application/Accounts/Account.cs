@@ -16,25 +16,56 @@ public sealed class Account : IdentityUser<Guid>, IVersioned
 {
     public Account() => Id = Guid.CreateVersion7();
 
-    public string DisplayName { get; set; } = "";
+    public string DisplayName { get; init; } = "";
     /// <summary>Where codes and one-time passwords go; sealed with the account's id as owner.</summary>
-    public ProtectedText? Phone { get; set; }
+    public ProtectedText? Phone { get; private set; }
     /// <summary>The natural person behind the account, as soon as an ID number is known; mandatory for staff.</summary>
-    public PersonId? PersonId { get; set; }
-    public EmployerId? EmployerId { get; set; }
-    public string? TownshipCode { get; set; }
-    public Department? Department { get; set; }
+    public PersonId? PersonId { get; private set; }
+    public EmployerId? EmployerId { get; private set; }
+    public string? TownshipCode { get; private set; }
+    public Department? Department { get; private set; }
     /// <summary>The language this person chose last; messages come in it.</summary>
-    public string Language { get; set; } = PortalLanguage.Chinese;
-    public bool MustChangePassword { get; set; }
-    public bool IsDisabled { get; set; }
-    public DateTime CreatedAt { get; set; }
+    public string Language { get; private set; } = PortalLanguage.Chinese;
+    public bool MustChangePassword { get; private set; }
+    public bool IsDisabled { get; private set; }
+    public DateTime CreatedAt { get; init; }
     public List<AccountRole> Roles { get; } = [];
     public long Version { get; private set; }
 
     public AccountId AccountId => new(Id);
 
     public bool IsApplicant => Roles.All(held => held.Role is Role.Applicant);
+
+    public void UsePhone(ProtectedText phone) => Phone = phone;
+
+    public void Speak(string language) => Language = language;
+
+    public void BelongTo(PersonId person) => PersonId = person;
+
+    /// <summary>What the roles are limited to: an officer's employer, a clerk's township, a joint reviewer's department.</summary>
+    public void ActFor(EmployerId? employer, string? townshipCode, Department? department) => (EmployerId, TownshipCode, Department) = (employer, townshipCode, department);
+
+    /// <param name="hash">Of the new password.</param>
+    /// <param name="once">Somebody else chose it: whoever signs in with it chooses another first.</param>
+    public void UsePassword(string hash, bool once)
+    {
+        (PasswordHash, MustChangePassword, SecurityStamp) = (hash, once, Guid.NewGuid().ToString("N"));
+        (LockoutEnd, AccessFailedCount) = (null, 0);
+        Touch();
+    }
+
+    public void Disable()
+    {
+        IsDisabled = true;
+        Touch();
+    }
+
+    public void Enable()
+    {
+        IsDisabled = false;
+        PasswordWasRight();
+        Touch();
+    }
 
     public bool IsLockedOut(DateTime now) => LockoutEnd is { } end && end.UtcDateTime > now;
 

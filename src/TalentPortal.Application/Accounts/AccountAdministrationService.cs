@@ -17,11 +17,11 @@ public sealed class AccountAdministrationService(
     public async Task<NewPassword> CreateAsync(CreateAccount form, CancellationToken ct)
     {
         await createValidator.ValidateAndThrowAsync(form, ct);
-        var account = new Account { UserName = form.UserName!.Trim(), CreatedAt = clock.UtcNow, LockoutEnabled = true };
         _ = CitizenId.TryParse(form.IdNumber, out var idNumber, out _);
         var person = await people.FindOrAddAsync(idNumber!, form.Name!, ct);
-        (account.PersonId, account.DisplayName) = (person.Id, person.Name);
-        if (MobileNumber.TryParse(form.Phone, out var phone, out _)) account.Phone = vault.Seal(PersonalField.Phone, account.Id, phone.Value);
+        var account = new Account { UserName = form.UserName!.Trim(), DisplayName = person.Name, CreatedAt = clock.UtcNow, LockoutEnabled = true };
+        account.BelongTo(person.Id);
+        if (MobileNumber.TryParse(form.Phone, out var phone, out _)) account.UsePhone(vault.Seal(PersonalField.Phone, account.Id, phone.Value));
         await TakeOnAsync(account, form, ct);
         var password = oneTime.Set(account);
         log.By(current.Actor, AccountEventKind.Created, account, Listed(form.Roles));
@@ -47,8 +47,7 @@ public sealed class AccountAdministrationService(
         var account = await LoadAsync(id, ct);
         if (account.IsDisabled) return;
         await KeepAnAdministratorAsync(account, ct);
-        account.IsDisabled = true;
-        account.Touch();
+        account.Disable();
         await delegations.EndAllOfAsync(id, ct);
         await sessions.EndAllAsync(id, ct);
         log.By(current.Actor, AccountEventKind.Disabled, account);
@@ -61,9 +60,7 @@ public sealed class AccountAdministrationService(
         var account = await LoadAsync(id, ct);
         if (!account.IsDisabled) return;
         if (account.PersonId is { } person) RefusedException.ThrowIf(await people.WhyNotAsync(person, id, [.. account.Roles.Select(held => held.Role)], ct));
-        account.IsDisabled = false;
-        account.PasswordWasRight();
-        account.Touch();
+        account.Enable();
         log.By(current.Actor, AccountEventKind.Enabled, account);
         await db.SaveChangesAsync(ct);
     }
@@ -92,9 +89,10 @@ public sealed class AccountAdministrationService(
         if (duties.Roles.Contains(Role.Applicant)) throw new RefusedException(AccountRefusals.ApplicantsRegisterThemselves);
         RefusedException.ThrowIf(account.PersonId is { } person ? await people.WhyNotAsync(person, account.AccountId, duties.Roles, ct) : AccessTable.WhyNotTogether(duties.Roles));
         account.Hold(duties.Roles);
-        account.EmployerId = duties.Roles.Contains(Role.EmployerOfficer) ? await EmployerAsync(duties.CreditCode!, ct) : null;
-        account.TownshipCode = duties.Roles.Contains(Role.IntakeClerk) && !string.IsNullOrWhiteSpace(duties.TownshipCode) ? duties.TownshipCode : null;
-        account.Department = duties.Roles.Contains(Role.JointReviewer) ? duties.Department : null;
+        account.ActFor(
+            duties.Roles.Contains(Role.EmployerOfficer) ? await EmployerAsync(duties.CreditCode!, ct) : null,
+            duties.Roles.Contains(Role.IntakeClerk) && !string.IsNullOrWhiteSpace(duties.TownshipCode) ? duties.TownshipCode : null,
+            duties.Roles.Contains(Role.JointReviewer) ? duties.Department : null);
     }
 
     private async Task<EmployerId> EmployerAsync(string creditCode, CancellationToken ct)

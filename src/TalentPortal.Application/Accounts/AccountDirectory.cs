@@ -44,8 +44,8 @@ public sealed class AccountDirectory(IPortalDb db, ICurrentActor current, Accoun
         var events = await db.AccountEvents.AsNoTracking().Where(happened => happened.Account == id).OrderByDescending(happened => happened.At).Take(LatestEvents).ToListAsync(ct);
         return new AccountForAdministration(
             RowOf(account), account.Version,
-            account.Phone is null ? null : Masks.Phone(vault.Open(PersonalField.Phone, account.Id, account.Phone)),
-            person is null ? null : Masks.IdNumber(vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber)),
+            account.Phone is null ? null : vault.Masked(PersonalField.Phone, account.Id, account.Phone),
+            person is null ? null : vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
             employer?.Name, employer?.CreditCode, account.TownshipCode, account.Department, account.CreatedAt, seen, [.. events.Select(RowOf)]);
     }
 

@@ -16,7 +16,7 @@ public sealed class AccountQueries(IPortalDb db, PersonalDataVault vault, County
         var account = await db.Accounts.AsNoTracking().SingleAsync(candidate => candidate.Id == id, ct);
         var sessions = await db.Sessions.AsNoTracking().Where(session => session.AccountId == id && session.EndedAt == null && session.EndsAt > now)
             .OrderByDescending(session => session.LastSeenAt).Select(session => new OpenSession(session.Id, session.StartedAt, session.LastSeenAt)).ToListAsync(ct);
-        var phone = account.Phone is null ? null : Masks.Phone(vault.Open(PersonalField.Phone, account.Id, account.Phone));
+        var phone = account.Phone is null ? null : vault.Masked(PersonalField.Phone, account.Id, account.Phone);
         return new OwnAccount(account.DisplayName, phone, [.. account.Roles.Select(held => held.Role)], sessions);
     }
 }

@@ -18,7 +18,8 @@ public sealed class FirstAdministratorService(
         if (await db.Accounts.AnyAsync(account => account.Roles.Any(held => held.Role == Role.SystemAdministrator), ct)) throw new RefusedException(AccountRefusals.AdministratorExists);
         _ = CitizenId.TryParse(form.IdNumber, out var idNumber, out _);
         var person = await people.FindOrAddAsync(idNumber!, form.Name!, ct);
-        var account = new Account { UserName = form.UserName, DisplayName = person.Name, PersonId = person.Id, CreatedAt = clock.UtcNow, LockoutEnabled = true };
+        var account = new Account { UserName = form.UserName, DisplayName = person.Name, CreatedAt = clock.UtcNow, LockoutEnabled = true };
+        account.BelongTo(person.Id);
         account.Hold([Role.SystemAdministrator]);
         RefusedException.ThrowIf(await people.WhyNotAsync(person.Id, account.AccountId, [Role.SystemAdministrator], ct));
         passwords.Choose(account, form.Password ?? "", nameof(form.Password));

@@ -11,7 +11,7 @@ public sealed class LanguageChoice(IPortalDb db, ICurrentActor current)
         if (!current.IsSignedIn) return;
         var id = current.Actor.Id.Value;
         if (await db.Accounts.SingleOrDefaultAsync(row => row.Id == id && row.Language != language, ct) is not { } account) return;
-        account.Language = language;
+        account.Speak(language);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -23,25 +23,15 @@ public sealed class Passwords(IPasswordHasher<Account> hasher, DummyPassword dum
         ArgumentNullException.ThrowIfNull(account);
         if (PasswordRules.FaultOf(password, !account.IsApplicant, account.UserName, account.DisplayName) is { } fault)
             throw Invalid(field, texts.Of(fault));
-        Set(account, password);
-        account.MustChangePassword = false;
+        account.UsePassword(hasher.HashPassword(account, password), once: false);
     }
 
     /// <summary>Sets a one-time password; whoever signs in with it chooses another first.</summary>
     public void SetOnce(Account account, string password)
     {
         ArgumentNullException.ThrowIfNull(account);
-        Set(account, password);
-        account.MustChangePassword = true;
+        account.UsePassword(hasher.HashPassword(account, password), once: true);
     }
 
     public static ValidationException Invalid(string field, string message) => new([new ValidationFailure(field, message)]);
-
-    private void Set(Account account, string password)
-    {
-        account.PasswordHash = hasher.HashPassword(account, password);
-        account.SecurityStamp = Guid.NewGuid().ToString("N");
-        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
-        account.Touch();
-    }
 }

@@ -51,8 +51,9 @@ public sealed class RegistrationService(
 
     private async Task<Account> CreateAsync(MobileNumber phone, RegisterApplicant form, CancellationToken ct)
     {
-        var account = new Account { UserName = names.UserNameOf(phone), DisplayName = form.Name!.Trim(), CreatedAt = clock.UtcNow, LockoutEnabled = true, Language = PortalLanguage.Current };
-        account.Phone = vault.Seal(PersonalField.Phone, account.Id, phone.Value);
+        var account = new Account { UserName = names.UserNameOf(phone), DisplayName = form.Name!.Trim(), CreatedAt = clock.UtcNow, LockoutEnabled = true };
+        account.Speak(PortalLanguage.Current);
+        account.UsePhone(vault.Seal(PersonalField.Phone, account.Id, phone.Value));
         account.Hold([Role.Applicant]);
         passwords.Choose(account, form.Password!, nameof(form.Password));
         // Two browsers that finish for the same phone: the unique name lets one through, the other's code no longer fits.

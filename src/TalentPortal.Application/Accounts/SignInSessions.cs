@@ -91,9 +91,11 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
         open.ForEach(session => session.End(clock.UtcNow));
     }
 
-    private Task<List<DelegatedDuty>> DutiesAsync(AccountId to, DateOnly today, CancellationToken ct) =>
-        db.Delegations.Where(duty => duty.To == to && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today)
-            .Select(duty => new DelegatedDuty(duty.FromPerson, duty.Capability)).ToListAsync(ct);
+    private Task<List<DelegatedDuty>> DutiesAsync(AccountId to, DateOnly today, CancellationToken ct) => (
+        from duty in db.Delegations
+        join colleague in db.Accounts on (Guid)(object)duty.From equals colleague.Id
+        where duty.To == to && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today
+        select new DelegatedDuty(duty.FromPerson, duty.Capability) { TownshipCode = colleague.TownshipCode }).ToListAsync(ct);
 
     private async Task<IReadOnlySet<Guid>> ConflictsAsync(PersonId staff, CancellationToken ct)
     {

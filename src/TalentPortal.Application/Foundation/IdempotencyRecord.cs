@@ -18,7 +18,7 @@ public sealed class IdempotencyRecord
     public Guid Key { get; private set; }
     public Guid Account { get; private set; }
     public string Handler { get; private set; } = "";
-    /// <summary>SHA-256 of the form without its tokens.</summary>
+    /// <summary>A keyed digest of the form without its tokens: useless without the key to whoever copies the table.</summary>
     public byte[] Fingerprint { get; private set; } = [];
     /// <summary>Where the first answer led.</summary>
     public string Outcome { get; private set; } = "";

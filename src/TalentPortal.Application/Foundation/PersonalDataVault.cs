@@ -7,8 +7,8 @@ namespace TalentPortal.Application.Foundation;
 
 /// <summary>
 /// Seals and opens personal numbers. Envelope: format 1, key id, 12-byte nonce, 16-byte tag, ciphertext (AES-256-GCM). The associated
-/// data is field and owner, so a ciphertext copied to another row or column does not open. Who may open is not decided here:
-/// outside this folder only the services named in the architecture test call <see cref="Open"/>.
+/// data is field and owner, so a ciphertext copied to another row or column does not open. Who may open is not decided here: only the
+/// services named in the architecture test call <see cref="Open"/>, each for a reason that is said there. Everybody else shows masks.
 /// </summary>
 public sealed class PersonalDataVault(PersonalDataKeys keys)
 {
@@ -39,6 +39,21 @@ public sealed class PersonalDataVault(PersonalDataKeys keys)
         cipher.Decrypt(envelope.Slice(2, NonceBytes), envelope[HeadBytes..], envelope.Slice(2 + NonceBytes, TagBytes), plain, AssociatedData(field, owner));
         return Encoding.UTF8.GetString(plain);
     }
+
+    /// <summary>As staff without clearance see it.</summary>
+    public string Masked(PersonalField field, Guid owner, ProtectedText text) => field switch
+    {
+        PersonalField.IdNumber => Masks.IdNumber(Open(field, owner, text)),
+        PersonalField.Phone => Masks.Phone(Open(field, owner, text)),
+        PersonalField.BankAccount => Masks.BankAccount(Open(field, owner, text)),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Nobody has said how this is masked."),
+    };
+
+    /// <summary>As a public notice shows it, where two people can be told apart by nothing else.</summary>
+    public string MaskedForPublic(Guid owner, ProtectedText idNumber) => Masks.PublicIdNumber(Open(PersonalField.IdNumber, owner, idNumber));
+
+    /// <summary>The same text for another owner.</summary>
+    public ProtectedText SealFor(PersonalField field, Guid owner, ProtectedText text, Guid newOwner) => Seal(field, newOwner, Open(field, owner, text));
 
     /// <summary>The blind index of a normalised text: exact search without the text, useless without the key.</summary>
     public byte[] IndexOf(PersonalField field, string normalised) =>

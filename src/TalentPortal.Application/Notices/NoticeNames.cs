@@ -20,14 +20,14 @@ public sealed class NoticeNames(IPortalDb db, PersonalDataVault vault)
         var numbers = await NumbersAsync(alike, ct);
         return [.. listed.Select(person => (
             display is NameDisplay.Full ? person.Name : Masks.Name(person.Name),
-            numbers.TryGetValue(person.Id, out var number) ? Masks.PublicIdNumber(number) : null))];
+            numbers.GetValueOrDefault(person.Id)))];
     }
 
     private async Task<Dictionary<PersonId, string>> NumbersAsync(HashSet<PersonId> people, CancellationToken ct)
     {
         if (people.Count == 0) return [];
         var sealedNumbers = await db.People.AsNoTracking().Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.IdNumber }).ToListAsync(ct);
-        return sealedNumbers.ToDictionary(person => person.Id, person => vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber));
+        return sealedNumbers.ToDictionary(person => person.Id, person => vault.MaskedForPublic(person.Id.Value, person.IdNumber));
     }
 }
 

@@ -42,7 +42,7 @@ public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDe
         await db.SaveChangesAsync(ct);
         return format is BankFileFormat.Csv
             ? new BankFile(BankFileWriter.Csv(content), $"{batch.Batch.Number}.csv", "text/csv")
-            : new BankFile(BankFileWriter.Xlsx(content), $"{batch.Batch.Number}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            : new BankFile(await BankFileWriter.XlsxAsync(content, ct), $"{batch.Batch.Number}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
     private void Log(BatchOnDesk batch, string purpose)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MiniExcelLibs;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 
@@ -18,11 +17,8 @@ public sealed class LedgerExport(LedgerQuery ledger, ICurrentActor current, Port
         "ledger.column.account", "ledger.column.result", "ledger.column.remark",
     ];
 
-    public async Task WriteAsync(Stream target, LedgerFilter filter, CancellationToken ct)
-    {
-        var rows = Rows(filter, Stamp(filter));
-        await target.SaveAsAsync(rows, printHeader: false, cancellationToken: ct);
-    }
+    public Task WriteAsync(Stream target, LedgerFilter filter, CancellationToken ct) =>
+        SheetWriter.SaveAsync(target, [new SheetToWrite(texts["export.list"], [], Rows(filter, Stamp(filter)))], ct);
 
     private string Stamp(LedgerFilter filter)
     {
@@ -35,25 +31,17 @@ public sealed class LedgerExport(LedgerQuery ledger, ICurrentActor current, Port
         return texts["ledger.stamp", current.Actor.Name, format.Moment(clock.UtcNow), shown.Length == 0 ? texts["ledger.stamp.all"] : shown];
     }
 
-    private IEnumerable<Dictionary<string, object>> Rows(LedgerFilter filter, string stamp)
+    private async IAsyncEnumerable<IReadOnlyList<ExportCell>> Rows(LedgerFilter filter, string stamp)
     {
-        yield return Keyed([stamp]);
-        yield return Keyed([.. Columns.Select(column => texts[column])]);
-        foreach (var row in ledger.AllAsync(filter).ToBlockingEnumerable())
-            yield return Keyed(
+        // The width of the first row is the width of the sheet.
+        yield return [stamp, .. Enumerable.Repeat(ExportCell.Text(""), Columns.Length - 1)];
+        yield return [.. Columns.Select(column => ExportCell.Text(texts[column]))];
+        await foreach (var row in ledger.AllAsync(filter))
+            yield return
             [
-                row.Batch, Text(row.Number), row.Name, row.IdNumber, row.Employer, row.EmployerType is { } type ? texts.Of(type) : "", texts.Of(row.Level), row.School,
-                row.GraduatedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", row.FirstInsuredMonth.ToString(), row.Period, row.MonthlyAmount.Yuan, row.Months, row.Amount.Yuan,
+                row.Batch, row.Number.ToString(CultureInfo.InvariantCulture), row.Name, row.IdNumber, row.Employer, row.EmployerType is { } type ? texts.Of(type) : "", texts.Of(row.Level), row.School,
+                row.GraduatedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", row.FirstInsuredMonth, row.Period, row.MonthlyAmount, row.Months, row.Amount,
                 row.CumulativeMonths, row.RemainingMonths, $"{row.Bank} ****{row.LastFour}", texts.Of(row.State), row.Remark,
-            ]);
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static Dictionary<string, object> Keyed(object[] cells)
-    {
-        var keyed = new Dictionary<string, object>(Columns.Length);
-        for (var i = 0; i < Columns.Length; i++) keyed.Add(Columns[i], i < cells.Length ? cells[i] : "");
-        return keyed;
+            ];
     }
 }

@@ -75,9 +75,8 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
     private LedgerRow Show(RawRow row)
     {
         var line = row.Line;
-        var number = vault.Open(PersonalField.IdNumber, line.PersonId.Value, row.IdNumber);
         return new LedgerRow(
-            row.Batch, line.Number, line.PersonName, Masks.IdNumber(number), line.EmployerName, line.EmployerType, line.Level, row.School ?? "", row.GraduatedOn,
+            row.Batch, line.Number, line.PersonName, vault.Masked(PersonalField.IdNumber, line.PersonId.Value, row.IdNumber), line.EmployerName, line.EmployerType, line.Level, row.School ?? "", row.GraduatedOn,
             line.FirstInsuredMonth, line.FirstMonth, line.LastMonth, line.MonthlyAmount, line.MonthCount, line.Amount, line.CumulativeMonths, line.RemainingMonths,
             line.BankName, line.LastFour, line.State, line.BankReason ?? "");
     }

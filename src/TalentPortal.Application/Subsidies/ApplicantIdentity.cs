@@ -20,7 +20,7 @@ public sealed class ApplicantIdentity(IPortalDb db, ICurrentActor current, Perso
         ArgumentNullException.ThrowIfNull(form);
         var account = await db.Accounts.SingleAsync(row => row.Id == current.Actor.Id.Value, ct);
         var person = account.PersonId is { } linked ? await KeepAsync(linked, form, ct) : await FindOrAddAsync(account, form, ct);
-        account.PersonId = person.Id;
+        account.BelongTo(person.Id);
         account.Touch();
         UsePhoneOf(account, person);
         return person;
@@ -68,6 +68,6 @@ public sealed class ApplicantIdentity(IPortalDb db, ICurrentActor current, Perso
     private void UsePhoneOf(Account account, Person person)
     {
         if (account.Phone is not { } phone || person.Phone is not null) return;
-        person.UsePhone(vault.Seal(PersonalField.Phone, person.Id.Value, vault.Open(PersonalField.Phone, account.Id, phone)));
+        person.UsePhone(vault.SealFor(PersonalField.Phone, account.Id, phone, person.Id.Value));
     }
 }

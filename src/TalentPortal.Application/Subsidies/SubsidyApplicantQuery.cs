@@ -44,7 +44,7 @@ public sealed class SubsidyApplicantQuery(
         return new SubsidyForApplicant(application)
         {
             Person = person,
-            IdNumberMask = person is null ? null : Masks.IdNumber(vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber)),
+            IdNumberMask = person is null ? null : vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
             Employment = employment,
             Employer = await db.Employers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.EmployerId, ct),
             Insured = insured,

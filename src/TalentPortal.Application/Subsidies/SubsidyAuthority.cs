@@ -16,12 +16,17 @@ public static class SubsidyAuthority
             ? applications.Where(application => application.EmployerId == employer && application.SubmittedAt != null)
             : applications.Where(_ => false);
 
-    /// <summary>The desks: every submitted case of the county, or of one's own township or park.</summary>
+    /// <summary>The desks: every submitted case of the county, or of one's own township or park; by a colleague's duty, of the colleague's.</summary>
     public static IQueryable<SubsidyApplication> AtDeskOf(this IQueryable<SubsidyApplication> applications, Actor actor)
     {
         if (!actor.May(Capability.ReadSubsidies)) return applications.Where(_ => false);
         var submitted = applications.Where(application => application.SubmittedAt != null);
-        return actor.TownshipCode is { } township ? submitted.Where(application => application.TownshipCode == township) : submitted;
+        return actor.TownshipsOf(Capability.ReadSubsidies) switch
+        {
+            null => submitted,
+            [var township] => submitted.Where(application => application.TownshipCode == township),
+            var townships => submitted.Where(application => townships.Contains(application.TownshipCode!)),
+        };
     }
 
     /// <summary>Cases with a question to the actor's department; of these the actor sees the question, not the file.</summary>

@@ -54,8 +54,8 @@ public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, Consen
 
     private PersonMasks MasksOf(Person person) => new(
         Masks.Name(person.Name),
-        Masks.IdNumber(vault.Open(PersonalField.IdNumber, person.Id.Value, person.IdNumber)),
-        person.Phone is { } phone ? Masks.Phone(vault.Open(PersonalField.Phone, person.Id.Value, phone)) : null,
+        vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
+        person.Phone is { } phone ? vault.Masked(PersonalField.Phone, person.Id.Value, phone) : null,
         person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : null);
 
     private static SubsidyMaterialForDesk Describe(SubsidyMaterial material, Domain.Documents.StoredFile file) =>

@@ -27,7 +27,7 @@ public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor curren
     {
         var row = await Open().SingleOrDefaultAsync(asked => asked.Id == question, ct) ?? throw new Domain.Foundation.NotFoundException();
         var person = await db.People.AsNoTracking().SingleAsync(known => known.Id == row.Person, ct);
-        return row with { IdNumber = Domain.Foundation.Masks.IdNumber(vault.Open(Domain.Foundation.PersonalField.IdNumber, person.Id.Value, person.IdNumber)) };
+        return row with { IdNumber = vault.Masked(Domain.Foundation.PersonalField.IdNumber, person.Id.Value, person.IdNumber) };
     }
 
     private IQueryable<JointQuestionForDepartment> Open()

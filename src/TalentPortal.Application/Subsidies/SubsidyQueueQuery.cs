@@ -39,7 +39,8 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
         var backwards = filter.Before is not null;
         var cursor = TryCursor(filter.Before ?? filter.After) ?? (backwards ? (DateOnly.MaxValue, "") : (DateOnly.MinValue, ""));
         if (!current.Actor.May(Capability.ReadSubsidies)) return [];
-        if (!filter.IsNarrowed) return await statements.Page(db, statuses, current.Actor.TownshipCode, cursor, backwards).ToListAsync(ct);
+        var townships = current.Actor.TownshipsOf(Capability.ReadSubsidies);
+        if (!filter.IsNarrowed && townships is null or [_]) return await statements.Page(db, statuses, townships is [var only] ? only : null, cursor, backwards).ToListAsync(ct);
 
         var rows = new List<SubsidyQueueRow>();
         // One index range per state, merged here: the database never sorts more than a page.
@@ -56,8 +57,14 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
         if (counts is not null) return counts;
         var sums = new Dictionary<SubsidyStatus, int>();
         if (current.Actor.May(Capability.ReadSubsidies))
-            await foreach (var counter in statements.Counters(db, current.Actor.TownshipCode).WithCancellation(ct))
-                sums[counter.Status] = sums.GetValueOrDefault(counter.Status) + counter.Count;
+        {
+            var townships = current.Actor.TownshipsOf(Capability.ReadSubsidies);
+            // A deputy for two townships is rare: all counters are read, a handful of rows, and these two kept.
+            await foreach (var counter in statements.Counters(db, townships is [var only] ? only : null).WithCancellation(ct))
+                if (townships?.Contains(counter.TownshipCode) is not false)
+                    sums[counter.Status] = sums.GetValueOrDefault(counter.Status) + counter.Count;
+        }
+
         return counts = sums;
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using MiniExcelLibs;
 using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Application.Talents;
@@ -7,8 +5,8 @@ namespace TalentPortal.Application.Talents;
 /// <summary>Writes rosters as xlsx, streamed, every cell as text: an ID number stays whole and nothing becomes a formula.</summary>
 public static class RosterWorkbook
 {
-    public static async Task WriteAsync(Stream target, IEnumerable<RosterCells> rows, CancellationToken ct) =>
-        await SaveAsync(target, rows.Select(row => row.ToArray()).Prepend([.. RosterColumns.Headings]), ct);
+    public static Task WriteAsync(Stream target, IEnumerable<RosterCells> rows, CancellationToken ct) =>
+        SaveAsync(target, rows.Select(row => row.ToArray()).Prepend([.. RosterColumns.Headings]), ct);
 
     /// <summary>The same rows at the same row numbers, with one column more: what is wrong with the row.</summary>
     public static async Task AnnotateAsync(Stream roster, Stream target, Func<int, string?> faultOf, CancellationToken ct)
@@ -30,14 +28,6 @@ public static class RosterWorkbook
         }
     }
 
-    private static async Task SaveAsync(Stream target, IEnumerable<string[]> rows, CancellationToken ct) =>
-        await MiniExcel.SaveAsAsync(target, rows.Select(Keyed), printHeader: false, cancellationToken: ct);
-
-    // The writer wants named columns; the names are not printed.
-    private static Dictionary<string, object> Keyed(string[] cells)
-    {
-        var keyed = new Dictionary<string, object>(cells.Length);
-        for (var i = 0; i < cells.Length; i++) keyed.Add(string.Create(CultureInfo.InvariantCulture, $"c{i}"), cells[i]);
-        return keyed;
-    }
+    private static Task SaveAsync(Stream target, IEnumerable<string[]> rows, CancellationToken ct) =>
+        SheetWriter.SaveAsync(target, [SheetToWrite.OfTexts("Sheet1", rows)], ct);
 }

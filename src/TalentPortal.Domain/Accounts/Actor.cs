@@ -28,6 +28,17 @@ public sealed record Actor(AccountId Id, string Name, IReadOnlySet<Capability> C
 
     public bool May(Capability capability) => Capabilities.Contains(capability) || Delegations.Any(duty => duty.Capability == capability);
 
+    /// <summary>
+    /// The areas in which the actor may use the capability: the own one and those of whoever handed it on. Null means the whole county,
+    /// none that the actor may not use it at all.
+    /// </summary>
+    public IReadOnlyList<string>? TownshipsOf(Capability capability)
+    {
+        var areas = Delegations.Where(duty => duty.Capability == capability).Select(duty => duty.TownshipCode).ToList();
+        if (Capabilities.Contains(capability)) areas.Add(TownshipCode);
+        return areas.Contains(null) ? null : [.. areas.OfType<string>().Distinct()];
+    }
+
     /// <summary>The person on whose behalf this actor uses the capability, or null when it is the actor's own.</summary>
     public PersonId? OnBehalfOf(Capability capability) =>
         Capabilities.Contains(capability) ? null : Delegations.FirstOrDefault(duty => duty.Capability == capability)?.From;
@@ -36,8 +47,12 @@ public sealed record Actor(AccountId Id, string Name, IReadOnlySet<Capability> C
     public static readonly Actor System = new(new AccountId(Guid.Empty), "系统", new HashSet<Capability>());
 }
 
-/// <summary>A duty of a colleague that this actor may exercise today.</summary>
-public sealed record DelegatedDuty(PersonId From, Capability Capability);
+/// <summary>A duty of a colleague that this actor may exercise today, no farther than the colleague could.</summary>
+public sealed record DelegatedDuty(PersonId From, Capability Capability)
+{
+    /// <summary>The area the colleague is limited to; null means the whole county.</summary>
+    public string? TownshipCode { get; init; }
+}
 
 /// <summary>The departments of joint review (联审部门).</summary>
 public enum Department

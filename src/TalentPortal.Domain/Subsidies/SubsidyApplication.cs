@@ -110,6 +110,7 @@ public sealed partial class SubsidyApplication : IVersioned
 
     private Refusal? WhyNotThisOfficer(SubsidyAction action, Capability capability, Actor actor)
     {
+        if (actor.TownshipsOf(capability) is { } areas && !areas.Contains(TownshipCode!)) return SubsidyRefusals.NotYours;
         if (actor.Person is not { } person) return SubsidyRefusals.StaffNeedsPerson;
         var delegator = actor.OnBehalfOf(capability);
         // A deputy of the applicant decides about a principal.

@@ -47,9 +47,10 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
     /// <summary>An applicant signs in with the phone; the person is the one given.</summary>
     public async Task<Account> AddApplicantAsync(Person person, string phone)
     {
-        var account = new Account { DisplayName = person.Name, CreatedAt = clock.UtcNow, LockoutEnabled = true, UserName = names.UserNameOf(phone), PersonId = person.Id };
+        var account = new Account { DisplayName = person.Name, CreatedAt = clock.UtcNow, LockoutEnabled = true, UserName = names.UserNameOf(phone) };
+        account.BelongTo(person.Id);
         account.Hold([Role.Applicant]);
-        account.Phone = vault.Seal(PersonalField.Phone, account.Id, phone);
+        account.UsePhone(vault.Seal(PersonalField.Phone, account.Id, phone));
         await CreateAsync(account);
         return account;
     }
@@ -62,19 +63,11 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         var citizen = DemoPeople.IdNumber(number, new DateOnly(1985, 5, 1).AddDays(number));
         var person = new Person(id, wanted.Name, Pinyin.Initials(wanted.Name), IdentityDocumentKind.CitizenId, vault.Seal(PersonalField.IdNumber, id.Value, citizen.Value), citizen.BirthDate, citizen.Sex);
         db.People.Add(person);
-        var account = new Account
-        {
-            DisplayName = wanted.Name,
-            CreatedAt = clock.UtcNow,
-            LockoutEnabled = true,
-            UserName = wanted.UserName,
-            PersonId = id,
-            EmployerId = wanted.Employer,
-            TownshipCode = wanted.TownshipCode,
-            Department = wanted.Department,
-        };
+        var account = new Account { DisplayName = wanted.Name, CreatedAt = clock.UtcNow, LockoutEnabled = true, UserName = wanted.UserName };
+        account.BelongTo(id);
+        account.ActFor(wanted.Employer, wanted.TownshipCode, wanted.Department);
         account.Hold(wanted.Roles);
-        account.Phone = vault.Seal(PersonalField.Phone, account.Id, DemoPeople.Phone(number));
+        account.UsePhone(vault.Seal(PersonalField.Phone, account.Id, DemoPeople.Phone(number)));
         await CreateAsync(account);
     }
 

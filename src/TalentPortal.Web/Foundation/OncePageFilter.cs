@@ -14,7 +14,7 @@ namespace TalentPortal.Web.Foundation;
 /// Every POST happens once: double tap, back button and retry give one effect and the first answer. A handler is exempt only with
 /// <see cref="RepeatableAttribute"/>. Work, key and answer share one transaction; an error page undoes all of it.
 /// </summary>
-internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, IUrlHelperFactory urls) : IAsyncPageFilter
+internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, PersonalDataVault vault, IUrlHelperFactory urls) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -63,7 +63,8 @@ internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, IUrlH
         };
     }
 
-    private static async Task<byte[]> FingerprintAsync(IFormCollection form, CancellationToken ct)
+    /// <summary>Keyed, because a form may hold nothing but an ID number, and those are few enough to try them all.</summary>
+    private async Task<byte[]> FingerprintAsync(IFormCollection form, CancellationToken ct)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var field in form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).OrderBy(field => field.Key, StringComparer.Ordinal))
@@ -76,6 +77,6 @@ internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, IUrlH
             digest.AppendData(await SHA256.HashDataAsync(content, ct));
         }
 
-        return digest.GetHashAndReset();
+        return vault.Fingerprint("form", Convert.ToHexString(digest.GetHashAndReset()));
     }
 }

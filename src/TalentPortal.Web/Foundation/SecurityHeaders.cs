@@ -31,7 +31,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!environment.IsDevelopment()) headers.StrictTransportSecurity = TwoYears;
-        if (IsPersonal(context)) headers.CacheControl = "no-store";
+        if (IsPersonal(context) || IsNoPage(context)) headers.CacheControl = "no-store";
     }
 
     private static string Policy(CspNonce nonce) => string.Join("; ",
@@ -43,6 +43,10 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
         "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'none'");
+
+    /// <summary>The answer to a form, or an error: nobody knows yet or any more who asked, and neither is worth keeping.</summary>
+    private static bool IsNoPage(HttpContext context) =>
+        context.Response.StatusCode >= StatusCodes.Status400BadRequest || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
 
     /// <summary>Whatever a signed-in reader sees stays out of caches; the portal's own style sheets and scripts may be kept.</summary>
     private static bool IsPersonal(HttpContext context) =>

@@ -96,7 +96,7 @@ public sealed class PaymentFlowTests
         await town.PublishAsync();
         var batch = await town.SentBatchAsync();
         var csv = Encoding.UTF8.GetString((await town.DownloadAsync(batch, BankFileFormat.Csv)).Content);
-        csv.ShouldStartWith("\uFEFF序号,收款人,收款账号");
+        csv.ShouldStartWith("\uFEFF\"序号\",\"收款人\",\"收款账号\"");
         csv.ShouldContain("叁仟叁佰元整");
         var digest = await town.ReadAsync(db => db.PaymentBatches.Select(row => row.Digest).SingleAsync());
         csv.ShouldContain(digest!);

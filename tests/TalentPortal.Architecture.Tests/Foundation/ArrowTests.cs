@@ -45,11 +45,23 @@ public sealed partial class ArrowTests
     [InlineData("DateTime.Today")]
     public void SearchForTheMachinesClock_InALineWithIt_FindsIt(string line) => MachineClock().IsMatch(line).ShouldBeTrue();
 
+    /// <summary>Bar B25: what is proved of these two holds for every export.</summary>
     [Fact]
-    public void Entities_OfTheDomain_HaveNoPublicSetter() => SettersOf(Domain.GetTypes()).ShouldBeEmpty();
+    public void Spreadsheets_AreWrittenInOnePlace()
+    {
+        Arrows.TypesThatMention(Application, "MiniExcelLibs").ShouldBe([typeof(SheetWriter).FullName!]);
+        Arrows.TypesThatMention(Web, "MiniExcelLibs").ShouldBeEmpty();
+        Arrows.TypesThatMention(Persistence, "MiniExcelLibs").ShouldBeEmpty();
+    }
 
     [Fact]
-    public void SearchForSetters_InAForm_FindsThem() => SettersOf([typeof(TalentPortal.Application.Subsidies.DecideOnCase)]).ShouldContain("DecideOnCase.Opinion");
+    public void Csv_IsNamedWhereTheBanksFileIsServedOnly() =>
+        SourceTree.Files("src", "*.cs", "*.cshtml").Where(file => CsvLiteral().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(CsvFiles);
+
+    [Fact]
+    public void SearchForCsv_InALineThatServesIt_FindsIt() => CsvLiteral().IsMatch("return File(bytes, \"text/csv\", name);").ShouldBeTrue();
+
+    private static readonly string[] CsvFiles = ["BankFileService.cs", "Download.cshtml", "FileKind.cs", "Result.cshtml"];
 
     private static List<string> StrangersOf(Assembly assembly) =>
         [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not "System" and not "netstandard")];
@@ -57,11 +69,9 @@ public sealed partial class ArrowTests
     private static List<string> ProvidersOf(Assembly assembly) =>
         [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.Contains("Sqlite", StringComparison.OrdinalIgnoreCase) || name.Contains("SqlServer", StringComparison.OrdinalIgnoreCase) || name.Contains("SqlClient", StringComparison.OrdinalIgnoreCase))];
 
-    private static List<string> SettersOf(IEnumerable<Type> types) =>
-        [.. types.Where(type => type.IsClass).SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(property => property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
-            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal)];
-
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex MachineClock();
+
+    [GeneratedRegex("\"[^\"\\n]*csv[^\"\\n]*\"", RegexOptions.IgnoreCase)]
+    private static partial Regex CsvLiteral();
 }

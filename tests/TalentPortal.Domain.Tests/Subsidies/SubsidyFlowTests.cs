@@ -70,6 +70,16 @@ public sealed class SubsidyFlowTests
     }
 
     [Fact]
+    public void Deciding_ByADutyOfAnotherTownship_IsRefused()
+    {
+        var story = UpToSecondReview(People[0]);
+        Actor Substitute(string? township) => SubsidyStory.StaffMember(People[1], Role.TalentOffice) with { Delegations = [new DelegatedDuty(People[2], Capability.SecondReviewSubsidies) { TownshipCode = township }] };
+        story.Application.WhyNot(SubsidyAction.PassSecondReview, Substitute("371425199000")).ShouldBe(SubsidyRefusals.NotYours);
+        story.Application.WhyNot(SubsidyAction.PassSecondReview, Substitute(story.Application.TownshipCode)).ShouldBeNull();
+        story.Application.WhyNot(SubsidyAction.PassSecondReview, Substitute(null)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Deciding_AboutOneselfOrARelative_IsRefused()
     {
         var story = UpToSecondReview(People[0]);

@@ -6,6 +6,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Testing;
+using TalentPortal.Testing.Subsidies;
 
 namespace TalentPortal.Web.Tests.Accounts;
 
@@ -123,6 +124,23 @@ public sealed class DelegationTests : IAsyncLifetime
         await host.ActAsync(finance, async services =>
             await Should.ThrowAsync<NotFoundException>(() => services.GetRequiredService<DelegationService>().RevokeAsync(id, default)));
         (await MayAsync(finance, Capability.ImportInsurance)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Duty_OfATownshipsClerk_ReachesNoFartherThanTheTownship()
+    {
+        var id = await (await new SubsidyWorld(host).OpenAsync()).ConfirmedAsync();
+        using var near = await host.SignInAsAsync(Role.IntakeClerk);
+        using var far = await host.SignInAsAsync(Role.IntakeClerk, wish => wish.TownshipCode = "371425199000");
+        using var deputy = await host.SignInAsAsync(finance);
+
+        await DelegateAsync(far, Capability.ReadSubsidies, finance, 0, 5);
+        (await deputy.GetPageAsync($"/work/subsidies/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await deputy.GetPageAsync("/work/subsidies")).Text.ShouldNotContain("BT26-");
+
+        await DelegateAsync(near, Capability.ReadSubsidies, finance, 0, 5);
+        (await deputy.GetPageAsync($"/work/subsidies/{id}")).Status.ShouldBe(HttpStatusCode.OK);
+        (await deputy.GetPageAsync("/work/subsidies")).Text.ShouldContain("BT26-");
     }
 
     private async Task<PortalPage> DelegateAsync(PortalBrowser browser, Capability duty, Account to, int first, int last)

@@ -121,7 +121,7 @@ public sealed class SignInTests(PortalHost host) : IClassFixture<PortalHost>
 
     private Task<int> DisableAsync(TalentPortal.Application.Accounts.Account account) => host.WithDbAsync(async db =>
     {
-        (await db.Accounts.FindAsync(account.Id))!.IsDisabled = true;
+        (await db.Accounts.FindAsync(account.Id))!.Disable();
         return await db.SaveChangesAsync(CancellationToken.None);
     });
 }

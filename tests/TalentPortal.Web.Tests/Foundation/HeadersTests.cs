@@ -1,3 +1,4 @@
+using System.Net;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Testing;
 
@@ -22,6 +23,41 @@ public sealed class HeadersTests(SamplePortal portal) : IClassFixture<SamplePort
 
         using var answer = await browser.GetAsync(path);
 
+        ShouldBeGuarded(answer);
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.BadRequest)]
+    [InlineData("refused", HttpStatusCode.Conflict)]
+    [InlineData("stale", HttpStatusCode.Conflict)]
+    [InlineData("missing", HttpStatusCode.NotFound)]
+    [InlineData("forbidden", HttpStatusCode.Forbidden)]
+    [InlineData("broken", HttpStatusCode.InternalServerError)]
+    public async Task Answer_ToAFormThatFails_CarriesThemToo(string fail, HttpStatusCode status)
+    {
+        using var browser = portal.Browse();
+
+        var page = await (await browser.GetPageAsync("/samples/refuse")).SubmitAsync(new Dictionary<string, string> { ["Form.Opinion"] = fail }, "#sample");
+
+        page.Status.ShouldBe(status);
+        ShouldBeGuarded(page.Answer);
+    }
+
+    [Fact]
+    public async Task Answer_ToAFormSentTwiceWithOtherContents_CarriesThemToo()
+    {
+        using var browser = portal.Browse();
+        var form = await browser.GetPageAsync("/samples/refuse");
+        await form.SubmitAsync(new Dictionary<string, string> { ["Form.Opinion"] = "同意" }, "#sample");
+
+        var page = await form.SubmitAsync(new Dictionary<string, string> { ["Form.Opinion"] = "不同意" }, "#sample");
+
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        ShouldBeGuarded(page.Answer);
+    }
+
+    private static void ShouldBeGuarded(HttpResponseMessage answer)
+    {
         var policy = Header(answer, "Content-Security-Policy");
         policy.ShouldContain("frame-ancestors 'none'");
         policy.ShouldContain("script-src 'self' 'nonce-");

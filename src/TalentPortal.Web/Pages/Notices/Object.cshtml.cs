@@ -12,6 +12,7 @@ namespace TalentPortal.Web.Pages.Notices;
 
 /// <summary>Anybody objects to one row, signed or without a name.</summary>
 [Open]
+[UploadInMemory]
 public sealed class ObjectModel(ObjectionIntakeService intake, ObjectionReceipts receipts, PortalTexts texts) : PageModel
 {
     [FromRoute] public string Number { get; set; } = "";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -8,17 +9,26 @@ namespace TalentPortal.Web.Pages.Subsidies.Apply;
 
 /// <summary>One material, page by page: camera first, files second. Each page is stored when it is sent.</summary>
 [Requires(Capability.ApplyForSubsidies)]
+[UploadInMemory]
 public sealed class MaterialModel(SubsidyApplicantQuery applications, SubsidyDraftService drafts) : QuestionPageModel(applications)
 {
     [FromRoute] public string Code { get; set; } = "";
     [BindProperty] public MaterialUpload Form { get; set; } = new();
-    public MaterialNeed Need => Case.Materials.SingleOrDefault(need => need.Code == Code && need.Route is not MaterialRoute.Online) ?? throw new NotFoundException();
+    public MaterialNeed Need { get; private set; } = null!;
 
-    public void OnGet() => _ = Need;
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        base.OnPageHandlerExecutionAsync(context, () =>
+        {
+            Need = Case.Materials.SingleOrDefault(need => need.Code == Code && need.Route is not MaterialRoute.Online) ?? throw new NotFoundException();
+            return next();
+        });
+
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        _ = Need;
         var (name, content) = await Form.ReadAsync(ct);
         await drafts.AddMaterialAsync(Id, Code, name, content, ct);
         return RedirectToPage(new { Id, Code });

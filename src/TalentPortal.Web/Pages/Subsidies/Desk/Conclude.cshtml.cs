@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -13,7 +14,14 @@ public sealed class ConcludeModel(SubsidyCaseQuery cases, SubsidyReviewService d
 {
     [FromRoute] public Guid CheckId { get; set; }
     [BindProperty] public ConcludeCheck Form { get; set; } = new();
-    public SubsidyCheck Check => Case.Application.Checks.SingleOrDefault(check => check.Id == CheckId) ?? throw new NotFoundException();
+    public SubsidyCheck Check { get; private set; } = null!;
+
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        base.OnPageHandlerExecutionAsync(context, () =>
+        {
+            Check = Case.Application.Checks.SingleOrDefault(check => check.Id == CheckId) ?? throw new NotFoundException();
+            return next();
+        });
 
     public void OnGet() => Form = new ConcludeCheck { CheckId = Check.Id, Version = Case.Version };
 

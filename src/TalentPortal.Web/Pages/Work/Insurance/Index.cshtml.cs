@@ -11,6 +11,7 @@ namespace TalentPortal.Web.Pages.Work.Insurance;
 
 /// <summary>Insurance rosters: upload one, and the history of all.</summary>
 [Requires(Capability.ImportInsurance)]
+[UploadInMemory]
 public sealed class IndexModel(RosterImportService rosters, PortalTexts texts) : PageModel
 {
     [FromQuery] public RosterImportId? Before { get; set; }

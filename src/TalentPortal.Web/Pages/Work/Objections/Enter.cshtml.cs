@@ -11,6 +11,7 @@ namespace TalentPortal.Web.Pages.Work.Objections;
 
 /// <summary>A letter or a visitor: first which row it is about, then what is said.</summary>
 [Requires(Capability.DecideObjections)]
+[UploadInMemory]
 public sealed class EnterModel(ObjectionEntryService entries, PortalTexts texts) : PageModel
 {
     [FromQuery] public string? Notice { get; set; }

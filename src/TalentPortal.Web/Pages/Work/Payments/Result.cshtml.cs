@@ -12,6 +12,7 @@ namespace TalentPortal.Web.Pages.Work.Payments;
 /// <summary>Takes the bank's result in. A file that does not fit is refused as a whole and its rows are named.</summary>
 [Requires(Capability.PreparePayments)]
 [RequestSizeLimit(LargestUpload)]
+[UploadInMemory]
 public sealed class ResultModel(PaymentQueries queries, BankResultService results, PortalTexts texts) : PageModel
 {
     public const int LargestUpload = 10 << 20;

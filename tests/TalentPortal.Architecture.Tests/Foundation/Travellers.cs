@@ -1,0 +1,40 @@
+using TalentPortal.Application.Accounts;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Testing.Worlds;
+
+namespace TalentPortal.Architecture.Tests.Foundation;
+
+/// <summary>The people of one role in world A: one account, or for what belongs to one account its owners.</summary>
+internal sealed class Travellers(TwoWorlds worlds, Role? role) : IDisposable
+{
+    private readonly Dictionary<Guid, RoundTrip> trips = [];
+
+    public Role? Role => role;
+
+    /// <summary>Who stands before a door with which row: each state of the row once, and nobody where nothing is within reach.</summary>
+    public async Task<IReadOnlyList<(RoundTrip Traveller, SeededRow? Row)>> AtAsync(Door door)
+    {
+        if (door.Anchor is not { } kind || (IsOnlyAPlaceInAList(door) && door.Allows(role))) return [(await TripAsync(null), null)];
+        if (!door.Allows(role)) return [(await TripAsync(null), worlds.A.All(kind).First())];
+        var reach = Reaches.Of(role, kind);
+        var rows = worlds.A.All(kind).Where(row => reach is not Reach.Nothing && (reach is not Reach.Own || row.Owner?.Roles.Any(held => held.Role == role) is true)).DistinctBy(row => row.State);
+        var standing = new List<(RoundTrip, SeededRow?)>();
+        foreach (var row in rows) standing.Add((await TripAsync(reach is Reach.Own ? row.Owner : null), row));
+        return standing;
+    }
+
+    /// <summary>Ids after which a list goes on.</summary>
+    private static bool IsOnlyAPlaceInAList(Door door) => door.RowKeys.All(key => key.Key is { Place: "query", Parameter: "After" or "Before" });
+
+    private async Task<RoundTrip> TripAsync(Account? owner)
+    {
+        var id = owner?.Id ?? Guid.Empty;
+        if (trips.TryGetValue(id, out var known)) return known;
+        return trips[id] = role is not { } wanted ? RoundTrip.OfNobody(worlds.Host) : await RoundTrip.OfAsync(worlds.Host, wanted, owner ?? worlds.A[wanted]);
+    }
+
+    public void Dispose()
+    {
+        foreach (var trip in trips.Values) trip.Dispose();
+    }
+}

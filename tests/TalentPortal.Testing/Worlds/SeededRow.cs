@@ -1,0 +1,69 @@
+using TalentPortal.Application.Accounts;
+
+namespace TalentPortal.Testing.Worlds;
+
+/// <summary>One row of a <see cref="World"/> that an address or a form can name.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Key">What stands for it in an address or a form.</param>
+public sealed record SeededRow(RowKind Kind, string Key)
+{
+    /// <summary>Where it stands in its course; for messages.</summary>
+    public string State { get; init; } = "";
+    /// <summary>The row it hangs on: a file on its case, a line on its batch.</summary>
+    public SeededRow? Parent { get; init; }
+    /// <summary>The one account it belongs to, where it belongs to one.</summary>
+    public Account? Owner { get; init; }
+    /// <summary>Nothing more may happen to it.</summary>
+    public bool IsDecided { get; init; }
+
+    /// <summary>The row itself or the one it hangs on, by kind.</summary>
+    public SeededRow? Of(RowKind kind) => Kind == kind ? this : Parent?.Of(kind);
+
+    public override string ToString() => State.Length == 0 ? Kind.ToString() : $"{Kind} ({State})";
+}
+
+/// <summary>What an id or another key in an address or a form can stand for.</summary>
+public enum RowKind
+{
+    Application,
+    /// <summary>A stored file, by way of its case.</summary>
+    ApplicationFile,
+    /// <summary>A page of a material, by way of its case.</summary>
+    MaterialPage,
+    /// <summary>An automatic check of a case.</summary>
+    Check,
+    CorrectionItem,
+    /// <summary>A question of the joint review.</summary>
+    Question,
+    Employment,
+    /// <summary>A person with a month that was paid late and not explained.</summary>
+    LatePayer,
+    Paper,
+    Entitlement,
+    Notice,
+    NoticeItem,
+    /// <summary>A notice by its public number.</summary>
+    NoticeNumber,
+    /// <summary>A row of a public notice.</summary>
+    NoticeSerial,
+    Objection,
+    /// <summary>A file that came with an objection.</summary>
+    ObjectionFile,
+    /// <summary>The sealed link an objector is led to; whoever has it may read it.</summary>
+    Receipt,
+    AccrualRun,
+    Batch,
+    BatchLine,
+    Recovery,
+    Roster,
+    Job,
+    Account,
+    Delegation,
+    Conflict,
+    Employer,
+    PolicyVersion,
+    /// <summary>A code sent to a phone for registering.</summary>
+    RegistrationCode,
+    /// <summary>A code sent to a phone for a new password.</summary>
+    ResetCode,
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Testing.Subsidies;
+using Xunit;
+
+namespace TalentPortal.Testing.Worlds;
+
+/// <summary>
+/// A portal with two whole worlds in it. Each world is moved by its own people through the application services; the money comes first,
+/// because it takes weeks, then the cases that are still open, so that nothing has lapsed when a test begins.
+/// </summary>
+public sealed class TwoWorlds : IAsyncLifetime
+{
+    public PortalHost Host { get; } = new();
+    public World A { get; } = new("甲界", "371425101000", Department.PublicSecurity);
+    public World B { get; } = new("乙界", "371425102000", Department.Taxation);
+
+    public async ValueTask InitializeAsync()
+    {
+        await Host.InitializeAsync();
+        await Host.WithAsync(services => services.GetRequiredService<ReferenceData>().EnsureAsync(CancellationToken.None));
+        var policy = (await new SubsidyWorld(Host).OpenAsync()).Version;
+        var courses = new[] { A, B }.Select(world => new WorldCourse(Host, world, policy)).ToList();
+        foreach (var course in courses) await course.SettleAsync();
+        foreach (var course in courses) await course.PayAsync();
+        foreach (var course in courses) await course.OpenAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
