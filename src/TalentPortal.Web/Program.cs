@@ -1,5 +1,6 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
+using TalentPortal.Application.Policies;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
@@ -7,6 +8,7 @@ using TalentPortal.Web.Employers;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Notices;
+using TalentPortal.Web.Payments;
 using TalentPortal.Web.Subsidies;
 using TalentPortal.Web.Talents;
 
@@ -19,6 +21,7 @@ builder.AddPortalPages();
 builder.AddPortalDatabase();
 builder.Services.AddCalendar();
 builder.Services.AddPayments();
+builder.Services.AddPolicies();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();
@@ -26,6 +29,7 @@ builder.AddPortalTalents();
 builder.AddPortalEmployers();
 builder.AddPortalNotices();
 builder.AddPortalSubsidies();
+builder.AddPaymentCommands();
 builder.AddDemoCounty();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 

@@ -163,14 +163,14 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
     {
         var made = await SubmittedAsync(name, verified, late);
         await host.ActAsync(world[Role.EmployerOfficer], async services => await services.GetRequiredService<SubsidyEmployerService>()
-            .ConfirmAsync(new ConfirmEmployments { Items = [new ConfirmedCase { Id = made.Id.Value, Version = await VersionAsync(made) }] }, Ct));
+            .ConfirmAsync(new ConfirmEmployments { Items = [new ChosenCase { Id = made.Id.Value, Version = await VersionAsync(made) }] }, Ct));
         return made;
     }
 
     private async Task<Case> CorrectionAsync(string name)
     {
         var made = await ConfirmedAsync(name);
-        await AtDeskAsync<SubsidyIntakeService>(Role.IntakeClerk, made, (desk, version) => desk.RequestCorrectionAsync(made.Id, new RequestCorrections
+        await AtDeskAsync<SubsidyCorrectionService>(Role.IntakeClerk, made, (desk, version) => desk.RequestAsync(made.Id, new RequestCorrections
         {
             Version = version,
             Items = [new CorrectionRequest { Subject = policy.Terms.Materials[0].Code, WhatToDo = world.Say("请补充签字盖章页") }],

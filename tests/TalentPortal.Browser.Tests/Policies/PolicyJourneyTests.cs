@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+using TalentPortal.Browser.Tests.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Testing.Policies;
+
+namespace TalentPortal.Browser.Tests.Policies;
+
+/// <summary>The first version and its successor by the screen alone, in an empty database; every page on the way is judged.</summary>
+public sealed class PolicyJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+{
+    // A database of its own for each width: the first version exists once.
+    private readonly LivePortal portal = new();
+
+    public async ValueTask InitializeAsync() => await ((IAsyncLifetime)portal).InitializeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await portal.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Theory]
+    [InlineData(1440, "zh-CN", "与前一版本的不同")]
+    [InlineData(390, "en", "What it changes")]
+    public async Task Versions_FromNoneToASuccessor_ByTheScreenAlone(int width, string language, string changes)
+    {
+        await using var one = await chromium.OpenAsync(width);
+        await using var other = await chromium.OpenAsync(width);
+        var (author, second) = (await OpenAsync(one, width, language), await OpenAsync(other, width, language));
+
+        await author.GoAsync("/work/policies");
+        await author.PressAsync(".page-h .btn-primary");
+        await author.PressAsync(".actionbar .btn-primary");
+        (await author.Page.Locator(".has-err").CountAsync()).ShouldBeGreaterThan(20);
+        await WriteAsync(author, PolicyForm.First(new DateOnly(2026, 1, 1)));
+        await PublishAsync(author, second);
+
+        await author.GoAsync("/work/policies");
+        await author.PressAsync(".page-h .btn-primary");
+        await WriteAsync(author, PolicyForm.Day(new DateOnly(2026, 6, 1)));
+        await author.PressAsync("a[href$='/edit']");
+        await WriteAsync(author, new() { ["Form.Levels[1].Amount"] = "650" });
+        await second.GoAsync(new Uri(author.Page.Url).AbsolutePath + "/check");
+        (await second.Page.InnerTextAsync("main")).ShouldContain(changes);
+        await PublishAsync(author, second);
+        await second.GoAsync("/work/policies");
+        await second.PressAsync("form[action*=compare] button");
+
+        (await second.Page.Locator(".pol > div").CountAsync()).ShouldBe(1);
+    }
+
+    private async Task<Visit> OpenAsync(IBrowserContext context, int width, string language)
+    {
+        await portal.SignInAsync(context, Role.TalentOffice);
+        var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language);
+        await visit.StartAsync();
+        return visit;
+    }
+
+    private static async Task WriteAsync(Visit author, Dictionary<string, string> fields)
+    {
+        await author.FillAsync([.. fields.Select(field => (field.Key["Form.".Length..], field.Value))]);
+        await author.PressAsync(".actionbar .btn-primary");
+        (await author.Page.Locator(".err-box").CountAsync()).ShouldBe(0);
+    }
+
+    /// <summary>The second person checks and publishes what the author's page shows.</summary>
+    private static async Task PublishAsync(Visit author, Visit second)
+    {
+        foreach (var step in new[] { "/check", "/publish" })
+        {
+            await second.GoAsync(new Uri(author.Page.Url).AbsolutePath + step);
+            await second.PressAsync("form.actionbar .btn-primary");
+        }
+    }
+}
