@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
