@@ -4,10 +4,18 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Foundation;
 
 /// <summary>The county's calendar as it is entered at this moment. Days are no secret: everybody may ask.</summary>
-public sealed class CalendarQueries(IPortalDb db)
+public sealed class CalendarQueries(IPortalDb db, KnownCalendar? known = null)
 {
-    /// <summary>Read anew for each request, so that a notice entered through another process counts at once. One query.</summary>
-    public async Task<WorkingCalendar> CurrentAsync(CancellationToken ct) => new(await NoticedDaysAsync(ct));
+    /// <summary>
+    /// Asked anew for each request, so that a notice entered through another process counts at once: one query for the versions of the
+    /// years, and the days only when one of them has changed.
+    /// </summary>
+    public async Task<WorkingCalendar> CurrentAsync(CancellationToken ct)
+    {
+        if (known is null) return new(await NoticedDaysAsync(ct));
+        var stamp = await known.StampAsync(db, ct);
+        return known.Of(stamp) ?? known.Keep(stamp, new(await NoticedDaysAsync(ct)));
+    }
 
     /// <summary>The calendar as it will be with these notices, each in place of what is entered for its year.</summary>
     public async Task<WorkingCalendar> WithAsync(IReadOnlyCollection<HolidayNotice> notices, CancellationToken ct)

@@ -12,6 +12,7 @@ public static class CalendarRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CountyClock>();
+        services.AddSingleton<KnownCalendar>();
         services.AddScoped<CalendarQueries>();
         services.AddScoped<DeadlineRecount>();
         services.AddScoped<ReferenceData>();

@@ -15,45 +15,69 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
 {
     private readonly Dictionary<EmployerId, Employer> employers = [];
 
-    /// <summary>Rights that can still earn: running, suspended, and completed ones whose earlier months may be paid late.</summary>
+    /// <summary>
+    /// Rights that can still earn: running, suspended, and completed ones whose earlier months may be paid late. Said by exclusion,
+    /// because a list of states would lead SQLite to the index of the states, and every block would walk through all rights.
+    /// </summary>
     public IQueryable<Entitlement> Due() => db.Entitlements.AsNoTracking().Where(right =>
-        right.State == EntitlementState.Running || right.State == EntitlementState.Suspended
-        || (right.State == EntitlementState.Completed && right.UsedMonths < right.MaxMonths));
+        right.State != EntitlementState.Pending && right.State != EntitlementState.Ended
+        && (right.State != EntitlementState.Completed || right.UsedMonths < right.MaxMonths));
 
-    public async Task<AccrualBlock?> ReadAsync(string after, int size, CancellationToken ct)
+    /// <summary>Waits for the database on the caller's thread: row by row that costs less than asynchronous reading, and the caller reads ahead on a thread of its own.</summary>
+    public AccrualBlock? Read(string after, int size)
     {
-        var rights = await Due().Where(right => string.Compare(right.CaseNumber, after) > 0).OrderBy(right => right.CaseNumber).Take(size).ToListAsync(ct);
+        var rights = Due().Where(right => string.Compare(right.CaseNumber, after) > 0).OrderBy(right => right.CaseNumber).Take(size).ToList();
         if (rights.Count == 0) return null;
         var upTo = rights[^1].CaseNumber;
         var range = Due().Where(right => string.Compare(right.CaseNumber, after) > 0 && string.Compare(right.CaseNumber, upTo) <= 0);
-        var months = await InsuredAsync(range, rights, ct);
-        await KnowEmployersAsync(months, ct);
-        var spells = await SpellsAsync(range, ct);
+        var months = Insured(range, rights);
+        KnowEmployers(months);
         var policyOf = rights.ToDictionary(right => right.Id, right => rules[right.PolicyVersionId]);
         return new AccrualBlock(
             rights,
-            months.OrderBy(month => month.Month).ToLookup(month => month.Right, month => Ready(month, policyOf[month.Right], spells[month.Right])),
-            await PayrollAsync(range, ct), await DegreesAsync(range, ct), employers);
+            // One row per spell of work; several make one month.
+            months.GroupBy(row => (row.Right, row.Month, row.Employer)).OrderBy(same => same.Key.Month)
+                .ToLookup(same => same.Key.Right, same => Ready(same, policyOf[same.Key.Right])),
+            // A copy: the block is still written from when the next one is read.
+            Payroll(range), Degrees(range), new Dictionary<EmployerId, Employer>(employers));
     }
 
-    private async Task<List<MonthRow>> InsuredAsync(IQueryable<Entitlement> range, IReadOnlyList<Entitlement> rights, CancellationToken ct)
+    private List<MonthRow> Insured(IQueryable<Entitlement> range, IReadOnlyList<Entitlement> rights)
     {
-        var rows = await Rows(range, db.InsuranceMonths.Where(month => month.Month <= period)).Where(pair => pair.Month.Month > pair.Right.LastMonth).Select(Row).ToListAsync(ct);
+        var rows = Rows(Pairs(range, db.InsuranceMonths.Where(month => month.Month <= period)).Where(pair => pair.Month.Month > pair.Right.LastMonth)).ToList();
         var open = rights.Where(HasOpenMonths).Select(right => right.Id).ToList();
         if (open.Count == 0) return rows;
-        var late = Rows(range.Where(right => open.Contains(right.Id)), db.InsuranceMonths)
+        var late = Pairs(range.Where(right => open.Contains(right.Id)), db.InsuranceMonths)
             .Where(pair => pair.Month.Month <= pair.Right.LastMonth && pair.Month.Month >= pair.Right.FirstInsuredMonth)
             .Where(pair => !db.AccrualLines.Any(line => line.EntitlementId == pair.Right.Id && line.Month == pair.Month.Month && line.Kind == AccrualKind.Regular));
-        rows.AddRange(await late.Select(Row).ToListAsync(ct));
+        rows.AddRange(Rows(late).ToList());
         return rows;
     }
 
-    private static IQueryable<MonthOfRight> Rows(IQueryable<Entitlement> rights, IQueryable<InsuranceMonth> months) =>
+    private static IQueryable<MonthOfRight> Pairs(IQueryable<Entitlement> rights, IQueryable<InsuranceMonth> months) =>
         rights.Join(months, right => right.PersonId, month => month.PersonId, (right, month) => new MonthOfRight { Right = right, Month = month });
 
-    private static readonly System.Linq.Expressions.Expression<Func<MonthOfRight, MonthRow>> Row = pair => new MonthRow(
-        pair.Right.Id, pair.Month.Month, pair.Month.EmployerId, pair.Month.IsPaid, pair.Month.PaidOn, pair.Month.IsBackPayment,
-        pair.Month.BackPaymentExplanation != null && pair.Month.BackPaymentExplanation != "");
+    /// <summary>Each month beside each spell of work of the person; one query, because reading is what an accrual spends its time on.</summary>
+    private IQueryable<MonthRow> Rows(IQueryable<MonthOfRight> pairs) =>
+        from pair in pairs
+        join spell in db.Employments on pair.Month.PersonId equals spell.PersonId into spells
+        from spell in spells.DefaultIfEmpty()
+        select new MonthRow
+        {
+            Right = pair.Right.Id,
+            Month = pair.Month.Month,
+            Employer = pair.Month.EmployerId,
+            IsPaid = pair.Month.IsPaid,
+            PaidOn = pair.Month.PaidOn,
+            IsBackPayment = pair.Month.IsBackPayment,
+            IsExplained = pair.Month.BackPaymentExplanation != null && pair.Month.BackPaymentExplanation != "",
+            WorksAt = spell.EmployerId,
+            Kind = spell.Kind,
+            StartedOn = spell.StartedOn,
+            ContractEndsOn = spell.ContractEndsOn,
+            LeftOn = spell.LeftOn,
+            IsDispatchedElsewhere = spell.IsDispatchedElsewhere,
+        };
 
     private static bool HasOpenMonths(Entitlement right)
     {
@@ -61,54 +85,48 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         return right.UsedMonths < right.MaxMonths && last.MonthsSince(right.FirstInsuredMonth) + 1 > right.UsedMonths;
     }
 
-    private async Task KnowEmployersAsync(List<MonthRow> months, CancellationToken ct)
+    private void KnowEmployers(List<MonthRow> months)
     {
         var missing = months.Select(month => month.Employer).Where(id => !employers.ContainsKey(id)).Distinct().ToList();
         if (missing.Count == 0) return;
-        foreach (var employer in await db.Employers.AsNoTracking().Where(employer => missing.Contains(employer.Id)).ToListAsync(ct)) employers.Add(employer.Id, employer);
+        foreach (var employer in db.Employers.AsNoTracking().Where(employer => missing.Contains(employer.Id)).ToList()) employers.Add(employer.Id, employer);
     }
 
-    private async Task<ILookup<EntitlementId, Spell>> SpellsAsync(IQueryable<Entitlement> range, CancellationToken ct)
+    private ILookup<EntitlementId, PublicPayrollSpell> Payroll(IQueryable<Entitlement> range)
     {
-        var rows = await range.Join(db.Employments, right => right.PersonId, spell => spell.PersonId, (right, spell) => new
-        {
-            right.Id,
-            Spell = new Spell(spell.EmployerId, spell.Kind, spell.StartedOn, spell.ContractEndsOn, spell.LeftOn, spell.IsDispatchedElsewhere),
-        }).ToListAsync(ct);
-        return rows.OrderByDescending(row => row.Spell.StartedOn).ToLookup(row => row.Id, row => row.Spell);
-    }
-
-    private async Task<ILookup<EntitlementId, PublicPayrollSpell>> PayrollAsync(IQueryable<Entitlement> range, CancellationToken ct)
-    {
-        var rows = await range.Join(db.PublicPayrollSpells.AsNoTracking(), right => right.PersonId, spell => spell.PersonId, (right, spell) => new { right.Id, Spell = spell }).ToListAsync(ct);
+        var rows = range.Join(db.PublicPayrollSpells.AsNoTracking(), right => right.PersonId, spell => spell.PersonId, (right, spell) => new { right.Id, Spell = spell }).ToList();
         return rows.ToLookup(row => row.Id, row => row.Spell);
     }
 
     /// <summary>Verified degrees of another level than the one paid; the lower ones are dropped by the right.</summary>
-    private async Task<ILookup<EntitlementId, (EducationLevel, DateOnly)>> DegreesAsync(IQueryable<Entitlement> range, CancellationToken ct)
+    private ILookup<EntitlementId, (EducationLevel, DateOnly)> Degrees(IQueryable<Entitlement> range)
     {
-        var rows = await (
+        var rows = (
             from right in range
             join person in db.People on right.PersonId equals person.Id
             from education in person.Educations
             where education.Level != right.Level && education.VerifiedOn != null
-            select new { right.Id, education.Level, education.GraduatedOn, education.VerifiedOn }).ToListAsync(ct);
+            select new { right.Id, education.Level, education.GraduatedOn, education.VerifiedOn }).ToList();
         return rows.ToLookup(row => row.Id, row => (row.Level, row.VerifiedOn > row.GraduatedOn ? row.VerifiedOn!.Value : row.GraduatedOn));
     }
 
-    private InsuredMonth Ready(MonthRow month, AllowanceRules policy, IEnumerable<Spell> spells)
+    private InsuredMonth Ready(IEnumerable<MonthRow> rows, AllowanceRules policy)
     {
-        var employer = employers[month.Employer];
-        Spell? spell = null;
-        foreach (var candidate in spells)
-            if (candidate.Employer == month.Employer && candidate.Touches(month.Month) && (spell is null || (!spell.HoldsOn(month.Month.LastDay) && candidate.HoldsOn(month.Month.LastDay)))) spell = candidate;
+        MonthRow? month = null, spell = null;
+        foreach (var row in rows)
+        {
+            month ??= row;
+            if (row.IsSpellOfTheMonth && (spell is null || row.Precedes(spell))) spell = row;
+        }
+
+        var employer = employers[month!.Employer];
         return new InsuredMonth(month.Month, new InsuranceRow
         {
             Employer = month.Employer,
             EmployerType = employer.Type,
-            Contract = spell is null ? ContractStanding.Unknown : policy.Standing(spell.Kind, spell.StartedOn, spell.ContractEndsOn),
+            Contract = spell is null ? ContractStanding.Unknown : policy.Standing(spell.Kind!.Value, spell.StartedOn!.Value, spell.ContractEndsOn),
             ContractStart = spell?.StartedOn ?? default,
-            HoldsContractOnLastDay = spell?.HoldsOn(month.Month.LastDay) ?? false,
+            HoldsContractOnLastDay = spell?.HoldsOnLastDay ?? false,
             IsDispatchedElsewhere = spell?.IsDispatchedElsewhere ?? false,
             IsBlacklisted = employer.Status is not EmployerStatus.Active,
             IsPaid = month.IsPaid,
@@ -124,13 +142,29 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         public required InsuranceMonth Month { get; init; }
     }
 
-    private sealed record MonthRow(EntitlementId Right, YearMonth Month, EmployerId Employer, bool IsPaid, DateOnly? PaidOn, bool IsBackPayment, bool IsExplained);
-
-    private sealed record Spell(EmployerId Employer, EmploymentKind Kind, DateOnly StartedOn, DateOnly? ContractEndsOn, DateOnly? LeftOn, bool IsDispatchedElsewhere)
+    /// <summary>One contribution, beside one spell of work of the same person with whatever employer; its columns are null without any.</summary>
+    private sealed class MonthRow
     {
-        private DateOnly LastDay => LeftOn ?? ContractEndsOn ?? DateOnly.MaxValue;
+        public required EntitlementId Right { get; init; }
+        public required YearMonth Month { get; init; }
+        public required EmployerId Employer { get; init; }
+        public required bool IsPaid { get; init; }
+        public required DateOnly? PaidOn { get; init; }
+        public required bool IsBackPayment { get; init; }
+        public required bool IsExplained { get; init; }
+        public required EmployerId? WorksAt { get; init; }
+        public required EmploymentKind? Kind { get; init; }
+        public required DateOnly? StartedOn { get; init; }
+        public required DateOnly? ContractEndsOn { get; init; }
+        public required DateOnly? LeftOn { get; init; }
+        public required bool? IsDispatchedElsewhere { get; init; }
 
-        public bool Touches(YearMonth month) => StartedOn <= month.LastDay && LastDay >= month.FirstDay;
-        public bool HoldsOn(DateOnly day) => StartedOn <= day && day <= LastDay;
+        public bool IsSpellOfTheMonth => WorksAt == Employer && StartedOn <= Month.LastDay && LastDay >= Month.FirstDay;
+        public bool HoldsOnLastDay => StartedOn <= Month.LastDay && Month.LastDay <= LastDay;
+
+        /// <summary>Of two spells with the employer of the month: the one that holds on its last day, then the later one.</summary>
+        public bool Precedes(MonthRow other) => HoldsOnLastDay != other.HoldsOnLastDay ? HoldsOnLastDay : StartedOn > other.StartedOn;
+
+        private DateOnly LastDay => LeftOn ?? ContractEndsOn ?? DateOnly.MaxValue;
     }
 }

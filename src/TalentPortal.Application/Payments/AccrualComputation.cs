@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
@@ -11,9 +12,10 @@ namespace TalentPortal.Application.Payments;
 
 /// <summary>
 /// The monthly accrual (月度核定) of all rights, a block at a time; each block's lines, states and counts are one transaction, so a
-/// run whose process died goes on where it stopped, and a second run of the month adds only what has become payable since.
+/// run whose process died goes on where it stopped, and a second run of the month adds only what has become payable since. While one
+/// block is written the next is read.
 /// </summary>
-public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlementTotals totals, CountyClock clock)
+public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlementTotals totals, CountyClock clock, IServiceScopeFactory scopes)
 {
     public const int BlockSize = 5_000;
 
@@ -25,13 +27,26 @@ public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlem
         var run = await db.AccrualRuns.SingleAsync(row => row.Id == id, ct);
         if (run.State is not AccrualRunState.Computing) return;
         var rules = await RulesAsync(ct);
-        var reader = new AccrualBlockReader(db, run.Month, rules);
+        // A connection of its own: what is read ahead must not wait for, or stand in, the transaction of the block before.
+        await using var ahead = scopes.CreateAsyncScope();
+        var reader = new AccrualBlockReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), run.Month, rules);
         var total = await reader.Due().CountAsync(ct);
-        while (await reader.ReadAsync(run.UpTo, BlockSize, ct) is { } block)
+        var first = run.UpTo;
+        var next = Task.Run(() => reader.Read(first, BlockSize), ct);
+        try
         {
-            var rights = block.Rights.Select(right => Accrue(right, block, rules[right.PolicyVersionId], run.Month)).ToList();
-            await WriteAsync(run, block, rights, ct);
-            await report(run.Entitlements, Math.Max(total, run.Entitlements));
+            while (await next is { } block)
+            {
+                next = Task.Run(() => reader.Read(block.UpTo, BlockSize), ct);
+                var rights = block.Rights.Select(right => Accrue(right, block, rules[right.PolicyVersionId], run.Month)).ToList();
+                await WriteAsync(run, block, rights, ct);
+                await report(run.Entitlements, Math.Max(total, run.Entitlements));
+            }
+        }
+        finally
+        {
+            // After a failure the reader may still be at work; its connection is given back when it has come to its end.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         run.Finish(clock.UtcNow);

@@ -10,9 +10,11 @@ using TalentPortal.Domain.Subsidies;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>The desks' queue: by deadline, paused cases last, 50 at a time by keyset; counts from the counters.</summary>
-public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, CalendarQueries calendars, CountyClock clock)
+public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, CalendarQueries calendars, CountyClock clock, SubsidyQueueStatements statements)
 {
     public const int PageSize = 50;
+
+    private IReadOnlyDictionary<SubsidyStatus, int>? counts;
 
     /// <summary>The states this actor's queue is divided into.</summary>
     public IReadOnlyList<SubsidyStatus> Tabs => DeskStatuses(current.Actor);
@@ -21,14 +23,8 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
     {
         var statuses = filter.Status is { } one ? [one] : DeskStatuses(current.Actor);
         var backwards = filter.Before is not null;
-        var rows = new List<SubsidyQueueRow>();
-        // One index range per state, merged here: the database never sorts more than a page.
-        foreach (var status in statuses)
-            rows.AddRange(await Page(Narrow(db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Status == status), filter), filter).ToListAsync(ct));
-        var ordered = backwards
-            ? rows.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber, StringComparer.Ordinal)
-            : rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber, StringComparer.Ordinal);
-        var page = ordered.Take(PageSize).ToList();
+        var rows = await RowsAsync(statuses, filter, ct);
+        var page = rows.Take(PageSize).ToList();
         if (backwards) page.Reverse();
         var more = rows.Count > PageSize;
         return new SubsidyQueuePage(
@@ -37,15 +33,32 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
             Next: (backwards || more) && page.Count > 0 ? CursorOf(page[^1]) : null);
     }
 
-    /// <summary>Cases by state within the actor's reach; from the counters, not from a scan.</summary>
+    /// <summary>One row more than a page, nearest to the cursor first.</summary>
+    private async Task<List<SubsidyQueueRow>> RowsAsync(SubsidyStatus[] statuses, SubsidyQueueFilter filter, CancellationToken ct)
+    {
+        var backwards = filter.Before is not null;
+        var cursor = TryCursor(filter.Before ?? filter.After) ?? (backwards ? (DateOnly.MaxValue, "") : (DateOnly.MinValue, ""));
+        if (!current.Actor.May(Capability.ReadSubsidies)) return [];
+        if (!filter.IsNarrowed) return await statements.Page(db, statuses, current.Actor.TownshipCode, cursor, backwards).ToListAsync(ct);
+
+        var rows = new List<SubsidyQueueRow>();
+        // One index range per state, merged here: the database never sorts more than a page.
+        foreach (var status in statuses)
+            rows.AddRange(await Page(Narrow(db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Status == status), filter), cursor, backwards).ToListAsync(ct));
+        return [.. backwards
+            ? rows.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber, StringComparer.Ordinal)
+            : rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Cases by state within the actor's reach; from the counters, not from a scan, and once for page and navigation.</summary>
     public async Task<IReadOnlyDictionary<SubsidyStatus, int>> CountsAsync(CancellationToken ct)
     {
-        if (!current.Actor.May(Capability.ReadSubsidies)) return new Dictionary<SubsidyStatus, int>();
-        var township = current.Actor.TownshipCode;
-        return await db.SubsidyCounters.Where(counter => township == null || counter.TownshipCode == township)
-            .GroupBy(counter => counter.Status)
-            .Select(group => new { group.Key, Count = group.Sum(counter => counter.Count) })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        if (counts is not null) return counts;
+        var sums = new Dictionary<SubsidyStatus, int>();
+        if (current.Actor.May(Capability.ReadSubsidies))
+            await foreach (var counter in statements.Counters(db, current.Actor.TownshipCode).WithCancellation(ct))
+                sums[counter.Status] = sums.GetValueOrDefault(counter.Status) + counter.Count;
+        return counts = sums;
     }
 
     /// <summary>All rows of the filter in queue order, for the export.</summary>
@@ -93,15 +106,11 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
             : rows.Where(row => row.ApplicantName.Contains(text) || row.EmployerName.Contains(text));
     }
 
-    private static IQueryable<SubsidyQueueRow> Page(IQueryable<SubsidyApplication> rows, SubsidyQueueFilter filter)
-    {
-        if (TryCursor(filter.Before) is { } before)
-            return Project(rows.Where(row => row.SortsOn < before.On || (row.SortsOn == before.On && string.Compare(row.CaseNumber, before.Number) < 0))
-                .OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber).Take(PageSize + 1));
-        if (TryCursor(filter.After) is { } after)
-            rows = rows.Where(row => row.SortsOn > after.On || (row.SortsOn == after.On && string.Compare(row.CaseNumber, after.Number) > 0));
-        return Project(rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Take(PageSize + 1));
-    }
+    private static IQueryable<SubsidyQueueRow> Page(IQueryable<SubsidyApplication> rows, (DateOnly On, string Number) cursor, bool backwards) => backwards
+        ? Project(rows.Where(row => row.SortsOn <= cursor.On && (row.SortsOn < cursor.On || string.Compare(row.CaseNumber, cursor.Number) < 0))
+            .OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber).Take(PageSize + 1))
+        : Project(rows.Where(row => row.SortsOn >= cursor.On && (row.SortsOn > cursor.On || string.Compare(row.CaseNumber, cursor.Number) > 0))
+            .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Take(PageSize + 1));
 
     /// <summary>The columns of a queue line, so that a list reads no more than it shows.</summary>
     internal static readonly Expression<Func<SubsidyApplication, SubsidyQueueRow>> Row = row => new SubsidyQueueRow(

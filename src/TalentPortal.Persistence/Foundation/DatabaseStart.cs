@@ -13,9 +13,14 @@ public sealed class DatabaseStart(PortalDb db)
     /// </summary>
     public async Task MigrateAsync(CancellationToken ct)
     {
+        // The usual start: nothing to do, so nothing is locked, and the model is not compared with its snapshot as the migrator would.
+        if (await IsUpToDateAsync(ct)) return;
         if (db.Database.IsSqlite()) await RemoveAbandonedLockAsync(ct);
         await db.Database.MigrateAsync(ct);
     }
+
+    private async Task<bool> IsUpToDateAsync(CancellationToken ct) =>
+        await db.Database.CanConnectAsync(ct) && !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
 
     private async Task RemoveAbandonedLockAsync(CancellationToken ct)
     {

@@ -7,7 +7,10 @@ using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Payments;
 
-/// <summary>One statement that both databases understand; the version goes up as for any other change.</summary>
+/// <summary>
+/// One statement that both databases understand; the version goes up as for any other change. The state stands inside a function so
+/// that SQLite goes along the case numbers of the block; by the index of the states every block would walk through all rights.
+/// </summary>
 internal sealed class EntitlementTotals(PortalDb db) : IEntitlementTotals
 {
     public Task<int> AddMonthAsync(AccrualRunId run, YearMonth month, string after, string upTo, CancellationToken ct) => db.Database.ExecuteSqlAsync(
@@ -16,7 +19,7 @@ internal sealed class EntitlementTotals(PortalDb db) : IEntitlementTotals
         FROM AccrualLines
         WHERE AccrualLines.EntitlementId = Entitlements.Id AND AccrualLines.Month = {month.Index} AND AccrualLines.Kind = {nameof(AccrualKind.Regular)} AND AccrualLines.RunId = {run.Value}
           AND Entitlements.CaseNumber > {after} AND Entitlements.CaseNumber <= {upTo}
-          AND Entitlements.State = {nameof(EntitlementState.Running)} AND Entitlements.AbsentMonths = 0 AND Entitlements.LastMonth = {month.Index - 1}
+          AND COALESCE(Entitlements.State, '') = {nameof(EntitlementState.Running)} AND Entitlements.AbsentMonths = 0 AND Entitlements.LastMonth = {month.Index - 1}
           AND Entitlements.EmployerId = AccrualLines.EmployerId AND Entitlements.EmployerType = AccrualLines.EmployerType AND Entitlements.Level = AccrualLines.Level
         """, ct);
 }

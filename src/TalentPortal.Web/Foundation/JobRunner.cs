@@ -9,6 +9,7 @@ internal sealed class JobRunner(JobWorker worker, ILogger<JobRunner> log) : Back
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await QuietStart.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (!await RunAsync(stoppingToken)) await Task.Delay(Pause, stoppingToken);

@@ -16,6 +16,7 @@ internal static class PortalPages
         services.AddHttpContextAccessor();
         services.AddScoped<OnceOnly>();
         services.AddScoped<NavigationFigures>();
+        services.AddSingleton<PlaceAddresses>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddRazorPages().AddMvcOptions(options =>

@@ -21,7 +21,11 @@ internal static class PortalPlaces
         [("/Employer/Index", "employer.title"), ("/Employer/Staff", "employer.staff.title"), ("/Employer/Explanations", "employer.explain.title")];
 
     /// <summary>The page's address without the present page's route values.</summary>
-    public static string? Place(this IUrlHelper url, string page) => url.Page(page, pageHandler: null, values: null);
+    public static string? Place(this IUrlHelper url, string page)
+    {
+        var http = url.ActionContext.HttpContext;
+        return http.RequestServices.GetRequiredService<PlaceAddresses>().Of(http.Request.PathBase, page);
+    }
 
     /// <summary>htmx asks for a part of a page.</summary>
     public static bool IsPartial(this HttpRequest request) => request.Headers.ContainsKey("HX-Request");

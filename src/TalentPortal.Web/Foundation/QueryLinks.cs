@@ -17,4 +17,15 @@ internal static class QueryLinks
         if (value is not null) query = query.Append(KeyValuePair.Create(key, (string?)value));
         return QueryHelpers.AddQueryString(request.PathBase + request.Path, query);
     }
+
+    /// <summary>A page's address for each id of a list. The route is worked out once; for every row anew it would cost more than the row.</summary>
+    public static Func<TId, string> PageOf<TId>(this IUrlHelper url, string page) where TId : struct
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        var none = default(TId).ToString()!;
+        var address = url.Page(page, new { id = none }) ?? throw new InvalidOperationException($"There is no page {page} with an id.");
+        var at = address.LastIndexOf(none, StringComparison.Ordinal);
+        var (before, after) = (address[..at], address[(at + none.Length)..]);
+        return id => before + id + after;
+    }
 }

@@ -1,4 +1,5 @@
 using TalentPortal.Application.Messages;
+using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Messages;
 
@@ -9,6 +10,7 @@ internal sealed class OutboxWorker(IServiceScopeFactory scopes, TimeProvider clo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await QuietStart.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await SendAsync(stoppingToken) == 0) await Task.Delay(Pause, clock, stoppingToken);

@@ -1,5 +1,6 @@
 using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Notices;
 
@@ -8,6 +9,7 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await QuietStart.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await MoveAsync(stoppingToken) == 0) await Task.Delay(settings.Every, clock, stoppingToken);

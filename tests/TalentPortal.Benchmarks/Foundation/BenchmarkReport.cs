@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace TalentPortal.Benchmarks.Foundation;
 
 /// <summary>The outcome as one line: median ratios, the aims, whether all are met, and the largest working set of the process.</summary>
-internal sealed class BenchmarkReport(string benchmark)
+public sealed class BenchmarkReport(string benchmark)
 {
     private const string Peak = "peak_mb";
 

@@ -14,20 +14,23 @@ namespace TalentPortal.Benchmarks.Talents;
 /// 100,000 roster rows from xlsx, from the upload over the check to the end of the import, on an empty register, against a bare
 /// streaming read of the same file plus a bare batched insert of the same rows. Aims: at most 2.5 times, at most 400 MB.
 /// </summary>
-internal sealed class ImportRoster : IBenchmark
+public sealed class ImportRoster : IBenchmark
 {
-    private const int People = 10_000, Months = 10;
+    private const int Months = 10;
+
+    private int people = 10_000;
 
     public string Name => "import-roster";
 
-    public async Task<BenchmarkReport> RunAsync(int rounds)
+    public async Task<BenchmarkReport> RunAsync(BenchmarkSize size)
     {
+        people = size.Of(10_000, 20);
         var file = await MakeFileAsync();
         using var rows = new BareRows();
         await ImportAsync(file, rows.TakeAsync);
 
         var ratios = new List<double>();
-        for (var round = 1; round <= rounds; round++)
+        for (var round = 1; round <= size.Rounds; round++)
         {
             var read = await Rounds.SecondsAsync(() => BareRead(file));
             var insert = await rows.InsertSecondsAsync();
@@ -39,22 +42,22 @@ internal sealed class ImportRoster : IBenchmark
         return new BenchmarkReport(Name).AtMost("vs_read_and_insert", Rounds.Median(ratios), 2.5).PeakAtMost(400);
     }
 
-    private static async Task<byte[]> MakeFileAsync()
+    private async Task<byte[]> MakeFileAsync()
     {
         using var file = new MemoryStream();
         var last = YearMonth.Of(DateOnly.FromDateTime(DateTime.UtcNow)).AddMonths(-1);
-        await RosterWorkbook.WriteAsync(file, new RosterGenerator(People, Months, last, seed: 1).Rows(), CancellationToken.None);
+        await RosterWorkbook.WriteAsync(file, new RosterGenerator(people, Months, last, seed: 1).Rows(), CancellationToken.None);
         return file.ToArray();
     }
 
-    private static Task BareRead(byte[] file)
+    private Task BareRead(byte[] file)
     {
         var rows = BareSheet.Rows(new MemoryStream(file)).Count();
-        return rows == People * Months + 1 ? Task.CompletedTask : throw new InvalidOperationException($"The bare reader saw {rows} rows.");
+        return rows == people * Months + 1 ? Task.CompletedTask : throw new InvalidOperationException($"The bare reader saw {rows} rows.");
     }
 
     /// <summary>The whole way through the portal's own services; gives the seconds, then shows the database.</summary>
-    private static async Task<double> ImportAsync(byte[] file, Func<MigratedDatabase, Task> afterwards)
+    private async Task<double> ImportAsync(byte[] file, Func<MigratedDatabase, Task> afterwards)
     {
         await using var database = await OpenAsync();
         var id = default(RosterImportId);
@@ -67,7 +70,7 @@ internal sealed class ImportRoster : IBenchmark
             await WorkAsync(database);
         });
         var import = await GetAsync(database, id);
-        if (import.Status is not RosterStatus.Imported || import.Imported.New != People * Months) throw new InvalidOperationException($"Imported {import.Imported.New} rows, {import.Status}.");
+        if (import.Status is not RosterStatus.Imported || import.Imported.New != people * Months) throw new InvalidOperationException($"Imported {import.Imported.New} rows, {import.Status}.");
         await afterwards(database);
         return seconds;
     }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using TalentPortal.Application.Foundation;
 
@@ -11,9 +10,6 @@ namespace TalentPortal.Web.Foundation.Parts;
 [HtmlTargetElement("deadline", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DeadlineTagHelper(PortalTexts texts, PortalFormat format) : TagHelper
 {
-    /// <summary>From this many working days down, the light is amber.</summary>
-    private const int Soon = 2;
-
     public DateOnly? Due { get; set; }
     public int DaysLeft { get; set; }
     public bool Paused { get; set; }
@@ -24,34 +20,7 @@ public sealed class DeadlineTagHelper(PortalTexts texts, PortalFormat format) : 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (Due is null && !Paused)
-        {
-            output.SuppressOutput();
-            return;
-        }
-
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "due " + Light);
-        if (Due is { } due) output.Attributes.SetAttribute("title", texts["deadline.until", format.Date(due)]);
-        output.Content.AppendHtml(new TagBuilder("i")).Append(Words);
-        if (Provisional) output.Content.AppendHtml(ProvisionalMark());
-    }
-
-    private string Light => Paused ? "due-p" : DaysLeft < 0 ? "due-r" : DaysLeft <= Soon ? "due-y" : "due-g";
-
-    private string Words =>
-        Paused ? texts["deadline.paused"]
-        : DaysLeft < 0 ? texts["deadline.late", -DaysLeft]
-        : DaysLeft == 0 ? texts["deadline.today"]
-        : texts["deadline.left", DaysLeft];
-
-    private TagBuilder ProvisionalMark()
-    {
-        var mark = new TagBuilder("abbr");
-        mark.AddCssClass("prov");
-        mark.Attributes["title"] = texts["deadline.provisional.why"];
-        mark.InnerHtml.Append(texts["deadline.provisional"]);
-        return mark;
+        output.TagName = null;
+        output.Content.SetHtmlContent(new DeadlineMark(texts, format, Due, DaysLeft, Paused, Provisional));
     }
 }

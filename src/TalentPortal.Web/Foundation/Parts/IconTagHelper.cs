@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -24,21 +24,5 @@ public sealed class IconTagHelper : TagHelper
         output.Content.SetHtmlContent(Of(ViewContext, Name, Size));
     }
 
-    internal static TagBuilder Of(ViewContext view, string name, string size = "m")
-    {
-        var svg = new TagBuilder("svg");
-        svg.AddCssClass(size == "m" ? "i" : $"i i-{size}");
-        svg.Attributes["aria-hidden"] = "true";
-        var use = new TagBuilder("use");
-        use.Attributes["href"] = $"{Sprite(view.HttpContext)}#{name}";
-        svg.InnerHtml.AppendHtml(use);
-        return svg;
-    }
-
-    /// <summary>The sprite's fingerprinted address, which browsers keep for good.</summary>
-    private static string Sprite(HttpContext context)
-    {
-        var assets = context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
-        return context.Request.PathBase + "/" + (assets?["icons.svg"] ?? "icons.svg");
-    }
+    internal static IHtmlContent Of(ViewContext view, string name, string size = "m") => Icon.Of(view.HttpContext, name, size);
 }

@@ -21,16 +21,7 @@ public sealed class StateBadgeTagHelper(PortalTexts texts) : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "st" + Family + (Large ? " st-lg" : ""));
+        output.Attributes.SetAttribute("class", StateBadge.ClassOf(Tone) + (Large ? " st-lg" : ""));
         output.Content.SetContent(Text ?? (Of is null ? "" : texts.Of(Of)));
     }
-
-    private string Family => Tone switch
-    {
-        Tone.Work => " st-work",
-        Tone.Wait => " st-wait",
-        Tone.Ok => " st-ok",
-        Tone.No => " st-no",
-        _ => "",
-    };
 }

@@ -1,0 +1,25 @@
+using TalentPortal.Benchmarks.Foundation;
+using TalentPortal.Benchmarks.Payments;
+using TalentPortal.Benchmarks.Subsidies;
+using TalentPortal.Benchmarks.Talents;
+
+namespace TalentPortal.Web.Tests.Foundation;
+
+/// <summary>
+/// Each benchmark once on a small register, so that it does not rot: it fails when reference and product no longer do the same work.
+/// The figures of so small a run mean nothing. The benchmark of the start publishes the portal and is left out.
+/// </summary>
+public sealed class BenchmarkTests
+{
+    [Fact]
+    public Task Queue_OnASmallRegister_ShowsWhatTheBarePageShows() => RunAsync(new Queue());
+
+    [Fact]
+    public Task Accrue_ForFewRights_MakesALineForEach() => RunAsync(new Accrue());
+
+    [Fact]
+    public Task ImportRoster_OfFewRows_ImportsThemAll() => RunAsync(new ImportRoster());
+
+    private static async Task RunAsync(IBenchmark benchmark) =>
+        (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");
+}
