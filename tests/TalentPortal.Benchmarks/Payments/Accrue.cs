@@ -34,15 +34,11 @@ public sealed class Accrue : IBenchmark
         var rates = new List<double>();
         for (var round = 1; round <= size.Rounds; round++)
         {
-            var before = Environment.CpuUsage.TotalTime;
             var bare = await InsertAsync(files);
-            var bareProcessor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
             files.PutBack("before");
-            before = Environment.CpuUsage.TotalTime;
             var product = await AccrueAsync(host, officer, rights);
-            var productProcessor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
             rates.Add(bare / product);
-            await Console.Error.WriteLineAsync($"round {round}: bare insert {bare:0.00} s, accrual {product:0.00} s, rate {rates[^1]:0.00}; processor {bareProcessor:0.00} s, {productProcessor:0.00} s; peak {BenchmarkReport.PeakMegabytes():0} MB");
+            await Console.Error.WriteLineAsync($"round {round}: bare insert {bare:0.00} s, accrual {product:0.00} s, rate {rates[^1]:0.00}, peak {BenchmarkReport.PeakMegabytes():0} MB");
         }
 
         return new BenchmarkReport(Name).AtLeast("vs_bare_insert", Rounds.Median(rates), 0.5);
