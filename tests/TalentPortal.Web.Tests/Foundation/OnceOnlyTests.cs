@@ -38,7 +38,7 @@ public sealed class OnceOnlyTests(PortalHost host) : IClassFixture<PortalHost>
     {
         using var applicant = await host.SignInAsAsync(Role.Applicant);
         var id = await (await new SubsidyWorld(host).OpenAsync()).DraftAsync(applicant.Account);
-        await (await applicant.GetPageAsync($"/my/apply/{id}/materials/contract")).UploadAsync(PortalUpload.Photo(), "#q");
+        await (await applicant.GetPageAsync($"/my/apply/{id}/materials/contract")).UploadAsync(PortalUpload.Photo());
         var form = (await applicant.GetPageAsync($"/my/apply/{id}/check")).FormToSend("#q");
         await PressAsync(applicant, form, form.With("Version", "1"), async () => (await CaseAsync(id)).History.Count.ShouldBe(1));
     }
