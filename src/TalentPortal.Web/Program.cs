@@ -1,5 +1,6 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
+using TalentPortal.Application.Policies;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
@@ -19,6 +20,7 @@ builder.AddPortalPages();
 builder.AddPortalDatabase();
 builder.Services.AddCalendar();
 builder.Services.AddPayments();
+builder.Services.AddPolicies();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();

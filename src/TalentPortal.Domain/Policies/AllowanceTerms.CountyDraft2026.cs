@@ -12,6 +12,7 @@ public sealed partial record AllowanceTerms
     /// </summary>
     public static AllowanceTerms CountyDraft2026() => new()
     {
+        Document = new("齐河县高校毕业生生活补贴办法（示例）", "Qihe County Measures on the Graduate Living Allowance (sample)", null),
         Levels =
         [
             new(EducationLevel.College, Money.FromYuan(300), 35),

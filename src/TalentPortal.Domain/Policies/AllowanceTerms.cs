@@ -10,6 +10,8 @@ namespace TalentPortal.Domain.Policies;
 /// </summary>
 public sealed partial record AllowanceTerms
 {
+    /// <summary>Where all of this is written.</summary>
+    public SourceDocument? Document { get; init; }
     public required IReadOnlyList<LevelTerms> Levels { get; init; }
     /// <summary>Factor on the monthly amount in an enterprise (企业上浮): 1.10.</summary>
     public required decimal EnterpriseFactor { get; init; }

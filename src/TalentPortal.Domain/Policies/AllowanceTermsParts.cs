@@ -9,6 +9,9 @@ public sealed record LevelTerms(EducationLevel Level, Money MonthlyAmount, int? 
 /// <summary>A clause as it is cited, in both languages: 办法第六条 / Measures, Article 6.</summary>
 public sealed record ClauseReference(string Zh, string En);
 
+/// <summary>The county's document the values are taken from (文件依据): title in both languages, and its number (文号).</summary>
+public sealed record SourceDocument(string Zh, string En, string? Number);
+
 /// <summary>One thing to hand in (材料), and when it is not asked for.</summary>
 public sealed record MaterialTerms(string Code, string NameZh, string NameEn, bool IsRequired, MaterialWaiver NotNeededWhen);
 

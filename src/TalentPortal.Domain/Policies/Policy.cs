@@ -27,7 +27,14 @@ public sealed class Policy : IVersioned
     public PolicyLayer Layer { get; private set; }
     /// <summary>Within one group and layer only the highest benefit is paid (就高不重复).</summary>
     public string Group { get; private set; } = "";
+    /// <summary>How often a version was added or published. Two people who do so at once meet here, so versions never overlap.</summary>
+    public int Revisions { get; private set; }
     public long Version { get; private set; }
 
+    /// <summary>The county's graduate living allowance, which every database begins with.</summary>
+    public static Policy NewGraduateAllowance() => new(GraduateAllowance, "高校毕业生生活补贴", "Graduate living allowance", PolicyLayer.County, "living");
+
     public void Rename(string nameZh, string nameEn) => (NameZh, NameEn) = (nameZh, nameEn);
+
+    public void RecordRevision() => Revisions++;
 }

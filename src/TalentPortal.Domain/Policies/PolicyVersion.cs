@@ -57,13 +57,32 @@ public sealed class PolicyVersion : IVersioned
         WhyNotMaintain(actor)
         ?? (Flow.Next(State, action) is null ? PolicyRefusals.NotInThisState
             : action is PolicyVersionAction.Check && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotCheck
+            : action is PolicyVersionAction.Publish && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotPublish
             : null);
 
-    public void Amend(DateOnly effectiveFrom, AllowanceTerms terms, Actor actor, DateTime now)
+    /// <summary>
+    /// Why a version may not start on this day, or null. The first may start in the past: nothing was decided before it. A successor
+    /// starts after today, because applications of the past and of today keep the version they were submitted under.
+    /// </summary>
+    /// <param name="effectiveFrom">The day it would start.</param>
+    /// <param name="predecessor">The published version without an end, if there is one.</param>
+    /// <param name="today">The county's day.</param>
+    public static Refusal? WhyNotFrom(DateOnly effectiveFrom, PolicyVersion? predecessor, DateOnly today) =>
+        predecessor is null ? null
+        : effectiveFrom <= predecessor.EffectiveFrom ? PolicyRefusals.SuccessorStartsTooEarly
+        : effectiveFrom <= today ? PolicyRefusals.StartsInThePast
+        : null;
+
+    /// <param name="number">Within the year of <paramref name="effectiveFrom"/>, which may be another one now.</param>
+    /// <param name="effectiveFrom">First day in force.</param>
+    /// <param name="terms">All terms, not only the changed ones.</param>
+    /// <param name="actor">Becomes the author.</param>
+    /// <param name="now">UTC.</param>
+    public void Amend(int number, DateOnly effectiveFrom, AllowanceTerms terms, Actor actor, DateTime now)
     {
         RefusedException.ThrowIf(terms.WhyInvalid());
         Move(PolicyVersionAction.Amend, actor);
-        (EffectiveFrom, Terms, DraftedBy, DraftedAt) = (effectiveFrom, terms, actor.Person, now);
+        (Number, EffectiveFrom, Terms, DraftedBy, DraftedAt) = (number, effectiveFrom, terms, actor.Person, now);
     }
 
     public void Check(Actor actor, DateTime now)

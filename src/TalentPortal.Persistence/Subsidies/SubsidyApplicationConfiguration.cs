@@ -33,6 +33,8 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
         builder.HasIndex(application => new { application.TownshipCode, application.Status, application.SortsOn, application.CaseNumber });
         builder.HasIndex(application => new { application.EmployerId, application.Status });
         builder.HasIndex(application => application.ApplicantInitials);
+        // What runs under one version of the policy, the latest first.
+        builder.HasIndex(application => new { application.PolicyVersionId, application.CaseNumber });
         ConfigureParts(builder);
     }
 

@@ -8,7 +8,7 @@ internal sealed record DemoCase(int Number, SubsidyStatus Reaches, int DaysAtDes
 {
     public EducationLevel Level { get; init; } = EducationLevel.Bachelor;
     public int Employer { get; init; }
-    /// <summary>Insured months before this one; spread out, because an employer that insures everybody in one month is a red flag.</summary>
+    /// <summary>Insured months before last month; spread out, because an employer that insures everybody in one month is a red flag.</summary>
     public int Insured { get; init; } = 4 + Number % 6;
     /// <summary>One month was paid late, without the employer's explanation.</summary>
     public bool LatePayment { get; init; }

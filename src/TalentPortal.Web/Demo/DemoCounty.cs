@@ -32,7 +32,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
     public async Task FillAsync(CancellationToken ct)
     {
         if (await InScopeAsync(scope => Db(scope).Accounts.AnyAsync(ct))) return;
-        var today = new CountyClock(TimeProvider.System).Today;
+        var today = new CountyClock(time).Today;
         try
         {
             time.StandAt(CountyClock.StartOf(today.AddMonths(-11)).AddHours(9));
@@ -84,7 +84,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
     /// <summary>The county's draft amounts, written by one person of the office and checked by another.</summary>
     private static void AddAllowance(IPortalDb db, DateTime now)
     {
-        var policy = new Policy(Policy.GraduateAllowance, "高校毕业生生活补贴", "Graduate living allowance", PolicyLayer.County, "living");
+        var policy = Policy.NewGraduateAllowance();
         var version = new PolicyVersion(policy.Id, 1, CountyClock.DayOf(now).AddYears(-2), AllowanceTerms.CountyDraft2026(), OfficePerson(), now);
         version.Check(OfficePerson(), now);
         version.Publish(OfficePerson(), now);

@@ -6,7 +6,7 @@ internal static class DemoSetup
     public static void AddDemoCounty(this WebApplicationBuilder builder)
     {
         if (!builder.Environment.IsDevelopment() || !builder.Configuration.GetValue("Demo:Fill", defaultValue: true)) return;
-        var time = new DemoTime();
+        var time = new DemoTime(TimeProvider.System);
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddScoped<DemoAccounts>();

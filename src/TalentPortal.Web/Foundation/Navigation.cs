@@ -28,6 +28,7 @@ internal static class Navigation
         [
             new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
+            new("nav.policies", "/Work/Policies/Index", "scale", [Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs]),
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
         ]),
         new("nav.group.administration",

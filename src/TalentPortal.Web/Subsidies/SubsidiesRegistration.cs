@@ -16,7 +16,7 @@ internal static class SubsidiesRegistration
         services.AddSingleton<SubsidyQueueStatements>().AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidySearchQuery>();
         services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
-        services.AddScoped<AllowanceInForce>().AddScoped<PreCheckService>();
+        services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyPapers>().AddScoped<ConsentWordings>().AddScoped<CorrectionSuggestions>().AddScoped<SubsidyNews>();

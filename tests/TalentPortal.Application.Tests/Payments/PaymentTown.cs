@@ -238,7 +238,7 @@ public sealed class PaymentTown : IAsyncDisposable
     {
         Version = new PolicyVersion(Policy.Id, 1, new DateOnly(2026, 1, 1), AllowanceTerms.CountyDraft2026(), Office, Now.UtcNow);
         Version.Check(OtherOffice, Now.UtcNow);
-        Version.Publish(Office, Now.UtcNow);
+        Version.Publish(OtherOffice, Now.UtcNow);
         db.Policies.Add(Policy);
         db.PolicyVersions.Add(Version);
         db.Employers.Add(Company);

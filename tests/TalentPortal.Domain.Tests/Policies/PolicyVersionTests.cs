@@ -16,7 +16,7 @@ public class PolicyVersionTests
     {
         var version = Published(1, "2026-01-01");
 
-        Refused(() => version.Amend(version.EffectiveFrom, AllowanceTerms.CountyDraft2026(), Author, Now)).ShouldBe(PolicyRefusals.NotInThisState);
+        Refused(() => version.Amend(1, version.EffectiveFrom, AllowanceTerms.CountyDraft2026(), Author, Now)).ShouldBe(PolicyRefusals.NotInThisState);
     }
 
     [Fact]

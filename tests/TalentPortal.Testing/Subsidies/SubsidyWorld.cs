@@ -83,7 +83,7 @@ public sealed class SubsidyWorld(PortalHost host)
 
     private PolicyVersion AddAllowance(IPortalDb db)
     {
-        var policy = new Policy(Policy.GraduateAllowance, "高校毕业生生活补贴", "Graduate living allowance", PolicyLayer.County, "living");
+        var policy = Policy.NewGraduateAllowance();
         var version = new PolicyVersion(policy.Id, 1, new DateOnly(2025, 1, 1), AllowanceTerms.CountyDraft2026(), OfficePerson(), host.Now);
         version.Check(OfficePerson(), host.Now);
         version.Publish(OfficePerson(), host.Now);

@@ -1,0 +1,20 @@
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Application.Policies;
+
+public static class PoliciesRegistration
+{
+    /// <summary>Versions of the allowance: writing, publishing, reading.</summary>
+    public static IServiceCollection AddPolicies(this IServiceCollection services)
+    {
+        services.AddScoped<PolicyOfficeService>();
+        services.AddScoped<PolicyQueries>();
+        services.AddSingleton<PolicyWording>();
+        services.AddScoped<IChangeHistory, PolicyChanges>();
+        services.TryAddScoped<IValidator<WritePolicyVersion>, WritePolicyVersionValidator>();
+        return services;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Policies;
+
+/// <summary>A version's terms as lines in the reader's language. The page of a version and the comparison of two read the same lines.</summary>
+public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
+{
+    public IReadOnlyList<PolicySection> Sections(AllowanceTerms terms) =>
+    [
+        new(texts["policy.section.source"], [.. Source(terms)]),
+        new(texts["policy.section.amounts"], [.. Amounts(terms)]),
+        new(texts["policy.section.conditions"], [.. Conditions(terms)]),
+        new(texts["policy.section.months"], [.. Months(terms)]),
+        new(texts["policy.section.combination"], [.. Combination(terms)]),
+        new(texts["policy.section.limits"], [.. Limits(terms.TimeLimits)]),
+        new(texts["policy.section.notice"], [.. Notice(terms)]),
+        new(texts["policy.section.materials"], [.. terms.Materials.Select(Material)]),
+    ];
+
+    public PolicyDifferences Differences(AllowanceTerms before, AllowanceTerms after)
+    {
+        var (left, right) = (Flat(before), Flat(after));
+        var earlier = left.ToDictionary(entry => entry.Line.Key, entry => entry.Line);
+        var later = right.Select(entry => entry.Line.Key).ToHashSet();
+        var lines = right.Where(entry => earlier.GetValueOrDefault(entry.Line.Key) != entry.Line)
+            .Select(entry => new PolicyDifference(entry.Section, entry.Line.Label, earlier.GetValueOrDefault(entry.Line.Key), entry.Line))
+            .Concat(left.Where(entry => !later.Contains(entry.Line.Key)).Select(entry => new PolicyDifference(entry.Section, entry.Line.Label, entry.Line, null))).ToList();
+        return new PolicyDifferences(lines, right.Count(entry => earlier.GetValueOrDefault(entry.Line.Key) == entry.Line));
+    }
+
+    private List<(string Section, PolicyLine Line)> Flat(AllowanceTerms terms) =>
+        [.. Sections(terms).SelectMany(section => section.Lines.Select(line => (section.Title, line)))];
+
+    private IEnumerable<PolicyLine> Source(AllowanceTerms terms)
+    {
+        yield return new("document", texts["policy.document"], terms.Document is { } document ? Either(document.Zh, document.En) : "—", null);
+        yield return new("document.number", texts["policy.document.number"], terms.Document?.Number ?? "—", null);
+    }
+
+    private IEnumerable<PolicyLine> Amounts(AllowanceTerms terms)
+    {
+        foreach (var level in Enum.GetValues<EducationLevel>().Select(terms.For))
+            yield return Line(terms, $"amount.{level.Level}", texts["policy.amount.of", texts.Of(level.Level)],
+                texts["policy.amount.value", level.MonthlyAmount, level.MonthlyAmount.Times(terms.EnterpriseFactor)], AllowanceRule.Rate);
+        yield return Line(terms, "uplift", texts["policy.uplift"], Percent(terms.EnterpriseFactor), AllowanceRule.EnterpriseUplift);
+        yield return Line(terms, "enterprises", texts["policy.enterprises"], Listed(terms.EnterpriseTypes.Order().Select(type => texts.Of(type))), AllowanceRule.EnterpriseUplift);
+        yield return Line(terms, "payroll", texts["policy.payroll"], texts["policy.payroll.value"], AllowanceRule.PublicPayroll);
+    }
+
+    private IEnumerable<PolicyLine> Conditions(AllowanceTerms terms)
+    {
+        yield return Line(terms, "education", texts["policy.education"], texts["policy.education.value"], AllowanceRule.Education);
+        yield return Line(terms, "graduation", texts["policy.graduation_years"], texts["policy.years", terms.GraduationYears], AllowanceRule.GraduationWindow);
+        foreach (var level in Enum.GetValues<EducationLevel>().Select(terms.For))
+            yield return Line(terms, $"age.{level.Level}", texts["policy.age.of", texts.Of(level.Level)], level.MaximumAge is { } age ? texts["policy.age.value", age] : texts["policy.age.none"], AllowanceRule.Age);
+        yield return Line(terms, "contract", texts["policy.contract_months"], Months(terms.ContractMonths), AllowanceRule.Contract);
+        yield return Line(terms, "business", texts["policy.own_business"], YesNo(terms.OwnBusinessAllowed), AllowanceRule.Contract);
+        yield return Line(terms, "dispatch", texts["policy.dispatch"], texts["policy.dispatch.value"], AllowanceRule.Dispatch);
+        yield return Line(terms, "pension", texts["policy.pension"], texts["policy.pension.value"], AllowanceRule.Pension);
+    }
+
+    private IEnumerable<PolicyLine> Months(AllowanceTerms terms)
+    {
+        yield return Line(terms, "months", texts["policy.month_limit"], Months(terms.MonthLimit), AllowanceRule.MonthLimit);
+        yield return Line(terms, "window", texts["policy.window_months"], Months(terms.WindowMonths), AllowanceRule.MonthLimit);
+        yield return Line(terms, "employer", texts["policy.employer_of_month"], texts["policy.employer_of_month.value"], AllowanceRule.EmployerOfMonth);
+        yield return Line(terms, "degree", texts["policy.higher_degree"], texts["policy.higher_degree.value", terms.HigherDegreeDelayMonths], AllowanceRule.HigherDegree);
+        yield return Line(terms, "late", texts["policy.back_payment"], texts["policy.back_payment.value", terms.BackPaymentMonths], AllowanceRule.BackPayment);
+        yield return Line(terms, "late.explained", texts["policy.back_payment.explained"], YesNo(terms.BackPaymentNeedsExplanation), AllowanceRule.BackPayment);
+        yield return Line(terms, "absence", texts["policy.absence"], texts["policy.absence.value", terms.LongAbsenceMonths], AllowanceRule.Suspension);
+    }
+
+    private IEnumerable<PolicyLine> Combination(AllowanceTerms terms)
+    {
+        yield return Line(terms, "layers", texts["policy.layers"], texts[terms.AddsToOtherLayers ? "policy.layers.add" : "policy.layers.highest"], AllowanceRule.Stacking);
+        yield return Line(terms, "relocation", texts["policy.relocation"], Months(terms.Recovery.RelocationMonths), AllowanceRule.Recovery);
+        yield return Line(terms, "fraud", texts["policy.fraud_ban"], texts["policy.years", terms.Recovery.FraudBanYears], AllowanceRule.Recovery);
+    }
+
+    private IEnumerable<PolicyLine> Limits(StepLimits limits)
+    {
+        foreach (var (name, days) in PolicyLimit.All.Select(limit => (limit.Name, limit.Of(limits))))
+            yield return new($"limit.{name}", texts[$"policy.limit.{name}"], WorkingDays(days), null);
+    }
+
+    private IEnumerable<PolicyLine> Notice(AllowanceTerms terms)
+    {
+        yield return new("masks", texts["policy.masks"], texts[terms.Notice.MaskNames ? "policy.masks.yes" : "policy.masks.no"], null);
+        yield return new("down", texts["policy.taken_down"], WorkingDays(terms.Notice.TakenDownAfterDays), null);
+    }
+
+    private PolicyLine Material(MaterialTerms material) =>
+        new($"material.{material.Code}", Either(material.NameZh, material.NameEn), material.IsRequired ? texts.Of(material.NotNeededWhen) : texts["policy.material.optional"], null);
+
+    private PolicyLine Line(AllowanceTerms terms, string key, string label, string value, AllowanceRule rule) =>
+        new(key, label, value, terms.Clauses.TryGetValue(rule, out var clause) ? Either(clause.Zh, clause.En) : null);
+
+    private string Either(string chinese, string english) => format.IsChinese ? chinese : english;
+
+    private string Listed(IEnumerable<string> names) => string.Join(format.IsChinese ? "、" : ", ", names);
+
+    private string Months(int months) => texts["policy.months", months];
+
+    private string WorkingDays(int days) => texts["policy.working_days", days];
+
+    private string YesNo(bool yes) => texts[yes ? "policy.yes" : "policy.no"];
+
+    private static string Percent(decimal factor) => ((factor - 1) * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%";
+}

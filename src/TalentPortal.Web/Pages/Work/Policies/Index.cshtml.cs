@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Policies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Work.Policies;
+
+/// <summary>All versions of the allowance this reader may see, the latest first.</summary>
+[Requires(Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs)]
+public sealed class IndexModel(PolicyQueries policies) : PageModel
+{
+    public IReadOnlyList<PolicyVersionRow> Versions { get; private set; } = [];
+
+    /// <summary>What a new version is copied from.</summary>
+    public PolicyVersionRow? Newest => Versions.Count > 0 ? Versions[0] : null;
+
+    public async Task OnGetAsync(CancellationToken ct) => Versions = await policies.ListAsync(ct);
+}

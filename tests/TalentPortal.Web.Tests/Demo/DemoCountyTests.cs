@@ -1,0 +1,55 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Payments;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Testing;
+using TalentPortal.Web.Demo;
+
+namespace TalentPortal.Web.Tests.Demo;
+
+/// <summary>What a stranger meets after the first start: every account signs in, every page of its navigation opens, and there is something of every kind to do.</summary>
+public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPortal>
+{
+    public static TheoryData<string> Accounts =>
+        [.. DemoAccounts.Staff.Select(account => account.UserName), "company1", "company2", "company3", DemoPeople.Phone(1), DemoPeople.Phone(34)];
+
+    [Theory]
+    [MemberData(nameof(Accounts))]
+    public async Task Account_OfTheStartMessage_SignsInAndOpensEveryPageOfItsNavigation(string userName)
+    {
+        using var browser = portal.Browse();
+        var home = await (await browser.GetPageAsync("/signin")).SubmitAsync(("Form.Name", userName), ("Form.Password", DemoAccounts.Password));
+        home.Status.ShouldBe(HttpStatusCode.OK);
+        home.Errors.ShouldBeEmpty();
+        home.Address.ShouldNotContain("signin");
+
+        var links = home.Document.QuerySelectorAll("nav a[href^='/'], .tabbar a[href^='/'], .menu a[href^='/']").Select(link => link.GetAttribute("href")!).Distinct().ToList();
+        links.ShouldNotBeEmpty();
+        foreach (var link in links) (await browser.GetPageAsync(link)).Status.ShouldBe(HttpStatusCode.OK, link);
+    }
+
+    [Fact]
+    public async Task Queue_OfTheDesks_HasSomethingOverdueDueTodayAndInTime()
+    {
+        using var reviewer = await SignInAsync("first");
+
+        var lights = (await reviewer.GetPageAsync("/work/subsidies")).Document.QuerySelectorAll(".due").Select(light => light.TextContent.Trim()).ToList();
+
+        foreach (var beginning in new[] { "逾期", "今日到期", "余", "暂停" }) lights.ShouldContain(words => words.StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Money_OfTheCounty_IsPartlyInPublicityAndPartlyReadyToPay()
+    {
+        var finance = await portal.WithAsync(services => services.GetRequiredService<DemoAccounts>().FindAsync("finance"));
+
+        var candidates = await portal.ActAsync(finance, services => services.GetRequiredService<PaymentCandidates>().ListAsync(CancellationToken.None));
+
+        candidates.Count(candidate => candidate.ReadyAmount > Money.Zero).ShouldBeGreaterThan(2);
+        candidates.SelectMany(candidate => candidate.Held).ShouldContain(held => held.Why == PaymentHold.PublicityRunning);
+    }
+
+    private async Task<PortalBrowser> SignInAsync(string userName) =>
+        await portal.SignInAsAsync(await portal.WithAsync(services => services.GetRequiredService<DemoAccounts>().FindAsync(userName)));
+}
