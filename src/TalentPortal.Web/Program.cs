@@ -8,6 +8,7 @@ using TalentPortal.Web.Employers;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Notices;
+using TalentPortal.Web.Payments;
 using TalentPortal.Web.Subsidies;
 using TalentPortal.Web.Talents;
 
@@ -28,6 +29,7 @@ builder.AddPortalTalents();
 builder.AddPortalEmployers();
 builder.AddPortalNotices();
 builder.AddPortalSubsidies();
+builder.AddPaymentCommands();
 builder.AddDemoCounty();
 builder.Services.AddHealthChecks();
 

@@ -18,7 +18,7 @@ public static class PolicyForms
             DocumentZh = terms.Document?.Zh,
             DocumentEn = terms.Document?.En,
             DocumentNumber = terms.Document?.Number,
-            Levels = [.. Enum.GetValues<EducationLevel>().Select(terms.For).Select(row => new LevelFields { Level = row.Level, Amount = row.MonthlyAmount.Yuan, MaximumAge = row.MaximumAge })],
+            Levels = [.. terms.Levels.OrderBy(row => row.Level.Rank()).Select(row => new LevelFields { Level = row.Level, Amount = row.MonthlyAmount.Yuan, MaximumAge = row.MaximumAge })],
             UpliftPercent = (terms.EnterpriseFactor - 1) * 100,
             EnterpriseTypes = [.. terms.EnterpriseTypes],
             GraduationYears = terms.GraduationYears,
@@ -61,7 +61,7 @@ public static class PolicyForms
         return new AllowanceTerms
         {
             Document = new(form.DocumentZh!.Trim(), form.DocumentEn!.Trim(), string.IsNullOrWhiteSpace(form.DocumentNumber) ? null : form.DocumentNumber.Trim()),
-            Levels = [.. form.Levels.OrderBy(row => row.Level).Select(row => new LevelTerms(row.Level, Money.FromYuan(row.Amount!.Value), row.MaximumAge))],
+            Levels = [.. form.Levels.OrderBy(row => row.Level.Rank()).Select(row => new LevelTerms(row.Level, Money.FromYuan(row.Amount!.Value), row.MaximumAge))],
             EnterpriseFactor = 1 + form.UpliftPercent!.Value / 100,
             EnterpriseTypes = [.. form.EnterpriseTypes.Distinct().Order()],
             GraduationYears = form.GraduationYears!.Value,

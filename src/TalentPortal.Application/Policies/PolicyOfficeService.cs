@@ -32,6 +32,7 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
     {
         await validator.ValidateAndThrowAsync(form, ct);
         var version = await LoadAsync(id, form.Version, ct);
+        RefusedException.ThrowIf(version.WhyNot(PolicyVersionAction.Amend, current.Actor));
         await RefuseTheDayAsync(version.PolicyId, form, ct);
         var from = form.EffectiveFrom!.Value;
         var number = from.Year == version.EffectiveFrom.Year ? version.Number : await NextNumberAsync(version.PolicyId, from.Year, ct);

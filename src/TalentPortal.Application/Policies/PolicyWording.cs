@@ -42,7 +42,7 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
 
     private IEnumerable<PolicyLine> Amounts(AllowanceTerms terms)
     {
-        foreach (var level in Enum.GetValues<EducationLevel>().Select(terms.For))
+        foreach (var level in terms.Levels.OrderBy(row => row.Level.Rank()))
             yield return Line(terms, $"amount.{level.Level}", texts["policy.amount.of", texts.Of(level.Level)],
                 texts["policy.amount.value", level.MonthlyAmount, level.MonthlyAmount.Times(terms.EnterpriseFactor)], AllowanceRule.Rate);
         yield return Line(terms, "uplift", texts["policy.uplift"], Percent(terms.EnterpriseFactor), AllowanceRule.EnterpriseUplift);
@@ -54,7 +54,7 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
     {
         yield return Line(terms, "education", texts["policy.education"], texts["policy.education.value"], AllowanceRule.Education);
         yield return Line(terms, "graduation", texts["policy.graduation_years"], texts["policy.years", terms.GraduationYears], AllowanceRule.GraduationWindow);
-        foreach (var level in Enum.GetValues<EducationLevel>().Select(terms.For))
+        foreach (var level in terms.Levels.OrderBy(row => row.Level.Rank()))
             yield return Line(terms, $"age.{level.Level}", texts["policy.age.of", texts.Of(level.Level)], level.MaximumAge is { } age ? texts["policy.age.value", age] : texts["policy.age.none"], AllowanceRule.Age);
         yield return Line(terms, "contract", texts["policy.contract_months"], Months(terms.ContractMonths), AllowanceRule.Contract);
         yield return Line(terms, "business", texts["policy.own_business"], YesNo(terms.OwnBusinessAllowed), AllowanceRule.Contract);

@@ -183,7 +183,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<
     private Task AskForContractAsync(SubsidyApplicationId id, CancellationToken ct) =>
         Clerk("first", id, async (s, version) =>
         {
-            var material = (await s.GetRequiredService<IPortalDb>().PolicyVersions.Select(row => row.Terms).SingleAsync(ct)).Materials[0].Code;
+            var material = (await s.GetRequiredService<IPortalDb>().PolicyVersions.Select(row => row.Terms).SingleAsync(ct)).Materials.Single(known => known.NameZh == "劳动合同").Code;
             await s.GetRequiredService<SubsidyIntakeService>().RequestCorrectionAsync(id, new RequestCorrections { Version = version, Items = [new() { Subject = material, WhatToDo = "请补充劳动合同签字盖章页，要看清双方签字。" }] }, ct);
         });
 

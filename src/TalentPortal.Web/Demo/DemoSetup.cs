@@ -1,3 +1,5 @@
+using TalentPortal.Application.Foundation;
+
 namespace TalentPortal.Web.Demo;
 
 /// <summary>The demo county and its clock, in Development only. In Production nothing of this is registered.</summary>
@@ -23,6 +25,7 @@ internal static class DemoSetup
 
     private static void Welcome(WebApplication app)
     {
+        var texts = app.Services.GetRequiredService<PortalTexts>();
         var address = app.Urls.FirstOrDefault() ?? "http://localhost:5080";
         Console.WriteLine($"""
 
@@ -37,8 +40,19 @@ internal static class DemoSetup
             """);
         foreach (var account in DemoAccounts.Staff)
             Console.WriteLine($"  {account.UserName,-14} {account.Name}  {string.Join(", ", account.Roles)}{(account.Department is { } department ? $" ({department})" : "")}");
-        Console.WriteLine($"  company1..3    employers' officers");
-        Console.WriteLine($"  {DemoPeople.Phone(1)}    an applicant (the phone is the user name); {DemoPeople.Phone(2)} … {DemoPeople.Phone(DemoCase.All.Count)} likewise");
+        Console.WriteLine($"  {"company1…3",-14} officers of three employers");
+        Console.WriteLine($"""
+
+            Applicants sign in with their phone; the county has {DemoPeople.Phone(1)} … {DemoPeople.Phone(DemoCase.All.Count)}. One of each kind:
+            """);
+        foreach (var (status, made) in DemoCase.All.GroupBy(made => made.Reaches).Select(group => (group.Key, group.First())))
+            Console.WriteLine($"  {DemoPeople.Phone(made.Number)}    {texts.Of(status)}{(made.Employer < 3 ? $" (company{made.Employer + 1})" : "")}");
+        Console.WriteLine("""
+
+            Last month's insurance roster is yours to import: make one with
+              dotnet run --no-build --project src/TalentPortal.Web -- make-roster --people 2000 --months 10 --applicants true --out roster.xlsx
+            A walk through correction, objection, refusal, failed payment and accrual: docs/try-it.md
+            """);
         Console.WriteLine();
     }
 }

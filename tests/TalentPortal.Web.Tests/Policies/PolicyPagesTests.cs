@@ -40,8 +40,8 @@ public sealed class PolicyPagesTests : IAsyncLifetime
         var view = await PublishFirstAsync();
 
         view.TextsOf(".page-h .st").ShouldBe(["已发布", "现行"]);
-        view.Text.ShouldContain("本科月标准 机关事业 ¥500.00，企业 ¥550.00 办法第六条，附表一");
-        view.Text.ShouldContain("公示 5 个工作日");
+        view.TextsOf(".pol > div").ShouldContain("本科月标准机关事业 ¥500.00，企业 ¥550.00办法第六条，附表一");
+        view.TextsOf(".pol > div").ShouldContain("公示5 个工作日");
         (await InForceAsync()).ShouldNotBeNull().Terms.Document.ShouldBe(new SourceDocument("本县办法", "County measures", null));
     }
 

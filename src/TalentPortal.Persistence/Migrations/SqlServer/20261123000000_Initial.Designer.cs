@@ -1567,6 +1567,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int>("Revisions")
+                        .HasColumnType("int");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1972,6 +1975,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("StartedBy");
 
                     b.HasIndex("EmployerId", "Status");
+
+                    b.HasIndex("PolicyVersionId", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 

@@ -347,6 +347,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Revisions = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2162,6 +2163,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_SubsidyApplications_PersonId",
                 table: "SubsidyApplications",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_PolicyVersionId_CaseNumber",
+                table: "SubsidyApplications",
+                columns: new[] { "PolicyVersionId", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyApplications_StartedBy",

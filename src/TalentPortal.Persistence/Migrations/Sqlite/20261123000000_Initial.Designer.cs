@@ -1517,6 +1517,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revisions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1910,6 +1913,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("StartedBy");
 
                     b.HasIndex("EmployerId", "Status");
+
+                    b.HasIndex("PolicyVersionId", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 

@@ -347,6 +347,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Layer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Revisions = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2159,6 +2160,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_SubsidyApplications_PersonId",
                 table: "SubsidyApplications",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_PolicyVersionId_CaseNumber",
+                table: "SubsidyApplications",
+                columns: new[] { "PolicyVersionId", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyApplications_StartedBy",

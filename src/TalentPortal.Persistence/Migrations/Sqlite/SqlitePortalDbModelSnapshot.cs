@@ -1514,6 +1514,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revisions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1907,6 +1910,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("StartedBy");
 
                     b.HasIndex("EmployerId", "Status");
+
+                    b.HasIndex("PolicyVersionId", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 
