@@ -75,24 +75,27 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         var (db, now) = (Db(scope), scope.GetRequiredService<CountyClock>().UtcNow);
         var employers = Employers.Select((known, i) => new Employer(EmployerId.New(), DemoPeople.CreditCodeOf(i + 1), known.Name, Pinyin.Initials(known.Name), known.Type, Townships[i % Townships.Length])).ToList();
         db.Employers.AddRange(employers);
-        AddAllowance(db, now);
         await db.SaveChangesAsync(ct);
-        await scope.GetRequiredService<DemoAccounts>().AddStaffAsync(employers);
+        var accounts = scope.GetRequiredService<DemoAccounts>();
+        await accounts.AddStaffAsync(employers);
+        AddAllowance(db, now, ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
+        await db.SaveChangesAsync(ct);
         return employers;
     }
 
-    /// <summary>The county's draft amounts, written by one person of the office and checked by another.</summary>
-    private static void AddAllowance(IPortalDb db, DateTime now)
+    /// <summary>The county's sample amounts, written by one person of the office, checked and published by another.</summary>
+    private static void AddAllowance(IPortalDb db, DateTime now, Actor author, Actor second)
     {
         var policy = Policy.NewGraduateAllowance();
-        var version = new PolicyVersion(policy.Id, 1, CountyClock.DayOf(now).AddYears(-2), AllowanceTerms.CountyDraft2026(), OfficePerson(), now);
-        version.Check(OfficePerson(), now);
-        version.Publish(OfficePerson(), now);
+        var version = new PolicyVersion(policy.Id, 1, new DateOnly(CountyClock.DayOf(now).Year, 1, 1), AllowanceTerms.CountyDraft2026(), author, now);
+        version.Check(second, now);
+        version.Publish(second, now);
+        policy.RecordRevision();
         db.Policies.Add(policy);
         db.PolicyVersions.Add(version);
     }
 
-    private static Actor OfficePerson() => new(AccountId.New(), "县委人才办", AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = PersonId.New() };
+    private static Actor ActorOf(Account account) => new(account.AccountId, account.DisplayName, AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = account.PersonId };
 
     private static async Task EndSessionsAsync(IServiceProvider scope, CancellationToken ct)
     {
