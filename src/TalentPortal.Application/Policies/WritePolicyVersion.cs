@@ -80,14 +80,14 @@ public sealed partial class WritePolicyVersionValidator : AbstractValidator<Writ
 
     public WritePolicyVersionValidator(PortalTexts texts)
     {
-        RuleFor(form => form.DocumentZh).NotEmpty().MaximumLength(200).WithMessage(_ => texts["policy.document.required"]);
-        RuleFor(form => form.DocumentEn).NotEmpty().MaximumLength(200).WithMessage(_ => texts["policy.document.required"]);
-        RuleFor(form => form.DocumentNumber).MaximumLength(60);
+        RuleFor(form => form.DocumentZh).Must(IsTitle).WithMessage(_ => texts["policy.document.required"]);
+        RuleFor(form => form.DocumentEn).Must(IsTitle).WithMessage(_ => texts["policy.document.required"]);
+        RuleFor(form => form.DocumentNumber).Must(number => string.IsNullOrWhiteSpace(number) || IsShortText(number)).WithMessage(_ => texts["policy.document.number.too_long"]);
         RuleFor(form => form.EffectiveFrom).NotNull().WithMessage(_ => texts["field.date.invalid"]);
         RuleFor(form => form.Levels).Must(levels => Enum.GetValues<EducationLevel>().All(level => levels.Count(row => row.Level == level) == 1)).WithMessage(_ => texts["refusal.policy.level_missing"]);
         RuleForEach(form => form.Levels).ChildRules(level =>
         {
-            level.RuleFor(row => row.Amount).Must(amount => amount is >= 0 and <= HighestAmount && IsWholeFen(amount.Value)).WithMessage(_ => texts["policy.amount.required"]);
+            level.RuleFor(row => row.Amount).Must(amount => amount is >= 0 and <= HighestAmount && IsWholeFen(amount.Value)).WithMessage(row => texts["policy.amount.required", row.Level]);
             level.RuleFor(row => row.MaximumAge).InclusiveBetween(16, 100).WithMessage(_ => texts["policy.age.required"]);
         });
         RuleFor(form => form.UpliftPercent).Must(percent => percent is >= 0 and <= 1_000 && IsWholeFen(percent.Value)).WithMessage(_ => texts["policy.uplift.required"]);
@@ -109,8 +109,8 @@ public sealed partial class WritePolicyVersionValidator : AbstractValidator<Writ
         RuleFor(form => form.Clauses).Must(clauses => Enum.GetValues<AllowanceRule>().All(rule => clauses.Count(row => row.Rule == rule) == 1)).WithMessage(_ => texts["refusal.policy.clause_missing"]);
         RuleForEach(form => form.Clauses).ChildRules(clause =>
         {
-            clause.RuleFor(row => row.Zh).Must(IsShortText).WithMessage(_ => texts["policy.clause.required"]);
-            clause.RuleFor(row => row.En).Must(IsShortText).WithMessage(_ => texts["policy.clause.required"]);
+            clause.RuleFor(row => row.Zh).Must(IsShortText).WithMessage(row => texts["policy.clause.required", row.Rule]);
+            clause.RuleFor(row => row.En).Must(IsShortText).WithMessage(row => texts["policy.clause.required", row.Rule]);
         });
     }
 
@@ -137,6 +137,8 @@ public sealed partial class WritePolicyVersionValidator : AbstractValidator<Writ
     }
 
     private static bool IsWholeFen(decimal amount) => decimal.Truncate(amount * 100) == amount * 100;
+
+    private static bool IsTitle(string? text) => text?.Trim() is { Length: > 0 and <= 200 };
 
     private static bool IsShortText(string? text) => text?.Trim() is { Length: > 0 and <= 100 };
 

@@ -60,12 +60,12 @@ public sealed class PolicyPagesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Form.Levels[1].Amount", "-1", "请填写 0 至 1,000,000 元的金额，最多两位小数")]
-    [InlineData("Form.Levels[1].Amount", "500.005", "请填写 0 至 1,000,000 元的金额，最多两位小数")]
+    [InlineData("Form.Levels[1].Amount", "-1", "本科：请填写 0 至 1,000,000 元的金额，最多两位小数")]
+    [InlineData("Form.Levels[1].Amount", "500.005", "本科：请填写 0 至 1,000,000 元的金额，最多两位小数")]
     [InlineData("Form.WindowMonths", "35", "期限不能短于最多发放的月数")]
     [InlineData("Form.Limits[6].Days", "0", "请填写 1 至 250 的整数")]
     [InlineData("Form.Materials[1].Code", "id_card", "同一种材料写了两次")]
-    [InlineData("Form.Clauses[8].En", " ", "请写明依据的条款，不超过 100 字")]
+    [InlineData("Form.Clauses[8].En", " ", "请写明“财政供养人员”依据的条款，不超过 100 字")]
     public async Task Value_OutOfShape_IsNamedBesideItsFieldAndKept(string field, string typed, string said)
     {
         var fields = PolicyForm.First(new DateOnly(2026, 1, 1));
