@@ -77,7 +77,7 @@ public sealed class RosterToMoneyTests(DemoPortal portal) : IClassFixture<DemoPo
         using var maker = await SignInAsync("office");
         using var checker = await SignInAsync("office2");
         var form = await maker.GetPageAsync("/work/notices/make");
-        var notice = await form.SubmitAsync(form.Document.QuerySelectorAll("main input[id^=Form_], main textarea").Where(field => !(field.GetAttribute("value") ?? field.TextContent).Any())
+        var notice = await form.SubmitAsync(form.Document.QuerySelectorAll("main input[id^=Form_], main textarea").Where(field => (field.GetAttribute("value") ?? field.TextContent).Length == 0)
             .Select(field => (field.GetAttribute("name")!, field.Id == "Form_Phone" ? "0534-12333" : "补贴公示")).ToArray());
         notice.Errors.ShouldBeEmpty();
         await (await checker.GetPageAsync(notice.Address + "/check")).PressAsync("form.actionbar");

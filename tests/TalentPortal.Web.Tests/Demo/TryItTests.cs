@@ -18,7 +18,7 @@ public sealed class TryItTests(DemoPortal portal) : IClassFixture<DemoPortal>
     {
         using var applicant = await SignInAsync(DemoPeople.Phone(8));
         var status = await OwnCaseAsync(applicant);
-        var form = await status.FollowAsync("a[href$='/correct']");
+        var form = await status.FollowAsync("main a[href$='/correct']");
         form.Text.ShouldContain("劳动合同");
 
         status = await form.SubmitAsync(("Form.Items[0].Reply", "已补签字页"));
@@ -76,7 +76,7 @@ public sealed class TryItTests(DemoPortal portal) : IClassFixture<DemoPortal>
         using var applicant = await portal.SignInAsAsync(await OwnerOfLineOneAsync());
         var status = await OwnCaseAsync(applicant);
         status.TextsOf(".st-lg").ShouldBe(["拨付失败"]);
-        var corrected = await (await status.FollowAsync("a[href$='/account']")).SubmitAsync(("Form.Number", Some.BankCard()));
+        var corrected = await (await status.FollowAsync("main a[href$='/account']")).SubmitAsync(("Form.Number", Some.BankCard()));
 
         corrected.TextsOf(".st-lg").ShouldBe(["待拨付"]);
         (await maker.GetPageAsync("/work/payments/make")).TextsOf("form section:first-of-type tbody tr").ShouldHaveSingleItem();
