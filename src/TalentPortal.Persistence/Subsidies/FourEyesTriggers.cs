@@ -20,8 +20,11 @@ public static class FourEyesTriggers
     public static void Create(MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        foreach (var statement in migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true ? OnSqlite() : OnSqlServer()) migration.Sql(statement);
+        foreach (var statement in migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true ? OnSqlite() : OnSqlServer().Select(InItsOwnBatch)) migration.Sql(statement);
     }
+
+    /// <summary>SQL Server wants a trigger alone in its batch, also where an administrator runs all migrations as one script.</summary>
+    private static string InItsOwnBatch(string statement) => $"EXEC(N'{statement.Replace("'", "''", StringComparison.Ordinal)}')";
 
     private static string[] OnSqlite()
     {

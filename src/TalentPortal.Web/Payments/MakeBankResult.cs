@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Payments;
@@ -10,18 +10,20 @@ namespace TalentPortal.Web.Payments;
 /// </summary>
 internal sealed class MakeBankResult : IPortalCommand
 {
+    private static readonly string[] Paid = ["成功", ""], Failed = ["失败", "账号户名不符"];
+
     public async Task<int> RunAsync(CommandOptions options, CancellationToken ct)
     {
         var source = Path.GetFullPath(options.Required("bank-file"));
         if (!File.Exists(source)) throw new PortalStartException($"There is no file {source}.");
         var failed = (options.Optional("failed") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet();
         var target = Path.GetFullPath(options.Required("out"));
-        var rows = await File.ReadAllLinesAsync(source, ct);
-        if (rows.Length == 0 || !rows[0].StartsWith("序号", StringComparison.Ordinal)) throw new PortalStartException("--bank-file is the CSV that the batch's page gives out.");
-        await File.WriteAllLinesAsync(target, rows.Select((row, index) => index == 0 ? row + ",结果,原因" : row.StartsWith('#') ? row : row + Answer(row, failed)), new UTF8Encoding(true), ct);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count(row => char.IsAsciiDigit(row.FirstOrDefault()))} payments answered in {target}; failed: {(failed.Count == 0 ? "none" : string.Join(", ", failed))}."));
+        var rows = CsvText.Parse(await File.ReadAllTextAsync(source, ct)).ToList();
+        if (rows.Count == 0 || rows[0][0] != "序号") throw new PortalStartException("--bank-file is the CSV that the batch's page gives out.");
+        var payments = rows.Where(row => row[0].All(char.IsAsciiDigit)).ToList();
+        var answers = payments.Select(row => (string[])[.. row, .. failed.Contains(row[0]) ? Failed : Paid]).Prepend([.. rows[0], "结果", "原因"]);
+        await File.WriteAllTextAsync(target, string.Concat(answers.Select(cells => CsvText.Line(cells.Select(ExportCell.Text)))), CsvText.Encoding, ct);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{payments.Count} payments answered in {target}; failed: {(failed.Count == 0 ? "none" : string.Join(", ", failed))}."));
         return 0;
     }
-
-    private static string Answer(string row, HashSet<string> failed) => failed.Contains(row.Split(',')[0]) ? ",失败,账号户名不符" : ",成功,";
 }

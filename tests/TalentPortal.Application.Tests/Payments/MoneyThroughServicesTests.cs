@@ -28,7 +28,8 @@ public sealed class MoneyThroughServicesTests(ITestOutputHelper output)
             await using var ledger = await TownLedger.OpenAsync(new Random(seed + sequence));
             for (var command = 0; command < Commands; command++)
             {
-                if (await ledger.DoAnythingAsync() is { } effect) done[effect] = done.GetValueOrDefault(effect) + 1;
+                // Every other sequence follows the course of money in its order, which chance alone seldom walks to the end.
+                if (await ledger.DoAnythingAsync(sequence % 2 == 0 ? null : TownLedger.Commands[command % TownLedger.Commands.Length]) is { } effect) done[effect] = done.GetValueOrDefault(effect) + 1;
                 await ledger.ShouldHoldAsync();
             }
         }
@@ -39,7 +40,7 @@ public sealed class MoneyThroughServicesTests(ITestOutputHelper output)
 
     private sealed class TownLedger(PaymentTown town, Random random) : IAsyncDisposable
     {
-        public static readonly string[] Commands = ["accrue", "publish", "pay", "discard", "answer", "return", "correct", "propose", "notify", "hear", "decide", "repay"];
+        public static readonly string[] Commands = ["accrue", "publish", "discard", "correct", "pay", "answer", "propose", "notify", "hear", "decide", "repay", "return"];
 
         // A recovery has many steps and needs a payment first: its commands are drawn more often, or none would ever be decided.
         private static readonly string[] Urn = [.. Commands, "pay", "answer", "answer", "propose", "propose", "notify", "notify", "hear", "hear", "decide", "decide", "decide", "repay", "repay"];
@@ -57,9 +58,9 @@ public sealed class MoneyThroughServicesTests(ITestOutputHelper output)
         }
 
         /// <returns>The command's name when it had an effect; a refusal is an answer like any other.</returns>
-        public async Task<string?> DoAnythingAsync()
+        public async Task<string?> DoAnythingAsync(string? next)
         {
-            var command = Urn[random.Next(Urn.Length)];
+            var command = next ?? Urn[random.Next(Urn.Length)];
             try
             {
                 return await DoAsync(command) ? command : null;

@@ -84,7 +84,7 @@ public sealed class OnceOnlyHandlerTests(SamplePortal host) : IClassFixture<Samp
     /// <summary>What an earlier process left behind: this account sent an empty form to this handler and was led on.</summary>
     private Task RememberAsync(Guid key, Application.Accounts.Account account, string handler) => host.WithDbAsync(db =>
     {
-        var record = new IdempotencyRecord(key, account.Id, handler, SHA256.HashData([]), host.Now);
+        var record = new IdempotencyRecord(key, account.Id, handler, host.Vault.Fingerprint("form", Convert.ToHexString(SHA256.HashData([]))), host.Now);
         record.Answered(FirstAnswer);
         db.IdempotencyRecords.Add(record);
         return db.SaveChangesAsync(CancellationToken.None);

@@ -29,7 +29,7 @@ public sealed class SqlServerContract : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        schema.Dispose();
+        schema?.Dispose();
         await portal.DisposeAsync();
         GC.SuppressFinalize(this);
     }

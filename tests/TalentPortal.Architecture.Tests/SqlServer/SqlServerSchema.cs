@@ -9,16 +9,17 @@ namespace TalentPortal.Architecture.Tests.SqlServer;
 /// <summary>The tables that the SQL Server migrations make, as Microsoft's schema model knows them; no engine is needed.</summary>
 internal sealed class SqlServerSchema : IDisposable
 {
-    private readonly TSqlModel model = new(SqlServerVersion.Sql160, new TSqlModelOptions { Collation = "Chinese_PRC_CI_AS" });
+    private TSqlModel model = Empty();
     private readonly Sql160ScriptGenerator writer = new();
-    private readonly List<string> faults = [];
+    private readonly List<string> faults = [], tables = [];
 
     public SqlServerSchema(string migrationScript)
     {
         var script = TSqlScript.Parse(migrationScript, out var unreadable);
         faults.AddRange(unreadable);
         var definitions = new Definitions();
-        script.Accept(definitions);
+        // A script that cannot be read at all gives nothing to visit; why, the faults say.
+        script?.Accept(definitions);
         foreach (var definition in definitions.Found) Add(definition);
         Tables = definitions.Found.OfType<CreateTableStatement>().Count();
         faults.AddRange(Messages());
@@ -52,6 +53,9 @@ internal sealed class SqlServerSchema : IDisposable
             catch (DacModelException refused)
             {
                 wrong.Add($"{command.From}: {refused.Message}\n{command.Text}");
+                // From here on the model would refuse everything.
+                BeginAnew();
+                names.Clear();
             }
         }
 
@@ -71,7 +75,17 @@ internal sealed class SqlServerSchema : IDisposable
     {
         writer.GenerateScript(definition, out var text);
         model.AddObjects(text);
+        tables.Add(text);
     }
+
+    private void BeginAnew()
+    {
+        model.Dispose();
+        model = Empty();
+        tables.ForEach(model.AddObjects);
+    }
+
+    private static TSqlModel Empty() => new(SqlServerVersion.Sql160, new TSqlModelOptions { Collation = "Chinese_PRC_CI_AS" });
 
     private sealed class Definitions : TSqlFragmentVisitor
     {

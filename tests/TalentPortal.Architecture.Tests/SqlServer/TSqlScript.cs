@@ -15,11 +15,11 @@ internal static class TSqlScript
         "LTRIM", "MAX", "MIN", "OBJECT_ID", "PATINDEX", "REPLACE", "RIGHT", "ROUND", "ROW_NUMBER", "RTRIM", "SCHEMA_ID", "STRING_AGG", "SUBSTRING", "SUM", "UPPER", "DATALENGTH", "DB_NAME", "QUOTENAME", "SERVERPROPERTY",
     };
 
-    public static TSqlFragment Parse(string sql, out IReadOnlyList<string> faults)
+    public static TSqlFragment? Parse(string sql, out IReadOnlyList<string> faults)
     {
         using var reader = new StringReader(sql);
         var fragment = new TSql160Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
-        faults = [.. errors.Select(error => $"line {error.Line}: {error.Message}"), .. errors.Count > 0 ? [] : UnknownFunctions(fragment)];
+        faults = [.. errors.Select(error => $"line {error.Line}: {error.Message}"), .. fragment is null || errors.Count > 0 ? [] : UnknownFunctions(fragment)];
         return fragment;
     }
 

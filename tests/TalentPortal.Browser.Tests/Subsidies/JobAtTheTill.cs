@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Browser.Tests.Foundation;
 using TalentPortal.Domain.Foundation;
@@ -98,17 +99,17 @@ internal sealed class JobAtTheTill(Journey journey, JobWords words, JobPeople pe
         await officer.PressAsync(".actionbar button");
     }
 
-    private static async Task<string[]> DownloadAsync(IPage page)
+    private static async Task<string> DownloadAsync(IPage page)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".actionbar button").First.ClickAsync());
         await using var content = await download.CreateReadStreamAsync();
         using var reader = new StreamReader(content, Encoding.UTF8);
-        return (await reader.ReadToEndAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        return await reader.ReadToEndAsync();
     }
 
     /// <summary>The bank's answer to its file: everything paid.</summary>
-    private static byte[] Answer(string[] file) => Encoding.UTF8.GetBytes(string.Join("\r\n", file
-        .Where(line => char.IsAsciiDigit(line[0])).Select(line => line.Split(',')).Select(cells => $"{cells[0]},{cells[2][^4..]},{cells[4]},成功,").Prepend("序号,账号后四位,金额,结果,原因")));
+    private static byte[] Answer(string file) => Encoding.UTF8.GetBytes(string.Join("\r\n", CsvText.Parse(file)
+        .Where(cells => cells[0].All(char.IsAsciiDigit)).Select(cells => $"{cells[0]},{cells[2][^4..]},{cells[4]},成功,").Prepend("序号,账号后四位,金额,结果,原因")));
 
     private byte[] Roster(IEnumerable<YearMonth> months, YearMonth? late)
     {
