@@ -25,6 +25,8 @@ namespace TalentPortal.Testing.Worlds;
 /// <summary>Moves one world's people through everything the portal does, and writes down each row they leave behind.</summary>
 internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion policy)
 {
+    private int materials;
+
     private static readonly CancellationToken Ct = CancellationToken.None;
     private static readonly YearMonth FirstMonth = new(2025, 9);
     private static readonly Role[] Pairs = [Role.SecondReviewer, Role.TalentOffice, Role.Finance];
@@ -126,7 +128,13 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
     {
         var missing = (await services.GetRequiredService<SubsidyApplicantQuery>().GetAsync(id, Ct)).Materials.Where(need => need.IsMissing).Select(need => need.Code).ToList();
         missing.ShouldNotBeEmpty("A world without files would prove nothing about files.");
-        foreach (var code in missing) await services.GetRequiredService<SubsidyDraftService>().AddMaterialAsync(id, code, $"{code}.pdf", Pdf(), Ct);
+        // Every other file is a picture: pictures have a preview, documents are drawn by the browser.
+        var photo = PortalUpload.Photo();
+        foreach (var code in missing)
+        {
+            var (name, content) = materials++ % 2 == 0 ? ($"{code}.pdf", Pdf()) : (photo.Name, photo.Content);
+            await services.GetRequiredService<SubsidyDraftService>().AddMaterialAsync(id, code, name, content, Ct);
+        }
     }
 
     /// <summary>A small PDF of one empty page with a canary in it.</summary>
@@ -293,7 +301,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
 
     private Task ObjectAsync(NoticeId id) => host.WithAsync(async services =>
     {
-        FileSniffer.Screen("证据.pdf", Pdf(), out var evidence).ShouldBeNull();
+        FileSniffer.Screen("证据.png", PortalUpload.Photo().Content, out var evidence).ShouldBeNull();
         var number = await NumberOfAsync(id);
         var received = await services.GetRequiredService<ObjectionIntakeService>().ReceiveAsync(number, 1, new RaiseObjection
         {
