@@ -36,5 +36,5 @@ public sealed class SubsidyTogetherQuery(IPortalDb db, ICurrentActor current)
 public sealed record SubsidiesTogether(SubsidyAction Action, IReadOnlyList<SubsidyApplication> Fitting, IReadOnlyList<(SubsidyApplication Application, Refusal WhyNot)> LeftOut)
 {
     /// <summary>Sum of what is due this period for the files that go on.</summary>
-    public Money Total => Fitting.Aggregate(Money.Zero, (sum, application) => sum + application.Amount);
+    public Money Total => Fitting.Sum(application => application.Amount);
 }
