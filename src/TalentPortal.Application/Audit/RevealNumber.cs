@@ -4,10 +4,10 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Audit;
 
-/// <summary>Which full number, and for what.</summary>
+/// <summary>Which number in full, or the name, and for what.</summary>
 public sealed class RevealNumber
 {
-    public static readonly IReadOnlyList<PersonalField> Fields = [PersonalField.IdNumber, PersonalField.Phone, PersonalField.BankAccount];
+    public static readonly IReadOnlyList<PersonalField> Fields = [PersonalField.IdNumber, PersonalField.Phone, PersonalField.BankAccount, PersonalField.Name];
 
     public PersonalField Field { get; set; }
     public string? Purpose { get; set; }

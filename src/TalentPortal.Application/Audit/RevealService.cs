@@ -8,7 +8,7 @@ using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Audit;
 
-/// <summary>Opens one number of one person for one member of staff. The record is saved before the number is given out.</summary>
+/// <summary>Opens one number, or the name, of one person for one member of staff. The record is saved before the number is given out.</summary>
 public sealed class RevealService(IPortalDb db, ICurrentActor current, PersonalDataVault vault, CountyClock clock, IValidator<RevealNumber> validator)
 {
     /// <returns>The full number, or null when the person has none of this kind.</returns>
@@ -19,6 +19,7 @@ public sealed class RevealService(IPortalDb db, ICurrentActor current, PersonalD
         var person = await db.People.AsNoTracking().Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, id, form.Field, form.Purpose!.Trim(), trace, clock.UtcNow));
         await db.SaveChangesAsync(ct);
+        if (form.Field is PersonalField.Name) return person.Name;
         var sealedNumber = form.Field switch
         {
             PersonalField.Phone => person.Phone,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
@@ -25,4 +26,10 @@ public sealed class OwnAllowanceQuery(IPortalDb db, ICurrentActor current)
         : await db.PersonalDataAccesses.AsNoTracking().Where(look => look.Subject == person).OrderByDescending(look => look.At).Take(LooksShown).ToListAsync(ct);
 }
 
-public sealed record OwnAllowance(Entitlement Right, IReadOnlyList<AccrualLine> Lines);
+public sealed record OwnAllowance(Entitlement Right, IReadOnlyList<AccrualLine> Lines)
+{
+    /// <summary>Months already looked at that were not counted and still can be, once their insurance is on record (补计). None after the end.</summary>
+    public IReadOnlyList<YearMonth> OpenMonths =>
+        Right.RemainingMonths == 0 ? []
+        : [.. Right.FirstInsuredMonth.To(Right.LastMonth < Right.WindowEnd ? Right.LastMonth : Right.WindowEnd).Where(month => Lines.All(line => line.Month != month))];
+}

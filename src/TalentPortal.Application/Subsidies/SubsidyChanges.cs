@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
@@ -19,11 +18,9 @@ public sealed class SubsidyChanges(IPortalDb db, PortalTexts texts) : IChangeHis
     {
         var application = await db.SubsidyApplications.AsNoTracking().SingleOrDefaultAsync(row => row.Id == new SubsidyApplicationId(id), ct);
         if (application is null) return [];
-        var steps = application.History.OrderBy(step => step.Sequence).Select(step => new ChangeStep(step.At, NameOf(step), texts.Of(step.Action)));
+        var steps = application.History.OrderBy(step => step.Sequence).Select(step => new ChangeStep(step.At, StepNames.Of(step, texts), texts.Of(step.Action)));
         var conclusions = application.Checks.Where(check => check.ConcludedAt is not null)
             .Select(check => new ChangeStep(check.ConcludedAt!.Value, check.ConcludedBy!, texts["subsidy.change.concluded", check.Kind]));
         return [.. steps.Concat(conclusions).OrderBy(change => change.At).TakeLast(Told)];
     }
-
-    private string NameOf(SubsidyStep step) => step.By == Actor.System.Id ? texts["subsidy.timeline.portal"] : step.ByName;
 }

@@ -34,4 +34,6 @@ public enum PersonalField
     MessageRecipient,
     MessageBody,
     ObjectorContact,
+    /// <summary>Kept in clear, so that it can be searched; shown in full only with a reason, like the numbers.</summary>
+    Name,
 }

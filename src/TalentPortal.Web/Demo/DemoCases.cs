@@ -13,7 +13,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Web.Demo;
 
 /// <summary>Moves each demo case desk by desk to where it stands, on the working days it would have taken.</summary>
-internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<Employer> employers, DateOnly today)
+internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials materials, IReadOnlyList<Employer> employers, DateOnly today)
 {
     private static readonly SubsidyStatus[] Road =
     [
@@ -132,9 +132,11 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, IReadOnlyList<
         application.StateLevel(made.Level, clock.UtcNow);
         application.WorkAt(employment, employer, clock.UtcNow);
         application.Consent((await scope.GetRequiredService<ConsentWordings>().KeepAsync(ct)).Id, clock.UtcNow);
-        var actor = new Actor(account.AccountId, person.Name, AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
-        application.Submit(actor, await scope.GetRequiredService<RunningNumbers>().NextAsync("BT", clock.Today.Year, ct), version.Id, version.Terms.TimeLimits, false, [], clock);
         db.SubsidyApplications.Add(application);
+        await db.SaveChangesAsync(ct);
+        var actor = new Actor(account.AccountId, person.Name, AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
+        await materials.HandInAsync(scope, made, application, person, employment, version.Terms, actor, ct);
+        application.Submit(actor, await scope.GetRequiredService<RunningNumbers>().NextAsync("BT", clock.Today.Year, ct), version.Id, version.Terms.TimeLimits, false, [], clock);
         await db.SaveChangesAsync(ct);
         return application.Id;
     });

@@ -17,7 +17,7 @@ internal static class Navigation
         ]),
         new("nav.group.payments",
         [
-            new("nav.notices", "/Work/Notices/Index", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]),
+            new("nav.notices", "/Work/Notices/Index", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]) { HomeOf = [Capability.PublishNotices] },
             new("nav.objections", "/Work/Objections/Index", "message", [Capability.DecideObjections]),
             new("nav.accrual", "/Work/Accrual/Index", "coin", [Capability.RunAccrual, Capability.ReadPayments]),
             new("nav.payments", "/Work/Payments/Index", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]),
@@ -28,7 +28,7 @@ internal static class Navigation
         [
             new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
-            new("nav.policies", "/Work/Policies/Index", "scale", [Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs]),
+            new("nav.policies", "/Work/Policies/Index", "scale", [Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs]) { HomeOf = [Capability.MaintainPolicies] },
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),
         ]),
         new("nav.group.administration",
@@ -45,9 +45,20 @@ internal static class Navigation
     public static IEnumerable<NavigationGroup> For(Actor actor) => Groups
         .Select(group => group with { Entries = [.. group.Entries.Where(entry => entry.AnyOf.Any(actor.May))] })
         .Where(group => group.Entries.Count > 0);
+
+    /// <summary>Where the bench opens: the first entry that is this actor's own work and not only open to a look.</summary>
+    public static string HomeOf(Actor actor)
+    {
+        var entries = For(actor).SelectMany(group => group.Entries).ToList();
+        return (entries.Find(entry => entry.HomeOf.Any(actor.May)) ?? entries[0]).Page;
+    }
 }
 
 internal sealed record NavigationGroup(string? Title, IReadOnlyList<NavigationEntry> Entries);
 
 /// <summary>A text key, a page, an icon of icons.txt, and the capabilities that open it.</summary>
-internal sealed record NavigationEntry(string Title, string Page, string Icon, IReadOnlyList<Capability> AnyOf);
+internal sealed record NavigationEntry(string Title, string Page, string Icon, IReadOnlyList<Capability> AnyOf)
+{
+    /// <summary>The capabilities whose work is done here; whoever has only another one of <see cref="AnyOf"/> may look.</summary>
+    public IReadOnlyList<Capability> HomeOf { get; init; } = AnyOf;
+}

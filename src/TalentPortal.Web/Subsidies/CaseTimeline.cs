@@ -1,6 +1,5 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Foundation.Parts;
 
@@ -38,7 +37,7 @@ public static class CaseTimeline
         return new TimelineView(steps);
 
         string Detail(SubsidyStep step) =>
-            format.Moment(step.At) + (withActors ? " · " + (step.By == Actor.System.Id ? texts["subsidy.timeline.portal"] : step.ByName) : "") + (withActors && step.Opinion is { Length: > 0 } opinion ? " · " + opinion : "");
+            format.Moment(step.At) + (withActors ? " · " + StepNames.Of(step, texts) : "") + (withActors && step.Opinion is { Length: > 0 } opinion ? " · " + opinion : "");
 
         string? Now() => (application.CorrectionDeadline ?? application.Deadline) is { IsPaused: false } running
             ? texts["subsidy.timeline.until", running.DueOn] + (running.IsProvisional ? texts["subsidy.timeline.provisional"] : "") : null;

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
@@ -37,6 +38,39 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
         var lights = (await reviewer.GetPageAsync("/work/subsidies")).Document.QuerySelectorAll(".due").Select(light => light.TextContent.Trim()).ToList();
 
         foreach (var beginning in new[] { "逾期", "今日到期", "余", "暂停" }) lights.ShouldContain(words => words.StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cases_OfTheCounty_CarryWhatThePolicyAsksOfThem()
+    {
+        var handedIn = await portal.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().ToListAsync());
+
+        handedIn.Count.ShouldBe(DemoCase.All.Count);
+        handedIn.Where(file => file.Materials.All(page => page.Code != "contract")).ShouldBeEmpty();
+        handedIn.Count(file => file.Materials.Any(page => page.Code == "graduation_certificate")).ShouldBe(DemoCase.All.Count(made => made.Unverified));
+    }
+
+    [Fact]
+    public async Task CasePage_OfTheCounty_ShowsPicturesAndPdfs()
+    {
+        using var reviewer = await SignInAsync("first");
+        var queue = await reviewer.GetPageAsync("/work/subsidies?Status=FirstReview");
+        var kinds = new HashSet<string>();
+        foreach (var address in queue.Document.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")!).Distinct())
+        {
+            var file = await reviewer.GetPageAsync(address);
+            foreach (var viewer in file.Document.QuerySelectorAll(".viewer"))
+                kinds.Add(await KindOfAsync(reviewer, viewer.GetAttribute("data-pdf") is { Length: > 0 } pdf ? pdf : viewer.QuerySelector("img")!.GetAttribute("src")!));
+        }
+
+        kinds.ShouldBe(["application/pdf", "image/jpeg"], ignoreOrder: true);
+    }
+
+    private static async Task<string> KindOfAsync(PortalBrowser browser, string address)
+    {
+        using var answer = await browser.GetAsync(address);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return answer.Content.Headers.ContentType!.MediaType!;
     }
 
     [Fact]

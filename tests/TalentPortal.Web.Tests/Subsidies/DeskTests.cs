@@ -70,6 +70,39 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Names_OfApplicantAndEmployersOfficer_AreMaskedInTheHistoryToo()
+    {
+        var world = await new SubsidyWorld(host).OpenAsync();
+        var applicant = await host.AddAccountAsync(Role.Applicant);
+        var id = await world.ConfirmedAsync(applicant: applicant);
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        await PressAsync(clerk, id, "accept");
+
+        var page = await clerk.GetPageAsync($"/work/subsidies/{id}");
+
+        page.Text.ShouldNotContain(applicant.DisplayName);
+        page.Text.ShouldNotContain(world.Officer.DisplayName);
+        var course = page.TextsOf(".tl li");
+        course.ShouldContain(step => step.Contains(Masks.Name(applicant.DisplayName)));
+        course.ShouldContain(step => step.Contains(clerk.Account.DisplayName));
+    }
+
+    [Fact]
+    public async Task Name_InFull_IsShownOnceAndTheLookIsOnRecord()
+    {
+        var applicant = await host.AddAccountAsync(Role.Applicant);
+        var id = await (await new SubsidyWorld(host).OpenAsync()).ConfirmedAsync(applicant: applicant);
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        var form = await (await clerk.GetPageAsync($"/work/subsidies/{id}")).FollowAsync(".case-h a[href*='/reveal']");
+
+        var shown = await form.SubmitAsync(("Form.Purpose", "电话核实身份"));
+
+        shown.Text.ShouldContain(applicant.DisplayName);
+        var look = await host.WithDbAsync(db => db.PersonalDataAccesses.SingleAsync(row => row.Subject == applicant.PersonId!.Value));
+        (look.Field, look.Purpose).ShouldBe((PersonalField.Name, "电话核实身份"));
+    }
+
+    [Fact]
     public async Task Form_SentTwice_HasOneEffectAndOneAnswer()
     {
         var id = await (await new SubsidyWorld(host).OpenAsync()).ConfirmedAsync();

@@ -133,6 +133,20 @@ public sealed class MyStatusTests(PortalHost host) : IClassFixture<PortalHost>
         (await applicant.GetPageAsync("/my/allowance")).Text.ShouldContain("还没有审定的补贴");
     }
 
+    [Fact]
+    public async Task Allowance_WithAMonthStillOpen_NamesItBesideTheNextOne()
+    {
+        var made = await (await SubsidyDesks.OpenAsync(host)).ApprovedAsync();
+        // As if the roster of February had not come in yet when the decision was taken.
+        await host.WithDbAsync(db => db.AccrualLines.Where(line => line.Month == new YearMonth(2026, 2) && db.Entitlements.Any(right => right.Id == line.EntitlementId && right.CaseNumber == made.Number)).ExecuteDeleteAsync());
+        using var applicant = await host.SignInAsAsync(made.Applicant);
+
+        var page = await applicant.GetPageAsync("/my/allowance");
+
+        page.Text.ShouldContain("下一个核定月份 2026-03");
+        page.Text.ShouldContain("2026-02：参保记录到齐、符合条件后，随下一次核定补计");
+    }
+
     private async Task<(Account Account, SubsidyApplicationId Id)> CaseAsync()
     {
         var world = await new SubsidyWorld(host).OpenAsync();

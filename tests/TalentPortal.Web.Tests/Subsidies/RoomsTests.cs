@@ -23,6 +23,18 @@ public sealed class RoomsTests(PortalHost host) : IClassFixture<PortalHost>
         (await leader.GetPageAsync("/leader")).TextsOf(".figs b").ShouldBe(["1件", "0件", "0件", "0件"]);
     }
 
+    [Theory]
+    [InlineData(Role.AuditAdministrator, "/work/logs/accounts")]
+    [InlineData(Role.Auditor, "/work/subsidies")]
+    [InlineData(Role.TalentOffice, "/work/subsidies")]
+    [InlineData(Role.Finance, "/work/accrual")]
+    public async Task Bench_OpensWithTheReadersOwnWork(Role role, string home)
+    {
+        using var reader = await host.SignInAsAsync(role);
+
+        (await reader.GetPageAsync("/work")).Address.ShouldBe(home);
+    }
+
     [Fact]
     public async Task Search_ByNumberNameInitialsAndIdNumber_FindsTheCaseWithinReach()
     {

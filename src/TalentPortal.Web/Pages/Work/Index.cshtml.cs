@@ -9,5 +9,5 @@ namespace TalentPortal.Web.Pages.Work;
 [RequiresBench]
 public sealed class IndexModel(ICurrentActor current) : PageModel
 {
-    public IActionResult OnGet() => RedirectToPage(Navigation.For(current.Actor).First().Entries[0].Page);
+    public IActionResult OnGet() => RedirectToPage(Navigation.HomeOf(current.Actor));
 }
