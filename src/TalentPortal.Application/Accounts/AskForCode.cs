@@ -7,7 +7,7 @@ namespace TalentPortal.Application.Accounts;
 /// <summary>First step of a registration: the phone that will get the code.</summary>
 public sealed class AskForCode
 {
-    public string? Phone { get; set; }
+    [NotKeptByBrowser] public string? Phone { get; set; }
 }
 
 public sealed class AskForCodeValidator : AbstractValidator<AskForCode>

@@ -7,10 +7,10 @@ namespace TalentPortal.Application.Accounts;
 public sealed class CreateAccount : AccountDuties
 {
     public string? Name { get; set; }
-    public string? IdNumber { get; set; }
+    [NotKeptByBrowser] public string? IdNumber { get; set; }
     public string? UserName { get; set; }
     /// <summary>Without a phone the one-time password is shown once to the administrator.</summary>
-    public string? Phone { get; set; }
+    [NotKeptByBrowser] public string? Phone { get; set; }
 }
 
 public sealed class CreateAccountValidator : AccountDutiesValidator<CreateAccount>

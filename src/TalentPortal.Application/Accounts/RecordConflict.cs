@@ -9,7 +9,7 @@ public sealed class RecordConflict
 {
     public Guid? Staff { get; set; }
     public string? RelativeName { get; set; }
-    public string? RelativeIdNumber { get; set; }
+    [NotKeptByBrowser] public string? RelativeIdNumber { get; set; }
     public string? CreditCode { get; set; }
     public string? Relation { get; set; }
 

@@ -14,7 +14,7 @@ public sealed class EnterObjection
     public bool Anonymous { get; set; }
     public string? Name { get; set; }
     /// <summary>A letter may be signed without a phone.</summary>
-    public string? Phone { get; set; }
+    [NotKeptByBrowser] public string? Phone { get; set; }
     public string? Statement { get; set; }
 }
 

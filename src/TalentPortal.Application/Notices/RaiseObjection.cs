@@ -10,7 +10,7 @@ public sealed class RaiseObjection
     public bool Anonymous { get; set; }
     public string? Name { get; set; }
     /// <summary>A mobile or fixed-line number under which the answer reaches the objector.</summary>
-    public string? Phone { get; set; }
+    [NotKeptByBrowser] public string? Phone { get; set; }
     public string? Statement { get; set; }
 }
 

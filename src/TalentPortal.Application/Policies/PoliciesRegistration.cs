@@ -15,6 +15,7 @@ public static class PoliciesRegistration
         services.AddSingleton<PolicyWording>();
         services.AddScoped<IChangeHistory, PolicyChanges>();
         services.TryAddScoped<IValidator<WritePolicyVersion>, WritePolicyVersionValidator>();
+        services.TryAddScoped<IValidator<DiscardPolicyVersion>, DiscardPolicyVersionValidator>();
         return services;
     }
 }

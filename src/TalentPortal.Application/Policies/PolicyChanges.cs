@@ -16,6 +16,7 @@ public sealed class PolicyChanges(IPortalDb db, PortalTexts texts) : IChangeHist
         return changed switch
         {
             null => [],
+            { DiscardedAt: { } at } => [new ChangeStep(at, await NameAsync(changed.DiscardedBy, ct), texts.Of(changed.State))],
             { PublishedAt: { } at } => [new ChangeStep(at, await NameAsync(changed.PublishedBy, ct), texts.Of(changed.State))],
             { CheckedAt: { } at } => [new ChangeStep(at, await NameAsync(changed.CheckedBy, ct), texts.Of(changed.State))],
             _ => [new ChangeStep(changed.DraftedAt, await NameAsync(changed.DraftedBy, ct), texts["policy.changed"])],

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Policies;
 /// Everything the office does to versions of the allowance: one person writes, another checks, and not the author publishes. What is
 /// published is never changed; its successor gives it an end.
 /// </summary>
-public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<WritePolicyVersion> validator)
+public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<WritePolicyVersion> validator, IValidator<DiscardPolicyVersion> discardValidator)
 {
     public async Task<PolicyVersionId> WriteAsync(WritePolicyVersion form, CancellationToken ct)
     {
@@ -24,7 +24,7 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         var version = new PolicyVersion(policy.Id, await NextNumberAsync(policy.Id, from.Year, ct), from, PolicyForms.TermsOf(form), current.Actor, clock.UtcNow);
         policy.RecordRevision();
         db.PolicyVersions.Add(version);
-        await db.SaveChangesAsync(ct);
+        await SaveFirstAsync(policy, ct);
         return version.Id;
     }
 
@@ -62,6 +62,29 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         predecessor?.Supersede(publishing, current.Actor);
         (await PolicyOfAsync(publishing, ct)).RecordRevision();
         await db.SaveChangesAsync(ct);
+    }
+
+    public async Task DiscardAsync(PolicyVersionId id, DiscardPolicyVersion form, CancellationToken ct)
+    {
+        await discardValidator.ValidateAndThrowAsync(form, ct);
+        (await LoadAsync(id, form.Version, ct)).Discard(current.Actor, form.Reason!.Trim(), clock.UtcNow);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Whoever writes at the same moment as somebody else is told so on the form, which keeps the eighty values typed into it.</summary>
+    private async Task SaveFirstAsync(Policy policy, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Of the very first two the unique code lets one through, later the revisions do; any other failure stays what it is.
+            var known = await db.Policies.AsNoTracking().Where(row => row.Code == policy.Code).Select(row => (int?)row.Revisions).SingleOrDefaultAsync(ct);
+            RefusedException.ThrowIf(known >= policy.Revisions ? PolicyRefusals.WrittenMeanwhile : null);
+            throw;
+        }
     }
 
     private async Task<PolicyVersion> LoadAsync(PolicyVersionId id, long version, CancellationToken ct) =>

@@ -50,13 +50,13 @@ public sealed class PolicyQueries(IPortalDb db, ICurrentActor current, CountyClo
 
     private async Task<Dictionary<PersonId, string>> NamesAsync(IReadOnlyCollection<PolicyVersion> versions, CancellationToken ct)
     {
-        var people = versions.SelectMany(version => new[] { version.DraftedBy, version.CheckedBy, version.PublishedBy }).OfType<PersonId>().Distinct().ToList();
+        var people = versions.SelectMany(version => new[] { version.DraftedBy, version.CheckedBy, version.PublishedBy, version.DiscardedBy }).OfType<PersonId>().Distinct().ToList();
         return await db.People.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }
 
     private PolicyVersionRow Row(PolicyVersion version, Dictionary<PersonId, string> names) => new(
         version.Id, version.Number, version.EffectiveFrom, version.EffectiveTo, version.State, version.IsInForceOn(clock.Today),
-        NameOf(version.DraftedBy, names), NameOf(version.CheckedBy, names), NameOf(version.PublishedBy, names));
+        NameOf(version.DraftedBy, names), NameOf(version.CheckedBy, names), NameOf(version.PublishedBy, names), NameOf(version.DiscardedBy, names));
 
     private static string? NameOf(PersonId? person, Dictionary<PersonId, string> names) => person is { } known ? names.GetValueOrDefault(known) : null;
 }

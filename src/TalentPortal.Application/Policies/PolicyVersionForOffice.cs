@@ -5,7 +5,7 @@ namespace TalentPortal.Application.Policies;
 
 /// <summary>One line of the list of versions.</summary>
 public sealed record PolicyVersionRow(
-    PolicyVersionId Id, int Number, DateOnly EffectiveFrom, DateOnly? EffectiveTo, PolicyVersionState State, bool IsInForce, string? DraftedBy, string? CheckedBy, string? PublishedBy);
+    PolicyVersionId Id, int Number, DateOnly EffectiveFrom, DateOnly? EffectiveTo, PolicyVersionState State, bool IsInForce, string? DraftedBy, string? CheckedBy, string? PublishedBy, string? DiscardedBy);
 
 /// <summary>A version in full: its lines in the reader's language, who made it, and what this actor can do with it.</summary>
 public sealed record PolicyVersionForOffice

@@ -9,7 +9,7 @@ public sealed class SaveBankAccount
 {
     public string? BankName { get; set; }
     public string? HolderName { get; set; }
-    public string? Number { get; set; }
+    [NotKeptByBrowser] public string? Number { get; set; }
 
     public BankCard? ToCard() => BankCard.TryParse(Number, out var card, out _) ? card : null;
 }

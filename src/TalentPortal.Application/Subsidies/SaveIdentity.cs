@@ -10,7 +10,7 @@ public sealed class SaveIdentity
 {
     public IdentityDocumentKind Kind { get; set; }
     public string? Name { get; set; }
-    public string? Number { get; set; }
+    [NotKeptByBrowser] public string? Number { get; set; }
     public DateOnly? BirthDate { get; set; }
     public Sex? Sex { get; set; }
 

@@ -10,6 +10,8 @@ namespace TalentPortal.Domain.Policies;
 /// </summary>
 public sealed class PolicyVersion : IVersioned
 {
+    public const int LongestReason = 300;
+
     public static readonly StateFlow<PolicyVersionState, PolicyVersionAction> Flow = new()
     {
         { PolicyVersionState.Draft, PolicyVersionAction.Amend, PolicyVersionState.Draft },
@@ -17,6 +19,8 @@ public sealed class PolicyVersion : IVersioned
         { PolicyVersionState.Checked, PolicyVersionAction.Reopen, PolicyVersionState.Draft },
         { PolicyVersionState.Checked, PolicyVersionAction.Publish, PolicyVersionState.Published },
         { PolicyVersionState.Published, PolicyVersionAction.Supersede, PolicyVersionState.Superseded },
+        { PolicyVersionState.Draft, PolicyVersionAction.Discard, PolicyVersionState.Discarded },
+        { PolicyVersionState.Checked, PolicyVersionAction.Discard, PolicyVersionState.Discarded },
     };
 
     private PolicyVersion() { }
@@ -48,6 +52,9 @@ public sealed class PolicyVersion : IVersioned
     public DateTime? CheckedAt { get; private set; }
     public PersonId? PublishedBy { get; private set; }
     public DateTime? PublishedAt { get; private set; }
+    public PersonId? DiscardedBy { get; private set; }
+    public DateTime? DiscardedAt { get; private set; }
+    public string? DiscardReason { get; private set; }
     public long Version { get; private set; }
 
     public bool IsInForceOn(DateOnly day) =>
@@ -58,6 +65,7 @@ public sealed class PolicyVersion : IVersioned
         ?? (Flow.Next(State, action) is null ? PolicyRefusals.NotInThisState
             : action is PolicyVersionAction.Check && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotCheck
             : action is PolicyVersionAction.Publish && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotPublish
+            : action is PolicyVersionAction.Discard && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotDiscard
             : null);
 
     /// <summary>
@@ -101,6 +109,13 @@ public sealed class PolicyVersion : IVersioned
     {
         Move(PolicyVersionAction.Publish, actor);
         (PublishedBy, PublishedAt) = (actor.Person, now);
+    }
+
+    /// <summary>It will not be published. Its text, its author and the reason stay; its number is not given again.</summary>
+    public void Discard(Actor actor, string reason, DateTime now)
+    {
+        Move(PolicyVersionAction.Discard, actor);
+        (DiscardedBy, DiscardedAt, DiscardReason) = (actor.Person, now, reason);
     }
 
     /// <summary>A successor was published: this version ends the day before it starts and stays in force for earlier submissions.</summary>

@@ -10,6 +10,8 @@ public enum PolicyVersionState
     Published,
     /// <summary>已被新版本替代; still in force for applications submitted in its time</summary>
     Superseded,
+    /// <summary>已作废; never published, kept as a record</summary>
+    Discarded,
 }
 
 public enum PolicyVersionAction
@@ -19,4 +21,5 @@ public enum PolicyVersionAction
     Reopen,
     Publish,
     Supersede,
+    Discard,
 }

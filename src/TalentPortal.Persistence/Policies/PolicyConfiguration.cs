@@ -22,7 +22,13 @@ internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Poli
 {
     public void Configure(EntityTypeBuilder<PolicyVersion> builder)
     {
-        builder.ToTable("PolicyVersions", table => table.HasCheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]"));
+        builder.ToTable("PolicyVersions", table =>
+        {
+            table.HasCheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]");
+            table.HasCheckConstraint("CK_PolicyVersions_DiscardedByAnother", "[DiscardedBy] IS NULL OR [DiscardedBy] <> [DraftedBy]");
+            table.HasCheckConstraint("CK_PolicyVersions_NotDiscardedOncePublished", "[DiscardedBy] IS NULL OR [PublishedBy] IS NULL");
+        });
+        builder.Property(version => version.DiscardReason).HasMaxLength(PolicyVersion.LongestReason);
         // One JSON text: a version is read whole or not at all, and a published one never changes.
         builder.Property(version => version.Terms)
             .HasConversion(terms => terms.ToJson(), json => AllowanceTerms.FromJson(json), new ValueComparer<AllowanceTerms>((left, right) => left == right, terms => terms.GetHashCode(), terms => terms));

@@ -35,4 +35,8 @@ internal static class PortalPlaces
         context.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is { } shown ? shown.OriginalPath + shown.OriginalQueryString
         : context.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerPathFeature>() is { } failed ? failed.Path
         : context.Request.Path + context.Request.QueryString;
+
+    /// <summary>The page of ours on which the form that just came was written; it need not be the one that takes it.</summary>
+    public static string WrittenAt(this HttpContext context) =>
+        Uri.TryCreate(context.Request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == context.Request.Host.Value ? page.PathAndQuery : context.CurrentAddress();
 }

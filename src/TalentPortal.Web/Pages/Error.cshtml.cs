@@ -14,11 +14,14 @@ public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, 
 {
     private static readonly int[] Worded = [400, 403, 404, 409, 422, 429, 500];
 
+    /// <summary>A form that failed like this may be sent again from its page: an old token, a used key, a mishap of ours.</summary>
+    private static readonly int[] WorthAnotherTry = [400, 422, 500];
+
     public string Heading { get; private set; } = "";
     public string Lead { get; private set; } = "";
     public string Trace { get; private set; } = "";
 
-    /// <summary>Where to open the page again after somebody else changed it.</summary>
+    /// <summary>Where to open the page of a form again, to send it once more.</summary>
     public string? Reload { get; private set; }
     public IReadOnlyList<ChangeStep> Changes { get; private set; } = [];
     public IReadOnlyList<string> Typed { get; private set; } = [];
@@ -36,7 +39,11 @@ public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, 
         if (Request.IsPartial()) Response.Headers["HX-Retarget"] = "body";
     }
 
-    public Task OnPostAsync(CancellationToken ct) => OnGetAsync(ct);
+    public Task OnPostAsync(CancellationToken ct)
+    {
+        if (WorthAnotherTry.Contains(Response.StatusCode)) Reload = HttpContext.WrittenAt();
+        return OnGetAsync(ct);
+    }
 
     private void ExplainStatus(int status)
     {
@@ -49,7 +56,7 @@ public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, 
 
     private async Task ExplainChangeAsync(StaleVersionException stale, CancellationToken ct)
     {
-        Reload = HttpContext.CurrentAddress();
+        Reload = HttpContext.WrittenAt();
         Typed = [.. Request.HasFormContentType ? Request.Form.Where(field => IsTyped(field.Key)).SelectMany(field => field.Value).Where(text => text is { Length: > 3 }).Select(text => text!) : []];
         if (histories.FirstOrDefault(history => history.Subject == stale.Subject) is { } history)
             Changes = await history.SinceAsync(stale.Id, stale.PostedVersion, ct);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
@@ -18,7 +21,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Architecture.Tests.Foundation;
 
 /// <summary>What the database keeps is changed by verbs only: no entity has a public setter, wherever it lives, and no request binds one (bar B21).</summary>
-public sealed class EntityTests(PortalHost host) : IClassFixture<PortalHost>
+public sealed partial class EntityTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]
     public void Entities_OfTheModelAndTheDomain_HaveNoPublicSetter() => SettersOf(Kept().Concat(typeof(Person).Assembly.GetTypes().Where(type => type.IsClass))).ShouldBeEmpty();
@@ -47,6 +50,20 @@ public sealed class EntityTests(PortalHost host) : IClassFixture<PortalHost>
         taking.Count.ShouldBeGreaterThan(3);
         taking.Where(page => page.HandlerTypeInfo.GetCustomAttribute<UploadInMemoryAttribute>() is null).Select(page => page.ViewEnginePath).ShouldBeEmpty();
     }
+
+    /// <summary>What js/typed.js must leave alone, found by its name. The notice's own telephone is printed on it.</summary>
+    [Fact]
+    public async Task Numbers_OfPeopleInEveryForm_AreNotKeptByTheBrowser()
+    {
+        var numbers = (await BoundAsync()).SelectMany(each => each.Type.GetProperties()).DistinctBy(field => (field.DeclaringType, field.Name))
+            .Where(field => PersonalNumber().IsMatch(field.Name) && field.PropertyType == typeof(string) && field.DeclaringType != typeof(DraftNotice)).ToList();
+        numbers.Count.ShouldBeGreaterThan(5);
+        numbers.Where(field => field.GetCustomAttribute<NotKeptByBrowserAttribute>() is null).Select(field => $"{field.DeclaringType!.Name}.{field.Name}").ShouldBeEmpty();
+        foreach (var form in new[] { typeof(SaveIdentity), typeof(SaveBankAccount) }) form.GetProperty("Number")!.GetCustomAttribute<NotKeptByBrowserAttribute>().ShouldNotBeNull();
+    }
+
+    [GeneratedRegex("(IdNumber|Phone|Card|AccountNumber)$")]
+    private static partial Regex PersonalNumber();
 
     [Fact]
     public void SearchForEntities_InAFormThatHidesOneInAList_FindsIt() =>

@@ -7,7 +7,7 @@ using TalentPortal.Testing.Subsidies;
 
 namespace TalentPortal.Browser.Tests.Subsidies;
 
-/// <summary>What hands do that no manual foresees: press twice, go back, sit in front of an old page, come back after lunch, try a neighbour's address.</summary>
+/// <summary>What hands do that no manual foresees: press twice, go back, sit in front of an old page, try a neighbour's address.</summary>
 [Collection(SharedPortal.Name)]
 public sealed class HastyHandsTests(Chromium chromium, LivePortal portal)
 {
@@ -67,26 +67,6 @@ public sealed class HastyHandsTests(Chromium chromium, LivePortal portal)
         said.ShouldContain("参保地不在齐河。");
         await slow.PressAsync("main a.btn-primary");
         (await slow.Page.Locator("main form .actions").CountAsync()).ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task Session_EndedWhileAFormWasOpen_IsSaidAndLeadsBackToTheForm()
-    {
-        var made = await (await SubsidyDesks.OpenAsync(portal)).ConfirmedAsync();
-        var clerk = await portal.AddAccountAsync(Role.IntakeClerk);
-        await using var window = await journey.SeatAsync(clerk);
-        var form = $"/work/subsidies/{made.Id}/decline";
-        await window.GoAsync(form);
-        await window.FillAsync(("Opinion", "参保地不在齐河。"));
-        portal.Clock.Advance(TimeSpan.FromMinutes(31));
-
-        await window.PressAsync("main form .actions button");
-
-        (await window.MainTextAsync()).ShouldContain("登录已过期");
-        await window.FillAsync(("Name", clerk.UserName!), ("Password", NewAccount.DefaultPassword));
-        await window.PressAsync("main form button");
-        new Uri(window.Page.Url).AbsolutePath.ShouldBe(form);
-        (await portal.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == made.Id).Select(row => row.Status).SingleAsync())).ShouldBe(SubsidyStatus.AwaitingIntake);
     }
 
     [Fact]

@@ -32,6 +32,24 @@ public class PolicyVersionTests
         Draft(1, "2026-01-01").WhyNot(PolicyVersionAction.Check, Actor.System).ShouldBe(PolicyRefusals.MayNotMaintain);
 
     [Fact]
+    public void Author_MayNotDiscardTheOwnDraft() =>
+        Refused(() => Draft(1, "2026-01-01").Discard(Author, "重复录入", Now)).ShouldBe(PolicyRefusals.AuthorMayNotDiscard);
+
+    [Fact]
+    public void Published_CannotBeDiscarded() =>
+        Refused(() => Published(1, "2026-01-01").Discard(Checker, "重复录入", Now)).ShouldBe(PolicyRefusals.NotInThisState);
+
+    [Fact]
+    public void Discarded_IsNeverInForceAndMovesNoMore()
+    {
+        var version = Draft(1, "2026-01-01");
+        version.Discard(Checker, "重复录入", Now);
+
+        (version.DiscardedBy, version.DiscardedAt, version.DiscardReason, version.IsInForceOn(version.EffectiveFrom)).ShouldBe((Checker.Person, Now, "重复录入", false));
+        Enum.GetValues<PolicyVersionAction>().Select(action => version.WhyNot(action, Checker)).Distinct().ShouldBe([PolicyRefusals.NotInThisState]);
+    }
+
+    [Fact]
     public void InForceOn_EachDay_FindsOneVersion()
     {
         var (first, second) = (Published(1, "2026-01-01"), Published(2, "2026-07-01"));
@@ -54,6 +72,8 @@ public class PolicyVersionTests
             Checked Reopen Draft
             Checked Publish Published
             Published Supersede Superseded
+            Draft Discard Discarded
+            Checked Discard Discarded
             """);
 
     private static PolicyVersion Draft(int number, string from) =>

@@ -152,6 +152,39 @@ public sealed class PolicyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Draft_DiscardedByASecondPerson_StaysOnRecordAndIsNoModelForTheNext()
+    {
+        var kept = await WriteFirstAsync();
+        var draft = await WriteFirstAsync();
+        var own = await (await author.GetPageAsync(draft.Address + "/discard")).SubmitAsync(("Form.Reason", "重复录入。"));
+        (own.Status, own.Errors.Single()).ShouldBe((HttpStatusCode.Conflict, "起草人不能作废自己的版本"));
+        var form = await second.GetPageAsync(draft.Address + "/discard");
+        (await form.SubmitAsync(("Form.Reason", " "))).Errors.ShouldBe(["请填写作废原因"]);
+
+        var view = await form.SubmitAsync(("Form.Reason", "与第 1 版重复。"));
+
+        view.TextsOf(".page-h .st").ShouldBe(["已作废"]);
+        view.Text.ShouldContain("与第 1 版重复。");
+        view.Text.ShouldContain(second.Account!.DisplayName);
+        view.TextsOf(".actionbar .btn").ShouldBeEmpty();
+        (await second.GetPageAsync("/work/policies")).Find(".page-h .btn-primary")!.GetAttribute("href")!.ShouldEndWith(kept.Address[^32..]);
+        (await second.GetPageAsync(draft.Address + "/check")).Text.ShouldContain("这个版本现在不能这样操作");
+        (await WriteFirstAsync()).Heading.ShouldBe("2026 年第 3 版");
+    }
+
+    [Fact]
+    public async Task Published_CannotBeDiscarded()
+    {
+        var view = await PublishFirstAsync();
+
+        view.Find("a[href$='/discard']").ShouldBeNull();
+        var answer = await (await author.GetPageAsync(view.Address + "/discard")).SubmitAsync(("Form.Reason", "重复录入。"));
+
+        answer.Status.ShouldBe(HttpStatusCode.Conflict);
+        (await InForceAsync()).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task TwoVersions_PublishedAtOnce_NeverBothStand()
     {
         var drafts = new List<string>();

@@ -1609,6 +1609,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("CheckedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("DiscardReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("DiscardedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("DraftedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -1654,7 +1665,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.ToTable("PolicyVersions", null, t =>
                         {
+                            t.HasCheckConstraint("CK_PolicyVersions_DiscardedByAnother", "[DiscardedBy] IS NULL OR [DiscardedBy] <> [DraftedBy]");
+
                             t.HasCheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]");
+
+                            t.HasCheckConstraint("CK_PolicyVersions_NotDiscardedOncePublished", "[DiscardedBy] IS NULL OR [PublishedBy] IS NULL");
                         });
                 });
 

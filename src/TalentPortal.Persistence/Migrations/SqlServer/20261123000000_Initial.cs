@@ -712,12 +712,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DiscardedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DiscardReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.CheckConstraint("CK_PolicyVersions_DiscardedByAnother", "[DiscardedBy] IS NULL OR [DiscardedBy] <> [DraftedBy]");
                     table.CheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]");
+                    table.CheckConstraint("CK_PolicyVersions_NotDiscardedOncePublished", "[DiscardedBy] IS NULL OR [PublishedBy] IS NULL");
                     table.ForeignKey(
                         name: "FK_PolicyVersions_Policies_PolicyId",
                         column: x => x.PolicyId,

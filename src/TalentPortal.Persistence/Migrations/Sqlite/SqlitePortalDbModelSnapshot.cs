@@ -1550,6 +1550,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("CheckedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DiscardReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DiscardedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("DraftedAt")
                         .HasColumnType("TEXT");
 
@@ -1593,7 +1603,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.ToTable("PolicyVersions", null, t =>
                         {
+                            t.HasCheckConstraint("CK_PolicyVersions_DiscardedByAnother", "[DiscardedBy] IS NULL OR [DiscardedBy] <> [DraftedBy]");
+
                             t.HasCheckConstraint("CK_PolicyVersions_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [DraftedBy]");
+
+                            t.HasCheckConstraint("CK_PolicyVersions_NotDiscardedOncePublished", "[DiscardedBy] IS NULL OR [PublishedBy] IS NULL");
                         });
                 });
 

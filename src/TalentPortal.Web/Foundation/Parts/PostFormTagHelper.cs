@@ -13,6 +13,9 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
 {
     public const string KeyField = "__key";
 
+    /// <summary>Search, switches and sign-out stand on every page; nothing is written in them that could be lost.</summary>
+    private const string Shell = "/Pages/Shared/";
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -26,6 +29,7 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
         key.Attributes["value"] = Guid.CreateVersion7().ToString("N");
         output.PostContent.AppendHtml(key);
         output.Attributes.SetAttribute("novalidate", null);
+        if (!ViewContext.ExecutingFilePath!.StartsWith(Shell, StringComparison.Ordinal)) TypedText.HasForm(ViewContext.HttpContext);
         if (context.AllAttributes.ContainsName("action") && generator.GenerateAntiforgery(ViewContext) is { } token) output.PostContent.AppendHtml(token);
     }
 }

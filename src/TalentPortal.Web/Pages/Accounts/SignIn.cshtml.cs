@@ -13,10 +13,10 @@ public sealed class SignInModel(SignInService signIn, CurrentActor current) : Pa
     [BindProperty] public SignIn Form { get; set; } = new();
     [BindProperty(SupportsGet = true)] public string? ReturnUrl { get; set; }
 
-    /// <summary>A form was sent after the session had ended: what was in it is gone, and the reader must be told.</summary>
+    /// <summary>A form was sent after the session had ended: nothing of it was done, and the reader must be told.</summary>
     [BindProperty(SupportsGet = true)] public bool Ended { get; set; }
 
-    public IActionResult OnGet() => current.IsSignedIn ? LocalRedirect(Url.Home(current.Actor)) : Page();
+    public IActionResult OnGet() => current.IsSignedIn ? LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : Url.Home(current.Actor)) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Policies;
@@ -12,7 +13,14 @@ public sealed class IndexModel(PolicyQueries policies) : PageModel
     public IReadOnlyList<PolicyVersionRow> Versions { get; private set; } = [];
 
     /// <summary>What a new version is copied from.</summary>
-    public PolicyVersionRow? Newest => Versions.Count > 0 ? Versions[0] : null;
+    public PolicyVersionRow? Newest => Comparable.Count > 0 ? Comparable[0] : null;
 
-    public async Task OnGetAsync(CancellationToken ct) => Versions = await policies.ListAsync(ct);
+    /// <summary>Without those that were thrown away.</summary>
+    public IReadOnlyList<PolicyVersionRow> Comparable { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Versions = await policies.ListAsync(ct);
+        Comparable = [.. Versions.Where(row => row.State is not PolicyVersionState.Discarded)];
+    }
 }
