@@ -11,10 +11,10 @@ internal sealed class Journey(Chromium chromium, LivePortal portal, string langu
     public LivePortal Portal => portal;
 
     /// <summary>Somebody who has not signed in.</summary>
-    public async Task<Visit> ArriveAsync(int width)
+    public async Task<Visit> ArriveAsync(int width, int? also = null)
     {
         var context = await chromium.OpenAsync(width);
-        var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language, data);
+        var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language, data, also);
         await visit.StartAsync();
         return visit;
     }

@@ -4,9 +4,10 @@ namespace TalentPortal.Browser.Tests.Foundation;
 
 /// <summary>
 /// One reader at one screen in one language; each page reached is judged: nothing scrolls sideways, axe finds nothing. When it is said
-/// which words are <paramref name="data"/>, an English page must show no Chinese beside them.
+/// which words are <paramref name="data"/>, an English page must show no Chinese beside them. With <paramref name="also"/> each page is judged at
+/// that width as well, for readers who sit at one screen today and hold another tomorrow.
 /// </summary>
-internal sealed class Visit(IPage page, Uri portal, int width, string language, IReadOnlyCollection<string>? data = null) : IAsyncDisposable
+internal sealed class Visit(IPage page, Uri portal, int width, string language, IReadOnlyCollection<string>? data = null, int? also = null) : IAsyncDisposable
 {
     private int shown;
 
@@ -45,6 +46,16 @@ internal sealed class Visit(IPage page, Uri portal, int width, string language, 
     }
 
     public async Task JudgeAsync()
+    {
+        await JudgeAtAsync(width);
+        if (also is not { } other) return;
+        var height = page.ViewportSize!.Height;
+        await page.SetViewportSizeAsync(other, height);
+        await JudgeAtAsync(other);
+        await page.SetViewportSizeAsync(width, height);
+    }
+
+    private async Task JudgeAtAsync(int width)
     {
         await page.KeepPictureAsync($"{language}-{width}-{new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-')}-{++shown:00}");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{page.Url} scrolls sideways");

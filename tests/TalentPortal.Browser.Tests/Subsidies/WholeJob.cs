@@ -22,7 +22,7 @@ internal static class WholeJob
         await till.ImportAsync(new YearMonth(2025, 9), new YearMonth(2026, 2), late: new YearMonth(2025, 11));
 
         string caseNumber;
-        await using (var visit = await journey.ArriveAsync(Journey.Phone))
+        await using (var visit = await phone.ArriveAsync())
         {
             await JobAtThePhone.EstimateAsync(visit);
             await phone.RegisterAsync(visit);

@@ -74,14 +74,14 @@ internal sealed class PaperTable(PaperFlow flow, PaperPen pen, PaperPen boldPen,
 
     private void DrawCell(PaperCell cell, float x, float top, float height)
     {
-        var (cellPen, lines) = (PenOf(cell), LinesOf(cell));
+        var (cellPen, lines, corner) = (PenOf(cell), LinesOf(cell), CornerOf(cell));
         var y = cell.Corner is null ? top + (height - lines.Count * cellPen.LineHeight) / 2 : top + Padding;
         flow.Draw(canvas =>
         {
             canvas.DrawRect(x, top, cell.Width, height, line);
             for (var i = 0; i < lines.Count; i++) cellPen.Draw(canvas, lines[i], Start(cell.Align, cellPen.Width(lines[i]), x, cell.Width), y + i * cellPen.LineHeight, ink);
 
-            if (cell.Corner is { } corner) pen.Draw(canvas, corner, x + cell.Width - Padding - pen.Width(corner), top + height - Padding - pen.LineHeight, ink);
+            for (var i = 0; i < corner.Count; i++) pen.Draw(canvas, corner[i], x + cell.Width - Padding - pen.Width(corner[i]), top + height - Padding - (corner.Count - i) * pen.LineHeight, ink);
         });
     }
 
@@ -91,9 +91,11 @@ internal sealed class PaperTable(PaperFlow flow, PaperPen pen, PaperPen boldPen,
     }
 
     private float HeightOf(IReadOnlyList<PaperCell> cells) =>
-        cells.Max(cell => Math.Max(Math.Max(RowHeight, cell.MinHeight), (LinesOf(cell).Count + (cell.Corner is null ? 0 : 1)) * PenOf(cell).LineHeight + 2 * Padding - 4));
+        cells.Max(cell => Math.Max(Math.Max(RowHeight, cell.MinHeight), (LinesOf(cell).Count + CornerOf(cell).Count) * PenOf(cell).LineHeight + 2 * Padding - 4));
 
     private List<string> LinesOf(PaperCell cell) => PenOf(cell).Wrap(cell.Text, cell.Width - 2 * Padding);
+
+    private List<string> CornerOf(PaperCell cell) => cell.Corner is { } corner ? pen.Wrap(corner, cell.Width - 2 * Padding) : [];
 
     private PaperPen PenOf(PaperCell cell) => cell.IsBold ? boldPen : pen;
 

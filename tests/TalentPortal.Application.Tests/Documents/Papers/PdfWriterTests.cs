@@ -34,6 +34,20 @@ public sealed class PdfWriterTests
     [Fact]
     public void ApprovalForm_OfAnOrdinaryCase_IsOneSheet() => PdfReading.Pages(PdfReading.Write(SomePapers.Compose(SomePapers.Approval()))).Count.ShouldBe(1);
 
+    /// <summary>Some names have thirty characters. Seeded defect: a signature that is not wrapped runs over the edge of the sheet.</summary>
+    [Fact]
+    public void Summary_SignedWithTheLongestNames_StaysWithinItsMargins()
+    {
+        const string Name = "阿卜杜热合曼江买买提明阿不都克里木江艾则孜吐尔逊江玉素甫江";
+        var pdf = PdfReading.Write(SomePapers.Compose(SomePapers.LongPayment() with { Maker = Name, Checker = Name }));
+        using var document = PdfDocument.Open(pdf);
+        var letters = document.GetPages().SelectMany(page => page.Letters).ToList();
+        (letters.Min(letter => letter.BoundingBox.Left), letters.Max(letter => letter.BoundingBox.Right)).ShouldSatisfyAllConditions(
+            edges => edges.Item1.ShouldBeGreaterThanOrEqualTo(44), edges => edges.Item2.ShouldBeLessThanOrEqualTo(552));
+        PdfReading.Pages(pdf)[^1].ShouldContain("财政部门");
+        string.Concat(PdfReading.Pages(pdf)).Split(Name).Length.ShouldBe(3, "both names are there in full");
+    }
+
     [Fact]
     public void List_OfManyPages_RepeatsItsHeadAndCountsItsPages()
     {
