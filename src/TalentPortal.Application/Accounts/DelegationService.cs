@@ -62,7 +62,9 @@ public sealed class DelegationService(IPortalDb db, ICurrentActor current, Staff
         if (!AccessTable.MayBeDelegated(duty)) return AccountRefusals.DutyMayNotBeDelegated;
         if (colleague.PersonId is not { } person || person == actor.Person || colleague.AccountId == actor.Id) return AccountRefusals.CannotDelegateToYourself;
         var roles = await people.RolesOfAsync(person, ct);
-        if (AccessTable.CapabilitiesOf(colleague.Roles.Select(held => held.Role)).Contains(duty)) return AccountRefusals.ColleagueHasDuty;
+        // In joint review the duty is the department's: an officer of another department has the capability and still not this duty.
+        var sameDuty = duty is not Capability.AnswerJointReview || colleague.Department == actor.Department;
+        if (sameDuty && AccessTable.CapabilitiesOf(colleague.Roles.Select(held => held.Role)).Contains(duty)) return AccountRefusals.ColleagueHasDuty;
         return AccessTable.WhyNotDelegate(duty, roles);
     }
 

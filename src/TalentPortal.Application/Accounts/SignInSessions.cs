@@ -95,7 +95,7 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
         from duty in db.Delegations
         join colleague in db.Accounts on (Guid)(object)duty.From equals colleague.Id
         where duty.To == to && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today
-        select new DelegatedDuty(duty.FromPerson, duty.Capability) { TownshipCode = colleague.TownshipCode }).ToListAsync(ct);
+        select new DelegatedDuty(duty.FromPerson, duty.Capability) { TownshipCode = colleague.TownshipCode, Department = colleague.Department, FromName = colleague.DisplayName }).ToListAsync(ct);
 
     private async Task<IReadOnlySet<Guid>> ConflictsAsync(PersonId staff, CancellationToken ct)
     {

@@ -13,5 +13,6 @@ public static class PaymentRegistration
         .AddScoped<BankFileContents>().AddScoped<PaymentSummaries>()
         .AddScoped<PaymentService>().AddScoped<PaymentCheckService>().AddScoped<BankFileService>().AddScoped<BankResultService>().AddScoped<PaymentQueries>()
         .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>().AddScoped<IRunningLimits, RecoveryLimits>()
+        .AddScoped<IChangeHistory, PaymentBatchChanges>().AddScoped<IChangeHistory, RecoveryChanges>()
         .AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>();
 }

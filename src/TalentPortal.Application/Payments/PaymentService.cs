@@ -44,7 +44,7 @@ public sealed class PaymentService(
     {
         await explaining.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, form.Version, ct);
-        batch.Batch.Discard(current.Actor, form.Reason!.Trim(), batch.Lines, batch.Months);
+        batch.Batch.Discard(current.Actor, form.Reason!.Trim(), batch.Lines, batch.Months, clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }
 

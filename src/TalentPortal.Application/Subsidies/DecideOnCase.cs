@@ -1,5 +1,6 @@
 using FluentValidation;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Application.Subsidies;
 
@@ -7,6 +8,8 @@ namespace TalentPortal.Application.Subsidies;
 public sealed class DecideOnCase
 {
     public string? Opinion { get; set; }
+    /// <summary>The rules that a refusal rests on; the paper prints their clauses. None is said there too.</summary>
+    public List<AllowanceRule> Grounds { get; set; } = [];
     public long Version { get; set; }
 }
 

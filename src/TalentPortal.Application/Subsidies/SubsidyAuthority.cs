@@ -29,9 +29,12 @@ public static class SubsidyAuthority
         };
     }
 
-    /// <summary>Cases with a question to the actor's department; of these the actor sees the question, not the file.</summary>
+    /// <summary>Cases with a question to the actor's department, or to that of a colleague the actor stands in for; of these the actor sees the question, not the file.</summary>
     public static IQueryable<SubsidyApplication> AskedOf(this IQueryable<SubsidyApplication> applications, Actor actor) =>
-        actor.May(Capability.AnswerJointReview) && actor.Department is { } department
-            ? applications.Where(application => application.Questions.Any(question => question.Department == department))
-            : applications.Where(_ => false);
+        actor.DepartmentsOf(Capability.AnswerJointReview) switch
+        {
+            [] => applications.Where(_ => false),
+            [var department] => applications.Where(application => application.Questions.Any(question => question.Department == department)),
+            var departments => applications.Where(application => application.Questions.Any(question => departments.Contains(question.Department))),
+        };
 }

@@ -8,7 +8,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Reads one case for the desks.</summary>
-public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, ConsentWordings wordings, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
+public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, ConsentWordings wordings, SubsidyQueueQuery queue, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
 {
     public async Task<SubsidyForDesk> GetAsync(SubsidyApplicationId id, CancellationToken ct)
     {
@@ -36,14 +36,15 @@ public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, Consen
         };
     }
 
-    /// <summary>The next case that waits for this actor, so that a decision opens it; null when the desk is clear.</summary>
-    public async Task<SubsidyApplicationId?> NextAsync(SubsidyApplicationId after, CancellationToken ct)
+    /// <summary>The next case that waits for this actor within the filter of the queue, so that a decision opens it; null when nothing is left there.</summary>
+    public async Task<SubsidyApplicationId?> NextAsync(SubsidyApplicationId after, SubsidyQueueFilter filter, CancellationToken ct)
     {
-        var statuses = SubsidyQueueQuery.DeskStatuses(current.Actor);
+        ArgumentNullException.ThrowIfNull(filter);
+        var statuses = filter.Status is { } one ? [one] : SubsidyQueueQuery.DeskStatuses(current.Actor);
         SubsidyQueueRow? first = null;
         foreach (var status in statuses)
         {
-            var row = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor)
+            var row = await queue.Narrow(db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor), filter)
                 .Where(row => row.Status == status && row.Id != after && row.Status != SubsidyStatus.AwaitingCorrection && row.Status != SubsidyStatus.JointReview && row.Status != SubsidyStatus.AwaitingPublicity)
                 .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Select(SubsidyQueueQuery.Row).FirstOrDefaultAsync(ct);
             if (row is not null && (first is null || row.SortsOn < first.SortsOn)) first = row;

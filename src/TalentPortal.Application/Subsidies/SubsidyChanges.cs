@@ -21,6 +21,7 @@ public sealed class SubsidyChanges(IPortalDb db, PortalTexts texts) : IChangeHis
         var steps = application.History.OrderBy(step => step.Sequence).Select(step => new ChangeStep(step.At, StepNames.Of(step, texts), texts.Of(step.Action)));
         var conclusions = application.Checks.Where(check => check.ConcludedAt is not null)
             .Select(check => new ChangeStep(check.ConcludedAt!.Value, check.ConcludedBy!, texts["subsidy.change.concluded", check.Kind]));
-        return [.. steps.Concat(conclusions).OrderBy(change => change.At).TakeLast(Told)];
+        var handOvers = application.HandOvers.Select(row => new ChangeStep(row.At, row.ByName, texts["subsidy.hand_over.done", row.ToName]));
+        return [.. steps.Concat(conclusions).Concat(handOvers).OrderBy(change => change.At).TakeLast(Told)];
     }
 }

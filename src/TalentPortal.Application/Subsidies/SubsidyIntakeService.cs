@@ -22,7 +22,7 @@ public sealed class SubsidyIntakeService(
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.Decline(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
-        await papers.IssueNonAcceptanceAsync(application, form.Opinion, ct);
+        await papers.IssueNonAcceptanceAsync(application, form, ct);
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }

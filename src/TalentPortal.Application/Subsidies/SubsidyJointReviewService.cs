@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
@@ -13,12 +14,13 @@ public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor curren
     public async Task AnswerAsync(Guid question, AnswerJointQuestion form, CancellationToken ct)
     {
         await validator.ValidateAndThrowAsync(form, ct);
-        var application = await db.SubsidyApplications.AskedOf(current.Actor).Where(row => row.Questions.Any(asked => asked.Id == question)).SingleOrNotFoundAsync(ct);
+        var departments = current.Actor.DepartmentsOf(Capability.AnswerJointReview);
+        var application = await db.SubsidyApplications.AskedOf(current.Actor).Where(row => row.Questions.Any(asked => asked.Id == question && departments.Contains(asked.Department))).SingleOrNotFoundAsync(ct);
         application.AnswerJointQuestion(question, form.Verdict!.Value, form.Answer?.Trim() ?? "", current.Actor, await clocks.NowAsync(ct));
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>The department's open questions, the oldest first.</summary>
+    /// <summary>The open questions of the departments the actor answers for, the oldest first.</summary>
     public async Task<IReadOnlyList<JointQuestionForDepartment>> OpenAsync(CancellationToken ct) =>
         await Open().OrderBy(row => row.AskedAt).Take(AtOnce).ToListAsync(ct);
 
@@ -32,13 +34,14 @@ public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor curren
 
     private IQueryable<JointQuestionForDepartment> Open()
     {
-        var department = current.Actor.Department;
+        var departments = current.Actor.DepartmentsOf(Capability.AnswerJointReview);
         return db.SubsidyApplications.AsNoTracking().AskedOf(current.Actor)
             .SelectMany(application => application.Questions, (application, question) => new { application, question })
-            .Where(row => row.question.Department == department && row.question.Verdict == null && row.application.Status == SubsidyStatus.JointReview && row.question.Round == row.application.Round)
+            .Where(row => departments.Contains(row.question.Department) && row.question.Verdict == null && row.application.Status == SubsidyStatus.JointReview && row.question.Round == row.application.Round)
             .Select(row => new JointQuestionForDepartment
             {
                 Id = row.question.Id,
+                Department = row.question.Department,
                 CaseNumber = row.application.CaseNumber!,
                 ApplicantName = row.application.ApplicantName,
                 Person = row.application.PersonId!.Value,
@@ -54,6 +57,7 @@ public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor curren
 public sealed record JointQuestionForDepartment
 {
     public required Guid Id { get; init; }
+    public required Department Department { get; init; }
     public required string CaseNumber { get; init; }
     public required string ApplicantName { get; init; }
     public required Domain.Talents.PersonId Person { get; init; }

@@ -32,11 +32,11 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
             application.CaseNumber!, application.ApplicantName, (await PolicyOfAsync(application, ct)).NameZh, SubmittedOn(application), items, clock.Today, due.DueOn, due.IsProvisional, office.Office), ct);
     }
 
-    public Task IssueNonAcceptanceAsync(SubsidyApplication application, string reason, CancellationToken ct) =>
-        IssueRefusalAsync(DocumentKind.NonAcceptanceNotice, application, reason, ct);
+    public Task IssueNonAcceptanceAsync(SubsidyApplication application, DecideOnCase decision, CancellationToken ct) =>
+        IssueRefusalAsync(DocumentKind.NonAcceptanceNotice, application, decision, ct);
 
-    public Task IssueRefusalAsync(SubsidyApplication application, string reason, CancellationToken ct) =>
-        IssueRefusalAsync(DocumentKind.RefusalNotice, application, reason, ct);
+    public Task IssueRefusalAsync(SubsidyApplication application, DecideOnCase decision, CancellationToken ct) =>
+        IssueRefusalAsync(DocumentKind.RefusalNotice, application, decision, ct);
 
     /// <summary>审批表 for the file and 核算单 for the applicant, both of the approved assessment.</summary>
     public async Task IssueApprovalAsync(SubsidyApplication application, SubsidyAssessment assessment, CancellationToken ct)
@@ -47,11 +47,12 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
         await IssueAsync(application, InChinese(() => ReceiptOf(application, result, item)), ct);
     }
 
-    private async Task IssueRefusalAsync(DocumentKind kind, SubsidyApplication application, string reason, CancellationToken ct)
+    private async Task IssueRefusalAsync(DocumentKind kind, SubsidyApplication application, DecideOnCase decision, CancellationToken ct)
     {
-        var clause = (await VersionOfAsync(application, ct)).Terms.Clauses.Values.First().Zh;
+        var terms = (await VersionOfAsync(application, ct)).Terms;
+        var basis = InChinese(() => RefusalGrounds.BasisOf(decision.Grounds, terms, texts));
         await IssueAsync(application, new RefusalNotice(
-            kind, application.CaseNumber!, application.ApplicantName, (await PolicyOfAsync(application, ct)).NameZh, SubmittedOn(application), reason, clause, office.Appeal, clock.Today, office.Office), ct);
+            kind, application.CaseNumber!, application.ApplicantName, (await PolicyOfAsync(application, ct)).NameZh, SubmittedOn(application), decision.Opinion!.Trim(), basis, office.Appeal, clock.Today, office.Office), ct);
     }
 
     private async Task<ApprovalForm> ApprovalFormOfAsync(SubsidyApplication application, SubsidyAssessment assessment, AllowanceAssessment result, string item, CancellationToken ct)

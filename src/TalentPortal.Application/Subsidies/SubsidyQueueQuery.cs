@@ -88,7 +88,7 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
         return statuses.Count > 0 ? [.. statuses] : [.. Enum.GetValues<SubsidyStatus>().Where(status => status is not SubsidyStatus.Draft && !SubsidyFlow.IsFinal(status))];
     }
 
-    private IQueryable<SubsidyApplication> Narrow(IQueryable<SubsidyApplication> rows, SubsidyQueueFilter filter)
+    internal IQueryable<SubsidyApplication> Narrow(IQueryable<SubsidyApplication> rows, SubsidyQueueFilter filter)
     {
         if (filter.Level is { } level) rows = rows.Where(row => row.Level == level);
         if (filter.EmployerType is { } type) rows = rows.Where(row => row.EmployerType == type);

@@ -69,7 +69,7 @@ public sealed class SubsidyReviewService(
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
         application.ConfirmDoubt(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
-        await papers.IssueRefusalAsync(application, form.Opinion, ct);
+        await papers.IssueRefusalAsync(application, form, ct);
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }

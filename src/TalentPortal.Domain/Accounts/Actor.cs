@@ -43,6 +43,29 @@ public sealed record Actor(AccountId Id, string Name, IReadOnlySet<Capability> C
     public PersonId? OnBehalfOf(Capability capability) =>
         Capabilities.Contains(capability) ? null : Delegations.FirstOrDefault(duty => duty.Capability == capability)?.From;
 
+    /// <summary>The departments the actor answers for in joint review: the own one and those of whoever handed the duty on.</summary>
+    public IReadOnlyList<Department> DepartmentsOf(Capability capability)
+    {
+        var departments = Delegations.Where(duty => duty.Capability == capability).Select(duty => duty.Department).ToList();
+        if (Capabilities.Contains(capability)) departments.Add(Department);
+        return [.. departments.OfType<Department>().Distinct()];
+    }
+
+    /// <summary>
+    /// The actor as the one who answers for this department: with the own duty where it is the own department, else as the deputy of a
+    /// colleague there, so that <see cref="OnBehalfOf"/> says for whom. Null when the actor answers for no such department.
+    /// </summary>
+    public Actor? For(Department department, Capability capability)
+    {
+        if (Capabilities.Contains(capability) && Department == department) return this;
+        return Delegations.FirstOrDefault(duty => duty.Capability == capability && duty.Department == department) is not { } acting ? null
+            : this with { Department = department, Capabilities = Capabilities.Where(own => own != capability).ToHashSet(), Delegations = [acting, .. Delegations.Where(duty => duty.Capability != capability)] };
+    }
+
+    /// <summary>The colleague's name beside <see cref="OnBehalfOf"/>, for the record.</summary>
+    public string? NameOnBehalfOf(Capability capability) =>
+        Capabilities.Contains(capability) ? null : Delegations.FirstOrDefault(duty => duty.Capability == capability)?.FromName;
+
     /// <summary>The portal itself: deadlines that run out, checks that run by themselves.</summary>
     public static readonly Actor System = new(new AccountId(Guid.Empty), "系统", new HashSet<Capability>());
 }
@@ -52,6 +75,9 @@ public sealed record DelegatedDuty(PersonId From, Capability Capability)
 {
     /// <summary>The area the colleague is limited to; null means the whole county.</summary>
     public string? TownshipCode { get; init; }
+    /// <summary>The department the colleague answers for in joint review.</summary>
+    public Department? Department { get; init; }
+    public string? FromName { get; init; }
 }
 
 /// <summary>The departments of joint review (联审部门).</summary>

@@ -21,6 +21,8 @@ public enum Capability
     ApproveSubsidies,
     /// <summary>See overdue work of everybody and hand it on.</summary>
     SuperviseDeadlines,
+    /// <summary>Hand a file one holds, or nobody holds, to another officer of its desk (转交).</summary>
+    HandOverCases,
     /// <summary>Generate, check and publish notices (公示).</summary>
     PublishNotices,
     /// <summary>Decide objections to a notice (异议).</summary>

@@ -29,6 +29,7 @@ public sealed class PaymentBatch : IVersioned
     };
 
     private readonly List<BankResult> results = [];
+    private readonly List<PaymentBatchStep> steps = [];
 
     private PaymentBatch() { }
 
@@ -55,6 +56,7 @@ public sealed class PaymentBatch : IVersioned
     public string? Digest { get; private set; }
     public string? DiscardReason { get; private set; }
     public IReadOnlyList<BankResult> Results => results;
+    public IReadOnlyList<PaymentBatchStep> Steps => steps;
     public long Version { get; private set; }
 
     /// <param name="deciders">Persons who decided any case of the batch.</param>
@@ -72,6 +74,7 @@ public sealed class PaymentBatch : IVersioned
             MadeOnBehalfOf = maker.OnBehalfOf(Capability.PreparePayments),
             MadeAt = now,
         };
+        batch.Write(PaymentBatchAction.Make, maker, null, now);
         var lines = plans.Select((plan, index) => new PaymentLine(batch.Id, index + 1, plan)).ToList();
         (batch.LineCount, batch.ControlTotal) = (lines.Count, lines.Sum(line => line.Amount));
         return (batch, lines);
@@ -98,22 +101,22 @@ public sealed class PaymentBatch : IVersioned
     public void Check(Actor actor, string? opinion, IReadOnlyList<PaymentLine> lines, BatchComparison comparison, IReadOnlySet<PersonId> deciders, IEnumerable<Entitlement> payees, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(PaymentBatchAction.Check, actor) ?? WhyNotHandle(actor, Capability.CheckPayments, deciders, payees) ?? WhyNotBalanced(lines, comparison));
-        Take(PaymentBatchAction.Check);
+        Take(PaymentBatchAction.Check, actor, opinion, now);
         (CheckedByName, CheckedByPerson, CheckedOnBehalfOf, CheckedAt, CheckOpinion) = (actor.Name, actor.Person, actor.OnBehalfOf(Capability.CheckPayments), now, opinion);
     }
 
     public void Send(Actor actor, IReadOnlyList<PaymentLine> lines, BatchComparison comparison, string digest, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(PaymentBatchAction.Send, actor) ?? WhyNotBalanced(lines, comparison));
-        Take(PaymentBatchAction.Send);
+        Take(PaymentBatchAction.Send, actor, null, now);
         (SentByName, SentAt, Digest) = (actor.Name, now, digest);
         foreach (var line in lines) line.Send();
     }
 
-    public void Discard(Actor actor, string reason, IReadOnlyList<PaymentLine> lines, IEnumerable<AccrualLine> accrued)
+    public void Discard(Actor actor, string reason, IReadOnlyList<PaymentLine> lines, IEnumerable<AccrualLine> accrued, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(PaymentBatchAction.Discard, actor) ?? WhyNotComplete(lines));
-        Take(PaymentBatchAction.Discard);
+        Take(PaymentBatchAction.Discard, actor, reason, now);
         DiscardReason = reason;
         foreach (var line in lines) line.Discard();
         foreach (var line in accrued) line.ReleaseFrom(line.PaymentLineId!.Value);
@@ -129,7 +132,7 @@ public sealed class PaymentBatch : IVersioned
         foreach (var line in match.Paid) line.Confirm(now);
         foreach (var (line, reason) in match.Failed) line.Fail(reason, now);
         var open = lines.Where(line => line.State is PaymentLineState.Sent).ToList();
-        Take(open.Count > 0 || State is PaymentBatchState.Reconciled ? PaymentBatchAction.TakeResult : PaymentBatchAction.Close);
+        Take(open.Count > 0 || State is PaymentBatchState.Reconciled ? PaymentBatchAction.TakeResult : PaymentBatchAction.Close, actor, null, now);
         var outcome = new BankResultOutcome(match.Paid, match.Failed, match.Unchanged, open);
         results.Add(new BankResult(results.Count + 1, fileDigest, outcome, actor, now));
         return outcome;
@@ -140,7 +143,7 @@ public sealed class PaymentBatch : IVersioned
     {
         RefusedException.ThrowIf(WhyNot(PaymentBatchAction.RecordReturn, actor) ?? (line.BatchId == Id ? null : PaymentRefusals.ForeignLine));
         line.Return(reason, now);
-        Take(PaymentBatchAction.RecordReturn);
+        Take(PaymentBatchAction.RecordReturn, actor, reason, now);
     }
 
     private Refusal? WhyNotBalanced(IReadOnlyList<PaymentLine> lines, BatchComparison comparison) =>
@@ -151,5 +154,11 @@ public sealed class PaymentBatch : IVersioned
         : lines.Count != LineCount || lines.Sum(line => line.Amount) != ControlTotal ? PaymentRefusals.ControlTotalDiffers
         : null;
 
-    private void Take(PaymentBatchAction action) => State = Flow.Next(State, action)!.Value;
+    private void Take(PaymentBatchAction action, Actor actor, string? note, DateTime now)
+    {
+        State = Flow.Next(State, action)!.Value;
+        Write(action, actor, note, now);
+    }
+
+    private void Write(PaymentBatchAction action, Actor actor, string? note, DateTime now) => steps.Add(new PaymentBatchStep(steps.Count + 1, action, actor, note, now));
 }

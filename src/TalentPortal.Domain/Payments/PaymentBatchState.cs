@@ -18,6 +18,7 @@ public enum PaymentBatchState
 
 public enum PaymentBatchAction
 {
+    Make,
     Check,
     Discard,
     Send,

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies;
 
@@ -27,12 +28,17 @@ public sealed class JointQuestion
     public JointVerdict? Verdict { get; private set; }
     public string? Answer { get; private set; }
     public string? AnsweredBy { get; private set; }
+    public PersonId? AnsweredByPerson { get; private set; }
+    /// <summary>The colleague of the department for whom a deputy answered, by name and as a person.</summary>
+    public string? AnsweredFor { get; private set; }
+    public PersonId? OnBehalfOf { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
 
     internal void Reply(JointVerdict verdict, string answer, Actor actor, DateTime at)
     {
         RefusedException.ThrowIf(Verdict is null ? null : SubsidyRefusals.QuestionAlreadyAnswered);
-        (Verdict, Answer, AnsweredBy, AnsweredAt) = (verdict, answer, actor.Name, at);
+        (Verdict, Answer, AnsweredBy, AnsweredByPerson, AnsweredAt) = (verdict, answer, actor.Name, actor.Person, at);
+        (AnsweredFor, OnBehalfOf) = (actor.NameOnBehalfOf(Capability.AnswerJointReview), actor.OnBehalfOf(Capability.AnswerJointReview));
     }
 }
 

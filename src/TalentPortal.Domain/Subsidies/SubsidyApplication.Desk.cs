@@ -76,7 +76,8 @@ public sealed partial class SubsidyApplication
     /// <summary>A department answers. The last answer moves the case on: to second review, or to a human check of the hits.</summary>
     public void AnswerJointQuestion(Guid question, JointVerdict verdict, string answer, Actor actor, CaseClock clock)
     {
-        var asked = questions.SingleOrDefault(known => known.Id == question && known.Department == actor.Department) ?? throw new NotFoundException();
+        var asked = questions.SingleOrDefault(known => known.Id == question) ?? throw new NotFoundException();
+        actor = actor.For(asked.Department, Capability.AnswerJointReview) ?? throw new NotFoundException();
         RefusedException.ThrowIf(Status is not SubsidyStatus.JointReview ? SubsidyRefusals.NotInThisStatus
             : !actor.May(Capability.AnswerJointReview) ? SubsidyRefusals.NotYours
             : WhyNotThisOfficer(SubsidyAction.AllAnsweredClear, Capability.AnswerJointReview, actor));

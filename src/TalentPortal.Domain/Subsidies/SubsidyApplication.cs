@@ -17,6 +17,7 @@ public sealed partial class SubsidyApplication : IVersioned
     private readonly List<SubsidyCheck> checks = [];
     private readonly List<JointQuestion> questions = [];
     private readonly List<CorrectionItem> corrections = [];
+    private readonly List<SubsidyHandOver> handOvers = [];
 
     private SubsidyApplication() { }
 
@@ -83,6 +84,7 @@ public sealed partial class SubsidyApplication : IVersioned
     public IReadOnlyList<SubsidyCheck> Checks => checks;
     public IReadOnlyList<JointQuestion> Questions => questions;
     public IReadOnlyList<CorrectionItem> Corrections => corrections;
+    public IReadOnlyList<SubsidyHandOver> HandOvers => handOvers;
 
     public bool CanBeEdited => Status is SubsidyStatus.Draft or SubsidyStatus.ReturnedByEmployer or SubsidyStatus.AwaitingCorrection;
 
@@ -110,16 +112,23 @@ public sealed partial class SubsidyApplication : IVersioned
 
     private Refusal? WhyNotThisOfficer(SubsidyAction action, Capability capability, Actor actor)
     {
+        if (WhyNotTouch(capability, actor) is { } barred) return barred;
+        var (person, delegator) = (actor.Person!.Value, actor.OnBehalfOf(capability));
+        var stage = SubsidyFlow.StageOf(action, Status);
+        var satElsewhere = history.Any(step => SubsidyFlow.Excludes(SubsidyFlow.StageOf(step.Action, step.From), stage)
+            && (step.Involves(person) || (delegator is { } other && step.Involves(other))));
+        return satElsewhere ? SubsidyRefusals.FourEyes : null;
+    }
+
+    /// <summary>What keeps an officer away from a case at every desk: another area, no known person, the own application, a relation.</summary>
+    private Refusal? WhyNotTouch(Capability capability, Actor actor)
+    {
         if (actor.TownshipsOf(capability) is { } areas && !areas.Contains(TownshipCode!)) return SubsidyRefusals.NotYours;
         if (actor.Person is not { } person) return SubsidyRefusals.StaffNeedsPerson;
         var delegator = actor.OnBehalfOf(capability);
         // A deputy of the applicant decides about a principal.
         if (person == PersonId || (delegator is not null && delegator == PersonId)) return SubsidyRefusals.OwnApplication;
-        if (PersonId is { } applicant && actor.HasConflictWith(applicant, EmployerId)) return SubsidyRefusals.ConflictOfInterest;
-        var stage = SubsidyFlow.StageOf(action, Status);
-        var satElsewhere = history.Any(step => SubsidyFlow.Excludes(SubsidyFlow.StageOf(step.Action, step.From), stage)
-            && (step.Involves(person) || (delegator is { } other && step.Involves(other))));
-        return satElsewhere ? SubsidyRefusals.FourEyes : null;
+        return PersonId is { } applicant && actor.HasConflictWith(applicant, EmployerId) ? SubsidyRefusals.ConflictOfInterest : null;
     }
 
     private Refusal? WhyNotYet(SubsidyAction action) => action switch

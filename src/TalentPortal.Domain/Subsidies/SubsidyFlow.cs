@@ -87,6 +87,18 @@ public static class SubsidyFlow
         _ => ReviewStage.None,
     };
 
+    /// <summary>The desk a case in this state lies on, by the capability of its officers and the step they would take; null where no officer holds it.</summary>
+    public static (Capability Capability, SubsidyAction Step)? DeskOf(SubsidyStatus status) => status switch
+    {
+        AwaitingIntake => (Capability.AcceptSubsidies, Accept),
+        Accepted => (Capability.ReviewSubsidies, StartReview),
+        FirstReview => (Capability.ReviewSubsidies, RaiseDoubt),
+        Discrepancy => (Capability.ReviewSubsidies, ClearDoubt),
+        SecondReview => (Capability.SecondReviewSubsidies, PassSecondReview),
+        AwaitingApproval => (Capability.ApproveSubsidies, Approve),
+        _ => null,
+    };
+
     /// <summary>Desks that exclude one another for one person: who reviews first does not review second, approve or pay (domain §2).</summary>
     public static bool Excludes(ReviewStage earlier, ReviewStage now) => (earlier, now) switch
     {

@@ -28,5 +28,11 @@ public static class SubsidyRefusals
     public static readonly Refusal AlreadyRunning = new("subsidy.already_running");
     /// <summary>Argument: pages of one material at most.</summary>
     public static readonly Refusal TooManyPages = new("subsidy.too_many_pages");
+    /// <summary>Somebody else holds the file; only that officer or a supervisor hands it on.</summary>
+    public static readonly Refusal HeldByAnother = new("subsidy.held_by_another");
+    public static readonly Refusal ColleagueNotAtDesk = new("subsidy.colleague_not_at_desk");
+    /// <summary>One answer for a relation, an own application and another desk of the case: the reason is the colleague's business.</summary>
+    public static readonly Refusal ColleagueExcluded = new("subsidy.colleague_excluded");
+    public static readonly Refusal ColleagueHoldsIt = new("subsidy.colleague_holds_it");
     public static readonly Refusal EmployerUnknown = new("subsidy.employer_unknown");
 }

@@ -28,6 +28,15 @@ internal sealed class PaymentBatchConfiguration : IEntityTypeConfiguration<Payme
         builder.Property(batch => batch.Digest).HasMaxLength(64);
         builder.Property(batch => batch.DiscardReason).HasMaxLength(500);
         builder.HasIndex(batch => batch.Number).IsUnique();
+        builder.OwnsMany(batch => batch.Steps, step =>
+        {
+            step.ToTable("PaymentBatchSteps");
+            step.WithOwner().HasForeignKey("BatchId");
+            step.HasKey(part => part.Id);
+            step.Property(part => part.ByName).HasMaxLength(60);
+            step.Property(part => part.Note).HasMaxLength(PaymentBatchStep.LongestNote);
+            step.HasIndex("BatchId", nameof(PaymentBatchStep.Sequence)).IsUnique();
+        });
         builder.OwnsMany(batch => batch.Results, result =>
         {
             result.ToTable("BankResults");

@@ -6,12 +6,12 @@ namespace TalentPortal.Persistence.Subsidies;
 /// <summary>
 /// Four eyes as the last lock, met also by whoever writes to the tables past the portal: one natural person does not sit at two desks of
 /// a case that exclude one another, does not make or check the payment of a case decided by them, and no line leaves for the bank
-/// unchecked. Steps are written once. Which desks exclude one another is <see cref="SubsidyFlow"/>'s, written out when the migration runs.
+/// unchecked. Steps and hand-overs are written once. Which desks exclude one another is <see cref="SubsidyFlow"/>'s, written out when the migration runs.
 /// </summary>
 public static class FourEyesTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
-    internal const string Steps = "TR_SubsidySteps_FourEyes", Batches = "TR_PaymentBatches_FourEyes", Lines = "TR_PaymentLines_FourEyes";
+    internal const string Steps = "TR_SubsidySteps_FourEyes", Batches = "TR_PaymentBatches_FourEyes", Lines = "TR_PaymentLines_FourEyes", HandOvers = "TR_SubsidyHandOvers_Kept";
 
     private const string SameDesk = "(earlier.ByPerson IN (step.ByPerson, step.OnBehalfOf) OR earlier.OnBehalfOf IN (step.ByPerson, step.OnBehalfOf))";
     private const string Payers = "(batch.MadeByPerson, batch.MadeOnBehalfOf, batch.CheckedByPerson, batch.CheckedOnBehalfOf)";
@@ -37,6 +37,8 @@ public static class FourEyesTriggers
             BEGIN SELECT RAISE(ABORT, 'four eyes: this person sat at another desk of the case'); END
             """,
             "CREATE TRIGGER TR_SubsidySteps_NoUpdate BEFORE UPDATE ON SubsidySteps BEGIN SELECT RAISE(ABORT, 'a step is written once'); END",
+            "CREATE TRIGGER TR_SubsidyHandOvers_NoUpdate BEFORE UPDATE ON SubsidyHandOvers BEGIN SELECT RAISE(ABORT, 'a hand-over is written once'); END",
+            "CREATE TRIGGER TR_SubsidyHandOvers_NoDelete BEFORE DELETE ON SubsidyHandOvers BEGIN SELECT RAISE(ABORT, 'a hand-over is kept'); END",
             "CREATE TRIGGER TR_SubsidySteps_NoDelete BEFORE DELETE ON SubsidySteps BEGIN SELECT RAISE(ABORT, 'a step is kept'); END",
             $"""
             CREATE TRIGGER {Batches} BEFORE UPDATE OF MadeByPerson, MadeOnBehalfOf, CheckedByPerson, CheckedOnBehalfOf ON PaymentBatches
@@ -71,6 +73,13 @@ public static class FourEyesTriggers
         BEGIN
             SET NOCOUNT ON;
             IF EXISTS (SELECT 1 FROM deleted) THROW 50002, 'a step is written once and kept', 1;
+        END
+        """,
+        $"""
+        CREATE TRIGGER {HandOvers} ON SubsidyHandOvers AFTER UPDATE, DELETE AS
+        BEGIN
+            SET NOCOUNT ON;
+            IF EXISTS (SELECT 1 FROM deleted) THROW 50005, 'a hand-over is written once and kept', 1;
         END
         """,
         $"""

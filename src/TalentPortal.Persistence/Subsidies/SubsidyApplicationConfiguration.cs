@@ -79,8 +79,21 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
             question.Property(part => part.Answer).HasMaxLength(1000);
             question.Property(part => part.AskedBy).HasMaxLength(60);
             question.Property(part => part.AnsweredBy).HasMaxLength(60);
+            question.Property(part => part.AnsweredFor).HasMaxLength(60);
             // A department's open questions, oldest first.
             question.HasIndex(part => new { part.Department, part.Verdict, part.AskedAt });
+        });
+        builder.OwnsMany(application => application.HandOvers, handOver =>
+        {
+            handOver.ToTable("SubsidyHandOvers", table => table.HasTrigger(FourEyesTriggers.HandOvers));
+            handOver.WithOwner().HasForeignKey("ApplicationId");
+            handOver.HasKey(part => part.Id);
+            handOver.Property(part => part.ByName).HasMaxLength(60);
+            handOver.Property(part => part.HolderName).HasMaxLength(60);
+            handOver.Property(part => part.ToName).HasMaxLength(60);
+            handOver.Property(part => part.Reason).HasMaxLength(SubsidyHandOver.LongestReason);
+            // Two officers who hand the same file over at the same moment count the same number: one of them fails.
+            handOver.HasIndex("ApplicationId", nameof(SubsidyHandOver.Sequence)).IsUnique();
         });
         builder.OwnsMany(application => application.Corrections, item =>
         {

@@ -89,7 +89,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         if (made.Reaches is SubsidyStatus.AwaitingIntake) return;
         if (made.Reaches is SubsidyStatus.Withdrawn) { await WithdrawAsync(id, ct); return; }
         StandAt(daysAgo--);
-        if (made.Reaches is SubsidyStatus.Declined) { await Clerk("first", id, (s, version) => s.GetRequiredService<SubsidyIntakeService>().DeclineAsync(id, Words("本人参保地不在齐河，不属于本补贴范围。", version), ct)); return; }
+        if (made.Reaches is SubsidyStatus.Declined) { await Clerk("first", id, (s, version) => s.GetRequiredService<SubsidyIntakeService>().DeclineAsync(id, Refusing("本人参保地不在齐河，不属于本补贴范围。", AllowanceRule.Pension, version), ct)); return; }
         if (made.Reaches is SubsidyStatus.AwaitingCorrection) { await AskForContractAsync(id, ct); return; }
         await Clerk("first", id, (s, version) => s.GetRequiredService<SubsidyIntakeService>().AcceptAsync(id, version, ct));
         if (made.Reaches is SubsidyStatus.Accepted) return;
@@ -108,7 +108,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         await Clerk("second", id, (s, version) => s.GetRequiredService<SubsidySecondReviewService>().PassAsync(id, Words("核算无误，同意。", version), ct));
         if (made.Reaches is SubsidyStatus.AwaitingApproval) return;
         StandAt(daysAgo);
-        if (made.Reaches is SubsidyStatus.Rejected) { await Clerk("office", id, (s, version) => s.GetRequiredService<SubsidyApprovalService>().RejectAsync(id, Words("劳动关系不实，不予通过。", version), ct)); return; }
+        if (made.Reaches is SubsidyStatus.Rejected) { await Clerk("office", id, (s, version) => s.GetRequiredService<SubsidyApprovalService>().RejectAsync(id, Refusing("劳动关系不实，不予通过。", AllowanceRule.Contract, version), ct)); return; }
         await Clerk("office", id, (s, version) => s.GetRequiredService<SubsidyApprovalService>().ApproveAsync(id, Words("同意纳入拟发放名单。", version), ct));
     }
 
@@ -217,6 +217,8 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         var open = await joint.OpenAsync(ct);
         await joint.AnswerAsync(open[^1].Id, new AnswerJointQuestion { Verdict = JointVerdict.Clear }, ct);
     });
+
+    private static DecideOnCase Refusing(string reason, AllowanceRule ground, long version) => new() { Opinion = reason, Grounds = [ground], Version = version };
 
     private static DecideOnCase Words(string opinion, long version) => new() { Opinion = opinion, Version = version };
 

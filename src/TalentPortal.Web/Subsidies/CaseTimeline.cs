@@ -29,9 +29,12 @@ public static class CaseTimeline
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(format);
-        var steps = application.History.OrderBy(step => step.Sequence).Select(step => new TimelineViewStep(TimelineMoment.Done, texts.Of(step.Action), Detail(step))).ToList();
+        var done = application.History.OrderBy(step => step.Sequence).Select(step => (step.At, Step: new TimelineViewStep(TimelineMoment.Done, texts.Of(step.Action), Detail(step))));
+        // Who holds the file at its desk is the desks' own business.
+        if (withActors) done = done.Concat(application.HandOvers.Select(row => (row.At, new TimelineViewStep(TimelineMoment.Done, texts["subsidy.hand_over.done", row.ToName], $"{format.Moment(row.At)} · {row.ByName} · {row.Reason}")))).OrderBy(entry => entry.At);
+        var steps = done.Select(entry => entry.Step).ToList();
         if (SubsidyFlow.IsFinal(application.Status)) return new TimelineView(steps);
-        steps.Add(new TimelineViewStep(TimelineMoment.Now, texts.Of(application.Status), Now()));
+        steps.Add(new TimelineViewStep(TimelineMoment.Now, texts.Of(application.Status) + (withActors && application.HolderName is { } holder ? $" · {holder}" : ""), Now()));
         var at = Array.IndexOf(Usual, application.Status);
         if (at >= 0) steps.AddRange(Usual[(at + 1)..].Select(next => new TimelineViewStep(TimelineMoment.Next, texts.Of(next), Limit(next))));
         return new TimelineView(steps);

@@ -13,7 +13,8 @@ internal static class SubsidiesRegistration
         services.AddScoped<CaseClocks>().AddScoped<SubsidyDesk>().AddScoped<SubsidyAssessor>().AddScoped<SubsidyChecks>();
         services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyCorrectionService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
         services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>();
-        services.AddSingleton<SubsidyQueueStatements>().AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidySearchQuery>();
+        services.AddSingleton<SubsidyQueueStatements>().AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyNeighboursQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidySearchQuery>();
+        services.AddScoped<DeskColleagues>().AddScoped<SubsidyHandOverService>();
         services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
         services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<PreCheckService>();

@@ -31,7 +31,7 @@ public sealed partial class EntityTests(PortalHost host) : IClassFixture<PortalH
 
     [Fact]
     public void SearchForSetters_InAFormAndInAnAccountWithOne_FindsThem() =>
-        SettersOf([typeof(DecideOnCase), typeof(AccountOfOld)]).ShouldBe(["AccountOfOld.IsDisabled", "DecideOnCase.Opinion", "DecideOnCase.Version"]);
+        SettersOf([typeof(DecideOnCase), typeof(AccountOfOld)]).ShouldBe(["AccountOfOld.IsDisabled", "DecideOnCase.Grounds", "DecideOnCase.Opinion", "DecideOnCase.Version"]);
 
     [Fact]
     public async Task Requests_BindFormsAndNeverEntities()

@@ -19,7 +19,21 @@ internal enum Reach
 
 internal static class Reaches
 {
-    public static Reach Of(Role? role, RowKind kind) => kind switch
+    /// <summary>A paper is read by whoever reads what it belongs to; every other row by its kind.</summary>
+    public static Reach Of(Role? role, SeededRow row) => row is { Kind: RowKind.Paper, Parent: { } subject } ? OfPaper(role, subject.Kind) : Of(role, row.Kind);
+
+    private static Reach OfPaper(Role? role, RowKind subject) => (subject, role) switch
+    {
+        (RowKind.Application, Role.Applicant) => Reach.Own,
+        (RowKind.Application, Role.IntakeClerk) => Reach.World,
+        (RowKind.Application, Role.FirstReviewer or Role.SecondReviewer or Role.TalentOffice or Role.Auditor) => Reach.County,
+        (RowKind.Notice, Role.SecondReviewer or Role.TalentOffice or Role.Finance or Role.Auditor or Role.AuditAdministrator) => Reach.County,
+        (RowKind.Batch or RowKind.Recovery, Role.SecondReviewer or Role.TalentOffice or Role.Finance or Role.Auditor) => Reach.County,
+        (RowKind.Objection, Role.TalentOffice) => Reach.County,
+        _ => Reach.Nothing,
+    };
+
+    private static Reach Of(Role? role, RowKind kind) => kind switch
     {
         RowKind.Application or RowKind.ApplicationFile or RowKind.MaterialPage or RowKind.Check or RowKind.CorrectionItem => role switch
         {
@@ -27,24 +41,13 @@ internal static class Reaches
             Role.EmployerOfficer or Role.IntakeClerk => Reach.World,
             _ => Reach.County,
         },
-        RowKind.Paper => role switch
-        {
-            Role.Applicant => Reach.Own,
-            Role.IntakeClerk => Reach.World,
-            { } known when AccessTable.Allows(known, Capability.ReadSubsidies) => Reach.County,
-            _ => Reach.Nothing,
-        },
         RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
         RowKind.Job or RowKind.Delegation => Reach.Own,
         _ => Reach.County,
     };
 
     /// <summary>The rows of a kind that this account of world <paramref name="own"/> may not learn of.</summary>
-    public static IEnumerable<SeededRow> Outside(this Reach reach, RowKind kind, Account? account, World own, World other) => reach switch
-    {
-        Reach.Nothing => own.All(kind).Concat(other.All(kind)),
-        Reach.Own => own.All(kind).Where(row => row.Owner?.Id != account?.Id).Concat(other.All(kind)),
-        Reach.World => other.All(kind),
-        _ => [],
-    };
+    public static IEnumerable<SeededRow> Outside(Role? role, RowKind kind, Account? account, World own, World other) =>
+        own.All(kind).Where(row => Of(role, row) is Reach.Nothing || (Of(role, row) is Reach.Own && row.Owner?.Id != account?.Id))
+            .Concat(other.All(kind).Where(row => Of(role, row) is not Reach.County));
 }

@@ -16,10 +16,14 @@ internal sealed class Travellers(TwoWorlds worlds, Role? role) : IDisposable
     {
         if (door.Anchor is not { } kind || (IsOnlyAPlaceInAList(door) && door.Allows(role))) return [(await TripAsync(null), null)];
         if (!door.Allows(role)) return [(await TripAsync(null), worlds.A.All(kind).First())];
-        var reach = Reaches.Of(role, kind);
-        var rows = worlds.A.All(kind).Where(row => reach is not Reach.Nothing && (reach is not Reach.Own || row.Owner?.Roles.Any(held => held.Role == role) is true)).DistinctBy(row => row.State);
+        var rows = worlds.A.All(kind).Where(row => Reaches.Of(role, row) switch
+        {
+            Reach.Nothing => false,
+            Reach.Own => row.Owner?.Roles.Any(held => held.Role == role) is true,
+            _ => true,
+        }).DistinctBy(row => row.State);
         var standing = new List<(RoundTrip, SeededRow?)>();
-        foreach (var row in rows) standing.Add((await TripAsync(reach is Reach.Own ? row.Owner : null), row));
+        foreach (var row in rows) standing.Add((await TripAsync(Reaches.Of(role, row) is Reach.Own ? row.Owner : null), row));
         return standing;
     }
 

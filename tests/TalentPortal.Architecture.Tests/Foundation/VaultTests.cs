@@ -17,7 +17,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Notices.ObjectionService"] = "an objector's contact with a reason, written down as a step",
         ["TalentPortal.Application.Payments.BankFileContents"] = "the bank's file, one line written down for each person",
         ["TalentPortal.Application.Payments.BankResultService"] = "tells the payee by text message",
-        ["TalentPortal.Application.Subsidies.SubsidyNews"] = "tells the applicant by text message",
+        ["TalentPortal.Application.Subsidies.SubsidyNews"] = "tells the applicant, and an officer of a file handed over, by text message",
         ["TalentPortal.Application.Accounts.PasswordService"] = "sends the owner a code",
         ["TalentPortal.Application.Accounts.PhoneCodes"] = "the phone that a code proved becomes the account's",
         ["TalentPortal.Application.Accounts.OneTimePasswords"] = "sends the owner a password",

@@ -158,7 +158,7 @@ public sealed class MoneySequenceTests
             SomeMoney.Published(open.Where(month => month.NoticeItemId is null));
             var maker = SomeMoney.Finance();
             var (batch, lines) = PaymentBatch.Make("PC26-00002", SomeMoney.July, [new PlannedPayment(right, open, SomeMoney.Account(), 0)], SomeMoney.Nobody, maker, SomeMoney.Clock.UtcNow);
-            batch.Discard(maker, "重做", lines, open);
+            batch.Discard(maker, "重做", lines, open, SomeMoney.Clock.UtcNow);
             carried.Add((batch, lines.Single()));
         }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Documents;
+using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
@@ -362,7 +363,10 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
             Cause = RecoveryCause.LateReportedDeparture,
             Reason = world.Say("单位补报离职"),
         }, Ct));
-        world.Add(new SeededRow(RowKind.Recovery, id!.Value.ToString()) { State = "Proposed" });
+        var row = world.Add(new SeededRow(RowKind.Recovery, id!.Value.ToString()) { State = "Proposed" });
+        // No step of a recovery prints a paper yet; whose it would be is settled all the same.
+        await IssueAsync(new DocumentSubject(SubjectKind.Recovery, id.Value.Value));
+        await TrackPapersAsync(id.Value.Value, row);
     }
 
     private async Task AccrueAsync()
@@ -450,9 +454,12 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         foreach (var objection in await host.WithDbAsync(db => db.Objections.AsNoTracking().Where(objection => objection.NoticeId == id).ToListAsync()))
         {
             var received = world.Add(new SeededRow(RowKind.Objection, objection.Id.ToString()) { State = "Received" });
+            await IssueAsync(new DocumentSubject(SubjectKind.Objection, objection.Id.Value));
+            await TrackPapersAsync(objection.Id.Value, received);
             foreach (var file in objection.Evidence) world.Add(new SeededRow(RowKind.ObjectionFile, file.FileId.ToString()) { State = "Received", Parent = received });
         }
 
+        await TrackPapersAsync(id.Value, row);
         if (state is "Draft") return;
         var number = world.Add(new SeededRow(RowKind.NoticeNumber, await NumberOfAsync(id)) { State = state });
         world.Add(new SeededRow(RowKind.NoticeSerial, "1") { State = state, Parent = number });
@@ -463,7 +470,23 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         var row = world.Add(new SeededRow(RowKind.Batch, id.ToString()) { State = "Sent", IsDecided = true });
         foreach (var line in await host.WithDbAsync(db => db.PaymentLines.Where(line => line.BatchId == id).ToListAsync()))
             world.Add(new SeededRow(RowKind.BatchLine, line.Id.ToString()) { State = line.State.ToString(), Parent = row });
+        await TrackPapersAsync(id.Value, row);
     }
+
+    /// <summary>The papers of what is no case; each kind of subject has its readers.</summary>
+    private async Task TrackPapersAsync(Guid subject, SeededRow row)
+    {
+        foreach (var paper in await host.WithDbAsync(db => db.IssuedDocuments.Where(document => document.SubjectId == subject).Select(document => document.Id).ToListAsync()))
+            world.Add(new SeededRow(RowKind.Paper, paper.ToString()) { State = $"of {row}", Parent = row });
+    }
+
+    private Task IssueAsync(DocumentSubject subject) => host.ActAsync(world[Role.TalentOffice], async services =>
+    {
+        var today = CountyClock.DayOf(host.Now);
+        var reply = new ObjectionReply("YY26-00001", world.Say("异议人"), today, "GS26-00001", "拟发放名单公示", 1, "张*", world.Employer.Name, false, world.Say("核查结论"), today, new PaperOffice("县委人才办", "0534-5330000"));
+        await services.GetRequiredService<DocumentIssuer>().IssueAsync(reply, subject, world[Role.TalentOffice].AccountId, Ct);
+        await services.GetRequiredService<IPortalDb>().SaveChangesAsync(Ct);
+    });
 
     private async Task TrackJobsAsync(Account owner)
     {

@@ -2,16 +2,16 @@ using TalentPortal.Domain.Documents;
 
 namespace TalentPortal.Application.Documents.Papers;
 
-/// <summary>不予受理通知书 and 不予通过通知书: the reason, its basis, and the route of appeal.</summary>
+/// <summary>不予受理通知书 and 不予通过通知书: the reason, the clauses it rests on or that it has none, and the route of appeal.</summary>
 public sealed record RefusalNotice(
-    DocumentKind Kind, string CaseNumber, string Name, string Item, DateOnly SubmittedOn, string Reason, string Basis, AppealRoute Appeal, DateOnly IssuedOn, PaperOffice Office) : IPaper
+    DocumentKind Kind, string CaseNumber, string Name, string Item, DateOnly SubmittedOn, string Reason, string? Basis, AppealRoute Appeal, DateOnly IssuedOn, PaperOffice Office) : IPaper
 {
     public PaperDocument Compose(PaperWords words) => new(words.Language, words[$"{Key}.title"],
     [
         new PaperText(words["document.salutation", Name], Indent: false),
         new PaperText(words[$"{Key}.body", SubmittedOn, Item]),
         new PaperText(Reason),
-        new PaperText(words["document.refusal.basis", Basis]),
+        new PaperText(Basis is null ? words["document.refusal.no_basis"] : words["document.refusal.basis", Basis]),
         new PaperText(words["document.appeal", Appeal.Authority, Appeal.Court]),
         new PaperText($"{words["document.contact"]}\u3000{Office.Phone}"),
         Office.Signature(words, IssuedOn),

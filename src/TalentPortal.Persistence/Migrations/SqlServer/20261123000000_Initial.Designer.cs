@@ -2955,7 +2955,49 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("BatchId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Payments.PaymentBatchStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BatchId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("PaymentBatchSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+                        });
+
                     b.Navigation("Results");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.PaymentLine", b =>
@@ -3349,6 +3391,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasMaxLength(60)
                                 .HasColumnType("nvarchar(60)");
 
+                            b1.Property<Guid?>("AnsweredByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("AnsweredFor")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
                             b1.Property<Guid>("ApplicationId")
                                 .HasColumnType("uniqueidentifier");
 
@@ -3365,6 +3414,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.Property<string>("Question")
                                 .IsRequired()
@@ -3439,6 +3491,79 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("ApplicationId");
 
                             b1.ToTable("SubsidyChecks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Subsidies.SubsidyHandOver", "HandOvers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("HolderName")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("To")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ToName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ToPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ApplicationId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("SubsidyHandOvers", null, t =>
+                                {
+                                    t.HasTrigger("TR_SubsidyHandOvers_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -3676,6 +3801,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Corrections");
 
                     b.Navigation("Deadline");
+
+                    b.Navigation("HandOvers");
 
                     b.Navigation("History");
 

@@ -536,6 +536,29 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentBatchSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentBatchSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentBatchSteps_PaymentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PaymentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -1170,6 +1193,37 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyHandOvers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ToPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyHandOvers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyHandOvers_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubsidyJointQuestions",
                 columns: table => new
                 {
@@ -1182,6 +1236,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Verdict = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     AnsweredBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AnsweredByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredFor = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -1961,6 +2018,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentBatchSteps_BatchId_Sequence",
+                table: "PaymentBatchSteps",
+                columns: new[] { "BatchId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentLineMonths_AccrualLineId",
                 table: "PaymentLineMonths",
                 column: "AccrualLineId",
@@ -2213,6 +2276,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "ApplicationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubsidyHandOvers_ApplicationId_Sequence",
+                table: "SubsidyHandOvers",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubsidyJointQuestions_ApplicationId",
                 table: "SubsidyJointQuestions",
                 column: "ApplicationId");
@@ -2325,6 +2394,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "PaymentBatchSteps");
+
+            migrationBuilder.DropTable(
                 name: "PaymentLineMonths");
 
             migrationBuilder.DropTable(
@@ -2371,6 +2443,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SubsidyCounters");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyHandOvers");
 
             migrationBuilder.DropTable(
                 name: "SubsidyJointQuestions");

@@ -2873,7 +2873,48 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("BatchId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Payments.PaymentBatchStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BatchId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("PaymentBatchSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+                        });
+
                     b.Navigation("Results");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.PaymentLine", b =>
@@ -3264,6 +3305,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("AnsweredByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AnsweredFor")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("ApplicationId")
                                 .HasColumnType("TEXT");
 
@@ -3278,6 +3326,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<string>("Department")
                                 .IsRequired()
                                 .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OnBehalfOf")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Question")
@@ -3351,6 +3402,76 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("ApplicationId");
 
                             b1.ToTable("SubsidyChecks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Subsidies.SubsidyHandOver", "HandOvers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HolderName")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("To")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ToName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ToPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ApplicationId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("SubsidyHandOvers", null, t =>
+                                {
+                                    t.HasTrigger("TR_SubsidyHandOvers_Kept");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -3584,6 +3705,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Corrections");
 
                     b.Navigation("Deadline");
+
+                    b.Navigation("HandOvers");
 
                     b.Navigation("History");
 

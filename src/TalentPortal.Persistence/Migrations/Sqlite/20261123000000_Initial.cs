@@ -536,6 +536,29 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentBatchSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentBatchSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentBatchSteps_PaymentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "PaymentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -1170,6 +1193,37 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyHandOvers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ToPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyHandOvers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyHandOvers_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubsidyJointQuestions",
                 columns: table => new
                 {
@@ -1182,6 +1236,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AnsweredByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredFor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -1959,6 +2016,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentBatchSteps_BatchId_Sequence",
+                table: "PaymentBatchSteps",
+                columns: new[] { "BatchId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentLineMonths_AccrualLineId",
                 table: "PaymentLineMonths",
                 column: "AccrualLineId",
@@ -2210,6 +2273,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "ApplicationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubsidyHandOvers_ApplicationId_Sequence",
+                table: "SubsidyHandOvers",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubsidyJointQuestions_ApplicationId",
                 table: "SubsidyJointQuestions",
                 column: "ApplicationId");
@@ -2322,6 +2391,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "PaymentBatchSteps");
+
+            migrationBuilder.DropTable(
                 name: "PaymentLineMonths");
 
             migrationBuilder.DropTable(
@@ -2368,6 +2440,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SubsidyCounters");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyHandOvers");
 
             migrationBuilder.DropTable(
                 name: "SubsidyJointQuestions");

@@ -34,7 +34,7 @@ public sealed class ActTagHelper(PortalTexts texts) : TagHelper
         var words = await output.GetChildContentAsync();
         output.TagName = Href is null ? "button" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "btn" + (Primary && WhyNot is null ? " btn-primary" : "") + (Danger ? " btn-danger-quiet" : ""));
+        output.Attributes.SetAttribute("class", "btn" + (Primary && WhyNot is null ? " btn-primary" : "") + (Danger ? " btn-danger-quiet" : "") + (context.AllAttributes.TryGetAttribute("class", out var own) ? " " + own.Value : ""));
         if (WhyNot is null) Enable(output);
         else Explain(output, WhyNot, "why-" + context.UniqueId);
         output.Content.AppendHtml(words);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Web.Subsidies;
 
 namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
@@ -10,11 +11,16 @@ namespace TalentPortal.Web.Pages.Subsidies.Desk;
 public abstract class CasePageModel(SubsidyCaseQuery cases) : PageModel
 {
     [FromRoute] public SubsidyApplicationId Id { get; set; }
+    /// <summary>The queue the officer works through, as <see cref="QueueView"/> reads it; it goes along from file to file.</summary>
+    [FromQuery(Name = "queue")] public string? Queue { get; set; }
     public SubsidyForDesk Case { get; private set; } = null!;
+    public SubsidyQueueFilter Filter { get; private set; } = new();
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
+        Queue = QueueView.Of(Request, Queue);
+        Filter = QueueView.Read(Queue);
         Case = await cases.GetAsync(Id, HttpContext.RequestAborted);
         await next();
     }
@@ -23,10 +29,11 @@ public abstract class CasePageModel(SubsidyCaseQuery cases) : PageModel
     protected async Task<IActionResult> NextFileAsync(CancellationToken ct)
     {
         TempData["Done"] = Case.Application.CaseNumber;
-        return await cases.NextAsync(Id, ct) is { } next ? RedirectToPage("/Subsidies/Desk/Case", new { id = next }) : RedirectToPage("/Subsidies/Desk/Index");
+        if (await cases.NextAsync(Id, Filter, ct) is { } next) return RedirectToPage("/Subsidies/Desk/Case", new { id = next, queue = Queue });
+        return Redirect(Url.Page("/Subsidies/Desk/Index") + (Queue is null ? "" : "?" + Queue));
     }
 
-    protected RedirectToPageResult SameFile() => RedirectToPage("/Subsidies/Desk/Case", new { id = Id });
+    protected RedirectToPageResult SameFile() => RedirectToPage("/Subsidies/Desk/Case", new { id = Id, queue = Queue });
 }
 
 /// <summary>A decision with an opinion or a reason.</summary>
@@ -35,5 +42,12 @@ public abstract class DecisionPageModel(SubsidyCaseQuery cases) : CasePageModel(
     [BindProperty] public DecideOnCase Form { get; set; } = new();
     public abstract SubsidyAction Action { get; }
 
-    public void OnGet() => Form = new DecideOnCase { Version = Case.Version };
+    /// <summary>Whether the step ends in a paper that says what the refusal rests on.</summary>
+    public bool Refuses => SubsidyFlow.Table.Next(Case.Application.Status, Action) is SubsidyStatus.Rejected or SubsidyStatus.Declined;
+
+    public void OnGet() => Form = new DecideOnCase
+    {
+        Version = Case.Version,
+        Grounds = Refuses ? [.. RefusalGrounds.Suggested(Case.Application, Case.PolicyVersion.Terms)] : [],
+    };
 }
