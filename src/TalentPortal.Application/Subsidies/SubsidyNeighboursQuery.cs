@@ -21,21 +21,32 @@ public sealed class SubsidyNeighboursQuery(IPortalDb db, ICurrentActor current, 
         if (!current.Actor.May(Capability.ReadSubsidies)) return new SubsidyNeighbours(null, null, null, null);
         var statuses = filter.Status is { } one ? [one] : SubsidyQueueQuery.DeskStatuses(current.Actor);
         var (on, number) = (file.SortsOn, file.CaseNumber!);
-        var before = statuses.Select(status => In(status, filter).Where(row => row.SortsOn <= on && (row.SortsOn < on || string.Compare(row.CaseNumber, number) < 0))).ToList();
         var after = statuses.Select(status => In(status, filter).Where(row => row.SortsOn >= on && (row.SortsOn > on || string.Compare(row.CaseNumber, number) > 0))).ToList();
-        var previous = await All(before.Select(rows => rows.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber).Take(1).Select(Place)))
+        var previous = await All(Before(file, statuses, filter, atMost: 1))
             .OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber).FirstOrDefaultAsync(ct);
         var next = await All(after.Select(rows => rows.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Take(1).Select(Place)))
             .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).FirstOrDefaultAsync(ct);
-        var (position, total) = filter.IsNarrowed || !statuses.Contains(file.Status) ? (null, null) : await PlaceAsync(before, statuses, ct);
+        var (position, total) = filter.IsNarrowed || !statuses.Contains(file.Status) ? (null, null) : await PlaceAsync(file, filter, ct);
         return new SubsidyNeighbours(previous?.Id, next?.Id, position, total);
     }
 
-    private async Task<(int? Position, int? Total)> PlaceAsync(IEnumerable<IQueryable<SubsidyApplication>> before, SubsidyStatus[] statuses, CancellationToken ct)
+    /// <summary>The file's number from the front, as far as it is counted, and all files of these states.</summary>
+    public async Task<(int? Position, int? Total)> PlaceAsync(SubsidyApplication file, SubsidyQueueFilter filter, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(filter);
+        var statuses = filter.Status is { } one ? [one] : SubsidyQueueQuery.DeskStatuses(current.Actor);
+        var ahead = await All(Before(file, statuses, filter, Counted)).CountAsync(ct);
         var counts = await queue.CountsAsync(ct);
-        var ahead = await All(before.Select(rows => rows.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber).Take(Counted).Select(Place))).CountAsync(ct);
         return (ahead < Counted ? ahead + 1 : null, statuses.Sum(status => counts.GetValueOrDefault(status)));
+    }
+
+    /// <summary>The files before this one, the nearest of each state first.</summary>
+    private IEnumerable<IQueryable<FilePlace>> Before(SubsidyApplication file, SubsidyStatus[] statuses, SubsidyQueueFilter filter, int atMost)
+    {
+        var (on, number) = (file.SortsOn, file.CaseNumber!);
+        return statuses.Select(status => In(status, filter).Where(row => row.SortsOn <= on && (row.SortsOn < on || string.Compare(row.CaseNumber, number) < 0))
+            .OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber).Take(atMost).Select(Place));
     }
 
     private IQueryable<SubsidyApplication> In(SubsidyStatus status, SubsidyQueueFilter filter) =>

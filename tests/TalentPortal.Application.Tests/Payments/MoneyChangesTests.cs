@@ -43,5 +43,5 @@ public sealed class MoneyChangesTests
     }
 
     internal static Task<IReadOnlyList<ChangeStep>> ToldAsync(PaymentTown town, string subject, Guid id) =>
-        town.AsAsync<IEnumerable<IChangeHistory>, IReadOnlyList<ChangeStep>>(town.Accountant, histories => histories.Single(history => history.Subject == subject).SinceAsync(id, 1, default));
+        PortalLanguage.In(PortalLanguage.Chinese, () => town.AsAsync<IEnumerable<IChangeHistory>, IReadOnlyList<ChangeStep>>(town.Accountant, histories => histories.Single(history => history.Subject == subject).SinceAsync(id, 1, default)));
 }
