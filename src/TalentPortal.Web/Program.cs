@@ -36,6 +36,8 @@ builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 var app = builder.Build();
 if (PortalCommands.IsCommand(args)) return await app.RunCommandAsync(args);
 
+// Database and pages need a core each, and half of the start each.
+var database = Task.Run(app.PrepareDatabaseAsync);
 app.UsePortalLogging();
 app.UsePortalSecurity();
 app.UsePortalLanguages();
@@ -43,7 +45,7 @@ app.UsePortalErrors();
 app.UseRouting();
 app.UsePortalAccounts();
 app.MapPortal();
-if (!await app.PrepareDatabaseAsync()) return 1;
+if (!await database) return 1;
 await app.FillDemoCountyAsync();
 await app.RunAsync();
 return 0;

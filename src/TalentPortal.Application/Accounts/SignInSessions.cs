@@ -7,7 +7,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Accounts;
 
 /// <summary>Signed-in browsers: who they are at this moment, and their end.</summary>
-public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyClock clock, SignInSettings settings)
+public sealed class SignInSessions(IPortalDb db, SessionStatement statement, ISessionTrace trace, CountyClock clock, SignInSettings settings)
 {
     private static readonly TimeSpan TraceEvery = TimeSpan.FromMinutes(1);
 
@@ -15,40 +15,21 @@ public sealed class SignInSessions(IPortalDb db, ISessionTrace trace, CountyCloc
     public async Task<SignedIn?> FindAsync(Guid id, CancellationToken ct)
     {
         var (now, today) = (clock.UtcNow, clock.Today);
-        var row = await (
-            from session in db.Sessions
-            join account in db.Accounts on session.AccountId equals account.Id
-            where session.Id == id && session.EndedAt == null && session.EndsAt > now && !account.IsDisabled
-            select new
-            {
-                session.LastSeenAt,
-                session.AuthenticatedAt,
-                account.Id,
-                account.DisplayName,
-                account.PersonId,
-                account.EmployerId,
-                account.TownshipCode,
-                account.Department,
-                account.MustChangePassword,
-                Roles = account.Roles.Select(held => held.Role).ToList(),
-                // The account's id is a Guid here and typed there; the cast through object lets EF compare the two columns.
-                HasDuties = db.Delegations.Any(duty => (Guid)(object)duty.To == account.Id && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today),
-                HasConflicts = db.Conflicts.Any(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null),
-            }).AsSingleQuery().SingleOrDefaultAsync(ct);
+        var row = await statement.FindAsync(db.Context(), id, now, today, ct);
         if (row is null) return null;
 
         var isApplicant = row.Roles.All(role => role is Role.Applicant);
         if (now - row.LastSeenAt > (isApplicant ? settings.ApplicantIdle : settings.StaffIdle)) return null;
         if (now - row.LastSeenAt > TraceEvery) await trace.SeenAsync(id, now, ct);
 
-        var actor = new Actor(new AccountId(row.Id), row.DisplayName, AccessTable.CapabilitiesOf(row.Roles))
+        var actor = new Actor(new AccountId(row.Account), row.Name, AccessTable.CapabilitiesOf(row.Roles))
         {
-            Person = row.PersonId,
-            Employer = row.EmployerId,
+            Person = row.Person,
+            Employer = row.Employer,
             TownshipCode = row.TownshipCode,
             Department = row.Department,
-            Delegations = row.HasDuties ? await DutiesAsync(new AccountId(row.Id), today, ct) : [],
-            Conflicts = row.HasConflicts ? await ConflictsAsync(row.PersonId!.Value, ct) : new HashSet<Guid>(),
+            Delegations = row.HasDuties ? await DutiesAsync(new AccountId(row.Account), today, ct) : [],
+            Conflicts = row.HasConflicts ? await ConflictsAsync(row.Person!.Value, ct) : new HashSet<Guid>(),
         };
         return new SignedIn(id, actor, row.AuthenticatedAt, row.MustChangePassword, isApplicant);
     }

@@ -8,8 +8,10 @@ public static class Masks
     /// <summary><c>张*</c>, <c>张*明</c>, four and more keep first and last; a name in Latin letters becomes initials.</summary>
     public static string Name(string name)
     {
-        var characters = TextElements(name.Trim());
-        if (characters.Length == 0) return "";
+        var trimmed = name.Trim();
+        // Nearly every name in a list: one char for each character, nothing to take apart.
+        if (trimmed.All(IsPlainHan)) return Hide(trimmed, trimmed.Length > 1 ? 1 : 0, trimmed.Length > 2 ? 1 : 0);
+        var characters = TextElements(trimmed);
         if (!characters.Any(IsHan)) return Initials(name);
         return characters.Length switch
         {
@@ -55,6 +57,8 @@ public static class Masks
         while (enumerator.MoveNext()) elements.Add(enumerator.GetTextElement());
         return [.. elements];
     }
+
+    private static bool IsPlainHan(char character) => character is >= '\u3400' and <= '\u9FFF';
 
     private static bool IsHan(string character) =>
         char.ConvertToUtf32(character, 0) is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or 0x3007 or (>= 0x20000 and <= 0x3FFFF);

@@ -46,7 +46,8 @@ internal static class PortalConventions
 
 internal sealed class MoneyConverter() : ValueConverter<Money, long>(money => money.Fen, fen => new Money(fen));
 
-internal sealed class YearMonthConverter() : ValueConverter<YearMonth, int>(month => month.Index, index => YearMonth.FromIndex(index));
+// Nought is no month: it is how EF notes, in the model written as code, that a key is not set yet.
+internal sealed class YearMonthConverter() : ValueConverter<YearMonth, int>(month => month.Index, index => index == 0 ? default : YearMonth.FromIndex(index));
 
 internal sealed class UtcDateTimeConverter() : ValueConverter<DateTime, DateTime>(time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));
 

@@ -8,8 +8,7 @@ namespace TalentPortal.Persistence.Foundation;
 
 /// <summary>
 /// Durability is code: WAL with FULL synchronisation, so that an acknowledged application survives a power cut, foreign keys on,
-/// and a wait instead of an error while another process writes. Said once to each native connection; the pool keeps them open, and
-/// every query opens one.
+/// and a wait instead of an error while another process writes. Said once to each native connection.
 /// </summary>
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {

@@ -18,7 +18,7 @@ internal static class AccountsRegistration
         AddCookie(builder);
         services.AddScoped<CurrentActor>();
         services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
-        services.AddScoped<SignInSessions>().AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordService>().AddScoped<AccountQueries>();
+        services.AddSingleton<SessionStatement>().AddScoped<SignInSessions>().AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordService>().AddScoped<AccountQueries>();
         services.AddScoped<AccountCleaning>();
         services.AddScoped<Guessing>().AddScoped<Passwords>().AddScoped<PhoneCodes>().AddScoped<AccountLog>();
         services.AddSingleton<AccountNames>().AddSingleton<DummyPassword>();

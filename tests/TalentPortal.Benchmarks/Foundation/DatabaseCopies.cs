@@ -24,12 +24,13 @@ internal sealed class DatabaseCopies(string dataDirectory) : IDisposable
         return PathOf("fresh");
     }
 
-    /// <summary>Puts the portal's database back to this state; nothing may be using it.</summary>
-    public void PutBack(string state)
+    /// <summary>Puts the portal's database back to this state, through SQLite itself: the portal keeps its connections open.</summary>
+    public async Task PutBackAsync(string state)
     {
-        SqliteConnection.ClearAllPools();
-        Remove(live);
-        File.Copy(PathOf(state), live);
+        await using var source = await BareInsert.OpenAsync(PathOf(state), readOnly: true);
+        await using var target = await BareInsert.OpenAsync(live);
+        source.BackupDatabase(target);
+        await BareInsert.ExecuteAsync(target, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     public void Dispose() => Directory.Delete(kept, recursive: true);

@@ -35,7 +35,7 @@ public sealed class Accrue : IBenchmark
         for (var round = 1; round <= size.Rounds; round++)
         {
             var bare = await InsertAsync(files);
-            files.PutBack("before");
+            await files.PutBackAsync("before");
             var product = await AccrueAsync(host, officer, rights);
             rates.Add(bare / product);
             await Console.Error.WriteLineAsync($"round {round}: bare insert {bare:0.00} s, accrual {product:0.00} s, rate {rates[^1]:0.00}, peak {BenchmarkReport.PeakMegabytes():0} MB");
