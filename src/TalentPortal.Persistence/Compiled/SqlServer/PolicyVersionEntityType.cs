@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Policies.PolicyVersion",
                 typeof(PolicyVersion),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 17,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -57,6 +57,34 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 nullable: true,
                 valueConverter: new TypedIdConverter<PersonId>());
             checkedBy.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var discardReason = runtimeEntityType.AddProperty(
+                "DiscardReason",
+                typeof(string),
+                propertyInfo: typeof(PolicyVersion).GetProperty("DiscardReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<DiscardReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 300);
+            discardReason.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var discardedAt = runtimeEntityType.AddProperty(
+                "DiscardedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(PolicyVersion).GetProperty("DiscardedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<DiscardedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 3,
+                valueConverter: new UtcDateTimeConverter());
+            discardedAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var discardedBy = runtimeEntityType.AddProperty(
+                "DiscardedBy",
+                typeof(PersonId?),
+                propertyInfo: typeof(PolicyVersion).GetProperty("DiscardedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<DiscardedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PersonId>());
+            discardedBy.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var draftedAt = runtimeEntityType.AddProperty(
                 "DraftedAt",

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("72e7fbee-9f37-43ea-8f26-1137a6c677bd"), entityTypeCount: 78)
+            : base(skipDetectChanges: false, modelId: new Guid("d9a3e6ed-49f3-4c97-818a-2c7f858084ae"), entityTypeCount: 78)
         {
         }
 

@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Policies.PolicyVersion",
                 typeof(PolicyVersion),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 17,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -51,6 +51,30 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(PersonId?),
                 propertyInfo: typeof(PolicyVersion).GetProperty("CheckedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PolicyVersion).GetField("<CheckedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PersonId>());
+
+            var discardReason = runtimeEntityType.AddProperty(
+                "DiscardReason",
+                typeof(string),
+                propertyInfo: typeof(PolicyVersion).GetProperty("DiscardReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<DiscardReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 300);
+
+            var discardedAt = runtimeEntityType.AddProperty(
+                "DiscardedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(PolicyVersion).GetProperty("DiscardedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<DiscardedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcDateTimeConverter());
+
+            var discardedBy = runtimeEntityType.AddProperty(
+                "DiscardedBy",
+                typeof(PersonId?),
+                propertyInfo: typeof(PolicyVersion).GetProperty("DiscardedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<DiscardedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new TypedIdConverter<PersonId>());
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cda8638b-9037-44bb-9ef2-0488ebfe4c3f"), entityTypeCount: 78)
+            : base(skipDetectChanges: false, modelId: new Guid("9aaeddd7-0ccf-430e-ada1-d1625e6a5baf"), entityTypeCount: 78)
         {
         }
 
