@@ -132,7 +132,14 @@ internal sealed class Errands(PortalHost portal, World world)
     {
         var form = PolicyForms.Of(AllowanceTerms.CountyDraft2026());
         form.EffectiveFrom = CountyClock.DayOf(portal.Now).AddDays(30);
-        var id = await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<PolicyOfficeService>().WriteAsync(form, Ct));
+        var id = await portal.ActAsync(world[Role.TalentOffice], async slower =>
+        {
+            // Known here before a colleague writes: whoever saves it then was not first.
+            await slower.GetRequiredService<IPortalDb>().Policies.SingleAsync(Ct);
+            var first = await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<PolicyOfficeService>().WriteAsync(form, Ct));
+            await Should.ThrowAsync<Exception>(() => slower.GetRequiredService<PolicyOfficeService>().WriteAsync(form, Ct));
+            return first;
+        });
         await portal.ActAsync(world.Second(Role.TalentOffice), async services =>
         {
             var office = services.GetRequiredService<PolicyOfficeService>();
