@@ -30,7 +30,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
         var before = await DatabaseContents.ReadAsync(worlds.Host);
         var wrong = new List<string>();
         foreach (var role in Everybody)
-            using (var travellers = new Travellers(worlds, role))
+            using (var travellers = new Travellers(worlds.Host, worlds.A, role))
                 foreach (var door in (await Door.AllAsync(worlds.Host)).Where(door => door.Reads && !NotServed.Contains(door.Page)))
                     wrong.AddRange(await ReadAsync(door, travellers));
 
@@ -47,12 +47,12 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
         var before = await DatabaseContents.ReadAsync(worlds.Host);
         var wrong = new List<string>();
         foreach (var role in Everybody)
-            using (var travellers = new Travellers(worlds, role))
+            using (var travellers = new Travellers(worlds.Host, worlds.A, role))
                 foreach (var door in doors.Where(door => door.Allows(role)))
                     foreach (var (traveller, row) in (await travellers.AtAsync(door)).Take(1))
                         foreach (var (token, site) in new[] { ("", (string?)null), (foreign, null), (null!, "cross-site") })
                         {
-                            var answer = await traveller.PostAsync(door.Address(KeyOf(row)), door.Form(KeyOf(row), 1), token, site);
+                            var answer = await traveller.PostAsync(door.Address(travellers.KeyOf(row)), door.Form(travellers.KeyOf(row), 1), token, site);
                             if (answer.Status is not HttpStatusCode.BadRequest) wrong.Add($"{traveller} {door}, token {token}, site {site}: {(int)answer.Status} {answer.Location}");
                             wrong.AddRange(traveller.TakeMissingHeaders());
                         }
@@ -85,7 +85,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
         var (wrong, opened, tried) = (new List<string>(), false, 0);
         foreach (var (traveller, row) in (await travellers.AtAsync(door)).Where(standing => standing.Row?.State != "without a result"))
         {
-            var address = door.Address(KeyOf(row));
+            var address = door.Address(travellers.KeyOf(row));
             var answer = await traveller.GetAsync(address);
             if (tried++ == 0 && door.Allows(traveller.Role)) await traveller.HeadAsync(address);
             opened |= (int)answer.Status < 400 && !answer.IsSentToSignIn;
@@ -102,10 +102,6 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
     /// <summary>What this role must never be shown.</summary>
     private IEnumerable<string> Forbidden(Role? role) =>
         OneWorld.Contains(role) ? worlds.B.Canaries.Except(worlds.A.Canaries) : Nobody.Contains(role) ? worlds.A.Canaries.Concat(worlds.B.Canaries) : [];
-
-    private Func<MappedKey, string?> KeyOf(SeededRow? row) => key =>
-        key.Kind is not { } kind ? null
-        : row?.Of(kind)?.Key ?? (key.Key.Place == "query" && row?.Kind != kind && kind is not (RowKind.Entitlement or RowKind.Receipt) ? null : worlds.A.All(kind).First().Key);
 
     private static string AbsentKey(MappedKey key) => key.Kind switch
     {

@@ -14,13 +14,17 @@ internal readonly record struct CodePlace(string Assembly, int Method, int Offse
 
 /// <summary>A call in the portal's code that has the database do something.</summary>
 /// <param name="Calls">The call's instruction.</param>
-/// <param name="After">The end of the call before it; a stack trace shows an offset between the two.</param>
+/// <param name="After">The end of the call before it; a stack trace shows an offset from there on.</param>
+/// <param name="Until">Where the stack may show it last: at the call itself, or, where an answer is read row by row, where its first row is awaited.</param>
 /// <param name="Owner">The type the source has it in.</param>
 /// <param name="Method">The method the source has it in; closures and state machines go by it.</param>
 /// <param name="Called">What is called.</param>
-internal sealed record CallSite(CodePlace Calls, int After, Type Owner, string Method, string Called)
+internal sealed record CallSite(CodePlace Calls, int After, int Until, Type Owner, string Method, string Called)
 {
-    public bool IsAmong(IReadOnlySet<CodePlace> places) => Enumerable.Range(After, Calls.Offset - After + 1).Any(offset => places.Contains(Calls with { Offset = offset }));
+    public bool IsAmong(IReadOnlySet<CodePlace> places) => Enumerable.Range(After, Until - After + 1).Any(offset => places.Contains(Calls with { Offset = offset }));
+
+    /// <summary>Whether the method gives the rows away unread, for its caller to await.</summary>
+    public bool IsHandedOut { get; init; }
 
     public override string ToString() => $"{Owner.Name}.{Method} → {Called}";
 }
@@ -28,6 +32,8 @@ internal sealed record CallSite(CodePlace Calls, int After, Type Owner, string M
 /// <summary>Finds the call sites in the compiled code, and where on the stack a command came from.</summary>
 internal static class CallSites
 {
+    private const string RowByRow = "AsAsyncEnumerable";
+
     private static readonly Assembly[] Portal = [typeof(IPortalDb).Assembly, typeof(PortalDb).Assembly, typeof(Program).Assembly];
 
     private static readonly HashSet<string> Askers =
@@ -57,15 +63,30 @@ internal static class CallSites
             if (Asks(called) && !IsForSqliteOnly(type))
             {
                 var (owner, name) = InTheSource(type, method);
-                yield return new CallSite(new CodePlace(assembly.GetName().Name!, method.MetadataToken.ToInt32(), instruction.Offset), after, assembly.ManifestModule.ResolveType(owner.MetadataToken.ToInt32()), name, called.Name);
+                yield return new CallSite(new CodePlace(assembly.GetName().Name!, method.MetadataToken.ToInt32(), instruction.Offset), after, Awaiting(instruction, called) is { } first ? first.Offset : instruction.Offset, assembly.ManifestModule.ResolveType(owner.MetadataToken.ToInt32()), name, IsCompiledBefore(called) ? "a compiled question" : called.Name)
+                {
+                    IsHandedOut = called.Name is RowByRow && Awaiting(instruction, called) is null,
+                };
             }
 
             after = instruction.Offset + instruction.GetSize();
         }
     }
 
+    /// <summary>Where rows are read one by one, the question goes out when the first of them is awaited.</summary>
+    private static Instruction? Awaiting(Instruction call, MethodReference called)
+    {
+        var next = called.Name is RowByRow ? call : null;
+        while (next is not null && (next.Operand as MethodReference)?.Name is not "MoveNextAsync") next = next.Next;
+        return next;
+    }
+
+    /// <summary>A statement that was compiled beforehand is a function of the context.</summary>
+    private static bool IsCompiledBefore(MethodReference called) =>
+        called.Name is "Invoke" && called.DeclaringType is GenericInstanceType { GenericArguments: [{ FullName: "Microsoft.EntityFrameworkCore.DbContext" }, ..] } function && function.Name.StartsWith("Func`", StringComparison.Ordinal);
+
     private static bool Asks(MethodReference called) =>
-        called.Name is "AsAsyncEnumerable" || called.Name.EndsWith("Async", StringComparison.Ordinal) && called.Name is not ("OpenConnectionAsync" or "CloseConnectionAsync" or "MigrateAsync" or "BeginTransactionAsync")
+        called.Name is RowByRow || IsCompiledBefore(called) || called.Name.EndsWith("Async", StringComparison.Ordinal) && called.Name is not ("OpenConnectionAsync" or "CloseConnectionAsync" or "MigrateAsync" or "BeginTransactionAsync")
         && (Askers.Contains(called.DeclaringType.GetElementType().FullName) || IsOurExtension(called));
 
     /// <summary>The lock of the migrations that a killed process leaves behind.</summary>

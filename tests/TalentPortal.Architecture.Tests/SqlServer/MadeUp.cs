@@ -16,9 +16,12 @@ internal sealed class MadeUp(Random chance, IServiceProvider services)
 
     private readonly MethodInfo oneOf = typeof(MadeUp).GetMethod(nameof(OneOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
+    /// <summary>Whether every answer fits its column: no nulls, and numbers that are months as well.</summary>
+    public bool IsPlausible { get; init; }
+
     public bool Maybe(int percent) => chance.Next(100) < percent;
 
-    public int Number() => chance.Next(4);
+    public int Number() => IsPlausible ? 2026 * 12 + chance.Next(4) : chance.Next(4);
 
     public Guid Id() => Ids[chance.Next(4) / 3];
 

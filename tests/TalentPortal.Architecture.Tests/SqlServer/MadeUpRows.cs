@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using System.Globalization;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Architecture.Tests.SqlServer;
 
@@ -8,8 +9,11 @@ namespace TalentPortal.Architecture.Tests.SqlServer;
 /// An answer with a made-up value for whatever it is asked for. A batch of changes gets a row for each of them: the first number is the
 /// new key, or how many rows were found, the next one the position.
 /// </summary>
-internal sealed class MadeUpRows(MadeUp made, int rows, bool isBatch, int? firstKey) : DbDataReader
+internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> columns, bool isBatch, int? firstKey) : DbDataReader
 {
+    /// <summary>The one column that holds a whole document, which no made-up word could be read as.</summary>
+    private static readonly string Terms = AllowanceTerms.CountyDraft2026().ToJson();
+
     private int row, key;
 
     public override int FieldCount => 500;
@@ -32,7 +36,7 @@ internal sealed class MadeUpRows(MadeUp made, int rows, bool isBatch, int? first
         return isBatch;
     }
 
-    public override bool IsDBNull(int ordinal) => made.Maybe(20);
+    public override bool IsDBNull(int ordinal) => !made.IsPlausible && made.Maybe(20);
     public override bool GetBoolean(int ordinal) => made.Maybe(50);
     public override byte GetByte(int ordinal) => (byte)made.Number();
     public override char GetChar(int ordinal) => '1';
@@ -44,7 +48,7 @@ internal sealed class MadeUpRows(MadeUp made, int rows, bool isBatch, int? first
     public override short GetInt16(int ordinal) => (short)made.Number();
     public override int GetInt32(int ordinal) => !isBatch ? made.Number() : ordinal is 0 ? firstKey is { } first ? first + key : 1 : row - 1;
     public override long GetInt64(int ordinal) => made.Number();
-    public override string GetString(int ordinal) => made.Word();
+    public override string GetString(int ordinal) => ordinal < columns.Count && columns[ordinal] is nameof(PolicyVersion.Terms) ? Terms : made.Word();
     public override object GetValue(int ordinal) => 1;
     public override T GetFieldValue<T>(int ordinal) => made.Value(typeof(T)) is T value ? value : (T)Convert.ChangeType(1, typeof(T), CultureInfo.InvariantCulture);
 

@@ -21,25 +21,29 @@ internal sealed class ServiceTour(SilentPortal portal)
     /// <summary>Gives the questions that were never asked.</summary>
     public async Task<IReadOnlyList<CallSite>> RunAsync(IReadOnlyList<CallSite> sites)
     {
-        foreach (var method in sites.GroupBy(site => (site.Owner, site.Method)))
+        var open = sites.Where(site => !site.IsAmong(portal.Database.Places)).ToList();
+        foreach (var method in open.GroupBy(site => (site.Owner, site.Method)))
             foreach (var overload in method.Key.Owner.GetMethods(Everything).Where(candidate => candidate.Name == method.Key.Method))
                 for (var attempt = 0; attempt < Tries && !(attempt >= AtLeast && method.All(site => site.IsAmong(portal.Database.Places))); attempt++)
-                    if (!await TryAsync(overload, attempt)) break;
+                    if (!await TryAsync(overload, attempt, method)) break;
         return [.. sites.Where(site => !site.IsAmong(portal.Database.Places))];
     }
 
     /// <summary>False when it did not come back: it waits for something that never happens here.</summary>
-    private async Task<bool> TryAsync(MethodInfo method, int attempt)
+    private async Task<bool> TryAsync(MethodInfo method, int attempt, IEnumerable<CallSite> sites)
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        var made = new MadeUp(new Random(attempt), scope.ServiceProvider);
+        var made = new MadeUp(new Random(attempt), scope.ServiceProvider) { IsPlausible = attempt % 2 == 1 };
         portal.Database.Listen($"{method.DeclaringType!.Name}.{method.Name}", made);
         try
         {
             PortalHost.Become(scope.ServiceProvider, Somebody(made, attempt));
             var target = method.IsStatic ? null : Instance(method.DeclaringType!, scope.ServiceProvider, made);
             var arguments = method.GetParameters().Select(parameter => made.Value(parameter.ParameterType)).ToArray();
-            await FinishAsync(method.Invoke(target, arguments)).WaitAsync(TimeSpan.FromSeconds(20));
+            var begun = method.Invoke(target, arguments);
+            await FinishAsync(begun).WaitAsync(TimeSpan.FromSeconds(20));
+            // What a method hands out unread is asked when somebody reads it: just now.
+            if (IsReadRowByRow(begun) && portal.Database.WasAsked) portal.Database.Note(sites.Where(site => site.IsHandedOut).Select(site => site.Calls));
         }
         catch (TimeoutException)
         {
@@ -65,6 +69,8 @@ internal sealed class ServiceTour(SilentPortal portal)
         TownshipCode = attempt % 4 == 3 ? "1" : null,
         Department = Department.Education,
     }, made.Time(), false, attempt % 2 == 1);
+
+    private static bool IsReadRowByRow(object? begun) => begun?.GetType().GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)) is true;
 
     private static async Task FinishAsync(object? begun)
     {

@@ -28,7 +28,12 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     /// <summary>Where the next commands come from, and who answers them; before the first call there are no rows.</summary>
     public void Listen(string next, MadeUp with) => (from, answers, asked, isListening) = (next, with, 0, true);
 
+    /// <summary>Whether anything was asked since the last call began.</summary>
+    public bool WasAsked => asked > 0;
+
     public void Forget() => commands.Clear();
+
+    public void Note(IEnumerable<CodePlace> asking) => places.UnionWith(asking);
 
     public override InterceptionResult<DbCommand> CommandCreating(CommandCorrelatedEventData eventData, InterceptionResult<DbCommand> result) =>
         InterceptionResult<DbCommand>.SuppressWithResult(new SilentCommand(this));
@@ -36,8 +41,8 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     public DbDataReader Answer(SilentCommand command)
     {
         Write(command);
-        if (IsBatch(command)) return new MadeUpRows(answers, int.MaxValue, isBatch: true, firstKey: command.CommandText.Contains("OUTPUT INSERTED.", StringComparison.Ordinal) ? keys += 1_000 : null);
-        return new MadeUpRows(answers, !isListening ? 0 : answers.Maybe(75) ? 1 : answers.Number(), isBatch: false, firstKey: null);
+        if (IsBatch(command)) return new MadeUpRows(answers, int.MaxValue, [], isBatch: true, firstKey: command.CommandText.Contains("OUTPUT INSERTED.", StringComparison.Ordinal) ? keys += 1_000 : null);
+        return new MadeUpRows(answers, !isListening ? 0 : answers.IsPlausible || answers.Maybe(75) ? 1 : answers.Number(), ColumnsOf(command), isBatch: false, firstKey: null);
     }
 
     public int Affect(SilentCommand command)
@@ -69,6 +74,10 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
 
     /// <summary>SET is how the provider begins a batch of changes.</summary>
     private static bool IsBatch(SilentCommand command) => command.CommandText.StartsWith("SET ", StringComparison.Ordinal);
+
+    /// <summary>What is selected, as far as these are columns.</summary>
+    private static string[] ColumnsOf(SilentCommand command) =>
+        [.. command.CommandText.Split("FROM", 2)[0].Split(", ").Select(part => part.Split('.')[^1].Split(" AS ")[0].Trim().Trim('[', ']'))];
 
     private void Write(SilentCommand command)
     {

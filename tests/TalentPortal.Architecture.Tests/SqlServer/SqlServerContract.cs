@@ -20,6 +20,12 @@ public sealed class SqlServerContract : IAsyncLifetime
         await portal.InitializeAsync();
         // The migration's own commands are compiled as a script.
         portal.Database.Forget();
+        await using (var beside = new PortalBeside(portal.Database))
+        {
+            await beside.InitializeAsync();
+            await WorldTour.RunAsync(beside);
+        }
+
         NeverAsked = await new ServiceTour(portal).RunAsync(CallSites.OfThePortal());
         NeverWritten = await new ModelWrites(portal).RunAsync();
         await using var scope = portal.Services.CreateAsyncScope();

@@ -24,9 +24,10 @@ public sealed class SubsidyWorld(PortalHost host)
     public PolicyVersion Version { get; private set; } = null!;
 
     /// <summary>The allowance from 2025 on, drafted by one person and checked by another.</summary>
-    public async Task<SubsidyWorld> OpenAsync()
+    /// <param name="officer">The employer's officer; by default a new one of a new employer.</param>
+    public async Task<SubsidyWorld> OpenAsync(Account? officer = null)
     {
-        Officer = await host.AddAccountAsync(Role.EmployerOfficer);
+        Officer = officer ?? await host.AddAccountAsync(Role.EmployerOfficer);
         await host.WithDbAsync(async db =>
         {
             var existing = await db.PolicyVersions.FirstOrDefaultAsync(row => row.State == PolicyVersionState.Published);

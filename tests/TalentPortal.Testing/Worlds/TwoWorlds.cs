@@ -19,9 +19,15 @@ public sealed class TwoWorlds : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Host.InitializeAsync();
-        await Host.WithAsync(services => services.GetRequiredService<ReferenceData>().EnsureAsync(CancellationToken.None));
-        var policy = (await new SubsidyWorld(Host).OpenAsync()).Version;
-        var courses = new[] { A, B }.Select(world => new WorldCourse(Host, world, policy)).ToList();
+        await SeedAsync(Host, A, B);
+    }
+
+    /// <summary>Makes these worlds in a portal that has none.</summary>
+    public static async Task SeedAsync(PortalHost host, params World[] worlds)
+    {
+        await host.WithAsync(services => services.GetRequiredService<ReferenceData>().EnsureAsync(CancellationToken.None));
+        var policy = (await new SubsidyWorld(host).OpenAsync()).Version;
+        var courses = worlds.Select(world => new WorldCourse(host, world, policy)).ToList();
         foreach (var course in courses) await course.SettleAsync();
         foreach (var course in courses) await course.PayAsync();
         foreach (var course in courses) await course.OpenAsync();
