@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -23,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Subsidies.JointQuestion",
                 typeof(JointQuestion),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 14,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -65,6 +66,24 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 maxLength: 60);
             answeredBy.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var answeredByPerson = runtimeEntityType.AddProperty(
+                "AnsweredByPerson",
+                typeof(PersonId?),
+                propertyInfo: typeof(JointQuestion).GetProperty("AnsweredByPerson", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JointQuestion).GetField("<AnsweredByPerson>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PersonId>());
+            answeredByPerson.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var answeredFor = runtimeEntityType.AddProperty(
+                "AnsweredFor",
+                typeof(string),
+                propertyInfo: typeof(JointQuestion).GetProperty("AnsweredFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JointQuestion).GetField("<AnsweredFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 60);
+            answeredFor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var applicationId = runtimeEntityType.AddProperty(
                 "ApplicationId",
                 typeof(SubsidyApplicationId),
@@ -99,6 +118,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 providerPropertyType: typeof(string));
             department.SetSentinelFromProviderValue("Education");
             department.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var onBehalfOf = runtimeEntityType.AddProperty(
+                "OnBehalfOf",
+                typeof(PersonId?),
+                propertyInfo: typeof(JointQuestion).GetProperty("OnBehalfOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JointQuestion).GetField("<OnBehalfOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PersonId>());
+            onBehalfOf.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var question = runtimeEntityType.AddProperty(
                 "Question",

@@ -23,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(PaymentBatch),
                 baseEntityType,
                 propertyCount: 20,
-                navigationCount: 1,
+                navigationCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1,
                 triggerCount: 1);

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -23,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Subsidies.JointQuestion",
                 typeof(JointQuestion),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 14,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -60,6 +61,22 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 nullable: true,
                 maxLength: 60);
 
+            var answeredByPerson = runtimeEntityType.AddProperty(
+                "AnsweredByPerson",
+                typeof(PersonId?),
+                propertyInfo: typeof(JointQuestion).GetProperty("AnsweredByPerson", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JointQuestion).GetField("<AnsweredByPerson>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PersonId>());
+
+            var answeredFor = runtimeEntityType.AddProperty(
+                "AnsweredFor",
+                typeof(string),
+                propertyInfo: typeof(JointQuestion).GetProperty("AnsweredFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JointQuestion).GetField("<AnsweredFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 60);
+
             var applicationId = runtimeEntityType.AddProperty(
                 "ApplicationId",
                 typeof(SubsidyApplicationId),
@@ -89,6 +106,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 40,
                 providerPropertyType: typeof(string));
             department.SetSentinelFromProviderValue("Education");
+
+            var onBehalfOf = runtimeEntityType.AddProperty(
+                "OnBehalfOf",
+                typeof(PersonId?),
+                propertyInfo: typeof(JointQuestion).GetProperty("OnBehalfOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(JointQuestion).GetField("<OnBehalfOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PersonId>());
 
             var question = runtimeEntityType.AddProperty(
                 "Question",

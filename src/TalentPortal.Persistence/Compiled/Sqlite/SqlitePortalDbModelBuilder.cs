@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9aaeddd7-0ccf-430e-ada1-d1625e6a5baf"), entityTypeCount: 78)
+            : base(skipDetectChanges: false, modelId: new Guid("ea094e32-48fb-4e16-83d9-14c4ff28b480"), entityTypeCount: 80)
         {
         }
 
@@ -55,6 +55,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var accrualRunCount = AccrualRunCountEntityType.Create(this);
             var bankResult = BankResultEntityType.Create(this);
             var paymentBatch = PaymentBatchEntityType.Create(this);
+            var paymentBatchStep = PaymentBatchStepEntityType.Create(this);
             var paymentLine = PaymentLineEntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
             var paymentLineMonth = PaymentLineMonthEntityType.Create(this);
@@ -77,6 +78,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
+            var subsidyHandOver = SubsidyHandOverEntityType.Create(this);
             var subsidyMaterial = SubsidyMaterialEntityType.Create(this);
             var subsidyStep = SubsidyStepEntityType.Create(this);
             var bankAccount = BankAccountEntityType.Create(this);
@@ -124,6 +126,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
             AccrualRunCountEntityType.CreateForeignKey1(accrualRunCount, accrualRun);
             BankResultEntityType.CreateForeignKey1(bankResult, paymentBatch);
+            PaymentBatchStepEntityType.CreateForeignKey1(paymentBatchStep, paymentBatch);
             PaymentLineEntityType.CreateForeignKey1(paymentLine, subsidyApplication);
             PaymentLineEntityType.CreateForeignKey2(paymentLine, paymentBatch);
             PaymentLineEntityType.CreateForeignKey3(paymentLine, entitlement);
@@ -154,6 +157,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             Deadline1EntityType.CreateForeignKey1(deadline1, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
+            SubsidyHandOverEntityType.CreateForeignKey1(subsidyHandOver, subsidyApplication);
             SubsidyMaterialEntityType.CreateForeignKey1(subsidyMaterial, subsidyApplication);
             SubsidyStepEntityType.CreateForeignKey1(subsidyStep, subsidyApplication);
             BankAccountEntityType.CreateForeignKey1(bankAccount, person);
@@ -210,6 +214,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AccrualRunCountEntityType.CreateAnnotations(accrualRunCount);
             BankResultEntityType.CreateAnnotations(bankResult);
             PaymentBatchEntityType.CreateAnnotations(paymentBatch);
+            PaymentBatchStepEntityType.CreateAnnotations(paymentBatchStep);
             PaymentLineEntityType.CreateAnnotations(paymentLine);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
             PaymentLineMonthEntityType.CreateAnnotations(paymentLineMonth);
@@ -232,6 +237,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);
+            SubsidyHandOverEntityType.CreateAnnotations(subsidyHandOver);
             SubsidyMaterialEntityType.CreateAnnotations(subsidyMaterial);
             SubsidyStepEntityType.CreateAnnotations(subsidyStep);
             BankAccountEntityType.CreateAnnotations(bankAccount);

@@ -27,7 +27,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(SubsidyApplication),
                 baseEntityType,
                 propertyCount: 28,
-                navigationCount: 8,
+                navigationCount: 9,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 9,
                 keyCount: 1);
