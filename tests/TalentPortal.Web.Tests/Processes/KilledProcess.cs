@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using TalentPortal.Testing;
 
 namespace TalentPortal.Web.Tests.Processes;
@@ -78,7 +79,8 @@ internal sealed class KilledProcess(PortalHost host, int seed) : IAsyncDisposabl
             {
                 return await ask();
             }
-            catch (Exception lost) when (lost is HttpRequestException or IOException)
+            // A connection that dies between being made and being used shows the bare socket error.
+            catch (Exception lost) when (lost is HttpRequestException or IOException or SocketException)
             {
                 await Task.Delay(BeforeTryingAgain);
             }
