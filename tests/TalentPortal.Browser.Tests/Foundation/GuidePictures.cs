@@ -69,7 +69,7 @@ public sealed class GuidePictures(Chromium chromium) : IClassFixture<Chromium>, 
         var page = await SignInAsync("first");
         await OpenAsync(page, "/work/subsidies", "queue");
         await OpenCaseAsync(page, "AwaitingIntake");
-        await PressAsync(page, "a[href$='/correct']", "correct");
+        await PressAsync(page, "a[href*='/correct']", "correct");
         await OpenCaseAsync(page, "FirstReview");
         await ShootAsync(page, "case");
         await page.Context.CloseAsync();
@@ -79,11 +79,11 @@ public sealed class GuidePictures(Chromium chromium) : IClassFixture<Chromium>, 
         await page.Context.CloseAsync();
         page = await SignInAsync("second");
         await OpenCaseAsync(page, "SecondReview");
-        await PressAsync(page, "a[href$='/pass-second']", "second-review");
+        await PressAsync(page, "a[href*='/pass-second']", "second-review");
         await page.Context.CloseAsync();
         page = await SignInAsync("office");
         await OpenCaseAsync(page, "AwaitingApproval");
-        await PressAsync(page, "a[href$='/approve']", "approve");
+        await PressAsync(page, "a[href*='/approve']", "approve");
         await page.Context.CloseAsync();
     }
 
