@@ -71,6 +71,7 @@ public sealed class GuidePictures(Chromium chromium) : IClassFixture<Chromium>, 
         await OpenCaseAsync(page, "AwaitingIntake");
         await PressAsync(page, "a[href*='/correct']", "correct");
         await OpenCaseAsync(page, "FirstReview");
+        await page.Locator("canvas").First.WaitForAsync();
         await ShootAsync(page, "case");
         await page.Context.CloseAsync();
         page = await SignInAsync("police");
