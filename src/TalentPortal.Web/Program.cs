@@ -36,7 +36,7 @@ builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 var app = builder.Build();
 if (PortalCommands.IsCommand(args)) return await app.RunCommandAsync(args);
 
-// Database and pages need a core each, and half of the start each.
+// Neither needs the other: the database is looked at while the pages are mapped.
 var database = Task.Run(app.PrepareDatabaseAsync);
 app.UsePortalLogging();
 app.UsePortalSecurity();

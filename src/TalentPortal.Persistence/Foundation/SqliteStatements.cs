@@ -7,7 +7,7 @@ namespace TalentPortal.Persistence.Foundation;
 
 /// <summary>
 /// SQLite works a statement out anew for every command, and EF makes a new command for every query; on a page of one query and 50 rows
-/// that was a fifth of the processor's time. Here each connection keeps the statements it has prepared, and a query that comes again
+/// that was a sixth of the time. Here each connection keeps the statements it has prepared, and a query that comes again
 /// only binds its values. (SQL Server keeps its plans itself.)
 /// </summary>
 /// <remarks>Needs connections that stay open (<see cref="KeptSqliteConnection"/>): a prepared statement dies with its connection.</remarks>
