@@ -24,6 +24,15 @@ public class PolicyVersionTests
         Refused(() => Draft(1, "2026-01-01").Check(Author, Now)).ShouldBe(PolicyRefusals.AuthorMayNotCheck);
 
     [Fact]
+    public void Author_MayNotPublishWhatAColleagueChecked()
+    {
+        var version = Draft(1, "2026-01-01");
+        version.Check(Checker, Now);
+
+        Refused(() => version.Publish(Author, Now)).ShouldBe(PolicyRefusals.AuthorMayNotPublish);
+    }
+
+    [Fact]
     public void Draft_UncheckedMayNotBePublished() =>
         Refused(() => Draft(1, "2026-01-01").Publish(Checker, Now)).ShouldBe(PolicyRefusals.NotInThisState);
 
@@ -63,6 +72,17 @@ public class PolicyVersionTests
     [Fact]
     public void Successor_MustStartLater() =>
         Refused(() => Published(1, "2026-07-01").Supersede(Published(2, "2026-07-01"), Checker)).ShouldBe(PolicyRefusals.SuccessorStartsTooEarly);
+
+    [Fact]
+    public void Successor_StartsTomorrowAtTheEarliest_AndTheFirstWhenItLikes()
+    {
+        var (first, today) = (Published(1, "2026-01-01"), new DateOnly(2026, 3, 12));
+
+        PolicyVersion.WhyNotFrom(first.EffectiveFrom, first, today).ShouldBe(PolicyRefusals.SuccessorStartsTooEarly);
+        PolicyVersion.WhyNotFrom(today, first, today).ShouldBe(PolicyRefusals.StartsInThePast);
+        PolicyVersion.WhyNotFrom(today.AddDays(1), first, today).ShouldBeNull();
+        PolicyVersion.WhyNotFrom(new DateOnly(2020, 1, 1), null, today).ShouldBeNull();
+    }
 
     [Fact]
     public void Flow_IsThisTable() =>

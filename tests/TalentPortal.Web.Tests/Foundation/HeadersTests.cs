@@ -67,6 +67,8 @@ public sealed class HeadersTests(SamplePortal portal) : IClassFixture<SamplePort
         Header(answer, "X-Frame-Options").ShouldBe("DENY");
         Header(answer, "Referrer-Policy").ShouldBe("same-origin");
         Header(answer, "Permissions-Policy").ShouldStartWith("camera=(self)");
+        Header(answer, "Cross-Origin-Opener-Policy").ShouldBe("same-origin");
+        Header(answer, "Cross-Origin-Resource-Policy").ShouldBe("same-origin");
         answer.Headers.Contains("Server").ShouldBeFalse();
         answer.Headers.Contains("X-Powered-By").ShouldBeFalse();
     }

@@ -96,6 +96,18 @@ public sealed class JointDelegationTests : IAsyncLifetime
         (await Should.ThrowAsync<RefusedException>(() => DelegateAsync(neighbour))).Refusal.ShouldBe(AccountRefusals.ColleagueHasDuty);
     }
 
+    /// <summary>The service asks for the department once more; here the reach itself is looked at.</summary>
+    [Fact]
+    public async Task Case_OfWhichADepartmentWasNotAsked_IsOutOfItsReach()
+    {
+        (await ReachedByAsync(await host.AddAccountAsync(Role.JointReviewer, wish => wish.Department = Department.Housing))).ShouldBeEmpty();
+        (await ReachedByAsync(await host.AddAccountAsync(Role.FirstReviewer))).ShouldBeEmpty();
+        (await ReachedByAsync(tax)).ShouldBe([file]);
+    }
+
+    private Task<List<SubsidyApplicationId>> ReachedByAsync(Account account) => host.ActAsync(account, services =>
+        services.GetRequiredService<IPortalDb>().SubsidyApplications.AskedOf(services.GetRequiredService<ICurrentActor>().Actor).Select(row => row.Id).ToListAsync());
+
     private Task DelegateAsync(Account to) => host.ActAsync(police, services =>
     {
         var today = CountyClock.DayOf(host.Now);
