@@ -72,8 +72,12 @@ public sealed class HandlerRoundTests(PortalHost host) : IClassFixture<PortalHos
     {
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("__key", Guid.NewGuid().ToString("N"))]);
         using var answer = await browser.Http.PostAsync(new Uri(door.Address(AnyValue), UriKind.Relative), form);
-        return [.. answer.StatusCode is HttpStatusCode.BadRequest ? [] : new[] { $"{Who(role)} POST {door.Address(AnyValue)}: {(int)answer.StatusCode}" }, .. MissingHeaders(answer, role is not null)];
+        var asExpected = answer.StatusCode is HttpStatusCode.BadRequest && !IsFormShownAgain(await answer.Content.ReadAsStringAsync());
+        return [.. asExpected ? [] : new[] { $"{Who(role)} POST {door.Address(AnyValue)}: {(int)answer.StatusCode}" }, .. MissingHeaders(answer, role is not null)];
     }
+
+    /// <summary>With what is wrong in it, also 400: the handler was asked. A token that does not fit is answered by the error page.</summary>
+    internal static bool IsFormShownAgain(string body) => body.Contains("err-box", StringComparison.Ordinal);
 
     private static bool IsSentAway(HttpResponseMessage answer) =>
         answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized
