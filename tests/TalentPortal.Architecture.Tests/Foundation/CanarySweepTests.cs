@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Messages;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Worlds;
 
@@ -24,6 +26,7 @@ public sealed class CanarySweepTests(TwoWorlds worlds)
         Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Select(Path.GetExtension).ShouldBeSubsetOf([".db", ".db-wal", ".db-shm", ".json", ".keys", ""]);
         new FileInfo(Directory.EnumerateFiles(Path.Combine(directory, "logs")).Single()).Length.ShouldBeGreaterThan(10_000);
         new Plaintext(numbers).FindIn(directory).ShouldBeEmpty();
+        new Plaintext(await MessagesAsync()).FindIn(directory).ShouldBeEmpty();
         spooled.Names.ShouldBeEmpty();
     }
 
@@ -48,6 +51,14 @@ public sealed class CanarySweepTests(TwoWorlds worlds)
 
     [Fact]
     public void Sweep_OfAnotherNumber_FindsNothing() => new Plaintext([Number]).FindIn("planted", Plant("base64", "371425200001011235")).ShouldBeEmpty();
+
+    /// <summary>What the outbox wrote to people holds names, case numbers and one-time codes, and hardly a number that is swept for; so its texts are.</summary>
+    private async Task<IReadOnlyList<string>> MessagesAsync()
+    {
+        var written = await worlds.Host.WithAsync(services => services.GetRequiredService<DevelopmentInbox>().LatestAsync(100, CancellationToken.None));
+        written.Count.ShouldBeGreaterThan(20);
+        return [.. written.Select(message => message.Text)];
+    }
 
     private static bool IsNumberOrFile(string canary) =>
         canary.StartsWith("material-of-", StringComparison.Ordinal) || (canary.Count(char.IsAsciiDigit) >= 11 && canary.All(char.IsAsciiLetterOrDigit));
