@@ -50,7 +50,7 @@ public sealed class RosterCheckJob(IPortalDb db, DocumentVault files, RosterMatc
     {
         var roster = new RosterFile(content, CountyClock.DayOf(import.UploadedAt));
         var (findings, memory) = (new RosterFindings(import.Id, SamplesOfEach, FaultsShown), new RosterMemory());
-        foreach (var block in roster.Lines().Chunk(RosterMatcher.BlockSize))
+        await foreach (var block in roster.Lines().Chunk(RosterMatcher.BlockSize).Ahead(ct))
         {
             findings.Add(await matcher.MatchAsync(block, memory, ct), memory);
             memory.Settle();

@@ -34,7 +34,7 @@ public sealed class RosterImportJob(IPortalDb db, DocumentVault files, IServiceS
         using var content = new MemoryStream(await files.ReadAsync(await db.StoredFiles.SingleAsync(file => file.Id == import.FileId, ct), ct), writable: false);
         var lines = new RosterFile(content, CountyClock.DayOf(import.UploadedAt)).Lines().Where(line => line.RowNumber > import.LastRow);
         var (memory, done) = (new RosterMemory(), (long)import.Imported.Rows);
-        foreach (var block in lines.Chunk(RosterMatcher.BlockSize))
+        await foreach (var block in lines.Chunk(RosterMatcher.BlockSize).Ahead(ct))
         {
             await WriteAsync(import.Id, block, memory, ct);
             done += block.Length;

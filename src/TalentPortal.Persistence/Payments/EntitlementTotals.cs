@@ -8,8 +8,9 @@ using TalentPortal.Persistence.Foundation;
 namespace TalentPortal.Persistence.Payments;
 
 /// <summary>
-/// One statement that both databases understand; the version goes up as for any other change. The state stands inside a function so
-/// that SQLite goes along the case numbers of the block; by the index of the states every block would walk through all rights.
+/// One statement that both databases understand; the version goes up as for any other change. The state stands inside a function and the run
+/// inside another, so that SQLite goes along the case numbers of the block: by the index of the states every block would walk through all
+/// rights, by that of the runs through all lines so far.
 /// </summary>
 internal sealed class EntitlementTotals(PortalDb db) : IEntitlementTotals
 {
@@ -17,7 +18,7 @@ internal sealed class EntitlementTotals(PortalDb db) : IEntitlementTotals
         $"""
         UPDATE Entitlements SET UsedMonths = UsedMonths + 1, AccruedTotal = AccruedTotal + AccrualLines.Amount, LastMonth = {month.Index}, Version = Entitlements.Version + 1
         FROM AccrualLines
-        WHERE AccrualLines.EntitlementId = Entitlements.Id AND AccrualLines.Month = {month.Index} AND AccrualLines.Kind = {nameof(AccrualKind.Regular)} AND AccrualLines.RunId = {run.Value}
+        WHERE AccrualLines.EntitlementId = Entitlements.Id AND AccrualLines.Month = {month.Index} AND AccrualLines.Kind = {nameof(AccrualKind.Regular)} AND COALESCE(AccrualLines.RunId, AccrualLines.Id) = {run.Value}
           AND Entitlements.CaseNumber > {after} AND Entitlements.CaseNumber <= {upTo}
           AND COALESCE(Entitlements.State, '') = {nameof(EntitlementState.Running)} AND Entitlements.AbsentMonths = 0 AND Entitlements.LastMonth = {month.Index - 1}
           AND Entitlements.EmployerId = AccrualLines.EmployerId AND Entitlements.EmployerType = AccrualLines.EmployerType AND Entitlements.Level = AccrualLines.Level
