@@ -17,14 +17,26 @@ public sealed class PaperPrinter(PdfWriter pdf, PortalTexts texts, PortalFormat 
         return new PaperSheet(paper, new PaperIssue(document.Number, document.CheckCode, verifyAddress) { Printed = printed }, words);
     }
 
+    /// <summary>A paper that is not issued yet: to read and print, without number and check code.</summary>
+    public PaperSheet Draft(PaperDocument paper, string printedBy)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var words = new PaperWords(texts, format, paper.Language);
+        return new PaperSheet(paper with { Footnote = words["document.draft.note"] }, null, words) { Printed = words["document.printed", printedBy, clock.UtcNow] };
+    }
+
     /// <exception cref="RefusedException">No Chinese font is installed.</exception>
     public byte[] Pdf(PaperSheet sheet)
     {
         using var target = new MemoryStream();
-        pdf.Write(sheet.Paper, sheet.Issue, sheet.Words, target);
+        pdf.Write(sheet.Paper, sheet.Issue ?? throw new InvalidOperationException("A draft has no number to print."), sheet.Words, target);
         return target.ToArray();
     }
 }
 
-/// <summary>A paper, its number, and the words for the labels around it.</summary>
-public sealed record PaperSheet(PaperDocument Paper, PaperIssue Issue, PaperWords Words);
+/// <summary>A paper, its number once it is issued, and the words for the labels around it.</summary>
+public sealed record PaperSheet(PaperDocument Paper, PaperIssue? Issue, PaperWords Words)
+{
+    /// <summary>At the foot: who printed it, and when.</summary>
+    public string? Printed { get; init; } = Issue?.Printed;
+}

@@ -36,6 +36,11 @@ public sealed class PortalFormat
     /// <summary>1,234.00, for a column whose head names the unit.</summary>
     public string Figure(Money amount) => Signed(amount, "");
 
+    /// <summary>How large a file is, e.g. 340 KB or 1.2 MB; at least 1 KB.</summary>
+    public string Size(long bytes) => bytes < 1024 * 1024
+        ? $"{Math.Max(1, (bytes + 512) / 1024)} KB"
+        : (bytes / (1024.0 * 1024)).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+
     public string Number(long number) => (number < 0 ? Minus.ToString() : "") + Math.Abs(number).ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Signed(Money amount, string sign) =>

@@ -24,8 +24,7 @@ public sealed class CorrectionSuggestions(SubsidyAssessor assessor, SubsidyCheck
     private IEnumerable<CorrectionRequest> Missing(SubsidyForDesk file, bool isInsured)
     {
         var education = file.Person.Educations.FirstOrDefault(known => known.Level == file.Application.Level);
-        return file.PolicyVersion.Terms.Materials
-            .Where(terms => terms.IsRequired && MaterialNeeds.RouteOf(terms, education, file.Employment, isInsured) is MaterialRoute.Upload && file.Materials.All(page => page.Code != terms.Code))
+        return MaterialNeeds.MissingOf(file.PolicyVersion.Terms.Materials, [.. file.Materials.Select(page => page.Code)], education, file.Employment, isInsured)
             .Select(terms => Line(terms.Code, "missing", texts["subsidy.correction.because.missing"], terms.NameZh));
     }
 

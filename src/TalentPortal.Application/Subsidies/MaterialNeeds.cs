@@ -22,6 +22,14 @@ public static class MaterialNeeds
         return IsOnline(terms.Code) ? MaterialRoute.Online : IsWaived(terms.NotNeededWhen, education, employment, isInsured) ? MaterialRoute.Waived : MaterialRoute.Upload;
     }
 
+    /// <param name="asked">By the version.</param>
+    /// <param name="handedIn">Codes of the materials that are there.</param>
+    /// <param name="education">As above.</param>
+    /// <param name="employment">As above.</param>
+    /// <param name="isInsured">As above.</param>
+    public static IReadOnlyList<MaterialTerms> MissingOf(IEnumerable<MaterialTerms> asked, IReadOnlyCollection<string> handedIn, Education? education, Employment? employment, bool isInsured) =>
+        [.. asked.Where(terms => terms.IsRequired && RouteOf(terms, education, employment, isInsured) is MaterialRoute.Upload && !handedIn.Contains(terms.Code))];
+
     private static bool IsWaived(MaterialWaiver waiver, Education? education, Employment? employment, bool isInsured) => waiver switch
     {
         MaterialWaiver.IdentityShared or MaterialWaiver.InsuranceShared => isInsured,

@@ -18,15 +18,16 @@ public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, Consen
         var assessment = await db.SubsidyAssessments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.AssessmentId, ct);
         var files = application.Materials.Select(material => material.FileId).ToList();
         var stored = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct);
+        var employment = await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.EmploymentId, ct);
+        var isInsured = await db.InsuranceMonths.AnyAsync(row => row.PersonId == application.PersonId && row.IsPaid, ct);
         return new SubsidyForDesk(
-            application, person,
-            await db.Employers.AsNoTracking().SingleAsync(row => row.Id == application.EmployerId, ct),
-            await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.EmploymentId, ct),
-            MasksOf(person))
+            application, person, await db.Employers.AsNoTracking().SingleAsync(row => row.Id == application.EmployerId, ct), employment, MasksOf(person))
         {
             Policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct),
             PolicyVersion = version,
             Materials = [.. application.Materials.OrderBy(material => material.AddedAt).Select(material => Describe(material, stored[material.FileId]))],
+            MissingMaterials = MaterialNeeds.MissingOf(
+                version.Terms.Materials, [.. application.Materials.Select(material => material.Code)], person.Educations.FirstOrDefault(known => known.Level == application.Level), employment, isInsured),
             Agreed = await wordings.OfAsync(application, ct),
             Assessment = assessment,
             Result = assessment is null ? null : AllowanceAssessment.FromJson(assessment.Receipt),
@@ -37,7 +38,7 @@ public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, Consen
     }
 
     /// <summary>The next case that waits for this actor within the filter of the queue, so that a decision opens it; null when nothing is left there.</summary>
-    public async Task<SubsidyApplicationId?> NextAsync(SubsidyApplicationId after, SubsidyQueueFilter filter, CancellationToken ct)
+    public async Task<SubsidyNextFile?> NextAsync(SubsidyApplicationId after, SubsidyQueueFilter filter, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var statuses = filter.Status is { } one ? [one] : SubsidyQueueQuery.DeskStatuses(current.Actor);
@@ -50,7 +51,7 @@ public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, Consen
             if (row is not null && (first is null || row.SortsOn < first.SortsOn)) first = row;
         }
 
-        return first?.Id;
+        return first is null ? null : new SubsidyNextFile(first.Id, first.CaseNumber, Masks.Name(first.ApplicantName));
     }
 
     private PersonMasks MasksOf(Person person) => new(

@@ -15,6 +15,8 @@ public sealed record SubsidyForDesk(SubsidyApplication Application, Person Perso
     public required PolicyVersion PolicyVersion { get; init; }
     public required Policy Policy { get; init; }
     public required IReadOnlyList<SubsidyMaterialForDesk> Materials { get; init; }
+    /// <summary>What the version asks for, the register does not vouch for, and nobody has handed in.</summary>
+    public IReadOnlyList<MaterialTerms> MissingMaterials { get; init; } = [];
     /// <summary>Promise and consent as the applicant agreed to them.</summary>
     public ConsentWording? Agreed { get; init; }
     public SubsidyAssessment? Assessment { get; init; }
@@ -25,6 +27,8 @@ public sealed record SubsidyForDesk(SubsidyApplication Application, Person Perso
 
     public SubsidyApplicationId Id => Application.Id;
     public long Version => Application.Version;
+    /// <summary>The handler reads the applicant's name in full once the file is open; everybody else gives a reason first.</summary>
+    public bool OpensName => Application.IsHandledBy(Actor) && Actor.May(Capability.RevealPersonalData);
     public Refusal? WhyNot(SubsidyAction action) => Application.WhyNot(action, Actor);
 
     /// <summary>Whether the action has a place on the page: it exists in this state, and the actor has the capability for it.</summary>

@@ -7,6 +7,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Subsidies;
 
@@ -47,6 +48,15 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
         await IssueAsync(application, InChinese(() => ReceiptOf(application, result, item)), ct);
     }
 
+    /// <summary>审批表 as it would be issued now, for the desks before the decision: no number, and the opinions that are still to come are empty.</summary>
+    public async Task<PaperDocument> DraftApprovalAsync(SubsidyForDesk file, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        RefusedException.ThrowIf(file.Assessment is null ? SubsidyRefusals.NotAssessed : null);
+        var form = await ApprovalFormOfAsync(file.Application, file.Assessment!, file.Result!, file.Policy.NameZh, ct);
+        return form.Compose(new PaperWords(texts, format, PaperWords.Chinese));
+    }
+
     private async Task IssueRefusalAsync(DocumentKind kind, SubsidyApplication application, DecideOnCase decision, CancellationToken ct)
     {
         var terms = (await VersionOfAsync(application, ct)).Terms;
@@ -63,13 +73,17 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
         return InChinese(() => new ApprovalForm(
             application.CaseNumber!, item,
             new ApprovalFacts(
-                application.ApplicantName, vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber), texts.Of(application.Level!.Value), education?.School ?? "", education is null ? "" : format.Date(education.GraduatedOn),
-                application.EmployerName, texts.Of(application.EmployerType!.Value), employment is null ? "" : $"{format.Date(employment.StartedOn)} {texts.Of(employment.Kind)}",
+                Masks.Name(application.ApplicantName), vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber), texts.Of(application.Level!.Value), education?.School ?? "", education is null ? "" : format.Date(education.GraduatedOn),
+                application.EmployerName, texts.Of(application.EmployerType!.Value), ContractOf(employment),
                 result.FirstMonth?.ToString() ?? "", format.Date(SubmittedOn(application)), person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : ""),
             [.. result.Receipt.Lines.Select(line => new ApprovalStep(texts.Of(line.Text), format.Of(line.Clause), format.FigureOf(line)))],
             assessment.Total, BalanceOf(result.Receipt), ApprovalOpinions.Of(application, texts, format),
-            application.History.OrderBy(step => step.Sequence).Last().Opinion ?? ""));
+            application.History.Where(step => step.Action is SubsidyAction.Approve).MaxBy(step => step.Sequence)?.Opinion ?? ""));
     }
+
+    private string ContractOf(Employment? employment) => employment is null ? ""
+        : employment.ContractEndsOn is { } ends ? texts["subsidy.paper.contract", employment.StartedOn, ends]
+        : $"{format.Date(employment.StartedOn)} {texts.Of(employment.Kind)}";
 
     private CalculationReceipt ReceiptOf(SubsidyApplication application, AllowanceAssessment result, string item)
     {

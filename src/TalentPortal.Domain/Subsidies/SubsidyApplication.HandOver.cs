@@ -6,6 +6,17 @@ namespace TalentPortal.Domain.Subsidies;
 /// <summary>Who holds the file at its desk, and how it comes to a colleague (转交).</summary>
 public sealed partial class SubsidyApplication
 {
+    /// <summary>
+    /// Whether this actor handles the file now: it lies on a desk of theirs, nothing keeps them from deciding there, and no colleague
+    /// holds it.
+    /// </summary>
+    public bool IsHandledBy(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return SubsidyFlow.DeskOf(Status) is { } desk && actor.May(desk.Capability) && (Holder is null || Holder == actor.Id)
+            && WhyNotThisOfficer(desk.Step, desk.Capability, actor) is null;
+    }
+
     /// <summary>Why this actor may not hand the file over now, or null. Whoever must keep away from the case does not choose who decides it either.</summary>
     public Refusal? WhyNotHandOver(Actor actor)
     {

@@ -24,7 +24,7 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("office2", "林雅琴", [Role.TalentOffice]),
         new("finance", "何建平", [Role.Finance]),
         new("finance2", "郭秀英", [Role.Finance]),
-        new("police", "马超", [Role.JointReviewer]) { Department = Department.PublicSecurity },
+        new("police", "马建军", [Role.JointReviewer]) { Department = Department.PublicSecurity },
         new("tax", "朱涛", [Role.JointReviewer]) { Department = Department.Taxation },
         new("establishment", "徐然", [Role.JointReviewer]) { Department = Department.Establishment },
         new("market", "胡佳", [Role.JointReviewer]) { Department = Department.MarketRegulation },
@@ -35,13 +35,16 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("logadmin", "杨婷", [Role.AuditAdministrator]),
     ];
 
+    /// <summary>The number that names the first employer's officer; the next employers' officers follow.</summary>
+    internal const int FirstOfficer = 860;
+
     /// <summary>Adds the staff and one officer for each of the first employers.</summary>
     public async Task AddStaffAsync(IReadOnlyList<Employer> employers)
     {
         var number = 800;
         foreach (var wanted in Staff) await AddAsync(wanted, number++);
         foreach (var (employer, i) in employers.Take(3).Select((employer, i) => (employer, i)))
-            await AddAsync(new DemoAccount($"company{i + 1}", DemoPeople.Name(number), [Role.EmployerOfficer]) { Employer = employer.Id }, number++);
+            await AddAsync(new DemoAccount($"company{i + 1}", DemoPeople.Name(FirstOfficer + i), [Role.EmployerOfficer]) { Employer = employer.Id }, number++);
     }
 
     /// <summary>An applicant signs in with the phone; the person is the one given.</summary>

@@ -170,7 +170,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         var employment = await db.Employments.SingleAsync(row => row.Id == application.EmploymentId, ct);
         var clock = await scope.GetRequiredService<CaseClocks>().NowAsync(ct);
         employment.Confirm(clock.UtcNow);
-        application.ConfirmEmployment(new Actor(AccountId.New(), "单位经办", AccessTable.CapabilitiesOf([Role.EmployerOfficer])) { Employer = employers[made.Employer].Id }, clock);
+        application.ConfirmEmployment(new Actor(AccountId.New(), DemoPeople.Name(DemoAccounts.FirstOfficer + made.Employer), AccessTable.CapabilitiesOf([Role.EmployerOfficer])) { Employer = employers[made.Employer].Id }, clock);
         return await db.SaveChangesAsync(ct);
     });
 

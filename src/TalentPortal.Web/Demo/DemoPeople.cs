@@ -10,7 +10,8 @@ internal static class DemoPeople
     private static readonly string[] Surnames = ["张", "王", "李", "赵", "刘", "陈", "杨", "周", "吴", "徐", "孙", "马", "朱", "胡", "郭", "何", "高", "林", "罗", "郑"];
     private static readonly string[] GivenNames = ["建明", "晓雨", "子涵", "文博", "思远", "雅宁", "一诺", "志航", "若曦", "浩然", "欣怡", "俊杰", "梦洁", "宇轩", "佳琪", "天佑", "静", "磊", "婷", "超"];
 
-    public static string Name(int number) => Surnames[number * 7 % Surnames.Length] + GivenNames[number * 3 % GivenNames.Length];
+    /// <summary>No two numbers below four hundred have the same name: after each round of surnames the given names move on by one.</summary>
+    public static string Name(int number) => Surnames[number * 7 % Surnames.Length] + GivenNames[(number * 3 + number / Surnames.Length) % GivenNames.Length];
 
     /// <summary>A well-formed number of the county; sequence numbers from 900 on, which the demo uses up in order.</summary>
     public static CitizenId IdNumber(int number, DateOnly born)

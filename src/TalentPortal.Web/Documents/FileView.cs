@@ -9,4 +9,5 @@ namespace TalentPortal.Web.Documents;
 /// <param name="AddedAt">When it came in.</param>
 /// <param name="Address">The file itself, always a download.</param>
 /// <param name="Preview">The smaller copy of a picture.</param>
-internal sealed record FileView(string Name, string FileName, FileKind Kind, DateTime AddedAt, string Address, string? Preview);
+/// <param name="Length">In bytes.</param>
+internal sealed record FileView(string Name, string FileName, FileKind Kind, DateTime AddedAt, string Address, string? Preview, long Length);

@@ -20,7 +20,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
-        services.AddScoped<RevealService>().AddScoped<SubsidyPapers>().AddScoped<ConsentWordings>().AddScoped<CorrectionSuggestions>().AddScoped<SubsidyNews>();
+        services.AddScoped<RevealService>().AddScoped<SubsidyNameService>().AddScoped<SubsidyPapers>().AddScoped<ConsentWordings>().AddScoped<CorrectionSuggestions>().AddScoped<SubsidyNews>();
         services.AddScoped<OwnAllowanceQuery>().AddScoped<SubsidyEmployerQuery>().AddScoped<SubsidyEmployerService>();
         services.AddScoped<IRunningLimits, SubsidyLimits>().AddScoped<IChangeHistory, SubsidyChanges>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());

@@ -71,8 +71,7 @@ public sealed class GuidePictures(Chromium chromium) : IClassFixture<Chromium>, 
         await OpenCaseAsync(page, "AwaitingIntake");
         await PressAsync(page, "a[href*='/correct']", "correct");
         await OpenCaseAsync(page, "FirstReview");
-        await page.Locator("canvas").First.WaitForAsync();
-        await ShootAsync(page, "case");
+        await ShootCaseAsync(page, "case");
         await page.Context.CloseAsync();
         page = await SignInAsync("police");
         await OpenAsync(page, "/work/joint-review");
@@ -80,11 +79,13 @@ public sealed class GuidePictures(Chromium chromium) : IClassFixture<Chromium>, 
         await page.Context.CloseAsync();
         page = await SignInAsync("second");
         await OpenCaseAsync(page, "SecondReview");
-        await PressAsync(page, "a[href*='/pass-second']", "second-review");
+        await page.FillAsync("#opinion", "核算无误，同意。");
+        await ShootCaseAsync(page, "second-review");
         await page.Context.CloseAsync();
         page = await SignInAsync("office");
         await OpenCaseAsync(page, "AwaitingApproval");
-        await PressAsync(page, "a[href*='/approve']", "approve");
+        await page.FillAsync("#opinion", "同意纳入拟发放名单。");
+        await ShootCaseAsync(page, "approve");
         await page.Context.CloseAsync();
     }
 
@@ -168,6 +169,14 @@ public sealed class GuidePictures(Chromium chromium) : IClassFixture<Chromium>, 
     {
         await OpenAsync(page, "/work/subsidies?Status=" + status);
         await PressAsync(page, "tbody a");
+    }
+
+    /// <summary>With its first sheet drawn and its name there: both come by script after the page.</summary>
+    private async Task ShootCaseAsync(IPage page, string name)
+    {
+        await page.Locator(".sheets canvas[data-drawn], .sheets img[data-drawn]").First.WaitForAsync();
+        await page.Locator("h1[data-name]").WaitForAsync();
+        await ShootAsync(page, name);
     }
 
     private async Task OpenAsync(IPage page, string path, string? name = null)

@@ -106,7 +106,7 @@ internal sealed class JobAtTheDesks(Journey journey, JobWords words, JobPeople p
         await department.PressAsync("main form .actions button");
     }
 
-    private Task PassSecondAsync() => DecideAsync(people.SecondReviewer, "pass-second", "send-back");
+    private Task PassSecondAsync() => DecideAsync(people.SecondReviewer, "send-back");
 
     /// <summary>The password was given more than five minutes ago: it is asked for again, and nothing typed is lost.</summary>
     private async Task ApproveAsync()
@@ -115,27 +115,24 @@ internal sealed class JobAtTheDesks(Journey journey, JobWords words, JobPeople p
         await OpenAsync(office);
         await office.PressAsync("a[href$='/reject']");
         await office.PressAsync(".page-h a");
-        await office.PressAsync("a[href$='/approve']");
         await office.FillAsync(("Opinion", words.Opinion));
         journey.Portal.Clock.Advance(TimeSpan.FromMinutes(6));
-        await office.PressAsync("main form .actions button");
+        await office.PressAsync(".actionbar button[form=finish]");
         await office.Page.FillAsync("#__password", NewAccount.DefaultPassword);
         await office.PressAsync("main form button");
         await OpenAsync(office);
     }
 
     /// <param name="officer">Whose desk.</param>
-    /// <param name="step">The page of the decision.</param>
     /// <param name="other">What the same desk could do instead; looked at and left.</param>
-    private async Task DecideAsync(Account officer, string step, string other)
+    private async Task DecideAsync(Account officer, string other)
     {
         await using var desk = await journey.SeatAsync(officer);
         await OpenAsync(desk);
         await desk.PressAsync($"a[href$='/{other}']");
         await desk.PressAsync(".page-h a");
-        await desk.PressAsync($"a[href$='/{step}']");
         await desk.FillAsync(("Opinion", words.Opinion));
-        await desk.PressAsync("main form .actions button");
+        await desk.PressAsync(".actionbar button[form=finish]");
     }
 
     /// <summary>From the queue, as an officer finds it.</summary>

@@ -72,12 +72,19 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
     /// <summary>Passed both reviews: it waits for the decision.</summary>
     public async Task<DeskCase> ReviewedAsync(DateOnly? contractEndsOn = null)
     {
+        var made = await FirstReviewedAsync(contractEndsOn);
+        await OnAsync<SubsidySecondReviewService>(SecondReviewer, made.Id, (second, version) => second.PassAsync(made.Id, Decide(version), CancellationToken.None));
+        return made;
+    }
+
+    /// <summary>Passed first review without a question to a department: it waits for the second.</summary>
+    public async Task<DeskCase> FirstReviewedAsync(DateOnly? contractEndsOn = null)
+    {
         var made = await ConfirmedAsync(contractEndsOn);
         await OnAsync<SubsidyIntakeService>(Reviewer, made.Id, (intake, version) => intake.AcceptAsync(made.Id, version, CancellationToken.None));
         await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.StartAsync(made.Id, version, CancellationToken.None));
         await ConcludeAsync(made.Id);
         await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.PassAsync(made.Id, new PassFirstReview { Opinion = Opinion, Version = version }, CancellationToken.None));
-        await OnAsync<SubsidySecondReviewService>(SecondReviewer, made.Id, (second, version) => second.PassAsync(made.Id, Decide(version), CancellationToken.None));
         return made;
     }
 

@@ -41,6 +41,13 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
     }
 
     [Fact]
+    public async Task People_OfTheCounty_HaveNamesOfTheirOwn()
+    {
+        var names = await portal.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().Select(file => file.ApplicantName).ToListAsync());
+        names.ShouldBeUnique();
+    }
+
+    [Fact]
     public async Task Cases_OfTheCounty_CarryWhatThePolicyAsksOfThem()
     {
         var handedIn = await portal.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().ToListAsync());

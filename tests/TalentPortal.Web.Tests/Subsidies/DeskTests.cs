@@ -92,7 +92,7 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var applicant = await host.AddAccountAsync(Role.Applicant);
         var id = await (await new SubsidyWorld(host).OpenAsync()).ConfirmedAsync(applicant: applicant);
-        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        using var clerk = await host.SignInAsAsync(Role.SecondReviewer);
         var form = await (await clerk.GetPageAsync($"/work/subsidies/{id}")).FollowAsync(".case-h a[href*='/reveal']");
 
         var shown = await form.SubmitAsync(("Form.Purpose", "电话核实身份"));

@@ -46,6 +46,7 @@ const pdfSheets = async viewer => {
   const file = await open(viewer.dataset.pdf);
   const place = viewer.querySelector('.sheets');
   const sheets = Array.from({ length: Math.min(file.numPages, mostPages) }, (_, i) => sheet(file, i + 1, viewer.dataset.page));
+  place.classList.remove('is-waiting');
   place.replaceChildren(...sheets);
   const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
     seen.unobserve(entry.target);
@@ -59,6 +60,14 @@ const pdfSheets = async viewer => {
     seen.observe(canvas);
   });
   viewer.show();
+};
+
+// Without script there is nothing to look at, so the frame of a PDF is shown from here on.
+const wait = viewer => {
+  const place = viewer.querySelector('.sheets');
+  place.textContent = viewer.dataset.waiting;
+  place.classList.add('is-waiting');
+  viewer.hidden = false;
 };
 
 const fail = viewer => {
@@ -96,12 +105,60 @@ const start = viewer => {
     viewer.show();
   });
   standing();
+  if (picture) picture.decode().then(() => { picture.dataset.drawn = 1; }, () => fail(viewer));
   if (viewer.dataset.pdf) pdfSheets(viewer).catch(() => fail(viewer));
 };
+
+// The tabs above the materials show one at a time; without this script they lead down the list.
+const startTabs = panel => {
+  const strip = panel.querySelector('.tabs');
+  const links = [...strip?.querySelectorAll('a') ?? []];
+  const next = panel.querySelector('[data-next]');
+  const partOf = link => document.getElementById(link.hash.slice(1));
+  const choose = chosen => links.forEach(link => {
+    const isChosen = link === chosen;
+    link.setAttribute('aria-selected', isChosen);
+    link.tabIndex = isChosen ? 0 : -1;
+    partOf(link).hidden = !isChosen;
+  });
+  if (links.length === 0) return;
+  strip.setAttribute('role', 'tablist');
+  links.forEach(link => {
+    link.setAttribute('role', 'tab');
+    link.setAttribute('aria-controls', partOf(link).id);
+    partOf(link).setAttribute('role', 'tabpanel');
+    partOf(link).setAttribute('aria-labelledby', link.id);
+  });
+  const chosen = () => links.findIndex(link => link.tabIndex === 0);
+  const go = at => {
+    const link = links[(at + links.length) % links.length];
+    choose(link);
+    link.focus();
+  };
+  const keys = { ArrowRight: () => go(chosen() + 1), ArrowLeft: () => go(chosen() - 1), Home: () => go(0), End: () => go(-1) };
+  strip.addEventListener('click', event => {
+    const link = event.target.closest('a');
+    if (!link) return;
+    event.preventDefault();
+    choose(link);
+  });
+  strip.addEventListener('keydown', event => {
+    if (!keys[event.key]) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+  next.hidden = links.length < 2;
+  next.addEventListener('click', keys.ArrowRight);
+  choose(links.find(link => link.hash === location.hash) ?? links[0]);
+};
+document.querySelectorAll('[data-tabs]').forEach(startTabs);
 
 // The library and the files are fetched when a viewer comes into sight.
 const near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
   near.unobserve(entry.target);
   start(entry.target);
 }), { rootMargin: '25%' });
-document.querySelectorAll('.viewer').forEach(viewer => near.observe(viewer));
+document.querySelectorAll('.viewer').forEach(viewer => {
+  if (viewer.dataset.pdf) wait(viewer);
+  near.observe(viewer);
+});

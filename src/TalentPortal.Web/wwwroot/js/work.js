@@ -15,6 +15,13 @@
     next.scrollIntoView({ block: 'nearest' });
   };
 
+  // The letter of a step that wants an opinion leads to the empty field first.
+  const press = button => {
+    const empty = [...button.form?.querySelectorAll('textarea') ?? []].find(field => !field.value.trim());
+    if (empty) empty.focus();
+    else button.click();
+  };
+
   const acts = {
     j: () => move(1),
     k: () => move(-1),
@@ -25,7 +32,7 @@
   document.addEventListener('keydown', event => {
     if (busy(event)) return;
     const button = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-    const act = button ? () => button.click() : acts[event.key];
+    const act = button ? () => press(button) : acts[event.key];
     if (event.key === 'Enter' && current() && event.target === document.body) current().querySelector('a')?.click();
     if (!act) return;
     event.preventDefault();

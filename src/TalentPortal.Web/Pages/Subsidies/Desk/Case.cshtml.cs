@@ -2,6 +2,7 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Subsidies.Desk;
@@ -10,6 +11,15 @@ namespace TalentPortal.Web.Pages.Subsidies.Desk;
 [Requires(Capability.ReadSubsidies)]
 public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery neighbours, IssuedDocumentQueries documents) : CasePageModel(cases)
 {
+    /// <summary>Steps that finish the file at its desk with nothing but an opinion, and the page that takes it.</summary>
+    public static readonly IReadOnlyDictionary<SubsidyAction, string> FinishingPages = new Dictionary<SubsidyAction, string>
+    {
+        [SubsidyAction.PassFirstReview] = "Pass", [SubsidyAction.ClearDoubt] = "ClearDoubt", [SubsidyAction.PassSecondReview] = "PassSecond", [SubsidyAction.Approve] = "Approve",
+    };
+
+    /// <summary>Whether the reader has the file on the desk, so that another one follows.</summary>
+    public bool IsHandled => Case.Application.IsHandledBy(Case.Actor);
+    public SubsidyNextFile? NextFile { get; private set; }
     public SubsidyNeighbours Neighbours { get; private set; } = null!;
     public IReadOnlyList<IssuedDocumentRow> Papers { get; private set; } = [];
 
@@ -17,6 +27,7 @@ public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery nei
     {
         ViewData["Fixed"] = true;
         Neighbours = await neighbours.OfAsync(Case.Application, Filter, ct);
+        if (IsHandled) NextFile = await Cases.NextAsync(Id, Filter, ct);
         Papers = await documents.OfAsync(new DocumentSubject(SubjectKind.Application, Id.Value), ct);
     }
 }

@@ -14,6 +14,7 @@ public abstract class CasePageModel(SubsidyCaseQuery cases) : PageModel
     /// <summary>The queue the officer works through, as <see cref="QueueView"/> reads it; it goes along from file to file.</summary>
     [FromQuery(Name = "queue")] public string? Queue { get; set; }
     public SubsidyForDesk Case { get; private set; } = null!;
+    protected SubsidyCaseQuery Cases => cases;
     public SubsidyQueueFilter Filter { get; private set; } = new();
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -29,7 +30,7 @@ public abstract class CasePageModel(SubsidyCaseQuery cases) : PageModel
     protected async Task<IActionResult> NextFileAsync(CancellationToken ct)
     {
         TempData["Done"] = Case.Application.CaseNumber;
-        if (await cases.NextAsync(Id, Filter, ct) is { } next) return RedirectToPage("/Subsidies/Desk/Case", new { id = next, queue = Queue });
+        if (await cases.NextAsync(Id, Filter, ct) is { } next) return RedirectToPage("/Subsidies/Desk/Case", new { id = next.Id, queue = Queue });
         return Redirect(Url.Page("/Subsidies/Desk/Index") + (Queue is null ? "" : "?" + Queue));
     }
 

@@ -9,7 +9,7 @@ namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
 /// <summary>One full number or the name, once, with a reason that its owner can read.</summary>
 [Requires(Capability.RevealPersonalData)]
-public sealed class RevealModel(SubsidyCaseQuery cases, RevealService reveals) : CasePageModel(cases)
+public sealed class RevealModel(SubsidyCaseQuery cases, RevealService reveals, SubsidyNameService names) : CasePageModel(cases)
 {
     [BindProperty] public RevealNumber Form { get; set; } = new();
     public string? Shown { get; private set; }
@@ -18,4 +18,13 @@ public sealed class RevealModel(SubsidyCaseQuery cases, RevealService reveals) :
 
     [Repeatable("each look is a record of its own")]
     public async Task OnPostAsync(CancellationToken ct) => Shown = await reveals.RevealAsync(Case.Person.Id, Form, HttpContext.TraceIdentifier, ct);
+
+    /// <summary>The open file asks for the handler's name by itself; a post, because it leaves a record.</summary>
+    [Repeatable("each look is a record of its own")]
+    public async Task<IActionResult> OnPostHandlingAsync(CancellationToken ct)
+    {
+        Form.Field = PersonalField.Name;
+        Shown = await names.OpenAsync(Case, HttpContext.TraceIdentifier, ct);
+        return Request.IsPartial() ? Partial("_FullName", Shown) : Page();
+    }
 }
