@@ -14,7 +14,10 @@ public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery nei
     /// <summary>Steps that finish the file at its desk with nothing but an opinion, and the page that takes it.</summary>
     public static readonly IReadOnlyDictionary<SubsidyAction, string> FinishingPages = new Dictionary<SubsidyAction, string>
     {
-        [SubsidyAction.PassFirstReview] = "Pass", [SubsidyAction.ClearDoubt] = "ClearDoubt", [SubsidyAction.PassSecondReview] = "PassSecond", [SubsidyAction.Approve] = "Approve",
+        [SubsidyAction.PassFirstReview] = "Pass",
+        [SubsidyAction.ClearDoubt] = "ClearDoubt",
+        [SubsidyAction.PassSecondReview] = "PassSecond",
+        [SubsidyAction.Approve] = "Approve",
     };
 
     /// <summary>Whether the reader has the file on the desk, so that another one follows.</summary>
