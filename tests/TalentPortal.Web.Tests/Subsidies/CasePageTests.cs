@@ -15,7 +15,7 @@ namespace TalentPortal.Web.Tests.Subsidies;
 
 /// <summary>
 /// The case page as its officer works with it: the name of the person, the materials, the opinion in the bar, the file that follows, the
-/// approval form. Seeded defects: <c>IsHandledBy</c> without the holder (the colleague reads the name); the name written before its record.
+/// approval form. To be planted still: <c>IsHandledBy</c> without the holder (the colleague reads the name); the name written before its record.
 /// </summary>
 public sealed class CasePageTests(PortalHost host) : IClassFixture<PortalHost>
 {
