@@ -27,11 +27,15 @@ public sealed class PortalTexts
     /// <summary>The text of a key with its places filled. <c>{0:place|places}</c> writes a count with its English noun.</summary>
     public string this[string key, params object?[] values] => Fill(Find(key), values);
 
-    /// <summary>The official name of a state, role, capability or any other enum member: key <c>enum.Type.Member</c>.</summary>
+    /// <summary>
+    /// The official name of a state, role, capability or any other enum member: key <c>enum.Type.Member</c>. A value without a member, as a
+    /// form changed by hand leaves it, is shown as the number it is.
+    /// </summary>
     public string Of(Enum member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return this[$"enum.{member.GetType().Name}.{member}"];
+        var key = $"enum.{member.GetType().Name}.{member}";
+        return Has(key) || Enum.IsDefined(member.GetType(), member) ? this[key] : member.ToString();
     }
 
     /// <summary>The wording of an expected "no": key <c>refusal.code</c>.</summary>

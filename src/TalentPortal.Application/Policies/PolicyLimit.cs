@@ -21,6 +21,8 @@ public sealed record PolicyLimit(string Name, Func<StepLimits, int> Of)
         new("hearing", limits => limits.RecoveryHearing),
     ];
 
+    public static bool IsOne(string? name) => All.Any(limit => limit.Name == name);
+
     public static StepLimits From(IReadOnlyDictionary<string, int> days) => new()
     {
         Acceptance = days["acceptance"],

@@ -80,6 +80,22 @@ public sealed class PolicyPagesTests : IAsyncLifetime
         form.Find("#" + input.Id + "-error")!.TextContent.ShouldContain(said);
     }
 
+    [Theory]
+    [InlineData("Form.Limits[6].Name", "publicly")]
+    [InlineData("Form.Limits[6].Name", "")]
+    [InlineData("Form.Levels[1].Level", "Genius")]
+    [InlineData("Form.Clauses[8].Rule", "99")]
+    public async Task Name_OfNoLimitLevelOrRule_IsRefused(string field, string mangled)
+    {
+        var fields = PolicyForm.First(new DateOnly(2026, 1, 1));
+        fields[field] = mangled;
+
+        var form = await (await author.GetPageAsync("/work/policies/new")).SubmitAsync(fields);
+
+        form.Status.ShouldBe(HttpStatusCode.BadRequest);
+        form.Errors.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task Author_ChecksOrPublishes_IsRefusedEvenThroughTheForm()
     {
