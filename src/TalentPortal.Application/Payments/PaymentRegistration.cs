@@ -7,7 +7,7 @@ public static class PaymentRegistration
 {
     /// <summary>Accrual, batches, bank files, recoveries and the ledger.</summary>
     public static IServiceCollection AddPayments(this IServiceCollection services) => services
-        .AddScoped<IJobHandler, AccrualJob>()
+        .AddJob<AccrualJob>()
         .AddScoped<AccrualComputation>().AddScoped<AccrualService>().AddScoped<AccrualQueries>()
         .AddScoped<PaymentCandidates>().AddScoped<CaseDeciders>().AddScoped<BatchDesk>()
         .AddScoped<BankFileContents>().AddScoped<PaymentSummaries>()

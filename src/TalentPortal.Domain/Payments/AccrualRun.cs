@@ -68,6 +68,13 @@ public sealed class AccrualRun : IVersioned
         }
     }
 
+    /// <summary>A run whose job has stopped goes on with a new one; what is saved stays saved.</summary>
+    public void Resume(JobId job)
+    {
+        RefusedException.ThrowIf(State is AccrualRunState.Computing ? null : PaymentRefusals.NotInThisState);
+        JobId = job;
+    }
+
     public void Finish(DateTime now)
     {
         RefusedException.ThrowIf(State is AccrualRunState.Computing ? null : PaymentRefusals.NotInThisState);

@@ -20,5 +20,6 @@ public static class PaymentRefusals
     public static readonly Refusal BeingRecovered = new("payment.being_recovered");
     public static readonly Refusal FileChanged = new("payment.file_changed");
     public static readonly Refusal RunStillComputing = new("accrual.run_still_computing");
+    public static readonly Refusal RunStopped = new("accrual.run_stopped");
     public static readonly Refusal MonthNotOver = new("accrual.month_not_over");
 }

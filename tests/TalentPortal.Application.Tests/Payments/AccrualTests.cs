@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -147,14 +150,70 @@ public sealed class AccrualTests
         (await Rows(MonthReason.NotInsured)).Rows.Single().CaseNumber.ShouldBe(unpaid.CaseNumber);
     }
 
-    /// <summary>Two people granted July to September, published and running.</summary>
-    private static async Task<PaymentTown> RunningAsync(int advanceDays = 0)
+    [Fact]
+    public async Task Run_WhoseJobStopped_GoesOnWhenItsMonthIsStartedAgain()
     {
-        var town = await PaymentTown.CreateAsync();
+        await using var town = await RunningAsync();
+        var right = await town.GrantedAsync();
+        await town.InsureAsync(right, October);
+        var run = await StartAsync(town, October);
+        await town.ChangeAsync(async db => (await db.Jobs.SingleAsync()).Cancel(town.Now.UtcNow));
+        (await Should.ThrowAsync<RefusedException>(() => StartAsync(town, October.AddMonths(-1)))).Refusal.ShouldBe(PaymentRefusals.RunStopped);
+        (await town.AccrueAsync(October)).Id.ShouldBe(run);
+        (await town.RightAsync(right.Id)).LastMonth.ShouldBe(October);
+        (await town.ReadAsync(db => db.AccrualRuns.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Run_UnderWay_KeepsAnotherFromStarting()
+    {
+        await using var town = await RunningAsync();
+        await StartAsync(town, October);
+        (await Should.ThrowAsync<RefusedException>(() => StartAsync(town, October))).Refusal.ShouldBe(PaymentRefusals.RunStillComputing);
+    }
+
+    [Fact]
+    public async Task Job_WhenARightChangedMeanwhile_ComputesItsBlockAnew()
+    {
+        await using var town = await RunningAsync(also: ChangedMeanwhile.Once);
+        var right = await town.GrantedAsync();
+        await town.InsureAsync(right, October);
+        var run = await StartAsync(town, October);
+        await town.Database.InScopeAsync<IJobHandler>(job => job.RunAsync(new RunningJob(JobId.New(), run.ToString(), town.Accountant.Id, (_, _) => Task.CompletedTask), default));
+        (await town.ReadAsync(db => db.AccrualRuns.Where(row => row.Id == run).Select(row => new { row.State, row.Lines }).SingleAsync())).ShouldBe(new { State = AccrualRunState.Computed, Lines = 1 });
+        (await town.RightAsync(right.Id)).AccruedTotal.ShouldBe(Money.FromYuan(2_200));
+        (await town.ProveAsync()).ShouldBeEmpty();
+    }
+
+    private static Task<AccrualRunId> StartAsync(PaymentTown town, YearMonth month) =>
+        town.AsAsync<AccrualService, AccrualRunId>(town.Accountant, service => service.StartAsync(new StartAccrual { Month = month.ToString() }, default));
+
+    /// <summary>Two people granted July to September, published and running.</summary>
+    private static async Task<PaymentTown> RunningAsync(int advanceDays = 0, Action<IServiceCollection>? also = null)
+    {
+        var town = await PaymentTown.CreateAsync(also);
         await town.GrantAsync();
         await town.GrantAsync();
         await town.PublishAsync();
         town.Database.Clock.Advance(TimeSpan.FromDays(advanceDays));
         return town;
+    }
+
+    /// <summary>The first block finds one right fewer than was read.</summary>
+    private sealed class ChangedMeanwhile(IEntitlementTotals totals, StrongBox<bool> hasHappened) : IEntitlementTotals
+    {
+        public static void Once(IServiceCollection services)
+        {
+            var (real, hasHappened) = (services.Last(service => service.ServiceType == typeof(IEntitlementTotals)).ImplementationType!, new StrongBox<bool>());
+            services.AddScoped<IEntitlementTotals>(provider => new ChangedMeanwhile((IEntitlementTotals)ActivatorUtilities.CreateInstance(provider, real), hasHappened));
+        }
+
+        public async Task<int> AddMonthAsync(AccrualRunId run, YearMonth month, string after, string upTo, CancellationToken ct)
+        {
+            var added = await totals.AddMonthAsync(run, month, after, upTo, ct);
+            if (hasHappened.Value) return added;
+            hasHappened.Value = true;
+            return added - 1;
+        }
     }
 }

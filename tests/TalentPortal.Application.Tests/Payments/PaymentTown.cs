@@ -48,7 +48,8 @@ public sealed class PaymentTown : IAsyncDisposable
 
     public static Actor Staff(string name, params Role[] roles) => new(AccountId.New(), name, AccessTable.CapabilitiesOf(roles)) { Person = PersonId.New() };
 
-    public static async Task<PaymentTown> CreateAsync()
+    /// <param name="also">Puts something else in the place of a service.</param>
+    public static async Task<PaymentTown> CreateAsync(Action<IServiceCollection>? also = null)
     {
         PaymentTown? town = null;
         var database = await MigratedDatabase.CreateAsync(services =>
@@ -60,6 +61,7 @@ public sealed class PaymentTown : IAsyncDisposable
             services.AddSingleton<CheckCodes>().AddScoped<DocumentIssuer>().AddScoped<IssuedDocumentQueries>();
             services.AddValidatorsFromAssemblyContaining<MakePaymentBatch>();
             services.AddPayments();
+            also?.Invoke(services);
         });
         town = new PaymentTown(database);
         await town.FoundAsync();
