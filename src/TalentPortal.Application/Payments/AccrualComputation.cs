@@ -59,7 +59,8 @@ public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlem
         var now = clock.UtcNow;
         var lines = await bulk.InsertAsync(rights.SelectMany(accrual => accrual.Apply(run.Id, block.Employers, now)), ct);
         await bulk.InsertAsync(rights.SelectMany(accrual => accrual.Unpaid.Select(month => new UnpaidMonth(run.Id, accrual.Right.Id, month.Month, month.Reason, month.Held))), ct);
-        db.Entitlements.UpdateRange(rights.Where(accrual => !plain.Contains(accrual) && accrual.Decisions.Any()).Select(accrual => accrual.Right));
+        var changed = rights.Where(accrual => !plain.Contains(accrual) && accrual.Decisions.Any()).Select(accrual => accrual.Right).ToList();
+        db.Entitlements.UpdateRange(changed);
         var upTo = run.UpTo;
         run.Record(block.UpTo, rights.Count, lines, rights.Sum(accrual => accrual.Earned.Sum(month => month.Amount)), Counts(rights));
         await db.SaveChangesAsync(ct);
@@ -68,6 +69,8 @@ public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlem
         // Somebody changed one of these rights between reading and writing: nothing of the block is kept, the job starts it again.
         if (added != plain.Count) throw new DbUpdateConcurrencyException("A right changed while it was accrued.");
         await transaction.CommitAsync(ct);
+        // Written and done with: tracked on, every later block would look through them again.
+        foreach (var right in changed) db.Entitlements.Entry(right).State = EntityState.Detached;
     }
 
     private static IEnumerable<(MonthReason, int, Money)> Counts(List<RightAccrual> rights) =>
