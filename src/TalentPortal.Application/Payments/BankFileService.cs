@@ -26,7 +26,7 @@ public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDe
     {
         await validator.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, form.Version, ct);
-        RefusedException.ThrowIf(batch.Batch.WhyNot(PaymentBatchAction.Send, current.Actor));
+        RefusedException.ThrowIf(batch.WhyNot(PaymentBatchAction.Send, current.Actor));
         batch.Batch.Send(current.Actor, batch.Lines, batch.Comparison, contents.DigestOf(batch), clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }
@@ -35,7 +35,7 @@ public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDe
     {
         await validator.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, null, ct);
-        RefusedException.ThrowIf(batch.Batch.WhyNot(PaymentBatchAction.Download, current.Actor));
+        RefusedException.ThrowIf(batch.WhyNot(PaymentBatchAction.Download, current.Actor));
         var content = contents.Open(batch);
         RefusedException.ThrowIf(content.Digest() == batch.Batch.Digest ? null : PaymentRefusals.FileChanged);
         Log(batch, form.Reason!.Trim());

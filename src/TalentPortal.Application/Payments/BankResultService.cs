@@ -22,7 +22,7 @@ public sealed class BankResultService(
     public async Task<BankResultReceipt> TakeAsync(PaymentBatchId id, byte[] file, CancellationToken ct)
     {
         var batch = await desk.LoadAsync(id, null, ct);
-        RefusedException.ThrowIf(batch.Batch.WhyNot(PaymentBatchAction.TakeResult, current.Actor));
+        RefusedException.ThrowIf(batch.WhyNot(PaymentBatchAction.TakeResult, current.Actor));
         var match = BankResultMatch.Of(batch.Batch, batch.Lines, BankResultFile.Read(file));
         if (match.Faults.Count > 0) return new BankResultReceipt(0, 0, 0, [], match.Faults);
         var clock = await clocks.NowAsync(ct);
@@ -38,7 +38,7 @@ public sealed class BankResultService(
         await explaining.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, form.Version, ct);
         var returned = batch.Lines.SingleOrDefault(row => row.Id == line) ?? throw new NotFoundException();
-        RefusedException.ThrowIf(await IsBeingRecoveredAsync(returned, ct) ? PaymentRefusals.BeingRecovered : null);
+        RefusedException.ThrowIf(batch.WhyNot(PaymentBatchAction.RecordReturn, current.Actor) ?? (await IsBeingRecoveredAsync(returned, ct) ? PaymentRefusals.BeingRecovered : null));
         var clock = await clocks.NowAsync(ct);
         batch.Batch.RecordReturn(current.Actor, returned, form.Reason!.Trim(), clock.UtcNow);
         batch.Payees.Single(right => right.Id == returned.EntitlementId).RecordReturned(returned.Amount);

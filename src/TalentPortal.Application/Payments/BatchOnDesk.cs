@@ -1,3 +1,5 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -6,4 +8,11 @@ namespace TalentPortal.Application.Payments;
 
 /// <summary>A batch with everything that its rules ask for, tracked.</summary>
 public sealed record BatchOnDesk(
-    PaymentBatch Batch, IReadOnlyList<PaymentLine> Lines, IReadOnlyList<AccrualLine> Months, IReadOnlyList<Entitlement> Payees, IReadOnlySet<PersonId> Deciders, BatchComparison Comparison);
+    PaymentBatch Batch, IReadOnlyList<PaymentLine> Lines, IReadOnlyList<AccrualLine> Months, IReadOnlyList<Entitlement> Payees, IReadOnlySet<PersonId> Deciders, BatchComparison Comparison)
+{
+    /// <summary>Why the actor may not do this: the batch itself, a hand in deciding one of its cases, a relation to a payee. To discard it moves no money.</summary>
+    public Refusal? WhyNot(PaymentBatchAction action, Actor actor) =>
+        Batch.WhyNot(action, actor)
+        ?? (action is PaymentBatchAction.Discard ? null
+            : PaymentBatch.WhyNotHandle(actor, action is PaymentBatchAction.Check ? Capability.CheckPayments : Capability.PreparePayments, Deciders, Payees));
+}

@@ -28,11 +28,8 @@ public sealed class PaymentQueries(IPortalDb db, ICurrentActor current, BatchDes
     public async Task<BatchForOfficer> GetAsync(PaymentBatchId id, CancellationToken ct)
     {
         var batch = await desk.LoadAsync(id, null, ct);
-        var actor = current.Actor;
-        Refusal? Why(PaymentBatchAction action) => batch.Batch.WhyNot(action, actor);
-        var check = Why(PaymentBatchAction.Check)
-            ?? PaymentBatch.WhyNotHandle(actor, Domain.Accounts.Capability.CheckPayments, batch.Deciders, batch.Payees)
-            ?? (batch.Comparison.Agrees ? null : PaymentRefusals.ListsDiffer.With(batch.Comparison.Differences.Count));
+        Refusal? Why(PaymentBatchAction action) => batch.WhyNot(action, current.Actor);
+        var check = Why(PaymentBatchAction.Check) ?? (batch.Comparison.Agrees ? null : PaymentRefusals.ListsDiffer.With(batch.Comparison.Differences.Count));
         return new BatchForOfficer(
             batch.Batch, ChineseAmount.Of(batch.Batch.ControlTotal), batch.Comparison,
             [.. batch.Lines.GroupBy(line => line.State).OrderBy(group => group.Key).Select(group => new StateSum(group.Key, group.Count(), group.Sum(line => line.Amount)))],

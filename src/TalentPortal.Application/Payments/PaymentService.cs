@@ -52,9 +52,10 @@ public sealed class PaymentService(
     public async Task AllowRetryAsync(PaymentBatchId id, Guid line, ExplainPayment form, CancellationToken ct)
     {
         await explaining.ValidateAndThrowAsync(form, ct);
-        if (!current.Actor.May(Capability.PreparePayments)) throw new ForbiddenException();
-        var found = await db.PaymentLines.ReachableBy(current.Actor).Where(row => row.BatchId == id && row.Id == line).SingleOrNotFoundAsync(ct);
-        found.AllowRetry(form.Reason!.Trim());
+        var batch = await desk.LoadAsync(id, form.Version, ct);
+        var failed = batch.Lines.SingleOrDefault(row => row.Id == line) ?? throw new NotFoundException();
+        RefusedException.ThrowIf(batch.WhyNot(PaymentBatchAction.AllowRetry, current.Actor));
+        batch.Batch.AllowRetry(current.Actor, failed, form.Reason!.Trim(), clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }
 

@@ -24,8 +24,10 @@ public sealed class PaymentBatch : IVersioned
         { PaymentBatchState.PartlyReconciled, PaymentBatchAction.TakeResult, PaymentBatchState.PartlyReconciled },
         { PaymentBatchState.PartlyReconciled, PaymentBatchAction.Close, PaymentBatchState.Reconciled },
         { PaymentBatchState.PartlyReconciled, PaymentBatchAction.RecordReturn, PaymentBatchState.PartlyReconciled },
+        { PaymentBatchState.PartlyReconciled, PaymentBatchAction.AllowRetry, PaymentBatchState.PartlyReconciled },
         { PaymentBatchState.Reconciled, PaymentBatchAction.TakeResult, PaymentBatchState.Reconciled },
         { PaymentBatchState.Reconciled, PaymentBatchAction.RecordReturn, PaymentBatchState.Reconciled },
+        { PaymentBatchState.Reconciled, PaymentBatchAction.AllowRetry, PaymentBatchState.Reconciled },
     };
 
     private readonly List<BankResult> results = [];
@@ -34,7 +36,7 @@ public sealed class PaymentBatch : IVersioned
     private PaymentBatch() { }
 
     public PaymentBatchId Id { get; private set; }
-    /// <summary>批次号, e.g. BF26-003.</summary>
+    /// <summary>批次号, e.g. PC26-00003.</summary>
     public string Number { get; private set; } = "";
     public YearMonth Period { get; private set; }
     public PaymentBatchState State { get; private set; }
@@ -144,6 +146,14 @@ public sealed class PaymentBatch : IVersioned
         RefusedException.ThrowIf(WhyNot(PaymentBatchAction.RecordReturn, actor) ?? (line.BatchId == Id ? null : PaymentRefusals.ForeignLine));
         line.Return(reason, now);
         Take(PaymentBatchAction.RecordReturn, actor, reason, now);
+    }
+
+    /// <summary>The bank failed, not the account: the line's months may go to the same account again.</summary>
+    public void AllowRetry(Actor actor, PaymentLine line, string reason, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNot(PaymentBatchAction.AllowRetry, actor) ?? (line.BatchId == Id ? null : PaymentRefusals.ForeignLine));
+        line.AllowRetry(reason);
+        Take(PaymentBatchAction.AllowRetry, actor, reason, now);
     }
 
     private Refusal? WhyNotBalanced(IReadOnlyList<PaymentLine> lines, BatchComparison comparison) =>

@@ -29,6 +29,8 @@ public enum PaymentBatchAction
     Close,
     /// <summary>A paid line came back after all (退汇).</summary>
     RecordReturn,
+    /// <summary>A failed line may go to the same account again.</summary>
+    AllowRetry,
 }
 
 public enum PaymentLineState

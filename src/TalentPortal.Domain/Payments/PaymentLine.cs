@@ -93,7 +93,7 @@ public sealed class PaymentLine
 
     internal void Discard() => Move(PaymentLineState.Planned, PaymentLineState.Discarded);
 
-    public void AllowRetry(string reason)
+    internal void AllowRetry(string reason)
     {
         RefusedException.ThrowIf(State is PaymentLineState.Failed or PaymentLineState.Returned ? null : PaymentRefusals.NotInThisState);
         RetryReason = reason;

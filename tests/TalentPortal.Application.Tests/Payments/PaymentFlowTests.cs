@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Payments;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
@@ -123,6 +124,37 @@ public sealed class PaymentFlowTests
         (await town.TakeAsync(first, Results.Csv(await town.LinesAsync(first), failed: _ => "账户已销户"))).Unchanged.ShouldBe(1);
         (await town.RightAsync(right.Id)).PaidTotal.ShouldBe(Money.FromYuan(1_650));
         (await town.ProveAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Batch_HandledByWhoeverDecidedACase_IsRefused()
+    {
+        await using var town = await PaymentTown.CreateAsync();
+        await town.GrantAsync();
+        await town.PublishAsync();
+        var batch = await town.MakeAsync();
+        await town.CheckAsync(batch);
+        var decider = PaymentTown.Staff("两职", Role.Finance) with { Person = town.Reviewer.Person };
+        var explained = new ExplainPayment { Reason = "送农商行", Version = await town.VersionAsync(batch) };
+        (await Should.ThrowAsync<RefusedException>(() => town.AsAsync<BankFileService>(decider, service => service.SendAsync(batch, explained, default)))).Refusal.ShouldBe(PaymentRefusals.DecidedACase);
+        await town.SendAsync(batch);
+        (await Should.ThrowAsync<RefusedException>(() => town.AsAsync<BankFileService>(decider, service => service.DownloadAsync(batch, BankFileFormat.Csv, explained, default)))).Refusal.ShouldBe(PaymentRefusals.DecidedACase);
+    }
+
+    [Fact]
+    public async Task AnotherTry_OnTheSameAccount_IsAStepOfItsBatch()
+    {
+        await using var town = await PaymentTown.CreateAsync();
+        await town.GrantAsync();
+        await town.PublishAsync();
+        var batch = await town.SentBatchAsync();
+        await town.TakeAsync(batch, Results.Csv(await town.LinesAsync(batch), failed: _ => "系统故障"));
+        var (line, version) = ((await town.LinesAsync(batch))[0].Id, await town.VersionAsync(batch));
+        Task AllowAsync() => town.AsAsync<PaymentService>(town.Maker, service => service.AllowRetryAsync(batch, line, new ExplainPayment { Reason = "银行系统故障", Version = version }, default));
+        await AllowAsync();
+        var step = (await town.ReadAsync(db => db.PaymentBatches.AsNoTracking().SingleAsync())).Steps.MaxBy(step => step.Sequence)!;
+        (step.Action, step.ByName, step.Note).ShouldBe((PaymentBatchAction.AllowRetry, town.Maker.Name, "银行系统故障"));
+        await Should.ThrowAsync<StaleVersionException>(AllowAsync);
     }
 
     [Fact]
