@@ -60,12 +60,8 @@ public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd
         var due = await db.SubsidyApplications
             .Where(application => application.Status == SubsidyStatus.AwaitingCorrection && application.CorrectionDeadline!.DueOn < clock.Today)
             .OrderBy(application => application.CorrectionDeadline!.DueOn).Take(AtOnce).ToListAsync(ct);
-        foreach (var application in due)
-        {
-            application.Lapse(clock);
-            await news.TellAsync(application, ct);
-        }
-
+        foreach (var application in due) application.Lapse(clock);
+        await news.TellAsync(due, ct);
         return due.Count;
     }
 
@@ -77,12 +73,8 @@ public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd
             .Where(application => application.Status == SubsidyStatus.AwaitingIntake && application.Deadline!.StartedOn <= receivedUntil)
             .OrderBy(application => application.Deadline!.StartedOn).Take(AtOnce).ToListAsync(ct);
         var due = waiting.Where(application => clock.Calendar.WorkingDaysBetween(application.Deadline!.StartedOn, clock.Today) > settings.IntakeBackstopDays).ToList();
-        foreach (var application in due)
-        {
-            application.DeemAccepted(settings.IntakeBackstopDays, clock);
-            await news.TellAsync(application, ct);
-        }
-
+        foreach (var application in due) application.DeemAccepted(settings.IntakeBackstopDays, clock);
+        await news.TellAsync(due, ct);
         return due.Count;
     }
 }

@@ -57,11 +57,8 @@ public sealed class NoticePublicationService(IPortalDb db, ICurrentActor current
         var applications = await db.SubsidyApplications.Where(application => ids.Contains(application.Id)).ToListAsync(ct);
         var withdrawn = applications.Where(application => application.Status is not SubsidyStatus.AwaitingPublicity).Select(application => application.CaseNumber).ToList();
         RefusedException.ThrowIf(withdrawn.Count > 0 ? NoticeRefusals.LinesChanged.With(string.Join("、", withdrawn)) : null);
-        foreach (var application in applications)
-        {
-            application.Publish(current.Actor, notice.Number!, clock);
-            await news.TellAsync(application, ct);
-        }
+        foreach (var application in applications) application.Publish(current.Actor, notice.Number!, clock);
+        await news.TellAsync(applications, ct);
     }
 
     private async Task RequireSameLinesAsync(List<NoticeItem> items, CancellationToken ct)

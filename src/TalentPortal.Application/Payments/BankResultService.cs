@@ -59,14 +59,17 @@ public sealed class BankResultService(
         if (!outcome.HadEffect) return;
         var cases = await CasesAsync(batch.Batch.Id, ct);
         var rights = batch.Payees.ToDictionary(right => right.Id);
+        var ended = new List<SubsidyApplication>();
         foreach (var line in outcome.Paid)
         {
             rights[line.EntitlementId].RecordPaid(line.Amount);
             // The first payment ends the case; later months only run through the right.
             if (!cases.TryGetValue(line.ApplicationId, out var paid)) continue;
             paid.RecordPayment(current.Actor, batch.Batch.Number, clock);
-            await news.TellAsync(paid, ct);
+            ended.Add(paid);
         }
+
+        await news.TellAsync(ended, ct);
 
         foreach (var (line, reason) in outcome.Failed)
         {
