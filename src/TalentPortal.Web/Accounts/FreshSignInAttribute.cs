@@ -1,78 +1,13 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using TalentPortal.Application.Accounts;
-using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Foundation;
-
 namespace TalentPortal.Web.Accounts;
 
 /// <summary>
 /// On a page whose POST approves or pays: the password must have been given in the last minutes (setting <c>SignIn:FreshFor</c>).
-/// Otherwise the POST is held: a page asks for the password and sends the same form again, nothing typed is lost. A file cannot be
-/// held: it has to be chosen again, and the page says so.
+/// Otherwise the POST is held (<see cref="FreshSignInFilter"/>): a page asks for the password and sends the same form again, nothing
+/// typed is lost. A file cannot be held: it has to be chosen again, and the page says so.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class FreshSignInAttribute : Attribute, IAsyncPageFilter, IOrderedFilter
+public sealed class FreshSignInAttribute : Attribute
 {
     /// <summary>Two underscores: left out of the fingerprint by which a form is known again.</summary>
     public const string PasswordField = "__password";
-
-    /// <summary>After the rights (which are global and so come first at equal order), before the form's key is used up and its transaction begins.</summary>
-    public int Order => int.MinValue;
-
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        var http = context.HttpContext;
-        if (!HttpMethods.IsPost(http.Request.Method) || IsFresh(http.RequestServices) || await ConfirmAsync(http, context.ModelState)) await next();
-        else context.Result = AskAgain(context);
-    }
-
-    private static bool IsFresh(IServiceProvider services) =>
-        services.GetRequiredService<CountyClock>().UtcNow - services.GetRequiredService<CurrentActor>().SignedIn.AuthenticatedAt <= services.GetRequiredService<SignInSettings>().FreshFor;
-
-    private static async Task<bool> ConfirmAsync(HttpContext http, ModelStateDictionary state)
-    {
-        if (!http.Request.HasFormContentType || !http.Request.Form.TryGetValue(PasswordField, out var password)) return false;
-        var services = http.RequestServices;
-        try
-        {
-            var session = await services.GetRequiredService<SignInService>().ConfirmAsync(services.GetRequiredService<CurrentActor>().SignedIn, password, http.Address(), http.RequestAborted);
-            await http.UseSessionAsync(session);
-            return true;
-        }
-        catch (RefusedException refused)
-        {
-            state.AddModelError(PasswordField, services.GetRequiredService<PortalTexts>().Refusal(refused.Refusal));
-            return false;
-        }
-    }
-
-    private static bool HadFiles(HttpRequest request) => request.HasFormContentType && request.Form.Files.Count > 0;
-
-    private static ViewResult AskAgain(PageHandlerExecutingContext context)
-    {
-        var fields = context.HttpContext.Request.HasFormContentType
-            ? context.HttpContext.Request.Form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(field => field.Value, (field, value) => new HeldField(field.Key, value ?? ""))
-            : [];
-        return new ViewResult
-        {
-            ViewName = "/Pages/Accounts/GivePasswordAgain.cshtml",
-            StatusCode = StatusCodes.Status401Unauthorized,
-            ViewData = new ViewDataDictionary<HeldForm>(new EmptyModelMetadataProvider(), context.ModelState)
-            {
-                Model = new HeldForm(context.HttpContext.Request.Path + context.HttpContext.Request.QueryString, [.. fields], HadFiles(context.HttpContext.Request)),
-            },
-        };
-    }
 }
-
-/// <summary>A form that waits for the password.</summary>
-public sealed record HeldForm(string Address, IReadOnlyList<HeldField> Fields, bool HadFiles);
-
-public sealed record HeldField(string Name, string Value);

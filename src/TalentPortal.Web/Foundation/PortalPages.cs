@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Web.Accounts;
 
 namespace TalentPortal.Web.Foundation;
 
@@ -21,9 +22,10 @@ internal static class PortalPages
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddRazorPages(options => options.Conventions.Add(new OverridesAreNoHandlers())).AddMvcOptions(options =>
         {
-            // From the outside in. The first three stand outside a page model's own loading, which has the lowest order there is: nobody
+            // From the outside in. The first four stand outside a page model's own loading, which has the lowest order there is: nobody
             // without the right loads a row, and a row that is not found is answered. An unreadable form is shown again, so it needs the row.
             options.Filters.Add<RightsPageFilter>(int.MinValue);
+            options.Filters.Add<FreshSignInFilter>(int.MinValue);
             options.Filters.Add<OncePageFilter>(int.MinValue);
             options.Filters.Add<RefusalPageFilter>(int.MinValue);
             options.Filters.Add<BindingPageFilter>();
