@@ -20,7 +20,7 @@ public sealed class DelegationService(IPortalDb db, ICurrentActor current, Staff
         var (me, today) = (current.Actor.Id, clock.Today);
         var rows = await db.Delegations.AsNoTracking().Where(duty => duty.From == me || duty.To == me).OrderByDescending(duty => duty.CreatedAt).Take(Shown).ToListAsync(ct);
         var ids = rows.SelectMany(duty => new[] { duty.From.Value, duty.To.Value }).Distinct().ToList();
-        var names = await db.Accounts.Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, ct);
+        var names = await db.Accounts.Where(account => ids.Contains(account.Id)).Select(account => new { account.Id, account.DisplayName }).ToDictionaryAsync(account => account.Id, account => account.DisplayName, ct);
         return [.. rows.Select(duty => new DelegationRow(duty.Id, duty.From == me, names[(duty.From == me ? duty.To : duty.From).Value], duty.Capability, duty.FirstDay, duty.LastDay, duty.Reason, StateOf(duty, today)))];
     }
 

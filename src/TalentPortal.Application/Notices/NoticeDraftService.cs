@@ -95,7 +95,7 @@ public sealed class NoticeDraftService(
     private async Task RenumberAsync(Notice notice, List<NoticeItem> items, CancellationToken ct)
     {
         var rights = items.Select(item => item.EntitlementId).ToHashSet();
-        var full = await db.Entitlements.AsNoTracking().Where(right => rights.Contains(right.Id)).ToDictionaryAsync(right => right.Id, right => right.PersonName, ct);
+        var full = await db.Entitlements.Where(right => rights.Contains(right.Id)).Select(right => new { right.Id, right.PersonName }).ToDictionaryAsync(right => right.Id, right => right.PersonName, ct);
         var shown = await names.ShowAsync([.. items.Select(item => new PersonOnList(item.PersonId, full[item.EntitlementId], item.EmployerName))], notice.Names, ct);
         for (var i = 0; i < items.Count; i++) items[i].Renumber(i + 1, shown[i].IdNumber);
     }

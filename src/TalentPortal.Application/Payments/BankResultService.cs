@@ -93,11 +93,11 @@ public sealed class BankResultService(
     private async Task TellAsync(IReadOnlyList<(PaymentLine Line, string Reason)> failed, CancellationToken ct)
     {
         var ids = failed.Select(failure => failure.Line.PersonId).ToList();
-        var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct);
+        var phones = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Phone }).ToDictionaryAsync(person => person.Id, person => person.Phone, ct);
         var languages = await LanguagesAsync([.. failed.Select(failure => failure.Line.ApplicationId)], ct);
         foreach (var (line, reason) in failed)
         {
-            if (people[line.PersonId].Phone is not { } sealedPhone) continue;
+            if (phones[line.PersonId] is not { } sealedPhone) continue;
             if (MobileNumber.TryParse(vault.Open(PersonalField.Phone, line.PersonId.Value, sealedPhone), out var phone, out _))
                 outbox.Sms(phone, languages.GetValueOrDefault(line.ApplicationId, PortalLanguage.Chinese), "payment.sms.failed", line.CaseNumber, line.LastFour, reason);
         }
@@ -106,9 +106,9 @@ public sealed class BankResultService(
     /// <summary>The language of the account each case was started from.</summary>
     private async Task<Dictionary<SubsidyApplicationId, string>> LanguagesAsync(IReadOnlyList<SubsidyApplicationId> cases, CancellationToken ct)
     {
-        var starters = await db.SubsidyApplications.Where(row => cases.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.StartedBy.Value, ct);
+        var starters = await db.SubsidyApplications.Where(row => cases.Contains(row.Id)).Select(row => new { row.Id, row.StartedBy }).ToDictionaryAsync(row => row.Id, row => row.StartedBy.Value, ct);
         var ids = starters.Values.ToList();
-        var languages = await db.Accounts.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Language, ct);
+        var languages = await db.Accounts.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Language }).ToDictionaryAsync(row => row.Id, row => row.Language, ct);
         return starters.Where(starter => languages.ContainsKey(starter.Value)).ToDictionary(starter => starter.Key, starter => languages[starter.Value]);
     }
 }

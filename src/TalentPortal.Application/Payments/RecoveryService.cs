@@ -85,7 +85,7 @@ public sealed class RecoveryService(
         var back = lines.Where(line => line.Kind is AccrualKind.Recovery).Select(line => line.Month).ToHashSet();
         var notDue = lines.Where(line => line.Kind is not AccrualKind.Recovery && !back.Contains(line.Month) && (form.Employer is null || line.EmployerId == form.Employer)).ToList();
         var carriers = notDue.Select(line => line.PaymentLineId).OfType<Guid>().ToList();
-        var states = await db.PaymentLines.Where(line => carriers.Contains(line.Id)).ToDictionaryAsync(line => line.Id, line => line.State, ct);
+        var states = await db.PaymentLines.Where(line => carriers.Contains(line.Id)).Select(line => new { line.Id, line.State }).ToDictionaryAsync(line => line.Id, line => line.State, ct);
         // Nobody knows yet whether the money arrives: wait for the bank, or discard the batch.
         RefusedException.ThrowIf(states.Values.Any(state => state is not PaymentLineState.Paid) ? RecoveryRefusals.PaymentUnderWay : null);
         return ([.. notDue.Where(line => line.PaymentLineId is not null)], [.. notDue.Where(line => line.PaymentLineId is null)]);

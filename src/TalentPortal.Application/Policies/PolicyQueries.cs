@@ -51,7 +51,7 @@ public sealed class PolicyQueries(IPortalDb db, ICurrentActor current, CountyClo
     private async Task<Dictionary<PersonId, string>> NamesAsync(IReadOnlyCollection<PolicyVersion> versions, CancellationToken ct)
     {
         var people = versions.SelectMany(version => new[] { version.DraftedBy, version.CheckedBy, version.PublishedBy, version.DiscardedBy }).OfType<PersonId>().Distinct().ToList();
-        return await db.People.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+        return await db.People.Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
     }
 
     private PolicyVersionRow Row(PolicyVersion version, Dictionary<PersonId, string> names) => new(

@@ -70,7 +70,7 @@ public sealed class SubsidyEmployerQuery(IPortalDb db, ICurrentActor current)
     private async Task<IReadOnlyList<StaffMember>> MembersAsync(List<Employment> employments, CancellationToken ct)
     {
         var people = employments.ConvertAll(row => row.PersonId);
-        var names = await db.People.AsNoTracking().Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, ct);
+        var names = await db.People.Where(row => people.Contains(row.Id)).Select(row => new { row.Id, row.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, ct);
         var rights = await db.Entitlements.AsNoTracking().Where(row => people.Contains(row.PersonId)).ToListAsync(ct);
         return [.. employments.Select(row => new StaffMember(row, names[row.PersonId], rights.Where(right => right.PersonId == row.PersonId).MaxBy(right => right.CreatedAt)))];
     }

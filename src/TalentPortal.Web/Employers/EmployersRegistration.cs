@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentPortal.Application.Employers;
-using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Web.Employers;
 
@@ -12,6 +10,5 @@ internal static class EmployersRegistration
         var services = builder.Services;
         services.AddSingleton<Townships>();
         services.AddScoped<EmployerRegisterService>().AddScoped<EmployerExport>();
-        services.TryAddSingleton<ExcelExport>();
     }
 }

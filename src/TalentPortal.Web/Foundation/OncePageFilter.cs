@@ -35,7 +35,7 @@ internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, Perso
 
         var account = current.IsSignedIn ? current.Actor.Id.Value : Guid.Empty;
         var posted = new OnceForm(key, account, context.HttpContext.Request.Path + "#" + handler.Name, await FingerprintAsync(form, context.HttpContext.RequestAborted));
-        // Once begun, the work is finished even if the browser hangs up: the retry then finds the answer.
+        // What was done is remembered even if the browser has hung up by then; a handler that stops because of it leaves nothing, and the retry does it.
         var answer = await once.RunAsync(posted, async () => AddressOf(await next()), CancellationToken.None);
         if (answer.Result is OnceResult.AnsweredBefore) context.Result = new LocalRedirectResult(answer.Address);
         if (answer.Result is OnceResult.Refused) context.Result = new StatusCodeResult(StatusCodes.Status422UnprocessableEntity);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Ledger;
@@ -26,6 +27,6 @@ public sealed class IndexModel(LedgerQuery ledger, LedgerExport export) : PageMo
         var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await export.WriteAsync(file, Filter, ct);
         file.Position = 0;
-        return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "ledger.xlsx");
+        return File(file, FileKind.Xlsx.ContentType(), "ledger.xlsx");
     }
 }
