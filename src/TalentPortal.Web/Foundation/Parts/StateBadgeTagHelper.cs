@@ -3,7 +3,7 @@ using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Web.Foundation.Parts;
 
-/// <summary><c>&lt;state-badge of="@application.Status" tone="@SubsidyBadges.Tone(application.Status)" /&gt;</c>: tint, dot and the official word.</summary>
+/// <summary><c>&lt;state-badge of="@application.Status" tone="@application.Status.Tone()" /&gt;</c>: tint, dot and the official word.</summary>
 [HtmlTargetElement("state-badge", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StateBadgeTagHelper(PortalTexts texts) : TagHelper
 {
