@@ -18,4 +18,6 @@ public sealed class LedgerFilter
     public string? Q { get; set; }
     /// <summary>Keyset cursor, <c>PC26-00003~17</c>.</summary>
     public string? After { get; set; }
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Batch) || EmployerType is not null || Level is not null || !string.IsNullOrWhiteSpace(Month) || State is not null || !string.IsNullOrWhiteSpace(Q);
 }
