@@ -110,6 +110,18 @@ public sealed class CasePageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task NextFile_OfANarrowedQueue_IsOneOfIt()
+    {
+        var desks = await SubsidyDesks.OpenAsync(host);
+        var (first, _) = ((await desks.FirstReviewedAsync()).Id, await desks.FirstReviewedAsync());
+        var number = (await CaseAsync(first)).CaseNumber;
+        using var reviewer = await host.SignInAsAsync(Role.SecondReviewer);
+
+        (await reviewer.GetPageAsync($"/work/subsidies/{first}?queue=Q%3D{number}")).Text.ShouldNotContain("办结后打开下一件");
+        (await reviewer.GetPageAsync($"/work/subsidies/{first}")).Text.ShouldContain("办结后打开下一件");
+    }
+
+    [Fact]
     public async Task Opinion_OfFirstReview_AsksTheDepartmentsThatAreTicked()
     {
         var (id, _) = await FileAsync();
