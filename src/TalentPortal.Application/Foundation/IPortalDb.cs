@@ -25,6 +25,7 @@ public interface IPortalDb
     DbSet<Delegation> Delegations { get; }
     DbSet<ConflictOfInterest> Conflicts { get; }
     DbSet<Person> People { get; }
+    DbSet<PersonNameGram> PersonNameGrams { get; }
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }

@@ -7,7 +7,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Talents;
 
 /// <summary>
-/// Writes one block of a confirmed roster: new employers, new people, new and changed months, and the import's progress, all in one
+/// Writes one block of a confirmed roster: new employers, new people with the pieces of their names, new and changed months, and the import's progress, all in one
 /// transaction. A worker that lost its lease fails here on the import's version, so no block is ever written twice.
 /// </summary>
 public sealed class RosterBlockWriter(IPortalDb db, IBulkWriter bulk, RosterMatcher matcher, PersonalDataVault vault)
@@ -20,6 +20,7 @@ public sealed class RosterBlockWriter(IPortalDb db, IBulkWriter bulk, RosterMatc
 
         await bulk.InsertAsync(memory.NewEmployers.Select(Entry), ct);
         await bulk.InsertAsync(memory.NewPeople.Select(Entry), ct);
+        await bulk.InsertAsync(memory.NewPeople.SelectMany(person => PersonNameGram.Of(person.Id, person.Name)), ct);
         await bulk.InsertAsync(matches.Where(match => match.Outcome is RosterOutcome.New).Select(match => match.Month!), ct);
         db.InsuranceMonths.UpdateRange(matches.Where(match => match.Outcome is RosterOutcome.Changed).Select(match => match.Month!));
         import.RecordBlock(lines[^1].RowNumber, RosterTally.Counts(matches, memory), RosterTally.Months(matches));

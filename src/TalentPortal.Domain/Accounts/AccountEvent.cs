@@ -49,4 +49,6 @@ public enum AccountEventKind
     DelegationRevoked,
     ConflictRecorded,
     ConflictEnded,
+    /// <summary>A list of people was taken out as a file.</summary>
+    ListExported,
 }

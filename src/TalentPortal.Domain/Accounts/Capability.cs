@@ -45,6 +45,8 @@ public enum Capability
     MaintainCalendar,
     /// <summary>See and keep policies and their versions.</summary>
     MaintainPolicies,
+    /// <summary>Find people in the talent register and see their profiles, within one's reach (人才库).</summary>
+    ReadTalents,
     /// <summary>See one protected number of one person, with a reason.</summary>
     RevealPersonalData,
     /// <summary>Hand one's own duties to a colleague for a time (代办授权).</summary>

@@ -16,6 +16,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Subsidies;
+using TalentPortal.Persistence.Talents;
 
 namespace TalentPortal.Persistence.Foundation;
 
@@ -35,6 +36,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonNameGram> PersonNameGrams => Set<PersonNameGram>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<InsuranceMonth> InsuranceMonths => Set<InsuranceMonth>();
     public DbSet<Employer> Employers => Set<Employer>();
@@ -67,7 +69,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>Saves, and keeps the counters of the queues true in the same transaction.</summary>
+    /// <summary>Saves, and keeps the counters of the queues and the pieces of names true in the same transaction.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same aggregate, or took the same decision, a moment earlier.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -95,6 +97,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     private async Task<int> SaveWithCountersAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         ChangeTracker.DetectChanges();
+        NameGramKeeping.Keep(this);
         var moves = SubsidyCounting.MovesIn(ChangeTracker);
         if (moves.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;

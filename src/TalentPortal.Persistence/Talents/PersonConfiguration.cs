@@ -12,7 +12,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.ToTable("People");
         builder.Property(person => person.Name).HasMaxLength(60);
         builder.Property(person => person.NameInitials).HasMaxLength(60);
-        builder.HasIndex(person => person.NameInitials);
+        // With the id, so that a search by initials goes on where the last page ended.
+        builder.HasIndex(person => new { person.NameInitials, person.Id });
         // One person once: the blind index of the ID number is the register's natural key.
         builder.Protected(person => person.IdNumber).HasIndex(text => text.Index).IsUnique();
         builder.Protected(person => person.Phone).HasIndex(text => text.Index);
@@ -34,6 +35,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
             education.WithOwner().HasForeignKey("PersonId");
             education.HasKey(part => part.Id);
             education.Property(part => part.School).HasMaxLength(100);
+            education.HasIndex(part => part.School);
             education.Property(part => part.Major).HasMaxLength(100);
         });
     }

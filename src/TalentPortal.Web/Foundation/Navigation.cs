@@ -26,6 +26,7 @@ internal static class Navigation
         ]),
         new("nav.group.registers",
         [
+            new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),
             new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.policies", "/Work/Policies/Index", "scale", [Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs]) { HomeOf = [Capability.MaintainPolicies] },

@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 baseEntityType,
                 propertyCount: 10,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -117,6 +117,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
             var index = runtimeEntityType.AddIndex(
                 new[] { personId });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { school });
 
             return runtimeEntityType;
         }

@@ -93,7 +93,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { nameInitials });
+                new[] { nameInitials, id });
 
             return runtimeEntityType;
         }

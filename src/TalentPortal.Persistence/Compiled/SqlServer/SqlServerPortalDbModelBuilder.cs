@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("94bbb23e-a7d4-427d-9716-9e0520f5e766"), entityTypeCount: 80)
+            : base(skipDetectChanges: false, modelId: new Guid("0737f233-2041-4fba-b792-7b8b769090bf"), entityTypeCount: 81)
         {
         }
 
@@ -89,6 +89,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var person = PersonEntityType.Create(this);
             var protectedText6 = ProtectedText6EntityType.Create(this);
             var protectedText7 = ProtectedText7EntityType.Create(this);
+            var personNameGram = PersonNameGramEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
@@ -169,6 +170,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             InsuranceMonthEntityType.CreateForeignKey2(insuranceMonth, person);
             ProtectedText6EntityType.CreateForeignKey1(protectedText6, person);
             ProtectedText7EntityType.CreateForeignKey1(protectedText7, person);
+            PersonNameGramEntityType.CreateForeignKey1(personNameGram, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
@@ -248,6 +250,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonEntityType.CreateAnnotations(person);
             ProtectedText6EntityType.CreateAnnotations(protectedText6);
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
+            PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);

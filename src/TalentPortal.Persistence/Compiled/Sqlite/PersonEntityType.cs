@@ -86,7 +86,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { nameInitials });
+                new[] { nameInitials, id });
 
             return runtimeEntityType;
         }

@@ -2206,9 +2206,25 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NameInitials");
+                    b.HasIndex("NameInitials", "Id");
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>
+                {
+                    b.Property<string>("Gram")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Gram", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PersonNameGrams", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
@@ -3954,6 +3970,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.HasIndex("PersonId");
 
+                            b1.HasIndex("School");
+
                             b1.ToTable("Educations", (string)null);
 
                             b1.WithOwner()
@@ -4019,6 +4037,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>

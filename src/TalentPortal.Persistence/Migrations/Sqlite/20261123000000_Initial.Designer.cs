@@ -2135,9 +2135,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NameInitials");
+                    b.HasIndex("NameInitials", "Id");
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>
+                {
+                    b.Property<string>("Gram")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gram", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PersonNameGrams", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
@@ -3858,6 +3874,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.HasIndex("PersonId");
 
+                            b1.HasIndex("School");
+
                             b1.ToTable("Educations", (string)null);
 
                             b1.WithOwner()
@@ -3923,6 +3941,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>

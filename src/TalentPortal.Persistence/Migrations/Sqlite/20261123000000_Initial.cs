@@ -697,6 +697,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonNameGrams",
+                columns: table => new
+                {
+                    Gram = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonNameGrams", x => new { x.Gram, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_PersonNameGrams_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicPayrollSpells",
                 columns: table => new
                 {
@@ -1844,6 +1862,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Educations_School",
+                table: "Educations",
+                column: "School");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Employers_CreditCode",
                 table: "Employers",
                 column: "CreditCode",
@@ -2076,9 +2099,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_NameInitials",
+                name: "IX_People_NameInitials_Id",
                 table: "People",
-                column: "NameInitials");
+                columns: new[] { "NameInitials", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Phone_Index",
@@ -2089,6 +2112,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_PersonalDataAccesses_Subject_At",
                 table: "PersonalDataAccesses",
                 columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonNameGrams_PersonId",
+                table: "PersonNameGrams",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhoneCodes_AccountId",
@@ -2398,6 +2426,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PersonalDataAccesses");
+
+            migrationBuilder.DropTable(
+                name: "PersonNameGrams");
 
             migrationBuilder.DropTable(
                 name: "PhoneCodes");

@@ -1,0 +1,55 @@
+using System.Globalization;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>What the register is narrowed to; all of it stands in the address, except a personal number.</summary>
+public sealed class TalentFilter
+{
+    /// <summary>Any part of a name, pinyin initials, or a whole ID or phone number.</summary>
+    public string? Q { get; set; }
+    /// <summary>The highest education.</summary>
+    public EducationLevel? Level { get; set; }
+    /// <summary>The beginning of the school's name.</summary>
+    public string? School { get; set; }
+    /// <summary>Part of the name of the employer of today.</summary>
+    public string? Employer { get; set; }
+    /// <summary>The township of the employer of today.</summary>
+    public string? Township { get; set; }
+    public Sex? Sex { get; set; }
+    public int? BornFrom { get; set; }
+    public int? BornTo { get; set; }
+    /// <summary>Whether a pension contribution was paid in the last months.</summary>
+    public bool? Insured { get; set; }
+    /// <summary>The page after this place.</summary>
+    public string? After { get; set; }
+    /// <summary>The page before this place.</summary>
+    public string? Before { get; set; }
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || Level is not null || !string.IsNullOrWhiteSpace(School) || !string.IsNullOrWhiteSpace(Employer)
+        || !string.IsNullOrEmpty(Township) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null;
+
+    /// <summary>Names have no digits, so this is a number of one person, or part of one, and must not stand in an address.</summary>
+    public bool SeeksANumber => Q?.Any(char.IsDigit) is true;
+
+    /// <summary>Everything chosen, by the name it has in the address. A personal number is left out.</summary>
+    public IReadOnlyDictionary<string, string> Chosen()
+    {
+        var chosen = new Dictionary<string, string>();
+        Add(nameof(Q), SeeksANumber ? null : Q);
+        Add(nameof(Level), Level?.ToString());
+        Add(nameof(School), School);
+        Add(nameof(Employer), Employer);
+        Add(nameof(Township), Township);
+        Add(nameof(Sex), Sex?.ToString());
+        Add(nameof(BornFrom), BornFrom?.ToString(CultureInfo.InvariantCulture));
+        Add(nameof(BornTo), BornTo?.ToString(CultureInfo.InvariantCulture));
+        Add(nameof(Insured), Insured is { } insured ? insured ? "true" : "false" : null);
+        return chosen;
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value)) chosen.Add(name, value.Trim());
+        }
+    }
+}

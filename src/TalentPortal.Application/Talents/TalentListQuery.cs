@@ -1,0 +1,189 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>The register as a list: 50 people a page by keyset, the latest ids first, or by initials where initials were sought.</summary>
+public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentSearch search, CountyClock clock)
+{
+    public const int PageSize = 50;
+    /// <summary>Where counting stops: nobody leafs further than that.</summary>
+    public const int MostCounted = 1_000;
+    private const int ExportBlock = 500;
+
+    public async Task<TalentPage> PageAsync(TalentFilter filter, CancellationToken ct)
+    {
+        var found = await FoundAsync(filter, ct);
+        var backwards = filter.Before is not null;
+        var lines = await LinesAsync(found, TryCursor(filter.Before ?? filter.After), backwards, PageSize + 1, ct);
+        var page = lines.Take(PageSize).ToList();
+        if (backwards) page.Reverse();
+        var more = lines.Count > PageSize;
+        var total = await found.People.Take(MostCounted + 1).CountAsync(ct);
+        return new TalentPage(
+            await RowsAsync(page, ct), Math.Min(total, MostCounted), total > MostCounted,
+            Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? CursorOf(page[0]) : null,
+            Next: (backwards || more) && page.Count > 0 ? CursorOf(page[^1]) : null);
+    }
+
+    /// <summary>All rows of the filter in the order of the list, block by block, for the export.</summary>
+    public async IAsyncEnumerable<TalentRow> AllAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        var found = await FoundAsync(filter, ct);
+        (string Initials, PersonId Id)? cursor = null;
+        while (await LinesAsync(found, cursor, backwards: false, ExportBlock, ct) is { Count: > 0 } lines)
+        {
+            foreach (var row in await RowsAsync(lines, ct)) yield return row;
+            if (lines.Count < ExportBlock) break;
+            cursor = (lines[^1].NameInitials, lines[^1].Id);
+        }
+    }
+
+    private Task<TalentsFound> FoundAsync(TalentFilter filter, CancellationToken ct) => search.FindAsync(Narrow(db.People.AsNoTracking().InReachOf(current.Actor, db, Now), filter), filter.Q, ct);
+
+    private YearMonth Now => YearMonth.Of(clock.Today);
+
+    private IQueryable<Person> Narrow(IQueryable<Person> people, TalentFilter filter)
+    {
+        if (filter.Level is { } level)
+        {
+            var higher = Enum.GetValues<EducationLevel>().Where(other => other.Rank() > level.Rank()).ToList();
+            people = people.Where(person => person.Educations.Any(education => education.Level == level) && !person.Educations.Any(education => higher.Contains(education.Level)));
+        }
+
+        if (filter.Sex is { } sex) people = people.Where(person => person.Sex == sex);
+        if (filter.BornFrom is >= 1 and <= 9999 and var from)
+        {
+            var first = new DateOnly(from, 1, 1);
+            people = people.Where(person => person.BirthDate >= first);
+        }
+
+        if (filter.BornTo is >= 1 and <= 9999 and var to)
+        {
+            var last = new DateOnly(to, 12, 31);
+            people = people.Where(person => person.BirthDate <= last);
+        }
+
+        if (filter.Insured is { } insured)
+        {
+            var months = db.InsuredNow(Now);
+            people = people.Where(person => months.Any(month => month.PersonId == person.Id) == insured);
+        }
+
+        return AtSchool(AtEmployer(people, filter), filter);
+    }
+
+    /// <summary>Few work there, so they are looked up first instead of asking everybody where they work.</summary>
+    private IQueryable<Person> AtEmployer(IQueryable<Person> people, TalentFilter filter)
+    {
+        var (name, township) = (filter.Employer?.Trim(), filter.Township);
+        if (string.IsNullOrEmpty(name) && string.IsNullOrEmpty(township)) return people;
+        var employers = db.Employers.AsQueryable();
+        if (!string.IsNullOrEmpty(name)) employers = employers.Where(employer => employer.Name.Contains(name));
+        if (!string.IsNullOrEmpty(township)) employers = employers.Where(employer => employer.TownshipCode == township);
+        var there = employers.Select(employer => employer.Id);
+        var working = db.InsuredNow(Now).Where(month => there.Contains(month.EmployerId)).Select(month => month.PersonId)
+            .Union(db.EmployedNow().Where(spell => there.Contains(spell.EmployerId)).Select(spell => spell.PersonId));
+        return people.Where(person => working.Contains(person.Id));
+    }
+
+    private IQueryable<Person> AtSchool(IQueryable<Person> people, TalentFilter filter)
+    {
+        if (filter.School?.Trim() is not { Length: > 0 } school) return people;
+        var last = school + TalentSearch.Last;
+        var graduates = db.People.SelectMany(person => person.Educations, (person, education) => new { person.Id, education.School })
+            .Where(row => string.Compare(row.School, school) >= 0 && string.Compare(row.School, last) < 0).Select(row => row.Id);
+        return people.Where(person => graduates.Contains(person.Id));
+    }
+
+    private Task<List<TalentLine>> LinesAsync(TalentsFound found, (string Initials, PersonId Id)? cursor, bool backwards, int most, CancellationToken ct)
+    {
+        var people = found.People;
+        if (cursor is (var initials, var id))
+            people = (found.ByInitials, backwards) switch
+            {
+                // The first half is what the index is entered by; the second leaves out what was shown under the same initials.
+                (true, false) => people.Where(row => string.Compare(row.Person.NameInitials, initials) >= 0 && (string.Compare(row.Person.NameInitials, initials) > 0 || row.Key > id)),
+                (true, true) => people.Where(row => string.Compare(row.Person.NameInitials, initials) <= 0 && (string.Compare(row.Person.NameInitials, initials) < 0 || row.Key < id)),
+                (false, false) => people.Where(row => row.Key < id),
+                (false, true) => people.Where(row => row.Key > id),
+            };
+        var ordered = (found.ByInitials, backwards) switch
+        {
+            (true, false) => people.OrderBy(row => row.Person.NameInitials).ThenBy(row => row.Key),
+            (true, true) => people.OrderByDescending(row => row.Person.NameInitials).ThenByDescending(row => row.Key),
+            (false, false) => people.OrderByDescending(row => row.Key),
+            (false, true) => people.OrderBy(row => row.Key),
+        };
+        return Project(ordered.Take(most)).ToListAsync(ct);
+    }
+
+    /// <summary>Each of the three looks one place up by an index, for the rows of the page alone.</summary>
+    private IQueryable<TalentLine> Project(IQueryable<FoundPerson> people)
+    {
+        var cases = db.SubsidyApplications.AtDeskOf(current.Actor);
+        var employed = db.EmployedNow();
+        return people.Select(row => new TalentLine
+        {
+            Id = row.Key,
+            Name = row.Person.Name,
+            NameInitials = row.Person.NameInitials,
+            Sex = row.Person.Sex,
+            BirthDate = row.Person.BirthDate,
+            LastMonth = db.InsuranceMonths.Where(month => month.PersonId == row.Key && month.IsPaid).OrderByDescending(month => month.Month).ThenBy(month => month.EmployerId).Select(month => (YearMonth?)month.Month).FirstOrDefault(),
+            InsuredAt = db.InsuranceMonths.Where(month => month.PersonId == row.Key && month.IsPaid).OrderByDescending(month => month.Month).ThenBy(month => month.EmployerId).Select(month => (EmployerId?)month.EmployerId).FirstOrDefault(),
+            EmployedAt = employed.Where(spell => spell.PersonId == row.Key).OrderByDescending(spell => spell.StartedOn).Select(spell => (EmployerId?)spell.EmployerId).FirstOrDefault(),
+            Cases = cases.Count(application => application.PersonId == row.Key),
+        });
+    }
+
+    private async Task<IReadOnlyList<TalentRow>> RowsAsync(IReadOnlyList<TalentLine> lines, CancellationToken ct)
+    {
+        var since = TalentsNow.Since(Now);
+        var ids = lines.Select(line => line.Id).ToList();
+        var places = lines.Select(line => line.WorksAt(since)).OfType<EmployerId>().Distinct().ToList();
+        var employers = await db.Employers.AsNoTracking().Where(employer => places.Contains(employer.Id)).Select(employer => new { employer.Id, employer.Name, employer.TownshipCode }).ToDictionaryAsync(employer => employer.Id, ct);
+        var educations = (await db.People.AsNoTracking().Where(person => ids.Contains(person.Id))
+            .SelectMany(person => person.Educations, (person, education) => new { person.Id, education.Level, education.School, education.Verification }).ToListAsync(ct)).ToLookup(row => row.Id);
+        return [.. lines.Select(line =>
+        {
+            var highest = educations[line.Id].MaxBy(education => education.Level.Rank());
+            var employer = line.WorksAt(since) is { } place ? employers.GetValueOrDefault(place) : null;
+            return new TalentRow(line.Id, line.Name, line.NameInitials, line.Sex, line.BirthDate)
+            {
+                Level = highest?.Level,
+                School = highest?.School,
+                IsVerified = highest is { Verification: not EducationVerification.None },
+                Employer = employer?.Name,
+                TownshipCode = employer?.TownshipCode,
+                LastMonth = line.LastMonth,
+                Cases = line.Cases,
+            };
+        })];
+    }
+
+    private static string CursorOf(TalentLine line) => $"{line.NameInitials}~{line.Id}";
+
+    private static (string Initials, PersonId Id)? TryCursor(string? cursor) =>
+        cursor?.Split('~', 2) is [var initials, var key] && PersonId.TryParse(key, null, out var id) ? (initials, id) : null;
+
+    private sealed class TalentLine
+    {
+        public PersonId Id { get; init; }
+        public string Name { get; init; } = "";
+        public string NameInitials { get; init; } = "";
+        public Sex Sex { get; init; }
+        public DateOnly BirthDate { get; init; }
+        public YearMonth? LastMonth { get; init; }
+        public EmployerId? InsuredAt { get; init; }
+        public EmployerId? EmployedAt { get; init; }
+        public int Cases { get; init; }
+
+        public EmployerId? WorksAt(YearMonth since) => LastMonth >= since ? InsuredAt : EmployedAt;
+    }
+}

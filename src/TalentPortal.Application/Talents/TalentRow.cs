@@ -1,0 +1,27 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>One person in the list: what the register holds, without any number.</summary>
+public sealed record TalentRow(PersonId Id, string Name, string NameInitials, Sex Sex, DateOnly BirthDate)
+{
+    /// <summary>The highest education.</summary>
+    public EducationLevel? Level { get; init; }
+    public string? School { get; init; }
+    /// <summary>Somebody vouches for the education.</summary>
+    public bool IsVerified { get; init; }
+    /// <summary>Where the person works now, see <see cref="TalentsNow"/>.</summary>
+    public string? Employer { get; init; }
+    public string? TownshipCode { get; init; }
+    /// <summary>The last month with a paid pension contribution.</summary>
+    public YearMonth? LastMonth { get; init; }
+    /// <summary>Submitted cases within the reader's reach.</summary>
+    public int Cases { get; init; }
+
+    /// <summary>Completed years (周岁).</summary>
+    public int AgeOn(DateOnly day) => day.Year - BirthDate.Year - ((day.Month, day.Day).CompareTo((BirthDate.Month, BirthDate.Day)) < 0 ? 1 : 0);
+}
+
+/// <summary>50 people, how many the filter finds (as far as counted), and where the pages before and behind begin.</summary>
+public sealed record TalentPage(IReadOnlyList<TalentRow> Rows, int Total, bool HasMore, string? Previous, string? Next);

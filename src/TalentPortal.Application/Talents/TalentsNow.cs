@@ -1,0 +1,24 @@
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>
+/// What "now" means in a register that hears of work month by month: insured is whoever paid in this month or one of the three before
+/// it (rosters come late); an employment counts until its departure is reported.
+/// </summary>
+public static class TalentsNow
+{
+    public const int Months = 3;
+
+    public static YearMonth Since(YearMonth now) => now.AddMonths(-Months);
+
+    internal static IQueryable<InsuranceMonth> InsuredNow(this IPortalDb db, YearMonth now)
+    {
+        var since = Since(now);
+        return db.InsuranceMonths.Where(month => month.IsPaid && month.Month >= since);
+    }
+
+    internal static IQueryable<Employment> EmployedNow(this IPortalDb db) => db.Employments.Where(spell => spell.LeftOn == null);
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Employers;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Talents;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Work.Talents;
+
+/// <summary>The talent register. What the reader chose is in the address, except a personal number; the export is what the filter shows.</summary>
+[Requires(Capability.ReadTalents)]
+public sealed class IndexModel(TalentListQuery list, TalentExport export, Townships townships, CountyClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")] public TalentFilter Filter { get; set; } = new();
+    public TalentPage Found { get; private set; } = null!;
+    public Townships Townships => townships;
+    public DateOnly Today => clock.Today;
+
+    public async Task OnGetAsync(CancellationToken ct) => Found = await list.PageAsync(Filter, ct);
+
+    [Repeatable("a search changes nothing")]
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!Filter.SeeksANumber) return RedirectToPage(Filter.Chosen().ToDictionary(choice => choice.Key, choice => (object)choice.Value));
+        await OnGetAsync(ct);
+        return Page();
+    }
+
+    [Repeatable("each export is a record of its own")]
+    public async Task<IActionResult> OnPostExportAsync(CancellationToken ct)
+    {
+        var file = new MemoryStream();
+        await export.WriteAsync(file, Filter, ct);
+        file.Position = 0;
+        return File(file, FileKind.Xlsx.ContentType(), "talents.xlsx");
+    }
+}
