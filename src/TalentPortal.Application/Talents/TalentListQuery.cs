@@ -24,7 +24,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         var page = lines.Take(PageSize).ToList();
         if (backwards) page.Reverse();
         var more = lines.Count > PageSize;
-        var total = await found.People.Take(MostCounted + 1).CountAsync(ct);
+        var total = await Ordered(found.People, found.ByInitials, backwards: false).Take(MostCounted + 1).CountAsync(ct);
         return new TalentPage(
             await RowsAsync(page, ct), Math.Min(total, MostCounted), total > MostCounted,
             Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? CursorOf(page[0]) : null,
@@ -113,17 +113,18 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
                 (false, false) => people.Where(row => row.Key < id),
                 (false, true) => people.Where(row => row.Key > id),
             };
-        var ordered = (found.ByInitials, backwards) switch
-        {
-            (true, false) => people.OrderBy(row => row.Person.NameInitials).ThenBy(row => row.Key),
-            (true, true) => people.OrderByDescending(row => row.Person.NameInitials).ThenByDescending(row => row.Key),
-            (false, false) => people.OrderByDescending(row => row.Key),
-            (false, true) => people.OrderBy(row => row.Key),
-        };
-        return Project(ordered.Take(most)).ToListAsync(ct);
+        return Project(Ordered(people, found.ByInitials, backwards).Take(most)).ToListAsync(ct);
     }
 
-    /// <summary>Each of the three looks one place up by an index, for the rows of the page alone.</summary>
+    private static IQueryable<FoundPerson> Ordered(IQueryable<FoundPerson> people, bool byInitials, bool backwards) => (byInitials, backwards) switch
+    {
+        (true, false) => people.OrderBy(row => row.Person.NameInitials).ThenBy(row => row.Key),
+        (true, true) => people.OrderByDescending(row => row.Person.NameInitials).ThenByDescending(row => row.Key),
+        (false, false) => people.OrderByDescending(row => row.Key),
+        (false, true) => people.OrderBy(row => row.Key),
+    };
+
+    /// <summary>The three from other tables are each one place of an index, for the rows of the page alone.</summary>
     private IQueryable<TalentLine> Project(IQueryable<FoundPerson> people)
     {
         var cases = db.SubsidyApplications.AtDeskOf(current.Actor);

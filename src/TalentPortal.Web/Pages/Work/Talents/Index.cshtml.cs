@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Employers;
-using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Talents;

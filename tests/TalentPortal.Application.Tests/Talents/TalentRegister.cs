@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Talents;
+using TalentPortal.Application.Tests.Payments;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+using TalentPortal.Testing;
+
+namespace TalentPortal.Application.Tests.Talents;
+
+/// <summary>A register with the people a test enters, read by whoever the test says. It is 23 November 2026.</summary>
+public sealed class TalentRegister : IAsyncDisposable
+{
+    public static readonly YearMonth October = new(2026, 10);
+
+    private readonly ActingAs acting;
+
+    private TalentRegister(MigratedDatabase database, ActingAs acting) => (Database, this.acting) = (database, acting);
+
+    public MigratedDatabase Database { get; }
+
+    public PersonalDataVault Vault => Database.Get<PersonalDataVault>();
+
+    public static async Task<TalentRegister> OpenAsync()
+    {
+        var acting = new ActingAs();
+        var register = new TalentRegister(await MigratedDatabase.CreateAsync(services =>
+        {
+            services.AddSingleton<ICurrentActor>(acting);
+            services.AddScoped<TalentSearch>().AddScoped<TalentListQuery>();
+        }), acting);
+        register.ReadAs(Role.FirstReviewer);
+        return register;
+    }
+
+    public void ReadAs(Role role, string? township = null) =>
+        acting.Actor = new Actor(AccountId.New(), "李芳", AccessTable.CapabilitiesOf([role])) { Person = PersonId.New(), TownshipCode = township };
+
+    public async Task<Person> EnterAsync(string name, Action<Person>? shape = null, DateOnly? born = null, string? number = null)
+    {
+        var person = Some.Person(Vault, name, born, number);
+        shape?.Invoke(person);
+        await AddAsync(person);
+        return person;
+    }
+
+    public async Task<Employer> EmployAsync(string name, Person? insured = null, YearMonth? month = null, string township = Some.TownshipCode)
+    {
+        var employer = new Employer(EmployerId.New(), Some.CreditCode(), name, Pinyin.Initials(name), EmployerType.PrivateEnterprise, township);
+        await AddAsync(employer);
+        if (insured is not null) await AddAsync(new InsuranceMonth(insured.Id, month ?? October, employer.Id, true, null, false));
+        return employer;
+    }
+
+    public Task AddAsync(object row) => Database.InScopeAsync<IPortalDb>(async db =>
+    {
+        ((DbContext)db).Add(row);
+        await db.SaveChangesAsync(default);
+    });
+
+    public Task<TalentPage> PageAsync(TalentFilter filter) => Database.InScopeAsync<TalentListQuery, TalentPage>(list => list.PageAsync(filter, default));
+
+    public async Task<IReadOnlyList<string>> NamesAsync(TalentFilter filter) => [.. (await PageAsync(filter)).Rows.Select(row => row.Name).Order(StringComparer.Ordinal)];
+
+    public Task<IReadOnlyList<string>> NamesAsync(string sought) => NamesAsync(new TalentFilter { Q = sought });
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}
