@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;
@@ -7,7 +8,7 @@ namespace TalentPortal.Application.Talents;
 public sealed class TalentFilter
 {
     /// <summary>Any part of a name, pinyin initials, or a whole ID or phone number.</summary>
-    public string? Q { get; set; }
+    [NotKeptByBrowser] public string? Q { get; set; }
     /// <summary>The highest education.</summary>
     public EducationLevel? Level { get; set; }
     /// <summary>The beginning of the school's name.</summary>
