@@ -45,7 +45,24 @@ internal sealed class Errands(PortalHost portal, World world)
         await SucceedPolicyAsync();
         await portal.WithAsync(services => services.GetRequiredService<PaymentProof>().FaultsAsync(Ct));
         await portal.WithAsync(services => services.GetRequiredService<EmployerSearch>().FindAsync(world.Employer.CreditCode, Ct));
+        await FindTalentsAsync();
         await SweepAsync();
+    }
+
+    /// <summary>Every way the register is searched and narrowed, there and back, for the county and for a township.</summary>
+    private async Task FindTalentsAsync()
+    {
+        var place = $"a~{PersonId.New()}";
+        string?[] sought = [null, "王", world.Mark, "王小明", "w", Some.IdNumber(), Some.Phone()];
+        TalentFilter[] narrowed =
+        [
+            new() { Level = EducationLevel.Bachelor, Sex = Sex.Female, BornFrom = 1980, BornTo = 2010, Insured = true },
+            new() { School = world.Mark, Employer = world.Mark, Township = world.TownshipCode, Insured = false },
+        ];
+        foreach (var role in new[] { Role.FirstReviewer, Role.IntakeClerk })
+            foreach (var filter in sought.SelectMany(text => new TalentFilter[] { new() { Q = text }, new() { Q = text, After = place }, new() { Q = text, Before = place } }).Concat(narrowed))
+                await portal.ActAsync(world[role], services => services.GetRequiredService<TalentListQuery>().PageAsync(filter, Ct));
+        await portal.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<TalentExport>().WriteAsync(new MemoryStream(), new TalentFilter { Q = world.Mark }, Ct));
     }
 
     private async Task RegisterAsync()
