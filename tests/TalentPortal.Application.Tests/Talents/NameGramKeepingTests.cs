@@ -6,8 +6,8 @@ using TalentPortal.Testing;
 namespace TalentPortal.Application.Tests.Talents;
 
 /// <summary>
-/// The register and the pieces of its names agree, however somebody came in or was renamed. Seeded defects, each seen red: no pieces
-/// for a renamed person, old pieces left, no pieces in the roster's bulk path, pieces added a second time when a failed save is repeated.
+/// The register and the pieces of its names agree, however somebody came in or was renamed. Seeded defects, seen red: no pieces
+/// for a renamed person, no pieces in the roster's bulk path. Not tried yet: old pieces left, pieces added a second time when a failed save is repeated.
 /// </summary>
 public sealed class NameGramKeepingTests
 {

@@ -5,8 +5,8 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Domain.Tests.Talents;
 
 /// <summary>
-/// Seeded defects: pieces without the pairs (the property is red at once), pieces by char instead of by character (red at 𠮷 and in
-/// the property), the case of Latin letters kept, the middle dot kept as a character.
+/// Defects to plant, not tried yet: pieces without the pairs, pieces by char instead of by character (𠮷), the case of Latin letters kept,
+/// the middle dot kept as a character.
 /// </summary>
 public sealed class NameGramsTests
 {

@@ -6,7 +6,7 @@ using TalentPortal.Testing;
 namespace TalentPortal.Web.Tests.Talents;
 
 /// <summary>
-/// Seeded defects, each seen red: the number sent on in the address; names in full on the page; the export without its record; the
+/// Defects to plant, not tried yet: the number sent on in the address; names in full on the page; the export without its record; the
 /// export of the whole register.
 /// </summary>
 public sealed class TalentPagesTests(PortalHost host) : IClassFixture<PortalHost>
