@@ -23,12 +23,13 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         right.State != EntitlementState.Pending && right.State != EntitlementState.Ended
         && (right.State != EntitlementState.Completed || right.UsedMonths < right.MaxMonths));
 
-    /// <summary>Waits for the database on the caller's thread: row by row that costs less than asynchronous reading, and the caller reads ahead on a thread of its own.</summary>
+    /// <summary>The rights behind a case number, block by block; each is read when it is asked for.</summary>
     public IEnumerable<AccrualBlock> BlocksAfter(string caseNumber, int size)
     {
         for (var block = Read(caseNumber, size); block is not null; block = Read(block.UpTo, size)) yield return block;
     }
 
+    /// <summary>Waits for the database on the caller's thread: row by row that costs less than asynchronous reading, and the caller reads ahead on a thread of its own.</summary>
     private AccrualBlock? Read(string after, int size)
     {
         var rights = Due().Where(right => string.Compare(right.CaseNumber, after) > 0).OrderBy(right => right.CaseNumber).Take(size).ToList();

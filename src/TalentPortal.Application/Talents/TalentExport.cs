@@ -26,7 +26,7 @@ public sealed class TalentExport(TalentListQuery list, IPortalDb db, ExcelExport
         new(texts["talent.age"], row => row.AgeOn(clock.Today)),
         new(texts["talent.level"], row => row.Level is { } level ? texts.Of(level) : ""),
         new(texts["talent.school"], row => row.School ?? ""),
-        new(texts["talent.verified"], row => row.Level is null ? "" : texts[row.IsVerified ? "talent.yes" : "talent.no"]),
+        new(texts["talent.verified"], row => row.Level is null ? "" : texts[row.IsVerified ? "answer.yes" : "answer.no"]),
         new(texts["talent.employer"], row => row.Employer ?? ""),
         new(texts["talent.township"], row => row.TownshipCode is { } code ? townships.NameOf(code) : ""),
         new(texts["talent.last_month"], row => row.LastMonth?.ToString() ?? ""),
@@ -42,7 +42,7 @@ public sealed class TalentExport(TalentListQuery list, IPortalDb db, ExcelExport
                 nameof(TalentFilter.Level) => texts.Of(filter.Level!.Value),
                 nameof(TalentFilter.Sex) => texts.Of(filter.Sex!.Value),
                 nameof(TalentFilter.Township) => townships.NameOf(value),
-                nameof(TalentFilter.Insured) => texts[filter.Insured!.Value ? "talent.yes" : "talent.no"],
+                nameof(TalentFilter.Insured) => texts[filter.Insured!.Value ? "answer.yes" : "answer.no"],
                 _ => value,
             });
     }
