@@ -1,0 +1,58 @@
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>Everything the portal knows about one person that the reader may see, on one page. What the reader has no right to is null; what there is none of is empty.</summary>
+public sealed record TalentProfile(Person Person, PersonMasks Masks)
+{
+    public required DateOnly Today { get; init; }
+    public required IReadOnlyList<TalentEmployment> Employments { get; init; }
+    public required IReadOnlyList<TalentYear> Years { get; init; }
+    public required IReadOnlyList<SubsidyApplication> Cases { get; init; }
+    /// <summary>What was paid, by year of payment; only for whoever reads payments.</summary>
+    public required IReadOnlyList<TalentMoney>? Money { get; init; }
+    public required IReadOnlyList<IssuedDocumentRow> Papers { get; init; }
+    /// <summary>The latest first.</summary>
+    public required IReadOnlyList<TalentEvent> Events { get; init; }
+
+    public int Age => Today.Year - Person.BirthDate.Year - ((Today.Month, Today.Day).CompareTo((Person.BirthDate.Month, Person.BirthDate.Day)) < 0 ? 1 : 0);
+}
+
+public sealed record TalentEmployment(string Employer, EmploymentKind Kind, DateOnly StartedOn, DateOnly? ContractEndsOn, DateOnly? LeftOn, bool IsConfirmed);
+
+/// <summary>The twelve months of a year: paid at some employer, entered as unpaid, or not on record.</summary>
+public sealed record TalentYear(int Year, IReadOnlyList<InsuredState> Months, string Employers);
+
+public enum InsuredState
+{
+    /// <summary>No roster tells of it.</summary>
+    Unknown,
+    /// <summary>已缴</summary>
+    Paid,
+    /// <summary>未缴</summary>
+    Unpaid,
+}
+
+public sealed record TalentMoney(int Year, int Months, Money Amount);
+
+/// <summary>One thing that happened: when, what, and the case, employer or school it concerns.</summary>
+public sealed record TalentEvent(DateOnly On, TalentEventKind Kind, string Subject)
+{
+    /// <summary>The step of a case.</summary>
+    public SubsidyAction? Step { get; init; }
+    public Money? Amount { get; init; }
+}
+
+public enum TalentEventKind
+{
+    Graduated,
+    EducationVerified,
+    Employed,
+    Left,
+    CaseStep,
+    Paid,
+}

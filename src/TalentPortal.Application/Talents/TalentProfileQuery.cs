@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Payments;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>Opens one person's profile. The look is saved before anything is given out, and the person reads it among the looks.</summary>
+public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, IssuedDocumentQueries documents, PersonalDataVault vault, PortalTexts texts, CountyClock clock)
+{
+    private const int EventsShown = 100;
+
+    /// <param name="id">Of the person.</param>
+    /// <param name="trace">Of the request.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<TalentProfile> OpenAsync(PersonId id, string trace, CancellationToken ct)
+    {
+        var person = await ReachedAsync(id, ct);
+        // The person reads the reason among the looks, so it is in the county's language whatever the officer's is.
+        var purpose = PortalLanguage.In(PortalLanguage.Chinese, () => texts["talent.profile.look"]);
+        db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, id, PersonalField.Profile, purpose, trace, clock.UtcNow));
+        await db.SaveChangesAsync(ct);
+
+        var employments = await EmploymentsAsync(id, ct);
+        var cases = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.PersonId == id).OrderByDescending(row => row.SubmittedAt).ToListAsync(ct);
+        var lines = await PaidAsync(id, ct);
+        return new TalentProfile(person, MasksOf(person))
+        {
+            Today = clock.Today,
+            Employments = employments,
+            Years = await YearsAsync(id, ct),
+            Cases = cases,
+            Money = lines is null ? null : [.. lines.GroupBy(line => YearOf(line)).OrderByDescending(year => year.Key).Select(year => new TalentMoney(year.Key, year.Sum(line => line.MonthCount), year.Sum(line => line.Amount)))],
+            Papers = await PapersAsync(cases, ct),
+            Events = [.. EventsOf(person, employments, cases, lines ?? []).OrderByDescending(happened => happened.On).Take(EventsShown)],
+        };
+    }
+
+    /// <summary>Who is to be revealed, within reach; opens no profile.</summary>
+    public async Task<Person> ReachedAsync(PersonId id, CancellationToken ct) =>
+        await db.People.AsNoTracking().InReachOf(current.Actor, db, YearMonth.Of(clock.Today)).Where(person => person.Id == id).SingleOrNotFoundAsync(ct);
+
+    private PersonMasks MasksOf(Person person) => new(
+        Masks.Name(person.Name),
+        vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
+        person.Phone is { } phone ? vault.Masked(PersonalField.Phone, person.Id.Value, phone) : null,
+        person.BankAccount is { } account ? $"{account.BankName} ****{account.LastFour}" : null);
+
+    private async Task<IReadOnlyList<TalentEmployment>> EmploymentsAsync(PersonId id, CancellationToken ct) =>
+        await db.Employments.AsNoTracking().Where(spell => spell.PersonId == id).OrderByDescending(spell => spell.StartedOn)
+            .Join(db.Employers, spell => spell.EmployerId, employer => employer.Id, (spell, employer) => new TalentEmployment(employer.Name, spell.Kind, spell.StartedOn, spell.ContractEndsOn, spell.LeftOn, spell.ConfirmedAt != null))
+            .ToListAsync(ct);
+
+    private async Task<IReadOnlyList<TalentYear>> YearsAsync(PersonId id, CancellationToken ct)
+    {
+        var months = await db.InsuranceMonths.AsNoTracking().Where(month => month.PersonId == id)
+            .Join(db.Employers, month => month.EmployerId, employer => employer.Id, (month, employer) => new { month.Month, month.IsPaid, employer.Name }).ToListAsync(ct);
+        return [.. months.GroupBy(month => month.Month.Year).OrderByDescending(year => year.Key).Select(year => new TalentYear(
+            year.Key,
+            [.. Enumerable.Range(1, 12).Select(number => year.Where(month => month.Month.Month == number).ToList() is { Count: > 0 } known ? known.Exists(month => month.IsPaid) ? InsuredState.Paid : InsuredState.Unpaid : InsuredState.Unknown)],
+            string.Join('、', year.OrderBy(month => month.Month).Select(month => month.Name).Distinct())))];
+    }
+
+    private async Task<IReadOnlyList<PaymentLine>?> PaidAsync(PersonId id, CancellationToken ct) => current.Actor.May(Capability.ReadPayments)
+        ? await db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => line.PersonId == id && line.State == PaymentLineState.Paid).ToListAsync(ct)
+        : null;
+
+    private async Task<IReadOnlyList<IssuedDocumentRow>> PapersAsync(IReadOnlyList<SubsidyApplication> cases, CancellationToken ct)
+    {
+        var papers = new List<IssuedDocumentRow>();
+        foreach (var application in cases) papers.AddRange(await documents.OfAsync(new DocumentSubject(SubjectKind.Application, application.Id.Value), ct));
+        return papers;
+    }
+
+    private static IEnumerable<TalentEvent> EventsOf(Person person, IReadOnlyList<TalentEmployment> employments, IReadOnlyList<SubsidyApplication> cases, IReadOnlyList<PaymentLine> paid) =>
+    [
+        .. person.Educations.Select(education => new TalentEvent(education.GraduatedOn, TalentEventKind.Graduated, education.School)),
+        .. person.Educations.Where(education => education.VerifiedOn is not null).Select(education => new TalentEvent(education.VerifiedOn!.Value, TalentEventKind.EducationVerified, education.School)),
+        .. employments.Select(spell => new TalentEvent(spell.StartedOn, TalentEventKind.Employed, spell.Employer)),
+        .. employments.Where(spell => spell.LeftOn is not null).Select(spell => new TalentEvent(spell.LeftOn!.Value, TalentEventKind.Left, spell.Employer)),
+        .. cases.SelectMany(application => application.History.OrderByDescending(step => step.Sequence).Select(step => new TalentEvent(CountyClock.DayOf(step.At), TalentEventKind.CaseStep, application.CaseNumber!) { Step = step.Action })),
+        .. paid.Select(line => new TalentEvent(CountyClock.DayOf(line.DecidedAt!.Value), TalentEventKind.Paid, line.CaseNumber) { Amount = line.Amount }),
+    ];
+
+    private static int YearOf(PaymentLine line) => CountyClock.DayOf(line.DecidedAt!.Value).Year;
+}
