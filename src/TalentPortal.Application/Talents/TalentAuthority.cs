@@ -9,12 +9,13 @@ namespace TalentPortal.Application.Talents;
 public static class TalentAuthority
 {
     /// <summary>
-    /// Everybody; for the officer of a township whoever works with an employer there now, or has a case there that reached the desks.
+    /// Everybody but those known only as staff; for the officer of a township whoever works with an employer there now, or has a case
+    /// there that reached the desks.
     /// </summary>
     public static IQueryable<Person> InReachOf(this IQueryable<Person> people, Actor actor, IPortalDb db, YearMonth now)
     {
         if (!actor.May(Capability.ReadTalents)) return people.Where(_ => false);
-        if (actor.TownshipsOf(Capability.ReadTalents) is not { } townships) return people;
+        if (actor.TownshipsOf(Capability.ReadTalents) is not { } townships) return people.WithoutThoseKnownOnlyAsStaff(db);
         var employers = db.Employers.Where(employer => townships.Contains(employer.TownshipCode)).Select(employer => employer.Id);
         var (insured, employed) = (db.InsuredNow(now), db.EmployedNow());
         var cases = db.SubsidyApplications.Where(application => application.SubmittedAt != null && townships.Contains(application.TownshipCode!));
@@ -23,4 +24,15 @@ public static class TalentAuthority
             || employed.Any(spell => spell.PersonId == person.Id && employers.Contains(spell.EmployerId))
             || cases.Any(application => application.PersonId == person.Id));
     }
+
+    /// <summary>
+    /// Officers stand in the register because conflicts of interest are between persons. They are talents as soon as anything else is known
+    /// of them. Asked of each row on the way: hardly anybody has such an account, so it costs one look into the index of the accounts.
+    /// </summary>
+    private static IQueryable<Person> WithoutThoseKnownOnlyAsStaff(this IQueryable<Person> people, IPortalDb db) => people.Where(person =>
+        !db.Accounts.Any(account => account.PersonId == person.Id && account.Roles.Any(held => held.Role != Role.Applicant))
+        || person.Educations.Any()
+        || db.InsuranceMonths.Any(month => month.PersonId == person.Id)
+        || db.Employments.Any(spell => spell.PersonId == person.Id)
+        || db.SubsidyApplications.Any(application => application.PersonId == person.Id));
 }

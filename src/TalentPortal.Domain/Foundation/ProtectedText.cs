@@ -36,4 +36,6 @@ public enum PersonalField
     ObjectorContact,
     /// <summary>Kept in clear, so that it can be searched; shown in full only with a reason, like the numbers.</summary>
     Name,
+    /// <summary>Everything the register holds of a person on one page, numbers masked; opening it is a look of its own.</summary>
+    Profile,
 }

@@ -1,6 +1,7 @@
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 
@@ -147,16 +148,38 @@ public sealed class TalentListTests : IAsyncLifetime
         spell.ReportDeparture(new DateOnly(2026, 10, 1), "个人原因", DateTime.UtcNow);
         await register.AddAsync(spell);
         await register.EnterAsync("无单位");
+        await register.ApplyAsync(await register.EnterAsync("本镇申请"), employer, isSent: true);
+        await register.ApplyAsync(await register.EnterAsync("本镇草稿"), employer, isSent: false);
 
         register.ReadAs(Role.IntakeClerk, Some.TownshipCode);
-        (await register.NamesAsync(new TalentFilter())).ShouldBe(["在本镇", "已入职"], ignoreOrder: true);
-        (await register.NamesAsync("镇")).ShouldBe(["在本镇"]);
+        (await register.NamesAsync(new TalentFilter())).ShouldBe(["在本镇", "已入职", "本镇申请"], ignoreOrder: true);
+        (await register.NamesAsync("镇")).ShouldBe(["在本镇", "本镇申请"], ignoreOrder: true);
         register.ReadAs(Role.IntakeClerk, Elsewhere);
         (await register.NamesAsync(new TalentFilter())).ShouldBe(["在外镇"]);
         register.ReadAs(Role.IntakeClerk);
-        (await register.NamesAsync(new TalentFilter())).Count.ShouldBe(6);
+        (await register.NamesAsync(new TalentFilter())).Count.ShouldBe(8);
         register.ReadAs(Role.Finance);
         (await register.NamesAsync(new TalentFilter())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Officer_IsInTheRegisterAsSoonAsMoreThanTheAccountIsKnown()
+    {
+        await register.StaffAsync(await register.EnterAsync("只是干部"), Role.FirstReviewer);
+        await register.StaffAsync(await register.EnterAsync("单位专员"), Role.EmployerOfficer);
+        await register.StaffAsync(await register.EnterAsync("申请人"), Role.Applicant);
+        var (insured, employed, graduate, applicant) = (await register.EnterAsync("参保干部"), await register.EnterAsync("在职干部"),
+            await register.EnterAsync("有学历干部", person => person.StateEducation(new Education(EducationLevel.Bachelor, true, "山东大学", "化学", new DateOnly(2018, 6, 1), false))), await register.EnterAsync("申请干部"));
+        foreach (var person in new[] { insured, employed, graduate, applicant }) await register.StaffAsync(person, Role.TalentOffice);
+        var employer = await register.EmployAsync("绿能科技", insured);
+        await register.AddAsync(new Employment(employed.Id, employer.Id, new DateOnly(2026, 9, 1), null, EmploymentKind.Contract, false));
+        var begun = new SubsidyApplication(SubsidyApplicationId.New(), AccountId.New(), DateTime.UtcNow);
+        begun.IdentifyAs(applicant, DateTime.UtcNow);
+        await register.AddAsync(begun);
+
+        (await register.NamesAsync(new TalentFilter())).ShouldBe(["申请人", "参保干部", "在职干部", "有学历干部", "申请干部"], ignoreOrder: true);
+        (await register.NamesAsync("只是")).ShouldBeEmpty();
+        (await register.NamesAsync("zsgb")).ShouldBeEmpty();
     }
 
     private Task<List<PersonId>> AllAsync(string? sought) => register.Database.InScopeAsync<TalentListQuery, List<PersonId>>(async list =>

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Tests.Payments;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 
@@ -53,6 +56,32 @@ public sealed class TalentRegister : IAsyncDisposable
         await AddAsync(employer);
         if (insured is not null) await AddAsync(new InsuranceMonth(insured.Id, month ?? October, employer.Id, true, null, false));
         return employer;
+    }
+
+    /// <summary>An account of that role for the person.</summary>
+    public Task StaffAsync(Person person, Role role)
+    {
+        var account = new Account { DisplayName = person.Name, CreatedAt = DateTime.UtcNow };
+        (account.UserName, account.NormalizedUserName) = ($"{role}.{Some.Number()}", $"{role}.{Some.Number()}".ToUpperInvariant());
+        account.Hold([role]);
+        account.BelongTo(person.Id);
+        return AddAsync(account);
+    }
+
+    /// <summary>A case with an employer the person has left since, so that only the case ties them together.</summary>
+    public async Task ApplyAsync(Person person, Employer employer, bool isSent)
+    {
+        var spell = new Employment(person.Id, employer.Id, new DateOnly(2026, 8, 1), null, EmploymentKind.Contract, false);
+        spell.ReportDeparture(new DateOnly(2026, 10, 1), "个人原因", DateTime.UtcNow);
+        await AddAsync(spell);
+        var (applicant, clock) = (new Actor(AccountId.New(), person.Name, AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id }, new CaseClock(DateTime.UtcNow, new WorkingCalendar(Array.Empty<CalendarYear>())));
+        var application = new SubsidyApplication(SubsidyApplicationId.New(), applicant.Id, clock.UtcNow);
+        application.IdentifyAs(person, clock.UtcNow);
+        application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
+        application.WorkAt(spell, employer, clock.UtcNow);
+        application.Consent("3F2A-91BC-04DE", clock.UtcNow);
+        if (isSent) application.Submit(applicant, $"BT26-{Some.Number():00000}", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, false, [], clock);
+        await AddAsync(application);
     }
 
     public Task AddAsync(object row) => Database.InScopeAsync<IPortalDb>(async db =>

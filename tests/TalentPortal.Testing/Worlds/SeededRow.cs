@@ -36,6 +36,8 @@ public enum RowKind
     /// <summary>A question of the joint review.</summary>
     Question,
     Employment,
+    /// <summary>Somebody of the talent register.</summary>
+    Person,
     /// <summary>A person with a month that was paid late and not explained.</summary>
     LatePayer,
     Paper,

@@ -442,6 +442,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         foreach (var question in application.Questions.Where(_ => application.Status is SubsidyStatus.JointReview)) Of(RowKind.Question, question.Id);
         if (application.EmploymentId is { } employment && await host.WithDbAsync(db => db.Employments.AnyAsync(spell => spell.Id == employment && spell.ConfirmedAt != null))) Of(RowKind.Employment, employment);
         if (await host.WithDbAsync(db => db.InsuranceMonths.AnyAsync(month => month.PersonId == application.PersonId && month.IsBackPayment))) Of(RowKind.LatePayer, application.PersonId!.Value);
+        if (application.PersonId is { } person) world.Add(new SeededRow(RowKind.Person, person.ToString()) { State = state });
         var subject = made.Id.Value;
         foreach (var paper in await host.WithDbAsync(db => db.IssuedDocuments.Where(document => document.SubjectId == subject).Select(document => document.Id).ToListAsync())) Of(RowKind.Paper, paper);
         foreach (var right in await host.WithDbAsync(db => db.Entitlements.Where(right => right.ApplicationId == made.Id).Select(right => right.Id).ToListAsync())) Of(RowKind.Entitlement, right);

@@ -25,7 +25,7 @@ public sealed class RevealModel(TalentProfileQuery profiles, RevealService revea
         await next();
     }
 
-    public void OnGet() => Form.Field = PersonalField.IdNumber;
+    public void OnGet(PersonalField field) => Form.Field = field;
 
     [Repeatable("each look is a record of its own")]
     public async Task OnPostAsync(CancellationToken ct) => Shown = await reveals.RevealAsync(Id, Form, HttpContext.TraceIdentifier, ct);
