@@ -1,16 +1,12 @@
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Persistence.Accounts;
-using TalentPortal.Persistence.Compiled.Sqlite;
-using TalentPortal.Persistence.Compiled.SqlServer;
 using TalentPortal.Persistence.Payments;
 
 namespace TalentPortal.Persistence.Foundation;
@@ -23,8 +19,8 @@ public static class PersistenceRegistration
         if (settings.ConnectionString is not { Length: > 0 } connection) throw new InvalidOperationException("Database:ConnectionString is empty.");
         switch (settings.Provider)
         {
-            case DatabaseSettings.Sqlite: services.AddContext<SqlitePortalDb, SqlitePortalDbModel>(options => options.UsePortalSqlite(connection)); break;
-            case DatabaseSettings.SqlServer: services.AddContext<SqlServerPortalDb, SqlServerPortalDbModel>(options => options.UsePortalSqlServer(connection)); break;
+            case DatabaseSettings.Sqlite: services.AddContext<SqlitePortalDb>(options => options.UsePortalSqlite(connection), options => new SqlitePortalDb(options)); break;
+            case DatabaseSettings.SqlServer: services.AddContext<SqlServerPortalDb>(options => options.UsePortalSqlServer(connection), options => new SqlServerPortalDb(options)); break;
             default: throw new InvalidOperationException($"Database:Provider is '{settings.Provider}'; it must be {DatabaseSettings.Sqlite} or {DatabaseSettings.SqlServer}.");
         }
         services.AddScoped<DatabaseStart>();
@@ -42,10 +38,17 @@ public static class PersistenceRegistration
     public static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, string connection) =>
         options.UseSqlServer(connection, server => server.UseCompatibilityLevel(150).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new VersionInterceptor()).Strict();
 
-    private static void AddContext<TContext, TModel>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure) where TContext : PortalDb where TModel : RuntimeModel
+    private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure, Func<DbContextOptions<TContext>, TContext> create) where TContext : PortalDb
     {
-        // The first context would wait a fifth of a second for its model; here it is made while everything else is registered.
-        _ = Task.Run(() => RuntimeHelpers.RunClassConstructor(typeof(TModel).TypeHandle));
+        // The first question would wait for the model and for its tables, half of what the look at the database takes; EF keeps both for
+        // every context with the same options, so they are made here while everything else is registered. Nothing is connected.
+        _ = Task.Run(() =>
+        {
+            var options = new DbContextOptionsBuilder<TContext>();
+            configure(options);
+            using var context = create(options.Options);
+            _ = context.Model.GetRelationalModel();
+        });
         services.AddDbContextPool<TContext>(configure);
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>());
         services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>());

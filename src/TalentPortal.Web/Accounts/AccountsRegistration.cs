@@ -33,7 +33,7 @@ internal static class AccountsRegistration
     }
 
     /// <summary>After routing: the pages, the rights filter and the headers want to know who it is.</summary>
-    public static void UsePortalAccounts(this WebApplication app)
+    public static void UsePortalAccounts(this IApplicationBuilder app)
     {
         app.UseAuthentication();
         app.UseMiddleware<PasswordFirst>();

@@ -25,9 +25,9 @@ internal static class PortalLanguages
             member is not null && texts.Has(FieldKey(member.Name)) ? texts[FieldKey(member.Name)] : null;
     }
 
-    public static void UsePortalLanguages(this WebApplication app)
+    public static void UsePortalLanguages(this IApplicationBuilder app)
     {
-        var cookies = app.Services.GetRequiredService<PortalCookies>();
+        var cookies = app.ApplicationServices.GetRequiredService<PortalCookies>();
         var options = new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(Chinese),

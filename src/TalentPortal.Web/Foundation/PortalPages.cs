@@ -18,6 +18,7 @@ internal static class PortalPages
         services.AddScoped<OnceOnly>();
         services.AddScoped<NavigationFigures>();
         services.AddSingleton<PlaceAddresses>();
+        services.AddSingleton<WarmUp>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddRazorPages(options => options.Conventions.Add(new OverridesAreNoHandlers())).AddMvcOptions(options =>

@@ -25,7 +25,7 @@ internal static class PortalSecurity
         });
     }
 
-    public static void UsePortalSecurity(this WebApplication app)
+    public static void UsePortalSecurity(this IApplicationBuilder app)
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
