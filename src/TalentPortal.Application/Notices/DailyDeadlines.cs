@@ -13,22 +13,43 @@ namespace TalentPortal.Application.Notices;
 /// </summary>
 public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd end, SubsidyNews news, DailyDeadlineSettings settings)
 {
-    private const int AtOnce = 100;
+    public const int AtOnce = 100;
 
-    /// <summary>One portion of the work.</summary>
+    /// <summary>One portion of each kind of work.</summary>
     /// <returns>How many rows moved; 0 when nothing is due.</returns>
     /// <exception cref="StaleVersionException">Another process did the same at the same moment; the next call finds it done.</exception>
     public async Task<int> RunAsync(CancellationToken ct)
     {
+        var moved = 0;
+        foreach (var step in Enum.GetValues<DailyStep>()) moved += await RunAsync(step, 0, AtOnce, ct);
+        return moved;
+    }
+
+    /// <summary>
+    /// One portion of one kind of work, saved by itself. A row that cannot be moved stops its portion: whoever calls goes on with one row at
+    /// a time and passes over those that failed.
+    /// </summary>
+    /// <param name="passedOver">How many rows at the front stay as they are.</param>
+    /// <returns>How many rows moved.</returns>
+    /// <exception cref="StaleVersionException">Another process did the same at the same moment; the next call finds it done.</exception>
+    public async Task<int> RunAsync(DailyStep step, int passedOver, int atMost, CancellationToken ct)
+    {
         var clock = await clocks.NowAsync(ct);
-        var moved = await EndNoticesAsync(clock, ct) + await TakeDownAsync(clock, ct) + await LapseAsync(clock, ct) + await AcceptAsync(clock, ct);
+        var moved = await (step switch
+        {
+            DailyStep.EndNotices => EndNoticesAsync(clock, passedOver, ct),
+            DailyStep.TakeDown => TakeDownAsync(clock, passedOver, atMost, ct),
+            DailyStep.Lapse => LapseAsync(clock, passedOver, atMost, ct),
+            DailyStep.DeemAccepted => AcceptAsync(clock, passedOver, atMost, ct),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
+        });
         await db.SaveChangesAsync(ct);
         return moved;
     }
 
-    private async Task<int> EndNoticesAsync(CaseClock clock, CancellationToken ct)
+    private async Task<int> EndNoticesAsync(CaseClock clock, int passedOver, CancellationToken ct)
     {
-        var over = await db.Notices.Where(notice => notice.State == NoticeState.Published && notice.LastDay < clock.Today).OrderBy(notice => notice.LastDay).Take(1).ToListAsync(ct);
+        var over = await db.Notices.Where(notice => notice.State == NoticeState.Published && notice.LastDay < clock.Today).OrderBy(notice => notice.LastDay).ThenBy(notice => notice.Id).Skip(passedOver).Take(1).ToListAsync(ct);
         foreach (var notice in over)
         {
             // A portion of the people at a time; the notice itself ends with the last of them.
@@ -48,35 +69,57 @@ public sealed class DailyDeadlines(IPortalDb db, CaseClocks clocks, PublicityEnd
         orderby item.Serial
         select item).Take(AtOnce).ToListAsync(ct);
 
-    private async Task<int> TakeDownAsync(CaseClock clock, CancellationToken ct)
+    private async Task<int> TakeDownAsync(CaseClock clock, int passedOver, int atMost, CancellationToken ct)
     {
-        var due = await db.Notices.Where(notice => notice.State == NoticeState.Ended && notice.TakeDownOn <= clock.Today).OrderBy(notice => notice.TakeDownOn).Take(AtOnce).ToListAsync(ct);
-        foreach (var notice in due) notice.TakeDown(clock);
+        var due = await db.Notices.Where(notice => notice.State == NoticeState.Ended && notice.TakeDownOn <= clock.Today).OrderBy(notice => notice.TakeDownOn).ThenBy(notice => notice.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
+        foreach (var notice in due) Move(notice.Number, () => notice.TakeDown(clock));
         return due.Count;
     }
 
-    private async Task<int> LapseAsync(CaseClock clock, CancellationToken ct)
+    private async Task<int> LapseAsync(CaseClock clock, int passedOver, int atMost, CancellationToken ct)
     {
         var due = await db.SubsidyApplications
             .Where(application => application.Status == SubsidyStatus.AwaitingCorrection && application.CorrectionDeadline!.DueOn < clock.Today)
-            .OrderBy(application => application.CorrectionDeadline!.DueOn).Take(AtOnce).ToListAsync(ct);
-        foreach (var application in due) application.Lapse(clock);
+            .OrderBy(application => application.CorrectionDeadline!.DueOn).ThenBy(application => application.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
+        foreach (var application in due) Move(application.CaseNumber, () => application.Lapse(clock));
         await news.TellAsync(due, ct);
         return due.Count;
     }
 
-    private async Task<int> AcceptAsync(CaseClock clock, CancellationToken ct)
+    private async Task<int> AcceptAsync(CaseClock clock, int passedOver, int atMost, CancellationToken ct)
     {
         // Received on this day or before: more working days than the backstop have begun since.
         var receivedUntil = clock.Calendar.AddWorkingDays(clock.Today, -settings.IntakeBackstopDays - 1).Date;
         var waiting = await db.SubsidyApplications
             .Where(application => application.Status == SubsidyStatus.AwaitingIntake && application.Deadline!.StartedOn <= receivedUntil)
-            .OrderBy(application => application.Deadline!.StartedOn).Take(AtOnce).ToListAsync(ct);
+            .OrderBy(application => application.Deadline!.StartedOn).ThenBy(application => application.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
         var due = waiting.Where(application => clock.Calendar.WorkingDaysBetween(application.Deadline!.StartedOn, clock.Today) > settings.IntakeBackstopDays).ToList();
-        foreach (var application in due) application.DeemAccepted(settings.IntakeBackstopDays, clock);
+        foreach (var application in due) Move(application.CaseNumber, () => application.DeemAccepted(settings.IntakeBackstopDays, clock));
         await news.TellAsync(due, ct);
         return due.Count;
     }
+
+    /// <summary>Says which row it was: the log is all that somebody has who looks for the reason.</summary>
+    private static void Move(string? number, Action move)
+    {
+        try
+        {
+            move();
+        }
+        catch (Exception failure)
+        {
+            throw new InvalidOperationException($"{number} could not be moved.", failure);
+        }
+    }
+}
+
+/// <summary>What the day that is over may bring.</summary>
+public enum DailyStep
+{
+    EndNotices,
+    TakeDown,
+    Lapse,
+    DeemAccepted,
 }
 
 /// <summary>Section <c>DailyDeadlines</c>. The backstop follows article 32 of the licensing law (行政许可法): five days without a word count as acceptance.</summary>

@@ -33,10 +33,14 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
     /// <summary>By kind of employer and education, people counted once each (月度/季度汇总).</summary>
     public async Task<IReadOnlyList<LedgerSum>> SummaryAsync(LedgerFilter filter, CancellationToken ct)
     {
-        var rows = await Raw(filter).Select(row => new { row.Line.EmployerType, row.Line.Level, row.Line.PersonId, row.Line.MonthCount, row.Line.Amount }).ToListAsync(ct);
-        return [.. rows.GroupBy(row => (row.EmployerType, row.Level))
+        var lines = Raw(filter).Select(row => row.Line);
+        // An amount is a type of its own that the database cannot add up: it counts the lines of each amount, of which there are few.
+        var amounts = await lines.GroupBy(line => new { line.EmployerType, line.Level, line.MonthCount, line.Amount }).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(ct);
+        var people = await lines.GroupBy(line => new { line.EmployerType, line.Level }).Select(same => new { same.Key, Count = same.Select(line => line.PersonId).Distinct().Count() }).ToListAsync(ct);
+        return [.. people
             .OrderBy(group => group.Key.EmployerType).ThenByDescending(group => group.Key.Level.Rank())
-            .Select(group => new LedgerSum(group.Key.EmployerType, group.Key.Level, group.Select(row => row.PersonId).Distinct().Count(), group.Sum(row => row.MonthCount), group.Sum(row => row.Amount)))];
+            .Select(group => (group.Key.EmployerType, group.Key.Level, People: group.Count, Lines: amounts.Where(same => (same.Key.EmployerType, same.Key.Level) == (group.Key.EmployerType, group.Key.Level)).ToList()))
+            .Select(group => new LedgerSum(group.EmployerType, group.Level, group.People, group.Lines.Sum(same => same.Count * same.Key.MonthCount), group.Lines.Sum(same => same.Key.Amount * same.Count)))];
     }
 
     private IQueryable<RawRow> Raw(LedgerFilter filter)

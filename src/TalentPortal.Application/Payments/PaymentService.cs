@@ -20,9 +20,10 @@ public sealed class PaymentService(
     {
         if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.ReadPayments)) throw new ForbiddenException();
         var all = await candidates.ListAsync(ct);
-        var unpublished = await db.AccrualLines.Where(line => line.NoticeItemId == null && line.Kind != AccrualKind.Recovery).Select(line => line.Amount).ToListAsync(ct);
+        var unpublished = await db.AccrualLines.Where(line => line.NoticeItemId == null && line.Kind != AccrualKind.Recovery)
+            .GroupBy(line => line.Amount).Select(same => new { Amount = same.Key, Count = same.Count() }).ToListAsync(ct);
         return new BatchPreview(
-            [.. all.Where(candidate => candidate.Ready.Count > 0)], [.. all.Where(candidate => candidate.Held.Count > 0)], unpublished.Count, unpublished.Sum(),
+            [.. all.Where(candidate => candidate.Ready.Count > 0)], [.. all.Where(candidate => candidate.Held.Count > 0)], unpublished.Sum(same => same.Count), unpublished.Sum(same => same.Amount * same.Count),
             await WhyNotMakeAsync(all, ct));
     }
 

@@ -8,11 +8,8 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Reads one case for the desks.</summary>
-public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, ConsentWordings wordings, SubsidyQueueQuery queue, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
+public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, ConsentWordings wordings, SubsidyNeighboursQuery neighbours, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
 {
-    /// <summary>On a desk, and waiting for somebody else.</summary>
-    private static readonly SubsidyStatus[] WithOthers = [SubsidyStatus.AwaitingCorrection, SubsidyStatus.JointReview, SubsidyStatus.AwaitingPublicity];
-
     public async Task<SubsidyForDesk> GetAsync(SubsidyApplicationId id, CancellationToken ct)
     {
         var application = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
@@ -40,23 +37,7 @@ public sealed class SubsidyCaseQuery(IPortalDb db, ICurrentActor current, Consen
         };
     }
 
-    /// <summary>The next case that waits for this actor within the filter of the queue, so that a decision opens it; null when nothing is left there.</summary>
-    public async Task<SubsidyNextFile?> NextAsync(SubsidyApplicationId after, SubsidyQueueFilter filter, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        var statuses = filter.Status is { } one ? [one] : SubsidyQueueQuery.DeskStatuses(current.Actor);
-        SubsidyQueueRow? first = null;
-        foreach (var status in statuses.Except(WithOthers))
-        {
-            var row = await queue.Narrow(db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor), filter)
-                .Where(row => row.Status == status && row.Id != after)
-                .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Select(SubsidyQueueQuery.Row).FirstOrDefaultAsync(ct);
-            // As the queue is ordered: of one day the lower case number, whatever its state.
-            if (row is not null && (first is null || row.SortsOn < first.SortsOn || (row.SortsOn == first.SortsOn && string.CompareOrdinal(row.CaseNumber, first.CaseNumber) < 0))) first = row;
-        }
-
-        return first is null ? null : new SubsidyNextFile(first.Id, first.CaseNumber, Masks.Name(first.ApplicantName));
-    }
+    public Task<SubsidyNextFile?> NextAsync(SubsidyApplicationId after, SubsidyQueueFilter filter, CancellationToken ct) => neighbours.WaitingAsync(after, filter, ct);
 
     private PersonMasks MasksOf(Person person) => new(
         Masks.Name(person.Name),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
@@ -13,6 +14,9 @@ public sealed class SubsidyNeighboursQuery(IPortalDb db, ICurrentActor current, 
 {
     /// <summary>Farther back nobody works through a queue file by file.</summary>
     public const int Counted = 500;
+
+    /// <summary>On a desk, and waiting for somebody else.</summary>
+    private static readonly SubsidyStatus[] WithOthers = [SubsidyStatus.AwaitingCorrection, SubsidyStatus.JointReview, SubsidyStatus.AwaitingPublicity];
 
     public async Task<SubsidyNeighbours> OfAsync(SubsidyApplication file, SubsidyQueueFilter filter, CancellationToken ct)
     {
@@ -28,6 +32,17 @@ public sealed class SubsidyNeighboursQuery(IPortalDb db, ICurrentActor current, 
             .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).FirstOrDefaultAsync(ct);
         var (position, total) = filter.IsNarrowed || !statuses.Contains(file.Status) ? (null, null) : await PlaceAsync(file, filter, ct);
         return new SubsidyNeighbours(previous?.Id, next?.Id, position, total);
+    }
+
+    /// <summary>The first file within the filter, other than one, that waits for this actor, so that a decision opens it; null when nothing is left.</summary>
+    public async Task<SubsidyNextFile?> WaitingAsync(SubsidyApplicationId other, SubsidyQueueFilter filter, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var statuses = (filter.Status is { } one ? [one] : SubsidyQueueQuery.DeskStatuses(current.Actor)).Except(WithOthers).ToList();
+        if (statuses.Count == 0) return null;
+        var first = await All(statuses.Select(status => In(status, filter).Where(row => row.Id != other).OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Take(1).Select(Place)))
+            .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).FirstOrDefaultAsync(ct);
+        return first is null ? null : new SubsidyNextFile(first.Id, first.CaseNumber!, Masks.Name(first.ApplicantName));
     }
 
     /// <summary>The file's number from the front, as far as it is counted, and all files of these states.</summary>
@@ -55,12 +70,13 @@ public sealed class SubsidyNeighboursQuery(IPortalDb db, ICurrentActor current, 
     private static IQueryable<FilePlace> All(IEnumerable<IQueryable<FilePlace>> ranges) => ranges.Aggregate((one, other) => one.Concat(other));
 
     private static readonly System.Linq.Expressions.Expression<Func<SubsidyApplication, FilePlace>> Place =
-        row => new FilePlace { Id = row.Id, SortsOn = row.SortsOn, CaseNumber = row.CaseNumber };
+        row => new FilePlace { Id = row.Id, SortsOn = row.SortsOn, CaseNumber = row.CaseNumber, ApplicantName = row.ApplicantName };
 
     private sealed class FilePlace
     {
         public SubsidyApplicationId Id { get; init; }
         public DateOnly SortsOn { get; init; }
         public string? CaseNumber { get; init; }
+        public string ApplicantName { get; init; } = "";
     }
 }

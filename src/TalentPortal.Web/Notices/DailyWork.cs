@@ -1,3 +1,4 @@
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
@@ -12,25 +13,24 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
         await QuietStart.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (await MoveAsync(stoppingToken) == 0) await Task.Delay(settings.Every, clock, stoppingToken);
+            var moved = 0;
+            foreach (var step in Enum.GetValues<DailyStep>())
+                moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), DailyDeadlines.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
+            if (moved == 0) await Task.Delay(settings.Every, clock, stoppingToken);
         }
     }
 
-    private async Task<int> MoveAsync(CancellationToken ct)
+    private async Task<int> MoveAsync(DailyStep step, int passedOver, int atMost, CancellationToken ct)
     {
         try
         {
+            // A portion that failed leaves its changes in the context, so every try has its own.
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<DailyDeadlines>().RunAsync(ct);
+            return await scope.ServiceProvider.GetRequiredService<DailyDeadlines>().RunAsync(step, passedOver, atMost, ct);
         }
         catch (StaleVersionException)
         {
             // The other process, or an officer, was a moment earlier; the next look finds it done.
-            return 0;
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogError(failure, "The day's deadlines could not be worked on; trying again.");
             return 0;
         }
     }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Employers;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Documents;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Employers;
@@ -17,11 +16,6 @@ public sealed class IndexModel(EmployerRegisterService register, EmployerExport 
 
     public async Task OnGetAsync(CancellationToken ct) => Register = await register.PageAsync(Filter, ct);
 
-    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct)
-    {
-        var file = new MemoryStream();
-        await export.WriteAsync(file, Filter, ct);
-        file.Position = 0;
-        return File(file, FileKind.Xlsx.ContentType(), "employers.xlsx");
-    }
+    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct) =>
+        await PassingFile.SpreadsheetAsync("employers.xlsx", file => export.WriteAsync(file, Filter, ct));
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Documents;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Ledger;
@@ -22,11 +21,6 @@ public sealed class IndexModel(LedgerQuery ledger, LedgerExport export) : PageMo
     }
 
     /// <summary>What the filter shows, as a file that is gone when it has been sent.</summary>
-    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct)
-    {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        await export.WriteAsync(file, Filter, ct);
-        file.Position = 0;
-        return File(file, FileKind.Xlsx.ContentType(), "ledger.xlsx");
-    }
+    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct) =>
+        await PassingFile.SpreadsheetAsync("ledger.xlsx", file => export.WriteAsync(file, Filter, ct));
 }

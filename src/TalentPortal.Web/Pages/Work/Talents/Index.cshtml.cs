@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
 
@@ -29,11 +28,6 @@ public sealed class IndexModel(TalentListQuery list, TalentExport export, Townsh
     }
 
     [Repeatable("each export is a record of its own")]
-    public async Task<IActionResult> OnPostExportAsync(CancellationToken ct)
-    {
-        var file = new MemoryStream();
-        await export.WriteAsync(file, Filter, ct);
-        file.Position = 0;
-        return File(file, FileKind.Xlsx.ContentType(), "talents.xlsx");
-    }
+    public async Task<IActionResult> OnPostExportAsync(CancellationToken ct) =>
+        await PassingFile.SpreadsheetAsync("talents.xlsx", file => export.WriteAsync(file, Filter, ct));
 }
