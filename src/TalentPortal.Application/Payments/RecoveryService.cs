@@ -52,7 +52,8 @@ public sealed class RecoveryService(
             case RecoveryAction.AgreeInstalments: recovery.AgreeInstalments(actor, reason, clock.UtcNow); break;
             case RecoveryAction.WriteOff: recovery.WriteOff(actor, reason, clock.UtcNow); break;
             case RecoveryAction.Refer: recovery.Refer(actor, reason, clock.UtcNow); break;
-            default: recovery.Drop(actor, reason, clock.UtcNow); break;
+            case RecoveryAction.Drop: recovery.Drop(actor, reason, clock.UtcNow); break;
+            default: throw new ArgumentOutOfRangeException(nameof(form), form.Action, "No step that a person takes.");
         }
 
         await db.SaveChangesAsync(ct);

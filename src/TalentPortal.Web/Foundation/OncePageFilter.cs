@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Routing;
 using TalentPortal.Application.Foundation;
@@ -57,8 +58,7 @@ internal sealed class OncePageFilter(OnceOnly once, ICurrentActor current, Perso
             RedirectResult elsewhere when url.IsLocalUrl(elsewhere.Url) => url.Content(elsewhere.Url),
             PageResult { StatusCode: >= 400 } => null,
             PageResult when !executed.ModelState.IsValid => null,
-            StatusCodeResult { StatusCode: >= 400 } => null,
-            ObjectResult { StatusCode: >= 400 } => null,
+            IStatusCodeActionResult { StatusCode: >= 400 } => null,
             _ => request.Path + request.QueryString,
         };
     }

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Tests.Notices;
 
 /// <summary>
 /// What an applicant gets when an office says nothing, and when the applicant says nothing. Planted: the backstop a day early, the
-/// lapse on the last day itself, the row at the front not passed over, no message.
+/// lapse on the last day itself, the row at the front not passed over.
 /// </summary>
 public sealed class DailyDeadlinesTests : IAsyncLifetime
 {

@@ -30,6 +30,27 @@ public sealed class PaymentSummaryTests
         paper.Content.ShouldContain("GS26-00001");
     }
 
+    /// <summary>Planted: each amount counted once, whatever the number of its lines (ledger and preview).</summary>
+    [Fact]
+    public async Task Ledger_AndWhatIsNotYetPublished_AddUpEveryLineAndCountPeopleOnce()
+    {
+        await using var town = await PaymentTown.CreateAsync();
+        await town.GrantAsync(3);
+        await town.GrantAsync(3);
+        await town.GrantAsync(1, level: EducationLevel.Master);
+        var preview = await town.AsAsync<PaymentService, BatchPreview>(town.Maker, service => service.PreviewAsync(TestContext.Current.CancellationToken));
+        (preview.UnpublishedMonths, preview.Unpublished).ShouldBe((7, PaymentTown.Monthly * 7));
+
+        await town.PublishAsync();
+        await town.CheckAsync(await town.MakeAsync());
+
+        var sums = await town.AsAsync<LedgerQuery, IReadOnlyList<LedgerSum>>(town.Maker, ledger => ledger.SummaryAsync(new LedgerFilter(), TestContext.Current.CancellationToken));
+        sums.ShouldBe([
+            new LedgerSum(town.Company.Type, EducationLevel.Master, 1, 1, PaymentTown.Monthly),
+            new LedgerSum(town.Company.Type, EducationLevel.Bachelor, 2, 6, PaymentTown.Monthly * 6),
+        ]);
+    }
+
     [Fact]
     public async Task Summary_AddsUpByEmployerTypeAndEducation()
     {
