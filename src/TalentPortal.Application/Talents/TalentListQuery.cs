@@ -24,7 +24,9 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         var page = lines.Take(PageSize).ToList();
         if (backwards) page.Reverse();
         var more = lines.Count > PageSize;
-        var total = await Ordered(found.People, found.ByInitials, backwards: false).Take(MostCounted + 1).CountAsync(ct);
+        // A first page that is not full has counted itself.
+        var isAll = !more && filter is { After: null, Before: null };
+        var total = isAll ? page.Count : await Ordered(found.People, found.ByInitials, backwards: false).Take(MostCounted + 1).CountAsync(ct);
         return new TalentPage(
             await RowsAsync(page, ct), Math.Min(total, MostCounted), total > MostCounted,
             Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? CursorOf(page[0]) : null,

@@ -20,6 +20,9 @@ public sealed class BenchmarkTests
     [Fact]
     public Task ImportRoster_OfFewRows_ImportsThemAll() => RunAsync(new ImportRoster());
 
+    [Fact]
+    public Task TalentSearch_AmongFewPeople_FindsByPartAndByNumber() => RunAsync(new TalentSearchPage());
+
     private static async Task RunAsync(IBenchmark benchmark) =>
         (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");
 }
