@@ -13,6 +13,8 @@ namespace TalentPortal.Persistence.Foundation;
 
 public static class PersistenceRegistration
 {
+    private const int KeptContexts = 64;
+
     /// <summary>Registers the database that the settings name. The only thing the web project knows of this one.</summary>
     public static IServiceCollection AddPortalPersistence(this IServiceCollection services, DatabaseSettings settings)
     {
@@ -49,7 +51,8 @@ public static class PersistenceRegistration
             using var context = create(options.Options);
             _ = context.Model.GetRelationalModel();
         });
-        services.AddDbContextPool<TContext>(configure);
+        // Each pooled context may keep a connection; what a burst needs beyond these is closed when it is over.
+        services.AddDbContextPool<TContext>(configure, poolSize: KeptContexts);
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>());
         services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>());
         services.AddScoped<INumberCounter>(provider => provider.GetRequiredService<TContext>());
