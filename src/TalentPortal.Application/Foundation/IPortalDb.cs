@@ -24,6 +24,7 @@ public interface IPortalDb
     DbSet<AccountEvent> AccountEvents { get; }
     DbSet<Delegation> Delegations { get; }
     DbSet<ConflictOfInterest> Conflicts { get; }
+    DbSet<SavedView> SavedViews { get; }
     DbSet<Person> People { get; }
     DbSet<PersonNameGram> PersonNameGrams { get; }
     DbSet<Employment> Employments { get; }

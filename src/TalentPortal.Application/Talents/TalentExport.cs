@@ -15,7 +15,7 @@ public sealed class TalentExport(TalentListQuery list, IPortalDb db, ExcelExport
         db.AccountEvents.Add(new AccountEvent(AccountEventKind.ListExported, actor.Id, actor.Name, actor.Id, actor.Name,
             Limited($"talents {string.Join('&', chosen.Select(choice => $"{choice.Key}={choice.Value}"))}"), clock.UtcNow));
         await db.SaveChangesAsync(ct);
-        var stamp = new ExportStamp(actor.Name, clock.UtcNow, texts["talent.list.title"], [.. Words(filter, chosen)]);
+        var stamp = new ExportStamp(actor.Name, clock.UtcNow, texts["talent.list.title"], TalentFilterWords.Of(filter, texts, townships));
         await excel.WriteAsync(target, Columns, list.AllAsync(filter, ct), stamp, ct);
     }
 
@@ -32,20 +32,6 @@ public sealed class TalentExport(TalentListQuery list, IPortalDb db, ExcelExport
         new(texts["talent.last_month"], row => row.LastMonth?.ToString() ?? ""),
         new(texts["talent.cases"], row => row.Cases),
     ];
-
-    private IEnumerable<(string Name, string Value)> Words(TalentFilter filter, IReadOnlyDictionary<string, string> chosen)
-    {
-        if (filter.SeeksANumber) yield return (texts["talent.search"], texts["talent.search.number"]);
-        foreach (var (name, value) in chosen)
-            yield return (texts[$"talent.filter.{name}"], name switch
-            {
-                nameof(TalentFilter.Level) => texts.Of(filter.Level!.Value),
-                nameof(TalentFilter.Sex) => texts.Of(filter.Sex!.Value),
-                nameof(TalentFilter.Township) => townships.NameOf(value),
-                nameof(TalentFilter.Insured) => texts[filter.Insured!.Value ? "answer.yes" : "answer.no"],
-                _ => value,
-            });
-    }
 
     private static string Limited(string text) => text.Length <= 500 ? text : text[..500];
 }

@@ -33,5 +33,8 @@ public static class AccountRefusals
     public static readonly Refusal DelegationOver = new("account.delegation_over");
     public static readonly Refusal ConflictWithOneself = new("account.conflict_with_oneself");
     public static readonly Refusal ConflictOver = new("account.conflict_over");
+    public static readonly Refusal ViewWithoutFilter = new("account.view_without_filter");
+    public static readonly Refusal ViewNameTaken = new("account.view_name_taken");
+    public static readonly Refusal TooManyViews = new("account.too_many_views");
     public static readonly Refusal AdministratorExists = new("account.administrator_exists");
 }

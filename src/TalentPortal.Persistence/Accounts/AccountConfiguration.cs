@@ -54,6 +54,17 @@ internal sealed class DelegationConfiguration : IEntityTypeConfiguration<Delegat
     }
 }
 
+internal sealed class SavedViewConfiguration : IEntityTypeConfiguration<SavedView>
+{
+    public void Configure(EntityTypeBuilder<SavedView> builder)
+    {
+        builder.ToTable("SavedViews");
+        builder.Property(view => view.Name).HasMaxLength(SavedView.LongestName);
+        builder.Property(view => view.Query).HasMaxLength(SavedView.LongestQuery);
+        builder.HasIndex(view => new { view.Owner, view.List, view.Name }).IsUnique();
+    }
+}
+
 internal sealed class ConflictOfInterestConfiguration : IEntityTypeConfiguration<ConflictOfInterest>
 {
     public void Configure(EntityTypeBuilder<ConflictOfInterest> builder)

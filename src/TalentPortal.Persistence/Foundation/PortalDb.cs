@@ -34,6 +34,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<PhoneCode> PhoneCodes => Set<PhoneCode>();
     public DbSet<AccountEvent> AccountEvents => Set<AccountEvent>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonNameGram> PersonNameGrams => Set<PersonNameGram>();

@@ -26,7 +26,7 @@ internal static class AccountsRegistration
         services.AddHostedService<Housekeeping>();
         services.AddScoped<StaffPeople>().AddScoped<FirstAdministratorService>().AddScoped<OneTimePasswords>().AddScoped<LanguageChoice>();
         services.AddScoped<AccountAdministrationService>().AddScoped<AccountDirectory>();
-        services.AddScoped<Delegations>().AddScoped<DelegationService>().AddScoped<ConflictService>();
+        services.AddScoped<Delegations>().AddScoped<DelegationService>().AddScoped<ConflictService>().AddScoped<SavedViewService>();
         services.AddScoped<IChangeHistory, AccountHistory>();
         services.AddPortalCommand<CreateKeys>("create-keys", "");
         services.AddPortalCommand<CreateAdministrator>("create-administrator", "--name NAME --username USERNAME");

@@ -43,7 +43,7 @@ internal static class Reaches
         },
         RowKind.Person => role is Role.IntakeClerk ? Reach.World : Reach.County,
         RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
-        RowKind.Job or RowKind.Delegation => Reach.Own,
+        RowKind.Job or RowKind.Delegation or RowKind.SavedView => Reach.Own,
         _ => Reach.County,
     };
 

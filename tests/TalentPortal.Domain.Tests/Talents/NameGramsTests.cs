@@ -5,8 +5,9 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Domain.Tests.Talents;
 
 /// <summary>
-/// Defects to plant, not tried yet: pieces without the pairs, pieces by char instead of by character (𠮷), the case of Latin letters kept,
-/// the middle dot kept as a character.
+/// Seeded defects, each seen red: pieces without the pairs (Pieces_…, every Part_…), pieces by char instead of by character (Pieces_… alone,
+/// for 𠮷: halves of a character find themselves, so no part of a name is missed), the case of Latin letters kept (both Latin names), the
+/// middle dot kept as a character (the part across it, and Search_…).
 /// </summary>
 public sealed class NameGramsTests
 {

@@ -61,6 +61,8 @@ public enum RowKind
     Job,
     Account,
     Delegation,
+    /// <summary>A filter of a list that an officer keeps.</summary>
+    SavedView,
     Conflict,
     Employer,
     PolicyVersion,

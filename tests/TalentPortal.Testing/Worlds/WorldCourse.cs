@@ -413,6 +413,13 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
                 world.Add(new SeededRow(RowKind.Delegation, delegation.Id.ToString()) { Owner = owner });
             }
 
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                var view = new SavedView(world[role].AccountId, ViewedList.Talents, world.Say($"视图{(int)role}"), "Level=Bachelor", host.Now);
+                db.SavedViews.Add(view);
+                world.Add(new SeededRow(RowKind.SavedView, view.Id.ToString()) { State = role.ToString(), Owner = world[role] });
+            }
+
             var related = Some.Employer();
             db.Employers.Add(related);
             var conflict = new ConflictOfInterest(world[Role.FirstReviewer].PersonId!.Value, null, related.Id, world.Say("近亲属任职"), world[Role.SecurityAdministrator].AccountId, host.Now);

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0737f233-2041-4fba-b792-7b8b769090bf"), entityTypeCount: 81)
+            : base(skipDetectChanges: false, modelId: new Guid("25caa2bb-4b5f-4014-a28d-e71b2f0fe998"), entityTypeCount: 82)
         {
         }
 
@@ -31,6 +31,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var accountEvent = AccountEventEntityType.Create(this);
             var conflictOfInterest = ConflictOfInterestEntityType.Create(this);
             var delegation = DelegationEntityType.Create(this);
+            var savedView = SavedViewEntityType.Create(this);
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
@@ -192,6 +193,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AccountEventEntityType.CreateAnnotations(accountEvent);
             ConflictOfInterestEntityType.CreateAnnotations(conflictOfInterest);
             DelegationEntityType.CreateAnnotations(delegation);
+            SavedViewEntityType.CreateAnnotations(savedView);
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5d50398e-ea79-4f32-9000-1e9cb3e1d941"), entityTypeCount: 81)
+            : base(skipDetectChanges: false, modelId: new Guid("d456f690-34fc-4b5c-a6d6-ab7b8a36b086"), entityTypeCount: 82)
         {
         }
 
@@ -31,6 +31,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var accountEvent = AccountEventEntityType.Create(this);
             var conflictOfInterest = ConflictOfInterestEntityType.Create(this);
             var delegation = DelegationEntityType.Create(this);
+            var savedView = SavedViewEntityType.Create(this);
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
@@ -192,6 +193,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AccountEventEntityType.CreateAnnotations(accountEvent);
             ConflictOfInterestEntityType.CreateAnnotations(conflictOfInterest);
             DelegationEntityType.CreateAnnotations(delegation);
+            SavedViewEntityType.CreateAnnotations(savedView);
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);

@@ -1,0 +1,24 @@
+using TalentPortal.Application.Employers;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>A filter in words, for the stamp of an export and for whoever keeps it; a personal number is only said to be one.</summary>
+public static class TalentFilterWords
+{
+    public static IReadOnlyList<(string Name, string Value)> Of(TalentFilter filter, PortalTexts texts, Townships townships)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(townships);
+        var said = filter.Chosen().Select(choice => (texts[$"talent.filter.{choice.Key}"], choice.Key switch
+        {
+            nameof(TalentFilter.Level) => texts.Of(filter.Level!.Value),
+            nameof(TalentFilter.Sex) => texts.Of(filter.Sex!.Value),
+            nameof(TalentFilter.Township) => townships.NameOf(choice.Value),
+            nameof(TalentFilter.Insured) => texts[filter.Insured!.Value ? "answer.yes" : "answer.no"],
+            _ => choice.Value,
+        }));
+        return filter.SeeksANumber ? [(texts["talent.search"], texts["talent.search.number"]), .. said] : [.. said];
+    }
+}
