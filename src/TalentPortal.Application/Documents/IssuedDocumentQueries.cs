@@ -45,7 +45,8 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
             SubjectKind.Person => actor.Person?.Value == subject.Id || actor.May(Capability.ReadLogs),
             SubjectKind.Notice => actor.May(Capability.PublishNotices) || actor.May(Capability.ReadPayments) || actor.May(Capability.ReadLogs),
             SubjectKind.Objection => actor.May(Capability.DecideObjections),
-            SubjectKind.PaymentBatch => actor.May(Capability.ReadPayments),
+            // As the batch itself: a deputy in the till sees what is paid, and signs for it on the paper.
+            SubjectKind.PaymentBatch => actor.May(Capability.ReadPayments) || actor.May(Capability.PreparePayments) || actor.May(Capability.CheckPayments),
             SubjectKind.Recovery => actor.May(Capability.RecoverPayments) || actor.May(Capability.ReadPayments),
             _ => false,
         };

@@ -81,6 +81,7 @@ public sealed class SubsidyDraftService(
     {
         var draft = await LoadAsync(id, ct);
         if (draft.Materials.Count(page => page.Code == code) >= MostPages) throw new RefusedException(SubsidyRefusals.TooManyPages.With(MostPages));
+        if (name.Length == 0) throw new ValidationException([new ValidationFailure("File", texts["material.nothing_chosen"])]);
         if (FileSniffer.Screen(name, content, out var screened) is { } fault) throw new ValidationException([new ValidationFailure("File", texts.Of(fault))]);
         var stored = await vault.StoreAsync(screened!, new DocumentSubject(SubjectKind.Application, draft.Id.Value), current.Actor.Id, ct);
         draft.AddMaterial(code, stored.Id, clock.UtcNow);

@@ -39,6 +39,7 @@ internal sealed class RefusalPageFilter(PortalTexts texts) : IAsyncPageFilter
     {
         foreach (var failure in invalid.Errors)
             context.ModelState.AddModelError($"Form.{failure.PropertyName}", failure.ErrorMessage);
+        context.HttpContext.Features.Set(new FieldOrder([.. invalid.Errors.Select(failure => $"Form.{failure.PropertyName}")]));
         return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Foundation;
@@ -32,9 +33,15 @@ internal sealed class MakeRoster(CountyClock clock, ApplicantsRoster applicants,
     private async Task<IReadOnlyList<RosterCells>> ApplicantsAsync(CommandOptions options, YearMonth first, YearMonth last, CancellationToken ct)
     {
         if (options.Optional("applicants") is not "true") return [];
-        return environment.IsDevelopment()
-            ? await applicants.RowsAsync(first, last, clock.Today, ct)
-            : throw new PortalStartException("--applicants is for the demo county in Development only.");
+        if (!environment.IsDevelopment()) throw new PortalStartException("--applicants is for the demo county in Development only.");
+        try
+        {
+            return await applicants.RowsAsync(first, last, clock.Today, ct);
+        }
+        catch (DbException)
+        {
+            throw new PortalStartException("There is no demo county in this data directory yet. Start the portal once, then make the roster of its applicants.");
+        }
     }
 
     private static int Number(CommandOptions options, string name, int usual) =>

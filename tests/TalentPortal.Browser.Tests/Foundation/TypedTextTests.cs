@@ -118,6 +118,25 @@ public sealed class TypedTextTests(Chromium chromium, LivePortal portal)
         (await window.Page.InputValueAsync("[name='Form.Opinion']")).ShouldBe("参保地不在齐河。");
     }
 
+    /// <summary>Seeded defects: no <c>data-carry</c> at the foot of the case; the text written again while signing out.</summary>
+    [Fact]
+    public async Task Opinion_BegunAtTheFile_GoesAlongToAnotherDecisionAndBack_AndNotPastTheSigningOut()
+    {
+        var made = await (await SubsidyDesks.OpenAsync(portal)).FirstReviewedAsync();
+        await using var window = await journey.SeatAsync(await portal.AddAccountAsync(Role.SecondReviewer));
+        await window.GoAsync($"/work/subsidies/{made.Id}");
+        await window.FillAsync(("Opinion", "2026-03 的参保地不在齐河。"));
+
+        await window.PressAsync("a[href$='/send-back']");
+        (await window.Page.InputValueAsync("[name='Form.Opinion']")).ShouldBe("2026-03 的参保地不在齐河。");
+        await window.FillAsync(("Opinion", "2026-03 的参保地在德城。"));
+        await window.PressAsync(".actions a.btn");
+        (await window.Page.InputValueAsync("#opinion")).ShouldBe("2026-03 的参保地在德城。");
+
+        await SignOutAsync(window);
+        (await KeptAsync(window)).ShouldBeEmpty();
+    }
+
     private async Task<(Account Clerk, Visit Window, string Form, DeskCase Case)> DecliningAsync()
     {
         var made = await (await SubsidyDesks.OpenAsync(portal)).ConfirmedAsync();

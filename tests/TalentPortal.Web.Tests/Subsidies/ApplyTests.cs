@@ -149,6 +149,7 @@ public sealed class ApplyTests(PortalHost host) : IClassFixture<PortalHost>, IAs
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.TextsOf(".has-err .err-t")[0].ShouldStartWith("只收 JPG、PNG 照片和 PDF");
+        (await page.PressAsync("form[enctype]")).TextsOf(".has-err .err-t").ShouldBe(["请拍照或选择文件，再点上传"]);
         (await host.WithDbAsync(db => db.StoredFiles.CountAsync(file => file.UploadedBy == browser.Account.AccountId))).ShouldBe(0);
     }
 
@@ -255,6 +256,7 @@ public sealed class ApplyTests(PortalHost host) : IClassFixture<PortalHost>, IAs
         });
         page = await page.SubmitAsync(("Form.HolderName", name), ("Form.BankName", "农业银行齐河县支行"), ("Form.Number", Card));
         page.Address.ShouldBe(draft.Address);
+        page.Find(".tasks a.is-next")!.GetAttribute("href")!.ShouldContain("/materials/", Case.Insensitive, "the page's next open row comes before the consent");
         foreach (var material in page.Document.QuerySelectorAll(".tasks a[href*='/materials/']").Select(link => link.GetAttribute("href")!))
             (await (await browser.GetPageAsync(material)).UploadAsync(PortalUpload.Photo())).Status.ShouldBe(HttpStatusCode.OK);
         await (await browser.GetPageAsync(draft.Address + "/consent")).SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));

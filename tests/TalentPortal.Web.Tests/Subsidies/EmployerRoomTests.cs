@@ -54,7 +54,9 @@ public sealed class EmployerRoomTests(PortalHost host) : IClassFixture<PortalHos
         await world.SubmittedAsync(both);
         using var officer = await host.SignInAsAsync(both);
 
+        (await officer.GetPageAsync("/employer/confirm")).Text.ShouldContain(host.Texts["employer.confirm.choose"]);
         var page = await officer.GetPageAsync("/employer");
+        page.Text.ShouldNotContain(host.Texts["employer.confirm.choose"]);
 
         page.TextsOf(".why-not").ShouldBe(["本人的申请应当回避"]);
         page.Find("input[name=ids]")!.HasAttribute("disabled").ShouldBeTrue();

@@ -47,6 +47,16 @@ public sealed class PreCheckTests(PortalHost host) : IClassFixture<PortalHost>, 
         page.Find("#work-Enterprise")!.HasAttribute("checked").ShouldBeTrue();
     }
 
+    /// <summary>Seeded defect: the summary in the order of the model state, which is the alphabet's.</summary>
+    [Fact]
+    public async Task MissingAnswers_AreListedInTheOrderOfTheQuestions()
+    {
+        using var browser = host.Browse();
+        var page = await (await browser.GetPageAsync("/precheck")).PressAsync("main form[method=post]");
+
+        page.Errors.ShouldBe(["请填写出生年月", "请选择学历", "请选择是或否", "请填写毕业年月", "请选择工作情况", "请选择缴过或还没有"]);
+    }
+
     [Fact]
     public async Task FirstMonth_WhenSaidToBeInsured_IsAskedFor()
     {
@@ -63,6 +73,14 @@ public sealed class PreCheckTests(PortalHost host) : IClassFixture<PortalHost>, 
         var page = await (await browser.GetPageAsync("/")).FollowAsync(".hero a[href='/precheck']");
 
         page.Heading.ShouldBe("看看能领多少");
+    }
+
+    [Fact]
+    public async Task Officer_WhoIsNoApplicant_IsNotSentToARoomThatIsLocked()
+    {
+        using var clerk = await host.SignInAsAsync(TalentPortal.Domain.Accounts.Role.FirstReviewer);
+
+        (await clerk.GetPageAsync("/precheck")).Document.QuerySelectorAll("a[href='/my']").ShouldBeEmpty();
     }
 
     private async Task<PortalPage> AskAsync(params (string Name, string Value)[] answers)

@@ -20,7 +20,7 @@ public sealed record ApprovalForm(
             [new(words["document.approval.appliedOn"], Facts.AppliedOn), new(words["document.approval.account"], Facts.Account, 2)],
         ]),
         new PaperGrid(
-            [new(words["document.receipt.what"], 7), new(words["document.receipt.clause"], 6), new(words["document.amountColumn"], 3, IsFigure: true)],
+            [new(words["document.receipt.what"], 6), new(words["document.receipt.clause"], 5), new(words["document.amountColumn"], 4, IsFigure: true)],
             [.. Steps.Select(step => new[] { step.What, step.Clause, step.Figure })])
         {
             SideLabel = words["document.approval.calculation"],

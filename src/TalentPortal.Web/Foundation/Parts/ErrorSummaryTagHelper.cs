@@ -15,7 +15,9 @@ public sealed class ErrorSummaryTagHelper(PortalTexts texts) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var errors = ViewContext.ModelState.SelectMany(entry => entry.Value?.Errors.Select(error => (entry.Key, error.ErrorMessage)) ?? []).Distinct().ToList();
+        var order = ViewContext.HttpContext.Features.Get<FieldOrder>();
+        var errors = ViewContext.ModelState.SelectMany(entry => entry.Value?.Errors.Select(error => (entry.Key, error.ErrorMessage)) ?? []).Distinct()
+            .OrderBy(error => order?.PlaceOf(error.Key)).ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();

@@ -48,7 +48,7 @@ public sealed class FieldTagHelper(PortalTexts texts) : TagHelper
         var caption = new TagBuilder(Group ? "legend" : "label");
         caption.AddCssClass("q-label");
         if (!Group) caption.Attributes["for"] = parts.Id;
-        caption.InnerHtml.Append(Optional ? Label + " " + texts["field.optional"] : Label);
+        caption.InnerHtml.Append(Optional ? Label + texts["field.optional"] : Label);
         return caption;
     }
 

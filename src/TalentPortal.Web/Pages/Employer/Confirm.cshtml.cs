@@ -18,7 +18,9 @@ public sealed class ConfirmModel(SubsidyEmployerQuery staff, SubsidyEmployerServ
     {
         Chosen = [.. (await staff.WaitingAsync(ct)).Where(row => row.WhyNot is null && ids.Contains(row.Application.Id.Value))];
         Form.Items = [.. Chosen.Select(row => new ChosenCase { Id = row.Application.Id.Value, Version = row.Application.Version })];
-        return Chosen.Count > 0 ? Page() : RedirectToPage("/Employer/Index");
+        if (Chosen.Count > 0) return Page();
+        TempData["Needed"] = texts["employer.confirm.choose"];
+        return RedirectToPage("/Employer/Index");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -35,9 +35,11 @@
     if (!kept.held || (page.who && page.who !== kept.who) || Date.now() - kept.at >= longest) sessionStorage.removeItem(key);
   });
 
+  let sent = null;
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.hasAttribute('data-forget')) keys().forEach(key => sessionStorage.removeItem(key));
+    if (!event.defaultPrevented) sent = form;
     if (event.defaultPrevented || !page.who || form.method !== 'post' || !form.closest('main')) return;
     const key = addressOf(form);
     const fields = Object.fromEntries(controlsOf(form).map(([name, control]) => [name, valueOf(control)]));
@@ -75,6 +77,16 @@
       form.querySelector('input:not([type=hidden]), textarea, select')?.focus();
     });
   };
+
+  // An opinion begun at the file goes along when another decision is chosen, and back again: what is empty there is filled with it.
+  document.querySelectorAll('[data-carry]').forEach(box => {
+    const key = `${prefix}carry:${box.dataset.carry}`;
+    if (sessionStorage.getItem(key) && box.value === '') box.value = read(key).text;
+    addEventListener('pagehide', () => {
+      if (sent === box.form || sent?.hasAttribute('data-forget') || box.value.trim() === '') sessionStorage.removeItem(key);
+      else if (page.who) write(key, { who: page.who, at: Date.now(), held: true, text: box.value.replace(numbers, '…') });
+    });
+  });
 
   if (page.who && !page.untaken && document.getElementById('typed'))
     document.querySelectorAll('main form[method=post]').forEach(form => {

@@ -47,7 +47,7 @@ public sealed class MaterialUpload
     public IFormFile? Photo { get; set; }
     public IFormFile? File { get; set; }
 
-    /// <summary>Name and content; nothing chosen reads as an empty file, which is refused with its wording.</summary>
+    /// <summary>Name and content; nothing chosen has no name, which is refused with its wording.</summary>
     public async Task<(string Name, byte[] Content)> ReadAsync(CancellationToken ct)
     {
         if ((Photo ?? File) is not { } chosen) return ("", []);

@@ -21,8 +21,14 @@ public sealed class TasksModel(SubsidyApplicantQuery applications) : ApplyPageMo
     /// <summary>A group opens when the ones it rests on are done; identity comes first of all.</summary>
     public bool IsOpen(ApplySection section) => section is ApplySection.Identity or ApplySection.Consent || Case.IsDone(ApplySection.Identity);
 
-    /// <summary>The first group that is open and not done: the row that is highlighted.</summary>
-    public ApplySection? Next => Enum.GetValues<ApplySection>().Where(section => !Case.IsDone(section) && IsOpen(section)).Select(section => (ApplySection?)section).FirstOrDefault();
+    /// <summary>The first row that is open and not done, in the order of the page: it is highlighted. Materials come before the consent.</summary>
+    public ApplySection? Next => Enum.GetValues<ApplySection>().Where(section => !Case.IsDone(section) && IsOpen(section))
+        .Select(section => (ApplySection?)section).FirstOrDefault(section => section is not ApplySection.Consent || Missing is null);
+
+    /// <summary>The first material that is not there yet.</summary>
+    public MaterialNeed? Missing => Case.Uploads.FirstOrDefault(need => need.IsMissing);
+
+    public bool IsNext(MaterialNeed need) => need == Missing && Next is null;
 
     /// <summary>The second line of a row: what is on record, or what is missing.</summary>
     public string? Said(ApplySection section, Application.Foundation.PortalTexts texts) => section switch

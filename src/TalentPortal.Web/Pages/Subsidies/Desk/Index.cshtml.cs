@@ -18,6 +18,9 @@ public sealed class IndexModel(SubsidyQueueQuery queue, SubsidyTogetherQuery tog
     /// <summary>What can be decided for many files at once.</summary>
     public IReadOnlyList<SubsidyAction> Together => together.Offered;
 
+    /// <summary>An auditor has no desk: what is listed is everybody's work.</summary>
+    public bool OnlyReads => Tabs.Contains(SubsidyStatus.AwaitingEmployer);
+
     public bool CanChoose(SubsidyStatus status) => together.CanChoose(status);
 
     public static string PageOf(SubsidyAction action) => action switch
