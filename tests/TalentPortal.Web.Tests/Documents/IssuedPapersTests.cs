@@ -41,6 +41,7 @@ public sealed class IssuedPapersTests(PortalHost host) : IClassFixture<PortalHos
             (page.Status, page.Heading).ShouldBe((HttpStatusCode.OK, content.Title));
             page.Find("svg.qr").ShouldNotBeNull();
             foreach (var part in new[] { paper.Number, paper.CheckCode }) page.Text.ShouldContain(part);
+            if (paper.Subject.Kind is SubjectKind.Application or SubjectKind.PaymentBatch) (await page.FollowAsync(".a4-tools a[href^='/work/']")).Status.ShouldBe(HttpStatusCode.OK);
             await ReadPdfAsync(reader, paper, content);
             await VerifyAsync(anybody, paper, content);
             (await stranger.GetAsync($"/documents/{paper.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);

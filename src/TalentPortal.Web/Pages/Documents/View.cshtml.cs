@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 
@@ -9,7 +13,7 @@ namespace TalentPortal.Web.Pages.Documents;
 
 /// <summary>A paper as it was issued, to read and print.</summary>
 [SignedIn]
-public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter printer) : PageModel
+public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter printer, ICurrentActor current) : PageModel
 {
     [FromRoute] public IssuedDocumentId Id { get; set; }
     public IssuedDocument Document { get; private set; } = null!;
@@ -19,5 +23,15 @@ public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter prin
     {
         Document = await documents.GetAsync(Id, ct);
         Sheet = printer.Sheet(Document, Url.VerifyAddress(Document));
+        ViewData["Back"] = OwnerAddress(Document.Subject);
     }
+
+    /// <summary>The page of what the paper belongs to, in the reader's own room: a phone without a back key would end here.</summary>
+    private string? OwnerAddress(DocumentSubject subject) => subject.Kind switch
+    {
+        SubjectKind.Application => Url.Page(current.Actor.May(Capability.ReadSubsidies) ? "/Subsidies/Desk/Case" : "/Subsidies/Status/Index", new { id = new SubsidyApplicationId(subject.Id) }),
+        SubjectKind.PaymentBatch => Url.Page("/Work/Payments/Batch", new { id = new PaymentBatchId(subject.Id) }),
+        SubjectKind.Recovery => Url.Page("/Work/Recoveries/Recovery", new { id = new RecoveryId(subject.Id) }),
+        _ => null,
+    };
 }
