@@ -118,7 +118,7 @@ public sealed class TypedTextTests(Chromium chromium, LivePortal portal)
         (await window.Page.InputValueAsync("[name='Form.Opinion']")).ShouldBe("参保地不在齐河。");
     }
 
-    /// <summary>Seeded defects: no <c>data-carry</c> at the foot of the case; the text written again while signing out.</summary>
+    /// <summary>The opinion is the file's, not the page's; leaving the page by signing out must not write it down again.</summary>
     [Fact]
     public async Task Opinion_BegunAtTheFile_GoesAlongToAnotherDecisionAndBack_AndNotPastTheSigningOut()
     {

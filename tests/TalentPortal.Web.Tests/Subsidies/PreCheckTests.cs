@@ -47,7 +47,7 @@ public sealed class PreCheckTests(PortalHost host) : IClassFixture<PortalHost>, 
         page.Find("#work-Enterprise")!.HasAttribute("checked").ShouldBeTrue();
     }
 
-    /// <summary>Seeded defect: the summary in the order of the model state, which is the alphabet's.</summary>
+    /// <summary>The model state keeps its entries by the alphabet; the reader goes down the page.</summary>
     [Fact]
     public async Task MissingAnswers_AreListedInTheOrderOfTheQuestions()
     {
