@@ -7,7 +7,8 @@ namespace TalentPortal.Application.Tests.Talents;
 
 /// <summary>
 /// The register and the pieces of its names agree, however somebody came in or was renamed. Seeded defects, seen red: no pieces
-/// for a renamed person, no pieces in the roster's bulk path. Not tried yet: old pieces left, pieces added a second time when a failed save is repeated.
+/// for a renamed person, no pieces in the roster's bulk path, old pieces left (both tests of renaming; in one unit the database refuses the second piece). Not
+/// tried yet: pieces added a second time when a failed save is repeated.
 /// </summary>
 public sealed class NameGramKeepingTests
 {

@@ -8,8 +8,8 @@ using TalentPortal.Testing;
 namespace TalentPortal.Application.Tests.Talents;
 
 /// <summary>
-/// Seeded defects, each seen red: the reach of a township without the open employment (Township_…; without the time of the insurance month
-/// is not tried yet); "has the level" instead of "has it as the highest" (Filter_…); the cursor of the way back read as that of the way on,
+/// Seeded defects, each seen red: the reach of a township without the open employment (Township_…); insurance
+/// months however old (Township_… and Filter_…); whoever is known only as staff listed (Officer_…); "has the level" instead of "has it as the highest" (Filter_…); the cursor of the way back read as that of the way on,
 /// and initials paged by the id alone (Pages_…).
 /// </summary>
 public sealed class TalentListTests : IAsyncLifetime

@@ -6,8 +6,8 @@ using TalentPortal.Testing;
 namespace TalentPortal.Web.Tests.Talents;
 
 /// <summary>
-/// Defects to plant, not tried yet: the number sent on in the address; names in full on the page; the export without its record; the
-/// export of the whole register.
+/// Seeded defects, each seen red: the number sent on in the address (Search_ByAWholeNumber…); names in full on the page (both Search_…);
+/// the export without its record (both Export_…). The export of the whole register was only tried together with the missing record.
 /// </summary>
 public sealed class TalentPagesTests(PortalHost host) : IClassFixture<PortalHost>
 {
