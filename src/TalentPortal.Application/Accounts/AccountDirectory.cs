@@ -46,7 +46,7 @@ public sealed class AccountDirectory(IPortalDb db, ICurrentActor current, Accoun
             RowOf(account), account.Version,
             account.Phone is null ? null : vault.Masked(PersonalField.Phone, account.Id, account.Phone),
             person is null ? null : vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
-            employer?.Name, employer?.CreditCode, account.TownshipCode, account.Department, account.CreatedAt, seen, [.. events.Select(RowOf)]);
+            employer?.Name, employer?.CreditCode, account.TownshipCode, account.Department, account.CreatedAt, seen, await RowsOfAsync(events, ct));
     }
 
     /// <summary>The log of accounts, the latest first.</summary>
@@ -61,7 +61,7 @@ public sealed class AccountDirectory(IPortalDb db, ICurrentActor current, Accoun
             rows = rows.Where(happened => happened.At < from.At || (happened.At == from.At && happened.Id < id));
         }
         var found = await rows.OrderByDescending(happened => happened.At).ThenByDescending(happened => happened.Id).Take(PageSize + 1).ToListAsync(ct);
-        return new AccountEventPage([.. found.Take(PageSize).Select(RowOf)], found.Count > PageSize ? found[PageSize - 1].Id : null);
+        return new AccountEventPage(await RowsOfAsync([.. found.Take(PageSize)], ct), found.Count > PageSize ? found[PageSize - 1].Id : null);
     }
 
     private IQueryable<Account> Narrow(IQueryable<Account> rows, AccountFilter filter)
@@ -74,8 +74,15 @@ public sealed class AccountDirectory(IPortalDb db, ICurrentActor current, Accoun
     }
 
     private AccountRow RowOf(Account account) => new(
-        account.Id, account.DisplayName, account.IsApplicant ? null : account.UserName, [.. account.Roles.Select(held => held.Role).Order()],
+        account.Id, account.IsApplicant ? Masks.Name(account.DisplayName) : account.DisplayName, account.IsApplicant ? null : account.UserName, [.. account.Roles.Select(held => held.Role).Order()],
         account.IsDisabled, account.IsLockedOut(clock.UtcNow), account.MustChangePassword);
 
-    private static AccountEventRow RowOf(AccountEvent happened) => new(happened.Id, happened.At, happened.Kind, happened.AccountName, happened.ByName, happened.Detail);
+    /// <summary>Officers by their names, applicants masked as in every list.</summary>
+    private async Task<IReadOnlyList<AccountEventRow>> RowsOfAsync(IReadOnlyCollection<AccountEvent> events, CancellationToken ct)
+    {
+        var named = events.SelectMany(happened => new[] { happened.Account.Value, happened.By.Value }).Distinct().ToList();
+        var officers = (await db.Accounts.Where(account => named.Contains(account.Id) && account.Roles.Any(held => held.Role != Role.Applicant)).Select(account => account.Id).ToListAsync(ct)).ToHashSet();
+        string Shown(AccountId account, string name) => account == Actor.System.Id || officers.Contains(account.Value) ? name : Masks.Name(name);
+        return [.. events.Select(happened => new AccountEventRow(happened.Id, happened.At, happened.Kind, Shown(happened.Account, happened.AccountName), Shown(happened.By, happened.ByName), happened.Detail))];
+    }
 }

@@ -147,15 +147,16 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
     private Person PersonOf(DemoCase made, PersonalDataVault vault)
     {
         var id = PersonId.New();
-        var citizen = DemoPeople.IdNumber(made.Number, new DateOnly(today.Year - 24, 1, 15).AddDays(made.Number * 5));
+        var graduated = new DateOnly(FirstMonthOf(made).Year, 1, 1).AddMonths(-6).AddDays(19);
+        var citizen = DemoPeople.IdNumber(made.Number, DemoPeople.BirthDate(made.Number, made.Level, graduated));
         var name = DemoPeople.Name(made.Number);
         var person = new Person(id, name, Pinyin.Initials(name), IdentityDocumentKind.CitizenId, vault.Seal(PersonalField.IdNumber, id.Value, citizen.Value), citizen.BirthDate, citizen.Sex);
         person.UsePhone(vault.Seal(PersonalField.Phone, id.Value, DemoPeople.Phone(made.Number)));
         var card = made.SharedAccount && lastCard is not null ? lastCard : DemoPeople.BankCard(made.Number);
         lastCard = card;
         person.UseBankAccount(new BankAccount("齐河农村商业银行", name, vault.Seal(PersonalField.BankAccount, id.Value, card), card[^4..]));
-        var graduated = new DateOnly(FirstMonthOf(made).Year, 1, 1).AddMonths(-6).AddDays(19);
-        person.StateEducation(new Education(made.Level, true, "济南大学", "机械工程", graduated, false));
+        var (school, major) = DemoPeople.Studies(made.Number, made.Level);
+        person.StateEducation(new Education(made.Level, true, school, major, graduated, false));
         if (!made.Unverified) person.VerifyEducation(made.Level, EducationVerification.Chsi, graduated.AddDays(20));
         return person;
     }

@@ -47,6 +47,9 @@ internal static class Navigation
         .Select(group => group with { Entries = [.. group.Entries.Where(entry => entry.AnyOf.Any(actor.May))] })
         .Where(group => group.Entries.Count > 0);
 
+    /// <summary>The entry that a page belongs to: its own, or the one whose address it goes on from; null for a page of none.</summary>
+    public static string? Nearest(IEnumerable<string?> addresses, PathString path) => addresses.Where(address => address is not null && path.StartsWithSegments(address)).MaxBy(address => address!.Length);
+
     /// <summary>Where the bench opens: the first entry that is this actor's own work and not only open to a look.</summary>
     public static string HomeOf(Actor actor)
     {

@@ -30,6 +30,9 @@ public sealed class TalentJourneyTests(Chromium chromium, LivePortal portal)
         await visit.Page.FillAsync("#q", name);
         await visit.PressAsync(".chips button");
         (await visit.Page.Locator("tbody tr").CountAsync()).ShouldBe(1);
+        await KeepAndDiscardAsync(visit);
+        await visit.Page.FillAsync("#q", name);
+        await visit.PressAsync(".chips button");
         await visit.PressAsync("tbody a");
         (await visit.Page.InnerTextAsync("h1")).ShouldBe(Masks.Name(name));
         var text = await visit.MainTextAsync();
@@ -44,6 +47,19 @@ public sealed class TalentJourneyTests(Chromium chromium, LivePortal portal)
         // The case page has its own journeys.
         await visit.Page.PressAsync("[aria-labelledby=cases] a");
         (await visit.MainTextAsync()).ShouldContain(made.Number);
+    }
+
+    /// <summary>The filter under a name, as a chip over the list, and away with it.</summary>
+    private static async Task KeepAndDiscardAsync(Visit visit)
+    {
+        await visit.PressAsync(".views a");
+        await visit.FillAsync(("Name", "A1"));
+        await visit.PressAsync("main form button");
+        (await visit.Page.InnerTextAsync(".views [aria-current]")).ShouldBe("A1");
+        await visit.PressAsync(".views a.small");
+        // The whole list behind it names everybody, which is not judged here.
+        await visit.Page.PressAsync("button[form=discard]");
+        (await visit.Page.Locator(".views .chip").CountAsync()).ShouldBe(0);
     }
 
     /// <summary>Chinese that is no wording of the portal's.</summary>

@@ -34,6 +34,25 @@ public sealed class AccountLogTests(PortalHost host) : IClassFixture<PortalHost>
         page.TextsOf("tbody tr").ShouldContain(row => row.Contains("被变更的人", StringComparison.Ordinal) && row.Contains(host.Texts.Of(Role.Finance), StringComparison.Ordinal));
     }
 
+    /// <summary>Planted: every name as it was written.</summary>
+    [Fact]
+    public async Task Log_OfAnApplicant_MasksTheNameAndKeepsTheSystems()
+    {
+        var applicant = await host.AddAccountAsync(Role.Applicant, wish => wish.Name = "夏侯登记");
+        await host.WithDbAsync(async db =>
+        {
+            db.AccountEvents.Add(new AccountEvent(AccountEventKind.Registered, applicant.AccountId, applicant.DisplayName, applicant.AccountId, applicant.DisplayName, "", host.Now));
+            db.AccountEvents.Add(new AccountEvent(AccountEventKind.LockedOut, applicant.AccountId, applicant.DisplayName, Actor.System.Id, Actor.System.Name, "", host.Now));
+            return await db.SaveChangesAsync(default);
+        });
+        using var auditor = await host.SignInAsAsync(Role.AuditAdministrator);
+
+        var page = await auditor.GetPageAsync("/work/logs/accounts");
+
+        page.Content.ShouldNotContain("夏侯登记");
+        page.TextsOf("tbody tr").ShouldContain(row => row.Contains("夏**记") && row.Contains(Actor.System.Name));
+    }
+
     [Fact]
     public async Task Lockout_LeavesALine()
     {

@@ -158,8 +158,8 @@ public sealed class AdministrationTests(PortalHost host) : IClassFixture<PortalH
         var phone = Some.Phone();
         await host.AddAccountAsync(Role.Applicant, wish => (wish.Name, wish.Phone) = ("独一无二", phone));
         using var administrator = await host.SignInAsAsync(Role.SystemAdministrator);
-        (await administrator.GetPageAsync("/work/accounts?q=" + Uri.EscapeDataString("独一"))).TextsOf("tbody a").ShouldBe(["独一无二"]);
-        (await administrator.GetPageAsync("/work/accounts?q=" + phone)).TextsOf("tbody a").ShouldBe(["独一无二"]);
+        (await administrator.GetPageAsync("/work/accounts?q=" + Uri.EscapeDataString("独一"))).TextsOf("tbody a").ShouldBe(["独**二"]);
+        (await administrator.GetPageAsync("/work/accounts?q=" + phone)).TextsOf("tbody a").ShouldBe(["独**二"]);
     }
 
     private static async Task<PortalPage> CreateAsync(PortalBrowser administrator, string userName, string idNumber, Role role, params (string Name, string Value)[] more) =>

@@ -48,6 +48,17 @@ public sealed partial class PartsTests(SamplePortal portal) : IClassFixture<Samp
         (await browser.GetPageAsync("/work/calendar")).TextsOf(".wb-side [aria-current=page]").ShouldBe(["工作日历"]);
     }
 
+    /// <summary>Planted: nothing but the exact address marked.</summary>
+    [Fact]
+    public async Task Navigation_OnAPageBehindOne_MarksTheOneItBelongsTo()
+    {
+        using var browser = await portal.SignInAsAsync(Role.FirstReviewer);
+        var page = await browser.GetPageAsync("/work/employers/new");
+
+        page.TextsOf(".wb-side [aria-current=true]").ShouldBe(["用人单位"]);
+        page.TextsOf(".wb-side [aria-current=page]").ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Navigation_OfEveryRole_LeadsOnlyToPagesItMayOpen()
     {
