@@ -58,7 +58,15 @@ public interface IPortalDb
     DbSet<NumberSeries> NumberSeries { get; }
     DbSet<IdempotencyRecord> IdempotencyRecords { get; }
 
+    DbSet<RegisterChange> RegisterChanges { get; }
+
     DatabaseFacade Database { get; }
+
+    /// <summary>
+    /// Why the next save changes records of a register, and who vouches for it; without it the history has no reason, and the source is
+    /// whoever is signed in (the person itself, else a clerk, else the portal).
+    /// </summary>
+    void Because(string? reason, FactSource? source = null);
 
     Task<int> SaveChangesAsync(CancellationToken ct);
 }

@@ -3,7 +3,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Domain.Employers;
 
 /// <summary>An employer (用人单位), found by its unified social credit code (统一社会信用代码).</summary>
-public sealed class Employer : IVersioned
+public sealed class Employer : IVersioned, IRegistered
 {
     private Employer() { }
 
@@ -27,6 +27,7 @@ public sealed class Employer : IVersioned
     public EmployerId Id { get; private set; }
     public string CreditCode { get; private set; } = "";
     public string Name { get; private set; } = "";
+    [NotInHistory]
     public string NameInitials { get; private set; } = "";
     public EmployerType Type { get; private set; }
     /// <summary>12-digit township code (GB/T 2260 extended), begins 371425 in this county.</summary>
@@ -35,6 +36,8 @@ public sealed class Employer : IVersioned
     /// <summary>Nobody has compared it with its licence yet. Any amendment by a clerk settles it.</summary>
     public bool NeedsCheck { get; private set; }
     public long Version { get; private set; }
+    RegisterSubject IRegistered.RegisterSubject => RegisterSubject.Employer;
+    Guid IRegistered.RegisterId => Id.Value;
 
     public void Amend(string name, string nameInitials, EmployerType type, string townshipCode, EmployerStatus status) =>
         (Name, NameInitials, Type, TownshipCode, Status, NeedsCheck) = (name, nameInitials, type, townshipCode, status, false);

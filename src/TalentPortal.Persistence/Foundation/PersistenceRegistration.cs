@@ -53,8 +53,8 @@ public static class PersistenceRegistration
         });
         // Each pooled context may keep a connection; what a burst needs beyond these is closed when it is over.
         services.AddDbContextPool<TContext>(configure, poolSize: KeptContexts);
-        services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>());
-        services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>());
+        services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>().For(provider));
+        services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>().For(provider));
         services.AddScoped<INumberCounter>(provider => provider.GetRequiredService<TContext>());
         new IdentityBuilder(typeof(Account), services).AddEntityFrameworkStores<TContext>();
         services.AddDataProtection().SetApplicationName("TalentPortal").PersistKeysToDbContext<TContext>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
@@ -28,6 +29,10 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
 {
     /// <summary>Begun by a number that was taken outside any transaction; saving ends it.</summary>
     private IDbContextTransaction? unit;
+
+    /// <summary>Where this context is used now: pooled, it serves one scope after another.</summary>
+    private IServiceProvider? scope;
+    private (string? Reason, FactSource? Source) because;
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<SignInSession> Sessions => Set<SignInSession>();
@@ -68,7 +73,17 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
+    public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public void Because(string? reason, FactSource? source = null) => because = (reason, source);
+
+    /// <summary>Whose scope this context serves from here on; what another one said and did not save is forgotten.</summary>
+    internal PortalDb For(IServiceProvider provider)
+    {
+        if (!ReferenceEquals(scope, provider)) (scope, because) = (provider, default);
+        return this;
+    }
 
     /// <summary>Saves, and keeps the counters of the queues and the pieces of names true in the same transaction.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same aggregate, or took the same decision, a moment earlier.</exception>
@@ -81,6 +96,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
         {
             var saved = await SaveWithCountersAsync(acceptAllChangesOnSuccess, cancellationToken);
             if (own is not null) await own.CommitAsync(cancellationToken);
+            because = default;
             return saved;
         }
         catch (DbUpdateException failure) when (SaveConflicts.IsLostRace(failure))
@@ -99,6 +115,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     {
         ChangeTracker.DetectChanges();
         NameGramKeeping.Keep(this);
+        KeepHistory();
         var moves = SubsidyCounting.MovesIn(ChangeTracker);
         if (moves.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
@@ -106,6 +123,19 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
         await SubsidyCounting.ApplyAsync(this, moves, cancellationToken);
         if (own is not null) await own.CommitAsync(cancellationToken);
         return saved;
+    }
+
+    /// <summary>One line for each field of a register that this save changes; a save that failed is tried again with lines made anew.</summary>
+    private void KeepHistory()
+    {
+        var entries = ChangeTracker.Entries().ToList();
+        foreach (var unsaved in entries.Where(entry => entry is { Entity: RegisterChange, State: EntityState.Added })) unsaved.State = EntityState.Detached;
+        var changes = RegisterHistory.ChangesIn(entries, scope?.GetService<PersonalDataVault>());
+        if (changes.Count == 0) return;
+        var by = scope?.GetService<ICurrentActor>() is { IsSignedIn: true } current ? current.Actor : Actor.System;
+        var now = (scope?.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow().UtcDateTime;
+        foreach (var change in changes)
+            RegisterChanges.Add(change.Made(by, now, because.Source ?? (by.Id == Actor.System.Id ? FactSource.Portal : by.Person?.Value == change.SubjectId ? FactSource.Applicant : FactSource.Clerk), because.Reason));
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

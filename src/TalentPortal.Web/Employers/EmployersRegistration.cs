@@ -1,4 +1,5 @@
 using TalentPortal.Application.Employers;
+using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Web.Employers;
 
@@ -10,5 +11,6 @@ internal static class EmployersRegistration
         var services = builder.Services;
         services.AddSingleton<Townships>();
         services.AddScoped<EmployerRegisterService>().AddScoped<EmployerExport>();
+        services.AddScoped<IChangeNames, EmployerChangeNames>();
     }
 }

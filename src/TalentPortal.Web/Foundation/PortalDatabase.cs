@@ -16,6 +16,7 @@ internal static class PortalDatabase
         builder.Services.AddSingleton<PersonalDataKeyFile>();
         builder.Services.AddSingleton(provider => provider.GetRequiredService<PersonalDataKeyFile>().Read(mayCreate: !builder.Environment.IsProduction()));
         builder.Services.AddSingleton<PersonalDataVault>();
+        builder.Services.AddScoped<RegisterHistoryQuery>();
     }
 
     /// <summary>Reads the keys, applies the migrations, adds the official data that is missing; false, with a plain sentence, when the portal cannot start like this.</summary>

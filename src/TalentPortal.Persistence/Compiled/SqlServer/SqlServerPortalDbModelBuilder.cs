@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("25caa2bb-4b5f-4014-a28d-e71b2f0fe998"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("1a654a1a-212f-4ef5-b96d-69d722564901"), entityTypeCount: 83)
         {
         }
 
@@ -42,6 +42,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var textMessage = TextMessageEntityType.Create(this);
             var movedDeadline = MovedDeadlineEntityType.Create(this);
             var numberSeries = NumberSeriesEntityType.Create(this);
+            var registerChange = RegisterChangeEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText1 = ProtectedText1EntityType.Create(this);
             var protectedText2 = ProtectedText2EntityType.Create(this);
@@ -204,6 +205,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             TextMessageEntityType.CreateAnnotations(textMessage);
             MovedDeadlineEntityType.CreateAnnotations(movedDeadline);
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
+            RegisterChangeEntityType.CreateAnnotations(registerChange);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText1EntityType.CreateAnnotations(protectedText1);
             ProtectedText2EntityType.CreateAnnotations(protectedText2);

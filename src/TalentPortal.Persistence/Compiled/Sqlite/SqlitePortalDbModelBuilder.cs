@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d456f690-34fc-4b5c-a6d6-ab7b8a36b086"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("13e0be82-65af-4ce5-8559-4f2a537c5983"), entityTypeCount: 83)
         {
         }
 
@@ -42,6 +42,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var textMessage = TextMessageEntityType.Create(this);
             var movedDeadline = MovedDeadlineEntityType.Create(this);
             var numberSeries = NumberSeriesEntityType.Create(this);
+            var registerChange = RegisterChangeEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText1 = ProtectedText1EntityType.Create(this);
             var protectedText2 = ProtectedText2EntityType.Create(this);
@@ -204,6 +205,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TextMessageEntityType.CreateAnnotations(textMessage);
             MovedDeadlineEntityType.CreateAnnotations(movedDeadline);
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
+            RegisterChangeEntityType.CreateAnnotations(registerChange);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText1EntityType.CreateAnnotations(protectedText1);
             ProtectedText2EntityType.CreateAnnotations(protectedText2);

@@ -369,6 +369,28 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Part = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    To = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RosterImports",
                 columns: table => new
                 {
@@ -2205,6 +2227,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterChanges_Subject_SubjectId_At",
+                table: "RegisterChanges",
+                columns: new[] { "Subject", "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Repayments_RecoveryId_Voucher",
                 table: "Repayments",
                 columns: new[] { "RecoveryId", "Voucher" },
@@ -2469,6 +2496,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RecoverySteps");
+
+            migrationBuilder.DropTable(
+                name: "RegisterChanges");
 
             migrationBuilder.DropTable(
                 name: "Repayments");

@@ -369,6 +369,28 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Part = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RosterImports",
                 columns: table => new
                 {
@@ -2203,6 +2225,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterChanges_Subject_SubjectId_At",
+                table: "RegisterChanges",
+                columns: new[] { "Subject", "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Repayments_RecoveryId_Voucher",
                 table: "Repayments",
                 columns: new[] { "RecoveryId", "Voucher" },
@@ -2466,6 +2493,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecoverySteps");
+
+            migrationBuilder.DropTable(
+                name: "RegisterChanges");
 
             migrationBuilder.DropTable(
                 name: "Repayments");
