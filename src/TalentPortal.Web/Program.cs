@@ -9,6 +9,7 @@ using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Notices;
 using TalentPortal.Web.Payments;
+using TalentPortal.Web.Reports;
 using TalentPortal.Web.Subsidies;
 using TalentPortal.Web.Talents;
 
@@ -27,6 +28,7 @@ builder.AddPortalMessages();
 builder.AddPortalDocuments();
 builder.AddPortalTalents();
 builder.AddPortalEmployers();
+builder.AddPortalReports();
 builder.AddPortalNotices();
 builder.AddPortalSubsidies();
 builder.AddPaymentCommands();

@@ -2,15 +2,14 @@ using System.Text;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Employers;
 
-/// <summary>Everything the keeper of the employers' register does.</summary>
-public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current, IValidator<EnterEmployer> enterValidator, IValidator<AmendEmployer> amendValidator)
+/// <summary>The list of the employers' register, and what its keeper writes into an entry.</summary>
+public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current, CountyClock clock, IValidator<EnterEmployer> enterValidator, IValidator<AmendEmployer> amendValidator)
 {
     public const int PageSize = 50;
 
@@ -29,17 +28,17 @@ public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current,
     public IAsyncEnumerable<EmployerRow> AllAsync(EmployerFilter filter) => Rows(Narrow(filter)).AsAsyncEnumerable();
 
     public async Task<Employer> GetAsync(EmployerId id, CancellationToken ct) =>
-        await Kept().Where(employer => employer.Id == id).SingleOrNotFoundAsync(ct);
+        await db.Employers.KeptBy(current.Actor).Where(employer => employer.Id == id).SingleOrNotFoundAsync(ct);
 
     public async Task<EmployerId> EnterAsync(EnterEmployer form, CancellationToken ct)
     {
-        var register = Kept();
+        _ = db.Employers.KeptBy(current.Actor);
         await enterValidator.ValidateAndThrowAsync(form, ct);
         if (!CreditCode.TryParse(form.CreditCode, out var code)) throw new InvalidOperationException("The validator lets only credit codes pass.");
         await RefuseTakenAsync(code, ct);
         var name = form.Name!.Trim();
         var employer = new Employer(EmployerId.New(), code.Value, name, Pinyin.Initials(name), form.Type!.Value, form.TownshipCode!);
-        register.Add(employer);
+        db.Employers.Add(employer);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -58,8 +57,9 @@ public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current,
     {
         await amendValidator.ValidateAndThrowAsync(form, ct);
         var employer = (await GetAsync(id, ct)).AtVersion(form.Version, id.Value);
-        var name = form.Name!.Trim();
-        employer.Amend(name, Pinyin.Initials(name), form.Type!.Value, form.TownshipCode!, form.Status!.Value);
+        if (form.ChainId is { } chain && chain != employer.ChainId) await db.ChosenAsync(EmployerList.Chain, chain, clock.Today, ct);
+        employer.Amend(form.Facts);
+        db.Because(form.Reason!.Trim());
         await db.SaveChangesAsync(ct);
     }
 
@@ -69,28 +69,42 @@ public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current,
         RefusedException.ThrowIf(await db.Employers.AnyAsync(employer => employer.CreditCode == value, ct) ? EmployerRefusals.CreditCodeTaken : null);
     }
 
-    /// <summary>The register, for whoever keeps it; for everybody else it does not exist.</summary>
-    private DbSet<Employer> Kept() => current.Actor.May(Capability.MaintainEmployers) ? db.Employers : throw new NotFoundException();
-
     private IQueryable<Employer> Narrow(EmployerFilter filter)
     {
-        var employers = Kept().AsNoTracking();
+        var employers = db.Employers.AsNoTracking().ReadableBy(current.Actor).Where(employer => employer.MergedInto == null);
         if (filter.Type is { } type) employers = employers.Where(employer => employer.Type == type);
+        if (filter.Industry is { } industry) employers = employers.Where(employer => employer.Industry == industry);
+        if (filter.Chain?.Trim() is { Length: > 0 } chain) employers = employers.Where(employer => db.EmployerListEntries.Any(entry => entry.Id == employer.ChainId && entry.Name == chain));
+        if (filter.Qualification?.Trim() is { Length: > 0 } kind)
+        {
+            var day = filter.On ?? clock.Today;
+            var held = db.EmployerQualifications.Where(row => row.IsChecked && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day) && db.EmployerListEntries.Any(entry => entry.Id == row.KindId && entry.Name == kind));
+            employers = employers.Where(employer => held.Any(row => row.EmployerId == employer.Id));
+        }
+
         if (filter.Status is { } status) employers = employers.Where(employer => employer.Status == status);
         if (filter.Township is { Length: > 0 } township) employers = employers.Where(employer => employer.TownshipCode == township);
         if (filter.NeedsCheck) employers = employers.Where(employer => employer.NeedsCheck);
         return string.IsNullOrWhiteSpace(filter.Q) ? employers : Search(employers, filter.Q.Trim().Normalize(NormalizationForm.FormKC));
     }
 
-    private static IQueryable<Employer> Search(IQueryable<Employer> employers, string text)
+    /// <summary>The code of an entry that was merged away finds the one that it is an alias of.</summary>
+    private IQueryable<Employer> Search(IQueryable<Employer> employers, string text)
     {
         var (upper, lower) = (text.ToUpperInvariant(), text.ToLowerInvariant());
         return text.All(char.IsAsciiLetter) ? employers.Where(employer => employer.NameInitials.StartsWith(lower))
-            : text.All(char.IsAsciiLetterOrDigit) ? employers.Where(employer => employer.CreditCode.StartsWith(upper))
+            : text.All(char.IsAsciiLetterOrDigit) ? employers.Where(employer => employer.CreditCode.StartsWith(upper) || employer.OldRegistrationNumber == upper || db.Employers.Any(alias => alias.MergedInto == employer.Id && (alias.CreditCode.StartsWith(upper) || alias.OldRegistrationNumber == upper)))
             : employers.Where(employer => employer.Name.Contains(text));
     }
 
-    private static IQueryable<EmployerRow> Rows(IQueryable<Employer> employers) =>
+    private IQueryable<EmployerRow> Rows(IQueryable<Employer> employers) =>
         employers.OrderBy(employer => employer.NameInitials).ThenBy(employer => employer.CreditCode)
-            .Select(employer => new EmployerRow(employer.Id, employer.CreditCode, employer.Name, employer.NameInitials, employer.Type, employer.TownshipCode, employer.Status, employer.NeedsCheck));
+            .Select(employer => new EmployerRow(employer.Id, employer.CreditCode, employer.Name, employer.NameInitials, employer.Type, employer.TownshipCode, employer.Status, employer.NeedsCheck)
+            {
+                Industry = employer.Industry,
+                Chain = db.EmployerListEntries.Where(entry => entry.Id == employer.ChainId).Select(entry => entry.Name).SingleOrDefault(),
+                TaxTownshipCode = employer.TaxTownshipCode,
+                ContactName = employer.ContactName,
+                ContactPhone = employer.ContactPhone,
+            });
 }

@@ -10,6 +10,7 @@ using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -30,6 +31,14 @@ public interface IPortalDb
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }
+    DbSet<EmployerListEntry> EmployerListEntries { get; }
+    DbSet<EmployerQualification> EmployerQualifications { get; }
+    DbSet<EmployerHeadcount> EmployerHeadcounts { get; }
+    DbSet<EmployerRequest> EmployerRequests { get; }
+    DbSet<EmployerMerge> EmployerMerges { get; }
+    DbSet<EmployerMergeMove> EmployerMergeMoves { get; }
+    DbSet<DistinctEmployers> DistinctEmployers { get; }
+    DbSet<AdmissionFigure> AdmissionFigures { get; }
     DbSet<Policy> Policies { get; }
     DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }

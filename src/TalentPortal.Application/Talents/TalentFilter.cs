@@ -15,6 +15,8 @@ public sealed class TalentFilter
     public string? School { get; set; }
     /// <summary>Part of the name of the employer of today.</summary>
     public string? Employer { get; set; }
+    /// <summary>The credit code of the employer of today.</summary>
+    public string? Code { get; set; }
     /// <summary>The township of the employer of today.</summary>
     public string? Township { get; set; }
     public Sex? Sex { get; set; }
@@ -22,13 +24,20 @@ public sealed class TalentFilter
     public int? BornTo { get; set; }
     /// <summary>Whether a pension contribution was paid in the last months.</summary>
     public bool? Insured { get; set; }
+    /// <summary>Who worked in the county at the end of this year, today for the running one; level and employer are then those of that day.</summary>
+    public int? In { get; set; }
+    /// <summary>Who came (back) to the county in this year, see <see cref="TalentYears.ArrivedIn"/>.</summary>
+    public int? Arrived { get; set; }
+    /// <summary>Only those without any education on record.</summary>
+    public bool Unschooled { get; set; }
     /// <summary>The page after this place.</summary>
     public string? After { get; set; }
     /// <summary>The page before this place.</summary>
     public string? Before { get; set; }
 
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || Level is not null || !string.IsNullOrWhiteSpace(School) || !string.IsNullOrWhiteSpace(Employer)
-        || !string.IsNullOrEmpty(Township) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null;
+        || !string.IsNullOrWhiteSpace(Code) || !string.IsNullOrEmpty(Township) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null
+        || In is not null || Arrived is not null || Unschooled;
 
     /// <summary>Names have no digits, so this is a number of one person, or part of one, and must not stand in an address.</summary>
     public bool SeeksANumber => Q?.Any(char.IsDigit) is true;
@@ -41,11 +50,15 @@ public sealed class TalentFilter
         Add(nameof(Level), Level?.ToString());
         Add(nameof(School), School);
         Add(nameof(Employer), Employer);
+        Add(nameof(Code), Code);
         Add(nameof(Township), Township);
         Add(nameof(Sex), Sex?.ToString());
         Add(nameof(BornFrom), BornFrom?.ToString(CultureInfo.InvariantCulture));
         Add(nameof(BornTo), BornTo?.ToString(CultureInfo.InvariantCulture));
         Add(nameof(Insured), Insured is { } insured ? insured ? "true" : "false" : null);
+        Add(nameof(In), In?.ToString(CultureInfo.InvariantCulture));
+        Add(nameof(Arrived), Arrived?.ToString(CultureInfo.InvariantCulture));
+        Add(nameof(Unschooled), Unschooled ? "true" : null);
         return chosen;
 
         void Add(string name, string? value)

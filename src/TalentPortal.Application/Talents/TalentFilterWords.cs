@@ -16,6 +16,7 @@ public static class TalentFilterWords
             nameof(TalentFilter.Level) => texts.Of(filter.Level!.Value),
             nameof(TalentFilter.Sex) => texts.Of(filter.Sex!.Value),
             nameof(TalentFilter.Township) => townships.NameOf(choice.Value),
+            nameof(TalentFilter.Unschooled) => texts["answer.yes"],
             nameof(TalentFilter.Insured) => texts[filter.Insured!.Value ? "answer.yes" : "answer.no"],
             _ => choice.Value,
         }));

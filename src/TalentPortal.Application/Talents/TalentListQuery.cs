@@ -33,6 +33,9 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
             Next: (backwards || more) && page.Count > 0 ? CursorOf(page[^1]) : null);
     }
 
+    /// <summary>How many the filter finds, to the last one.</summary>
+    public async Task<int> CountAsync(TalentFilter filter, CancellationToken ct) => await (await FoundAsync(filter, ct)).People.CountAsync(ct);
+
     /// <summary>All rows of the filter in the order of the list, block by block, for the export.</summary>
     public async IAsyncEnumerable<TalentRow> AllAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
     {
@@ -46,7 +49,10 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         }
     }
 
-    private Task<TalentsFound> FoundAsync(TalentFilter filter, CancellationToken ct) => search.FindAsync(Narrow(db.People.AsNoTracking().InReachOf(current.Actor, db, Now), filter), filter.Q, ct);
+    /// <summary>The people whom the filter leaves of the actor's reach, without its text; figures that open this list count these.</summary>
+    internal IQueryable<Person> Reached(TalentFilter filter) => Narrow(db.People.AsNoTracking().InReachOf(current.Actor, db, Now), filter);
+
+    private Task<TalentsFound> FoundAsync(TalentFilter filter, CancellationToken ct) => search.FindAsync(Reached(filter), filter.Q, ct);
 
     private YearMonth Now => YearMonth.Of(clock.Today);
 
@@ -55,7 +61,9 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         if (filter.Level is { } level)
         {
             var higher = Enum.GetValues<EducationLevel>().Where(other => other.Rank() > level.Rank()).ToList();
-            people = people.Where(person => person.Educations.Any(education => education.Level == level) && !person.Educations.Any(education => higher.Contains(education.Level)));
+            people = filter.In is { } year && TalentYears.EndOf(year, clock.Today) is var end
+                ? people.Where(person => person.Educations.Any(education => education.Level == level && education.GraduatedOn <= end) && !person.Educations.Any(education => higher.Contains(education.Level) && education.GraduatedOn <= end))
+                : people.Where(person => person.Educations.Any(education => education.Level == level) && !person.Educations.Any(education => higher.Contains(education.Level)));
         }
 
         if (filter.Sex is { } sex) people = people.Where(person => person.Sex == sex);
@@ -77,20 +85,29 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
             people = people.Where(person => months.Any(month => month.PersonId == person.Id) == insured);
         }
 
+        if (filter.Unschooled)
+        {
+            var end = filter.In is { } year ? TalentYears.EndOf(year, clock.Today) : clock.Today;
+            people = people.Where(person => !person.Educations.Any(education => education.GraduatedOn <= end));
+        }
+
+        if (filter.Arrived is { } arrived) people = people.ArrivedIn(arrived, db);
         return AtSchool(AtEmployer(people, filter), filter);
     }
 
     /// <summary>Few work there, so they are looked up first instead of asking everybody where they work.</summary>
     private IQueryable<Person> AtEmployer(IQueryable<Person> people, TalentFilter filter)
     {
-        var (name, township) = (filter.Employer?.Trim(), filter.Township);
-        if (string.IsNullOrEmpty(name) && string.IsNullOrEmpty(township)) return people;
+        var (name, code, township) = (filter.Employer?.Trim(), filter.Code?.Trim(), filter.Township);
+        var work = filter.In is { } year ? db.WorkOn(TalentYears.EndOf(year, clock.Today)) : db.WorkNow(Now);
+        if (string.IsNullOrEmpty(name) && string.IsNullOrEmpty(code) && string.IsNullOrEmpty(township))
+            return filter.In is null ? people : people.Where(person => work.Any(spell => spell.PersonId == person.Id));
         var employers = db.Employers.AsQueryable();
         if (!string.IsNullOrEmpty(name)) employers = employers.Where(employer => employer.Name.Contains(name));
+        if (!string.IsNullOrEmpty(code)) employers = employers.Where(employer => employer.CreditCode == code);
         if (!string.IsNullOrEmpty(township)) employers = employers.Where(employer => employer.TownshipCode == township);
         var there = employers.Select(employer => employer.Id);
-        var working = db.InsuredNow(Now).Where(month => there.Contains(month.EmployerId)).Select(month => month.PersonId)
-            .Union(db.EmployedNow().Where(spell => there.Contains(spell.EmployerId)).Select(spell => spell.PersonId));
+        var working = work.Where(spell => there.Contains(spell.EmployerId)).Select(spell => spell.PersonId);
         return people.Where(person => working.Contains(person.Id));
     }
 

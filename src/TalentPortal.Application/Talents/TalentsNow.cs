@@ -1,4 +1,5 @@
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 
@@ -20,5 +21,17 @@ public static class TalentsNow
         return db.InsuranceMonths.Where(month => month.IsPaid && month.Month >= since);
     }
 
+    /// <summary>Who works where now.</summary>
+    internal static IQueryable<WorkPlace> WorkNow(this IPortalDb db, YearMonth now) =>
+        db.InsuredNow(now).Select(month => new WorkPlace { PersonId = month.PersonId, EmployerId = month.EmployerId })
+            .Union(db.EmployedNow().Select(spell => new WorkPlace { PersonId = spell.PersonId, EmployerId = spell.EmployerId }));
+
     internal static IQueryable<Employment> EmployedNow(this IPortalDb db) => db.Employments.Where(spell => spell.LeftOn == null);
+}
+
+/// <summary>One person at one employer.</summary>
+internal sealed class WorkPlace
+{
+    public PersonId PersonId { get; init; }
+    public EmployerId EmployerId { get; init; }
 }

@@ -35,4 +35,5 @@ public sealed class SavedView
 public enum ViewedList
 {
     Talents,
+    Employers,
 }

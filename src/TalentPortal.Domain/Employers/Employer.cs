@@ -33,14 +33,51 @@ public sealed class Employer : IVersioned, IRegistered
     /// <summary>12-digit township code (GB/T 2260 extended), begins 371425 in this county.</summary>
     public string TownshipCode { get; private set; } = "";
     public EmployerStatus Status { get; private set; }
+    public Industry? Industry { get; private set; }
+    /// <summary>Where it pays tax, when that is not where it is registered.</summary>
+    public string? TaxTownshipCode { get; private set; }
+    public Guid? ChainId { get; private set; }
+    public string? OldRegistrationNumber { get; private set; }
+    public string? ContactName { get; private set; }
+    /// <summary>The firm's own fixed line.</summary>
+    public string? ContactPhone { get; private set; }
+    /// <summary>The entry that this one is an alias of: its code still finds the employer, and nothing new is written to it.</summary>
+    public EmployerId? MergedInto { get; private set; }
     /// <summary>Nobody has compared it with its licence yet. Any amendment by a clerk settles it.</summary>
     public bool NeedsCheck { get; private set; }
     public long Version { get; private set; }
     RegisterSubject IRegistered.RegisterSubject => RegisterSubject.Employer;
     Guid IRegistered.RegisterId => Id.Value;
 
-    public void Amend(string name, string nameInitials, EmployerType type, string townshipCode, EmployerStatus status) =>
-        (Name, NameInitials, Type, TownshipCode, Status, NeedsCheck) = (name, nameInitials, type, townshipCode, status, false);
+    /// <summary>A clerk compared it with its licence.</summary>
+    public void Amend(EmployerFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        RefusedException.ThrowIf(MergedInto is null ? null : EmployerRefusals.MergedAway);
+        (Name, NameInitials, Type, TownshipCode, Status, NeedsCheck) = (facts.Name, facts.NameInitials, facts.Type, facts.TownshipCode, facts.Status, false);
+        (Industry, TaxTownshipCode, ChainId, OldRegistrationNumber, ContactName, ContactPhone) =
+            (facts.Industry, facts.TaxTownshipCode, facts.ChainId, facts.OldRegistrationNumber, facts.ContactName, facts.ContactPhone);
+    }
+
+    public EmployerFacts Facts => new(Name, NameInitials, Type, TownshipCode, Status)
+    {
+        Industry = Industry,
+        TaxTownshipCode = TaxTownshipCode,
+        ChainId = ChainId,
+        OldRegistrationNumber = OldRegistrationNumber,
+        ContactName = ContactName,
+        ContactPhone = ContactPhone,
+    };
+
+    /// <summary>Becomes an alias of another one; only <see cref="StandAlone"/> takes it back.</summary>
+    public void MergeInto(Employer survivor)
+    {
+        ArgumentNullException.ThrowIfNull(survivor);
+        RefusedException.ThrowIf(survivor.Id == Id ? EmployerRefusals.MergeWithItself : MergedInto is not null || survivor.MergedInto is not null ? EmployerRefusals.MergedAway : null);
+        MergedInto = survivor.Id;
+    }
+
+    public void StandAlone() => MergedInto = null;
 }
 
 public enum EmployerStatus

@@ -12,5 +12,6 @@ internal static class EmployersRegistration
         services.AddSingleton<Townships>();
         services.AddScoped<EmployerRegisterService>().AddScoped<EmployerExport>();
         services.AddScoped<IChangeNames, EmployerChangeNames>();
+        services.AddScoped<EmployerFactsService>().AddScoped<EmployerLists>();
     }
 }

@@ -27,7 +27,8 @@ internal static class Navigation
         new("nav.group.registers",
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),
-            new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers]),
+            new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers, Capability.ReadTalents]),
+            new("nav.statistics", "/Work/Statistics/Index", "chart-bar", [Capability.ReadTalents]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.policies", "/Work/Policies/Index", "scale", [Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs]) { HomeOf = [Capability.MaintainPolicies] },
             new("nav.calendar", "/Work/Calendar/Index", "calendar", [Capability.MaintainCalendar, Capability.ReadSubsidies, Capability.ReadPayments]),

@@ -53,7 +53,7 @@ public sealed class RegisterHistoryTests
         await database.InScopeAsync<IPortalDb>(async db =>
         {
             var employer = await db.Employers.SingleAsync(row => row.Id == id);
-            employer.Amend("齐河丙单位", "qhbdw", employer.Type, employer.TownshipCode, employer.Status);
+            employer.Amend(employer.Facts with { Name = "齐河丙单位", NameInitials = "qhbdw" });
             var twin = new Employer(EmployerId.New(), employer.CreditCode, "同码单位", "tmdw", employer.Type, employer.TownshipCode);
             db.Employers.Add(twin);
             await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync(default));
@@ -100,7 +100,7 @@ public sealed class RegisterHistoryTests
     private static Task AmendAsync(MigratedDatabase database, EmployerId id, EmployerStatus status, string? reason) => database.InScopeAsync<IPortalDb>(async db =>
     {
         var employer = await db.Employers.SingleAsync(row => row.Id == id);
-        employer.Amend("齐河乙单位", "qhydw", employer.Type, employer.TownshipCode, status);
+        employer.Amend(employer.Facts with { Name = "齐河乙单位", NameInitials = "qhydw", Status = status });
         if (reason is not null) db.Because(reason);
         await db.SaveChangesAsync(default);
     });

@@ -72,7 +72,7 @@ public sealed class AccrualTests
         await town.ChangeAsync(async db =>
         {
             var employer = await db.Employers.SingleAsync(row => row.Id == town.Company.Id);
-            employer.Amend(employer.Name, employer.NameInitials, employer.Type, employer.TownshipCode, status);
+            employer.Amend(employer.Facts with { Status = status });
         });
         (await town.AccrueAsync(October)).Lines.ShouldBe(0);
         (await town.RightAsync(right.Id)).SuspendReason.ShouldBe(reason);

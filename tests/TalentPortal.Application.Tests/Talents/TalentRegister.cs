@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Reports;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Tests.Payments;
 using TalentPortal.Domain.Accounts;
@@ -34,6 +36,8 @@ public sealed class TalentRegister : IAsyncDisposable
         {
             services.AddSingleton<ICurrentActor>(acting);
             services.AddScoped<TalentSearch>().AddScoped<TalentListQuery>();
+            services.AddSingleton<PortalFormat>().AddSingleton<Townships>().AddScoped<TalentStatisticsQuery>();
+            services.AddSingleton(provider => PortalTexts.Load(provider.GetRequiredService<PortalFormat>(), strict: true));
         }), acting);
         register.ReadAs(Role.FirstReviewer);
         return register;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Documents;
+using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
@@ -9,6 +10,7 @@ using TalentPortal.Application.Policies;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Policies;
@@ -46,8 +48,24 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.WithAsync(services => services.GetRequiredService<PaymentProof>().FaultsAsync(Ct));
         await portal.WithAsync(services => services.GetRequiredService<EmployerSearch>().FindAsync(world.Employer.CreditCode, Ct));
         await FindTalentsAsync();
+        await KeepEmployersAsync();
         await SweepAsync();
     }
+
+    /// <summary>An entry of a list, an amendment that names it, and every filter of the register.</summary>
+    private Task KeepEmployersAsync() => portal.ActAsync(world[Role.FirstReviewer], async services =>
+    {
+        var (register, lists, db) = (services.GetRequiredService<EmployerRegisterService>(), services.GetRequiredService<EmployerLists>(), services.GetRequiredService<IPortalDb>());
+        var name = $"链{Some.Number()}";
+        await lists.AddAsync(new AddListEntry { List = EmployerList.Chain, Name = name, From = CountyClock.DayOf(portal.Now) }, Ct);
+        var form = AmendEmployer.Of(await register.GetAsync(world.Employer.Id, Ct));
+        (form.ChainId, form.Reason) = (await db.EmployerListEntries.Where(entry => entry.Name == name).Select(entry => entry.Id).SingleAsync(Ct), "链主企业认定");
+        await register.AmendAsync(world.Employer.Id, form, Ct);
+        await services.GetRequiredService<RegisterHistoryQuery>().OfAsync(RegisterSubject.Employer, world.Employer.Id.Value, Ct);
+        foreach (var names in services.GetServices<IChangeNames>()) await names.NameOfAsync(world.Employer.Id.ToString(), Ct);
+        foreach (var sought in new[] { "王", "w", world.Employer.CreditCode })
+            await register.PageAsync(new EmployerFilter { Q = sought, Type = EmployerType.StateEnterprise, Industry = Industry.Research, Chain = name, Status = EmployerStatus.Active, Township = world.TownshipCode, Qualification = name, NeedsCheck = true, After = "a~b" }, Ct);
+    });
 
     /// <summary>Every way the register is searched and narrowed, there and back, for the county and for a township.</summary>
     private async Task FindTalentsAsync()
@@ -57,6 +75,8 @@ internal sealed class Errands(PortalHost portal, World world)
         TalentFilter[] narrowed =
         [
             new() { Level = EducationLevel.Bachelor, Sex = Sex.Female, BornFrom = 1980, BornTo = 2010, Insured = true },
+            new() { In = 2025, Level = EducationLevel.Bachelor, Code = world.Employer.CreditCode, Unschooled = true, Arrived = 2025 },
+            new() { In = 2025 },
             new() { School = world.Mark, Employer = world.Mark, Township = world.TownshipCode, Insured = false },
         ];
         foreach (var role in new[] { Role.FirstReviewer, Role.IntakeClerk })

@@ -41,9 +41,13 @@ public sealed class RosterJourneyTests(Chromium chromium, LivePortal portal) : I
         await OpenAsync(page, $"/work/employers?q={code}");
         await page.PressAsync("tbody a");
         await LookAsync(page);
+        await page.PressAsync(".page-h a[href$='/edit']");
+        await LookAsync(page);
         await page.SelectOptionAsync("#Form_TownshipCode", "371425001000");
+        await page.FillAsync("#Form_Reason", "对照执照核对");
         await page.PressAsync(".actionbar button");
-        (await page.InnerTextAsync("tbody")).ShouldNotContain(language == "en" ? "To be checked" : "待核对");
+        await LookAsync(page);
+        (await page.InnerTextAsync(".page-h")).ShouldNotContain(language == "en" ? "To be checked" : "待核对");
     }
 
     private async Task OpenAsync(IPage page, string path)

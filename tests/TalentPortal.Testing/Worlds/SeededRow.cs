@@ -65,6 +65,9 @@ public enum RowKind
     SavedView,
     Conflict,
     Employer,
+    /// <summary>An entry of one of the lists that the county keeps itself: a chain, a kind of qualification.</summary>
+    EmployerListEntry,
+    EmployerQualification,
     PolicyVersion,
     /// <summary>A code sent to a phone for registering.</summary>
     RegistrationCode,

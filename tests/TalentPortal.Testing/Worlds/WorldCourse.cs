@@ -420,6 +420,14 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
                 world.Add(new SeededRow(RowKind.SavedView, view.Id.ToString()) { State = role.ToString(), Owner = world[role] });
             }
 
+            var (chain, kind) = (new EmployerListEntry(EmployerList.Chain, $"产业链{Some.Number()}", today), new EmployerListEntry(EmployerList.Qualification, $"资质{Some.Number()}", today));
+            var held = new EmployerQualification(world.Employer.Id, new QualificationFacts(kind.Id, QualificationLevel.Province, $"证书{Some.Number()}", today, later), FactSource.Employer);
+            db.EmployerListEntries.AddRange(chain, kind);
+            db.EmployerQualifications.Add(held);
+            world.Add(new SeededRow(RowKind.EmployerListEntry, chain.Id.ToString()) { State = "Chain" });
+            world.Add(new SeededRow(RowKind.EmployerListEntry, kind.Id.ToString()) { State = "Qualification" });
+            world.Add(new SeededRow(RowKind.EmployerQualification, held.Id.ToString()));
+
             var related = Some.Employer();
             db.Employers.Add(related);
             var conflict = new ConflictOfInterest(world[Role.FirstReviewer].PersonId!.Value, null, related.Id, world.Say("近亲属任职"), world[Role.SecurityAdministrator].AccountId, host.Now);

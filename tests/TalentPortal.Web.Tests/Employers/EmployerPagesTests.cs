@@ -59,8 +59,8 @@ public sealed class EmployerPagesTests(PortalHost host) : IClassFixture<PortalHo
         await host.WithDbAsync(async db => { db.Employers.Add(employer); return await db.SaveChangesAsync(default); });
         (await clerk.GetPageAsync("/work/employers?NeedsCheck=true")).Text.ShouldContain("齐河名册单位");
 
-        var page = await clerk.GetPageAsync($"/work/employers/{employer.Id}");
-        await page.SubmitAsync(("Form.Type", "StateEnterprise"), ("Form.TownshipCode", "371425104000"));
+        var page = await clerk.GetPageAsync($"/work/employers/{employer.Id}/edit");
+        await page.SubmitAsync(("Form.Reason", "对照执照"), ("Form.Type", "StateEnterprise"), ("Form.TownshipCode", "371425104000"));
 
         var stored = await host.WithDbAsync(db => db.Employers.AsNoTracking().SingleAsync(known => known.Id == employer.Id));
         (stored.Type, stored.TownshipCode, stored.NeedsCheck).ShouldBe((EmployerType.StateEnterprise, "371425104000", false));
@@ -72,10 +72,10 @@ public sealed class EmployerPagesTests(PortalHost host) : IClassFixture<PortalHo
         using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
         var employer = Some.Employer();
         await host.WithDbAsync(async db => { db.Employers.Add(employer); return await db.SaveChangesAsync(default); });
-        var (first, second) = (await clerk.GetPageAsync($"/work/employers/{employer.Id}"), await clerk.GetPageAsync($"/work/employers/{employer.Id}"));
-        await first.SubmitAsync(("Form.Name", "先改的名称"));
+        var (first, second) = (await clerk.GetPageAsync($"/work/employers/{employer.Id}/edit"), await clerk.GetPageAsync($"/work/employers/{employer.Id}/edit"));
+        await first.SubmitAsync(("Form.Reason", "更名"), ("Form.Name", "先改的名称"));
 
-        (await second.SubmitAsync(("Form.Name", "后改的名称"))).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await second.SubmitAsync(("Form.Reason", "更名"), ("Form.Name", "后改的名称"))).Status.ShouldBe(HttpStatusCode.Conflict);
 
         (await host.WithDbAsync(db => db.Employers.AsNoTracking().SingleAsync(known => known.Id == employer.Id))).Name.ShouldBe("先改的名称");
     }
@@ -106,7 +106,8 @@ public sealed class EmployerPagesTests(PortalHost host) : IClassFixture<PortalHo
         await EnterAsync(clerk, Some.CreditCode(), "导出单位甲");
         await EnterAsync(clerk, Some.CreditCode(), "导出单位乙");
 
-        var answer = await clerk.GetAsync("/work/employers?handler=Export&q=单位甲");
+        var page = await clerk.GetPageAsync("/work/employers?q=单位甲");
+        using var answer = await page.FormToSend("form[action*='handler=Export']").SendAsync(clerk);
 
         answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         var rows = MiniExcelLibs.MiniExcel.Query(await answer.Content.ReadAsStreamAsync()).Cast<IDictionary<string, object>>().ToList();
@@ -114,16 +115,103 @@ public sealed class EmployerPagesTests(PortalHost host) : IClassFixture<PortalHo
     }
 
     [Theory]
-    [InlineData(Role.SecondReviewer)]
+    [InlineData(Role.Finance)]
     [InlineData(Role.EmployerOfficer)]
-    [InlineData(Role.Auditor)]
+    [InlineData(Role.Applicant)]
     public async Task Employers_ForOtherRoles_AreClosed(Role role)
     {
         using var other = await host.SignInAsAsync(role);
 
         (await other.GetAsync("/work/employers")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await other.GetAsync("/work/employers?handler=Export")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    /// <summary>Whoever finds people by their employer reads the register and writes nothing into it.</summary>
+    [Theory]
+    [InlineData(Role.SecondReviewer)]
+    [InlineData(Role.Auditor)]
+    public async Task Employer_ForAReader_IsShownWithoutAWayToAmendIt(Role role)
+    {
+        using var reader = await host.SignInAsAsync(role);
+        var employer = Some.Employer();
+        await host.WithDbAsync(async db => { db.Employers.Add(employer); return await db.SaveChangesAsync(default); });
+
+        var page = await reader.GetPageAsync($"/work/employers/{employer.Id}");
+
+        page.Heading.ShouldBe(employer.Name);
+        page.Document.QuerySelectorAll("main form, main a.btn").ShouldBeEmpty();
+        (await reader.GetAsync($"/work/employers/{employer.Id}/edit")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Employer_Amended_ShowsWhoChangedWhatFromWhatAndWhy()
+    {
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        var profile = await EnterAsync(clerk, Some.CreditCode(), "齐河变更单位");
+        var chain = await AddEntryAsync(clerk, EmployerList.Chain, "高端装备");
+
+        var edit = await profile.FollowAsync("a[href$='/edit']");
+        profile = await edit.SubmitAsync(("Form.Status", "Blacklisted"), ("Form.Industry", "Manufacturing"), ("Form.ChainId", chain.Id.ToString()), ("Form.ContactPhone", "0534 5330001"), ("Form.Reason", "按市场监管局通报"));
+
+        profile.TextsOf("section[aria-labelledby=changes] tbody tr td:nth-child(n+3):nth-child(-n+6)").Chunk(4).Select(cells => string.Join(' ', cells)).ShouldBe(
+            ["状态 存续 失信 按市场监管局通报", "行业门类 — 制造业 按市场监管局通报", "产业链 — 高端装备 按市场监管局通报", "单位座机 — 0534-5330001 按市场监管局通报", "登记 — — —"], ignoreOrder: true);
+        (await clerk.GetPageAsync("/work/employers?Chain=高端装备&Industry=Manufacturing&Status=Blacklisted")).TextsOf("tbody td:first-child").ShouldBe(["齐河变更单位"]);
+    }
+
+    [Fact]
+    public async Task Qualification_CountsOnItsDaysAloneAndOnlyOnceChecked()
+    {
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        var kind = await AddEntryAsync(clerk, EmployerList.Qualification, "高新技术企业");
+        var profile = await EnterAsync(clerk, Some.CreditCode(), "齐河高企单位");
+        var form = await profile.FollowAsync("a[href$='/qualifications/new']");
+        profile = await form.SubmitAsync([("Form.KindId", kind.Id.ToString()), ("Form.Level", "National"), ("Form.CertificateNumber", "GR202537000001"), .. Day("Form.ValidFrom", 2025, 12, 8), .. Day("Form.ValidTo", 2028, 12, 7)]);
+
+        profile.Text.ShouldContain("GR202537000001");
+        async Task<IReadOnlyList<string>> OnAsync(string day) => (await clerk.GetPageAsync($"/work/employers?Qualification=高新技术企业&On={day}")).TextsOf("tbody td:first-child");
+        (await OnAsync("2025-12-07")).ShouldBeEmpty();
+        (await OnAsync("2025-12-08")).ShouldBe(["齐河高企单位"]);
+        (await OnAsync("2028-12-07")).ShouldBe(["齐河高企单位"]);
+        (await OnAsync("2028-12-08")).ShouldBeEmpty();
+
+        var change = await profile.FollowAsync("a[href*='/work/employers/qualifications/']");
+        await change.SubmitAsync([.. Day("Form.Last", 2026, 1, 31), ("Form.Reason", "复审未通过")]);
+        (await OnAsync("2026-02-01")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Headcount_LargerInAPartThanInAll_IsRefused()
+    {
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        var profile = await EnterAsync(clerk, Some.CreditCode(), "齐河人数单位");
+        var form = await profile.FollowAsync("a[href$='/headcount']");
+
+        (await form.SubmitAsync(("Form.Year", "2025"), ("Form.Total", "80"), ("Form.Insured", "81"), ("Form.Graduates", "20"), ("Form.Researchers", "5"))).Errors.ShouldBe(["参保、大专及以上、研发人数都不能多于职工总数。"]);
+        profile = await form.SubmitAsync(("Form.Year", "2025"), ("Form.Total", "81"), ("Form.Insured", "80"), ("Form.Graduates", "20"), ("Form.Researchers", "5"));
+
+        profile.TextsOf("section[aria-labelledby=staff] tbody tr > *").ShouldBe(["2025", "81", "80", "20", "5", "窗口核验", "—"]);
+    }
+
+    [Fact]
+    public async Task Filter_KeptAsAView_LeadsBackToIt()
+    {
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        var list = await clerk.GetPageAsync("/work/employers?Type=Cooperative&Status=Active");
+
+        var kept = await (await list.FollowAsync("a[href*='/keep']")).SubmitAsync(("Form.Name", "存续合作社"));
+
+        kept.Find("nav.views a[aria-current=page]")!.TextContent.ShouldBe("存续合作社");
+        kept.Address.ShouldBe("/work/employers?Type=Cooperative&Status=Active");
+    }
+
+    private async Task<EmployerListEntry> AddEntryAsync(PortalBrowser clerk, EmployerList list, string name)
+    {
+        if (await FindAsync() is { } known) return known;
+        await (await clerk.GetPageAsync("/work/employers/lists")).SubmitAsync([("Form.List", list.ToString()), ("Form.Name", name), .. Day("Form.From", 2024, 1, 1)]);
+        return (await FindAsync())!;
+        Task<EmployerListEntry?> FindAsync() => host.WithDbAsync(db => db.EmployerListEntries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Name == name));
+    }
+
+    private static (string, string)[] Day(string field, int year, int month, int day) => [($"{field}.Year", $"{year}"), ($"{field}.Month", $"{month}"), ($"{field}.Day", $"{day}")];
 
     private static async Task<PortalPage> EnterAsync(PortalBrowser clerk, string code, string name, params (string Name, string Value)[] more) =>
         await (await clerk.GetPageAsync("/work/employers/new")).SubmitAsync(

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1a654a1a-212f-4ef5-b96d-69d722564901"), entityTypeCount: 83)
+            : base(skipDetectChanges: false, modelId: new Guid("84f2591a-a8f4-459a-94a3-501115943708"), entityTypeCount: 91)
         {
         }
 
@@ -35,7 +35,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
+            var distinctEmployers = DistinctEmployersEntityType.Create(this);
             var employer = EmployerEntityType.Create(this);
+            var employerHeadcount = EmployerHeadcountEntityType.Create(this);
+            var employerListEntry = EmployerListEntryEntityType.Create(this);
+            var employerMerge = EmployerMergeEntityType.Create(this);
+            var employerMergeMove = EmployerMergeMoveEntityType.Create(this);
+            var employerQualification = EmployerQualificationEntityType.Create(this);
+            var employerRequest = EmployerRequestEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var calendarYear = CalendarYearEntityType.Create(this);
             var job = JobEntityType.Create(this);
@@ -69,6 +76,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var policy = PolicyEntityType.Create(this);
             var policyVersion = PolicyVersionEntityType.Create(this);
             var stepLimits = StepLimitsEntityType.Create(this);
+            var admissionFigure = AdmissionFigureEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
             var consentWording = ConsentWordingEntityType.Create(this);
             var correctionItem = CorrectionItemEntityType.Create(this);
@@ -111,6 +119,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PhoneCodeEntityType.CreateForeignKey1(phoneCode, account);
             ProtectedText0EntityType.CreateForeignKey1(protectedText0, phoneCode);
             SignInSessionEntityType.CreateForeignKey1(signInSession, account);
+            EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
+            EmployerEntityType.CreateForeignKey2(employer, employer);
+            EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
+            EmployerMergeEntityType.CreateForeignKey1(employerMerge, employer);
+            EmployerMergeEntityType.CreateForeignKey2(employerMerge, employer);
+            EmployerMergeMoveEntityType.CreateForeignKey1(employerMergeMove, employerMerge);
+            EmployerQualificationEntityType.CreateForeignKey1(employerQualification, employer);
+            EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
+            EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
@@ -198,7 +215,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
+            DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);
             EmployerEntityType.CreateAnnotations(employer);
+            EmployerHeadcountEntityType.CreateAnnotations(employerHeadcount);
+            EmployerListEntryEntityType.CreateAnnotations(employerListEntry);
+            EmployerMergeEntityType.CreateAnnotations(employerMerge);
+            EmployerMergeMoveEntityType.CreateAnnotations(employerMergeMove);
+            EmployerQualificationEntityType.CreateAnnotations(employerQualification);
+            EmployerRequestEntityType.CreateAnnotations(employerRequest);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             CalendarYearEntityType.CreateAnnotations(calendarYear);
             JobEntityType.CreateAnnotations(job);
@@ -232,6 +256,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PolicyEntityType.CreateAnnotations(policy);
             PolicyVersionEntityType.CreateAnnotations(policyVersion);
             StepLimitsEntityType.CreateAnnotations(stepLimits);
+            AdmissionFigureEntityType.CreateAnnotations(admissionFigure);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             CorrectionItemEntityType.CreateAnnotations(correctionItem);

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("13e0be82-65af-4ce5-8559-4f2a537c5983"), entityTypeCount: 83)
+            : base(skipDetectChanges: false, modelId: new Guid("0f01ce94-4b0d-462c-a4ae-cd82dc1d559d"), entityTypeCount: 91)
         {
         }
 
@@ -35,7 +35,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
+            var distinctEmployers = DistinctEmployersEntityType.Create(this);
             var employer = EmployerEntityType.Create(this);
+            var employerHeadcount = EmployerHeadcountEntityType.Create(this);
+            var employerListEntry = EmployerListEntryEntityType.Create(this);
+            var employerMerge = EmployerMergeEntityType.Create(this);
+            var employerMergeMove = EmployerMergeMoveEntityType.Create(this);
+            var employerQualification = EmployerQualificationEntityType.Create(this);
+            var employerRequest = EmployerRequestEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var calendarYear = CalendarYearEntityType.Create(this);
             var job = JobEntityType.Create(this);
@@ -69,6 +76,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var policy = PolicyEntityType.Create(this);
             var policyVersion = PolicyVersionEntityType.Create(this);
             var stepLimits = StepLimitsEntityType.Create(this);
+            var admissionFigure = AdmissionFigureEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
             var consentWording = ConsentWordingEntityType.Create(this);
             var correctionItem = CorrectionItemEntityType.Create(this);
@@ -111,6 +119,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PhoneCodeEntityType.CreateForeignKey1(phoneCode, account);
             ProtectedText0EntityType.CreateForeignKey1(protectedText0, phoneCode);
             SignInSessionEntityType.CreateForeignKey1(signInSession, account);
+            EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
+            EmployerEntityType.CreateForeignKey2(employer, employer);
+            EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
+            EmployerMergeEntityType.CreateForeignKey1(employerMerge, employer);
+            EmployerMergeEntityType.CreateForeignKey2(employerMerge, employer);
+            EmployerMergeMoveEntityType.CreateForeignKey1(employerMergeMove, employerMerge);
+            EmployerQualificationEntityType.CreateForeignKey1(employerQualification, employer);
+            EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
+            EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
@@ -198,7 +215,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
+            DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);
             EmployerEntityType.CreateAnnotations(employer);
+            EmployerHeadcountEntityType.CreateAnnotations(employerHeadcount);
+            EmployerListEntryEntityType.CreateAnnotations(employerListEntry);
+            EmployerMergeEntityType.CreateAnnotations(employerMerge);
+            EmployerMergeMoveEntityType.CreateAnnotations(employerMergeMove);
+            EmployerQualificationEntityType.CreateAnnotations(employerQualification);
+            EmployerRequestEntityType.CreateAnnotations(employerRequest);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             CalendarYearEntityType.CreateAnnotations(calendarYear);
             JobEntityType.CreateAnnotations(job);
@@ -232,6 +256,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PolicyEntityType.CreateAnnotations(policy);
             PolicyVersionEntityType.CreateAnnotations(policyVersion);
             StepLimitsEntityType.CreateAnnotations(stepLimits);
+            AdmissionFigureEntityType.CreateAnnotations(admissionFigure);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             CorrectionItemEntityType.CreateAnnotations(correctionItem);

@@ -9,33 +9,28 @@ using RegisteredEmployer = TalentPortal.Domain.Employers.Employer;
 
 namespace TalentPortal.Web.Pages.Work.Employers;
 
-/// <summary>An employer's entry, to look at and to amend.</summary>
+/// <summary>An employer's entry, amended with a reason.</summary>
 [Requires(Capability.MaintainEmployers)]
-public sealed class AmendModel(EmployerRegisterService register, Townships townships) : PageModel
+public sealed class AmendModel(EmployerRegisterService register, EmployerLists lists, Townships townships) : PageModel
 {
     [FromRoute] public EmployerId Id { get; set; }
     [BindProperty] public AmendEmployer Form { get; set; } = new();
     public RegisteredEmployer Registered { get; private set; } = null!;
+    public IReadOnlyList<EmployerListEntry> Chains { get; private set; } = [];
     public Townships Townships => townships;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Registered = await register.GetAsync(Id, HttpContext.RequestAborted);
+        Chains = await lists.OpenAsync(EmployerList.Chain, Registered.ChainId, HttpContext.RequestAborted);
         await next();
     }
 
-    public void OnGet() => Form = new AmendEmployer
-    {
-        Name = Registered.Name,
-        Type = Registered.Type,
-        TownshipCode = Registered.TownshipCode,
-        Status = Registered.Status,
-        Version = Registered.Version,
-    };
+    public void OnGet() => Form = AmendEmployer.Of(Registered);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await register.AmendAsync(Id, Form, ct);
-        return RedirectToPage("Index", new { q = Registered.CreditCode });
+        return RedirectToPage("Profile", new { id = Id });
     }
 }

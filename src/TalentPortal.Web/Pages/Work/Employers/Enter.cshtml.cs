@@ -17,7 +17,6 @@ public sealed class EnterModel(EmployerRegisterService register, Townships towns
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await register.EnterAsync(Form, ct);
-        return RedirectToPage("Index", new { q = Form.CreditCode });
+        return RedirectToPage("Profile", new { id = await register.EnterAsync(Form, ct) });
     }
 }

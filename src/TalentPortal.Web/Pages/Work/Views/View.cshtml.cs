@@ -38,5 +38,5 @@ public sealed class ViewModel(SavedViewService views) : PageModel
         return LocalRedirect(List);
     }
 
-    private string List => Url.Page(view.List switch { ViewedList.Talents => "/Work/Talents/Index", _ => throw new InvalidOperationException($"{view.List} has no page.") })!;
+    private string List => Url.Page(view.List switch { ViewedList.Talents => "/Work/Talents/Index", ViewedList.Employers => "/Work/Employers/Index", _ => throw new InvalidOperationException($"{view.List} has no page.") })!;
 }
