@@ -14,8 +14,7 @@ public sealed class StaffPeople(IPortalDb db, PersonalDataVault vault)
     {
         ArgumentNullException.ThrowIfNull(idNumber);
         ArgumentNullException.ThrowIfNull(name);
-        var index = vault.IndexOf(PersonalField.IdNumber, idNumber.Value);
-        var known = await db.People.SingleOrDefaultAsync(person => person.IdNumber.Index == index, ct);
+        var known = await db.PersonOfNumberAsync(vault.IndexOf(PersonalField.IdNumber, idNumber.Value), ct);
         if (known is not null && known.Name != name.Trim()) throw new RefusedException(AccountRefusals.NameDiffersFromRegister);
         return known ?? Add(idNumber, name.Trim());
     }

@@ -10,6 +10,8 @@ public sealed class RevealNumber
     public static readonly IReadOnlyList<PersonalField> Fields = [PersonalField.IdNumber, PersonalField.Phone, PersonalField.BankAccount, PersonalField.Name];
 
     public PersonalField Field { get; set; }
+    /// <summary>Of another paper of the person; null for the one the person is known by.</summary>
+    public Guid? Document { get; set; }
     public string? Purpose { get; set; }
 }
 

@@ -17,8 +17,10 @@ public sealed class RevealService(IPortalDb db, ICurrentActor current, PersonalD
         await validator.ValidateAndThrowAsync(form, ct);
         if (!current.Actor.May(Capability.RevealPersonalData)) throw new ForbiddenException();
         var person = await db.People.AsNoTracking().Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
-        db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, id, form.Field, form.Purpose!.Trim(), trace, clock.UtcNow));
+        var paper = form.Document is { } document ? await db.PersonDocuments.AsNoTracking().Where(row => row.Id == document && row.PersonId == id).SingleOrNotFoundAsync(ct) : null;
+        db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, id, paper is null ? form.Field : PersonalField.IdNumber, form.Purpose!.Trim(), trace, clock.UtcNow));
         await db.SaveChangesAsync(ct);
+        if (paper is not null) return vault.Open(PersonalField.IdNumber, paper.Id, paper.Number);
         if (form.Field is PersonalField.Name) return person.Name;
         var sealedNumber = form.Field switch
         {

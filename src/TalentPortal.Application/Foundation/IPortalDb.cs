@@ -28,6 +28,8 @@ public interface IPortalDb
     DbSet<SavedView> SavedViews { get; }
     DbSet<Person> People { get; }
     DbSet<PersonNameGram> PersonNameGrams { get; }
+    DbSet<Credential> Credentials { get; }
+    DbSet<PersonDocument> PersonDocuments { get; }
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }

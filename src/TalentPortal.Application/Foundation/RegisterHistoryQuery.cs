@@ -16,21 +16,22 @@ public sealed class RegisterHistoryQuery(IPortalDb db, PortalTexts texts, Portal
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(Shown).ToListAsync(ct);
         var lines = new List<ChangeLine>(changes.Count);
         foreach (var change in changes)
-            lines.Add(new ChangeLine(change.At, change.ByName, LabelOf(subject, change.Field), await WordsAsync(subject, change.Field, change.From, ct), await WordsAsync(subject, change.Field, change.To, ct), change.Reason, change.Source));
+            lines.Add(new ChangeLine(change.At, change.ByName, LabelOf(subject, change.Field), await WordsOfAsync(subject, change.Field, change.From, ct), await WordsOfAsync(subject, change.Field, change.To, ct), change.Reason, change.Source));
         return lines;
     }
 
     /// <summary>Key <c>change.Subject.Field</c>.</summary>
     public string LabelOf(RegisterSubject subject, string field) => texts[$"change.{subject}.{field}"];
 
-    private async Task<string?> WordsAsync(RegisterSubject subject, string field, string? value, CancellationToken ct)
+    /// <summary>A value as it is written down, in the reader's words.</summary>
+    public async Task<string?> WordsOfAsync(RegisterSubject subject, string field, string? value, CancellationToken ct)
     {
         if (value is null) return null;
         if (names.FirstOrDefault(candidate => candidate.Names(subject, field)) is { } known && await known.NameOfAsync(value, ct) is { } name) return name;
         if (value.StartsWith('{') && Parts(value) is { } parts)
         {
             var words = new List<string>();
-            foreach (var (part, text) in parts) words.Add($"{LabelOf(subject, $"{field}.{part}")} {await WordsAsync(subject, $"{field}.{part}", text, ct)}");
+            foreach (var (part, text) in parts) words.Add($"{LabelOf(subject, $"{field}.{part}")} {await WordsOfAsync(subject, $"{field}.{part}", text, ct)}");
             return string.Join(format.IsChinese ? "；" : "; ", words);
         }
 

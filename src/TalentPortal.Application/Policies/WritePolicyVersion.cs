@@ -84,7 +84,7 @@ public sealed partial class WritePolicyVersionValidator : AbstractValidator<Writ
         RuleFor(form => form.DocumentEn).Must(IsTitle).WithMessage(_ => texts["policy.document.required"]);
         RuleFor(form => form.DocumentNumber).Must(number => string.IsNullOrWhiteSpace(number) || IsShortText(number)).WithMessage(_ => texts["policy.document.number.too_long"]);
         RuleFor(form => form.EffectiveFrom).NotNull().WithMessage(_ => texts["field.date.invalid"]);
-        RuleFor(form => form.Levels).Must(levels => Enum.GetValues<EducationLevel>().All(level => levels.Count(row => row.Level == level) == 1)).WithMessage(_ => texts["refusal.policy.level_missing"]);
+        RuleFor(form => form.Levels).Must(levels => EducationLevels.Higher.All(level => levels.Count(row => row.Level == level) == 1) && levels.All(row => row.Level.IsHigher())).WithMessage(_ => texts["refusal.policy.level_missing"]);
         RuleForEach(form => form.Levels).ChildRules(level =>
         {
             level.RuleFor(row => row.Amount).Must(amount => amount is >= 0 and <= HighestAmount && IsWholeFen(amount.Value)).WithMessage(row => texts["policy.amount.required", row.Level]);

@@ -39,8 +39,7 @@ public sealed class ApplicantIdentity(IPortalDb db, ICurrentActor current, Perso
     private async Task<Person> FindOrAddAsync(Account account, SaveIdentity form, CancellationToken ct)
     {
         var document = form.ToDocument() ?? throw new ValidationException([new ValidationFailure(nameof(form.Number), texts.Of(IdNumberFault.Missing))]);
-        var index = vault.IndexOf(PersonalField.IdNumber, document.Number);
-        var known = await db.People.SingleOrDefaultAsync(row => row.IdNumber.Index == index, ct);
+        var known = await db.PersonOfNumberAsync(vault.IndexOf(PersonalField.IdNumber, document.Number), ct);
         if (known is null) return Add(document, form);
         if (await db.Accounts.AnyAsync(other => other.PersonId == known.Id && other.Id != account.Id, ct)) throw new RefusedException(TalentRefusals.HasAnotherAccount);
         if (!PersonNames.Same(known.Name, form.Name)) throw new RefusedException(TalentRefusals.NameDiffers);

@@ -66,8 +66,8 @@ public sealed class RosterMatcher(IPortalDb db, PersonalDataVault vault)
             .Select(fact => (Fact: fact, Index: vault.IndexOf(PersonalField.IdNumber, fact.Document.Number))).ToList();
         if (unknown.Count == 0) return;
         var indexes = unknown.Select(person => person.Index).ToList();
-        var found = (await db.People.AsNoTracking().Where(person => indexes.Contains(person.IdNumber.Index))
-            .Select(person => new { person.IdNumber.Index, person.Id, person.Name }).ToListAsync(ct)).ToDictionary(person => Convert.ToHexString(person.Index));
+        var found = (await db.HoldersOf(indexes).Join(db.People, holder => holder.Id, person => person.Id, (holder, person) => new { holder.Index, person.Id, person.Name }).ToListAsync(ct))
+            .DistinctBy(person => Convert.ToHexString(person.Index)).ToDictionary(person => Convert.ToHexString(person.Index));
         foreach (var (fact, index) in unknown)
             memory.Learn(found.TryGetValue(Convert.ToHexString(index), out var person)
                 ? new RosterPerson(person.Id, fact.Document, person.Name, false, null)

@@ -30,6 +30,9 @@ public sealed class TalentFilter
     public int? Arrived { get; set; }
     /// <summary>Only those without any education on record.</summary>
     public bool Unschooled { get; set; }
+    public TalentSource? Source { get; set; }
+    public TalentTeam? Team { get; set; }
+    public TalentStanding? Standing { get; set; }
     /// <summary>The page after this place.</summary>
     public string? After { get; set; }
     /// <summary>The page before this place.</summary>
@@ -37,7 +40,8 @@ public sealed class TalentFilter
 
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || Level is not null || !string.IsNullOrWhiteSpace(School) || !string.IsNullOrWhiteSpace(Employer)
         || !string.IsNullOrWhiteSpace(Code) || !string.IsNullOrEmpty(Township) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null
-        || In is not null || Arrived is not null || Unschooled;
+        || In is not null || Arrived is not null || Unschooled
+        || Source is not null || Team is not null || Standing is not null;
 
     /// <summary>Names have no digits, so this is a number of one person, or part of one, and must not stand in an address.</summary>
     public bool SeeksANumber => Q?.Any(char.IsDigit) is true;
@@ -59,6 +63,9 @@ public sealed class TalentFilter
         Add(nameof(In), In?.ToString(CultureInfo.InvariantCulture));
         Add(nameof(Arrived), Arrived?.ToString(CultureInfo.InvariantCulture));
         Add(nameof(Unschooled), Unschooled ? "true" : null);
+        Add(nameof(Source), Source?.ToString());
+        Add(nameof(Team), Team?.ToString());
+        Add(nameof(Standing), Standing?.ToString());
         return chosen;
 
         void Add(string name, string? value)

@@ -18,6 +18,9 @@ public static class TalentFilterWords
             nameof(TalentFilter.Township) => townships.NameOf(choice.Value),
             nameof(TalentFilter.Unschooled) => texts["answer.yes"],
             nameof(TalentFilter.Insured) => texts[filter.Insured!.Value ? "answer.yes" : "answer.no"],
+            nameof(TalentFilter.Source) => texts.Of(filter.Source!.Value),
+            nameof(TalentFilter.Team) => texts.Of(filter.Team!.Value),
+            nameof(TalentFilter.Standing) => texts.Of(filter.Standing!.Value),
             _ => choice.Value,
         }));
         return filter.SeeksANumber ? [(texts["talent.search"], texts["talent.search.number"]), .. said] : [.. said];

@@ -66,6 +66,9 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
                 : people.Where(person => person.Educations.Any(education => education.Level == level) && !person.Educations.Any(education => higher.Contains(education.Level)));
         }
 
+        if (filter.Source is { } source) people = people.Where(person => person.Source == source);
+        if (filter.Team is { } team) people = people.Where(person => person.Team == team);
+        if (filter.Standing is { } standing) people = people.Where(person => person.Standing == standing);
         if (filter.Sex is { } sex) people = people.Where(person => person.Sex == sex);
         if (filter.BornFrom is >= 1 and <= 9999 and var from)
         {

@@ -10,6 +10,8 @@ namespace TalentPortal.Application.Talents;
 public sealed record TalentProfile(Person Person, PersonMasks Masks)
 {
     public required DateOnly Today { get; init; }
+    public required IReadOnlyList<Credential> Credentials { get; init; }
+    public required IReadOnlyList<TalentDocument> Documents { get; init; }
     public required IReadOnlyList<TalentEmployment> Employments { get; init; }
     public required IReadOnlyList<TalentYear> Years { get; init; }
     public required IReadOnlyList<SubsidyApplication> Cases { get; init; }
@@ -22,7 +24,14 @@ public sealed record TalentProfile(Person Person, PersonMasks Masks)
     public int Age => Today.Year - Person.BirthDate.Year - ((Today.Month, Today.Day).CompareTo((Person.BirthDate.Month, Person.BirthDate.Day)) < 0 ? 1 : 0);
 }
 
-public sealed record TalentEmployment(string Employer, EmploymentKind Kind, DateOnly StartedOn, DateOnly? ContractEndsOn, DateOnly? LeftOn, bool IsConfirmed);
+/// <summary>A paper beside the one the person is known by, its number masked.</summary>
+public sealed record TalentDocument(PersonDocument Paper, string Number);
+
+public sealed record TalentEmployment(string Employer, EmploymentKind Kind, DateOnly StartedOn, DateOnly? ContractEndsOn, DateOnly? LeftOn, bool IsConfirmed)
+{
+    /// <summary>职务、岗位</summary>
+    public string? Post { get; init; }
+}
 
 /// <summary>The twelve months of a year: paid at some employer, entered as unpaid, or not on record.</summary>
 public sealed record TalentYear(int Year, IReadOnlyList<InsuredState> Months, string Employers);
@@ -51,6 +60,7 @@ public enum TalentEventKind
 {
     Graduated,
     EducationVerified,
+    Awarded,
     Employed,
     Left,
     CaseStep,

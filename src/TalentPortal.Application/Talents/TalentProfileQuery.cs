@@ -29,18 +29,21 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
         db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, id, PersonalField.Profile, purpose, trace, clock.UtcNow));
         await db.SaveChangesAsync(ct);
 
+        var credentials = await db.Credentials.AsNoTracking().Where(credential => credential.PersonId == id).OrderByDescending(credential => credential.AwardedOn).ToListAsync(ct);
         var employments = await EmploymentsAsync(id, ct);
         var cases = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.PersonId == id).OrderByDescending(row => row.SubmittedAt).ToListAsync(ct);
         var lines = await PaidAsync(id, ct);
         return new TalentProfile(person, MasksOf(person))
         {
             Today = clock.Today,
+            Credentials = credentials,
+            Documents = await DocumentsAsync(id, ct),
             Employments = employments,
             Years = await YearsAsync(id, ct),
             Cases = cases,
             Money = lines is null ? null : [.. lines.GroupBy(line => YearOf(line)).OrderByDescending(year => year.Key).Select(year => new TalentMoney(year.Key, year.Sum(line => line.MonthCount), year.Sum(line => line.Amount)))],
             Papers = await PapersAsync(cases, ct),
-            Events = [.. EventsOf(person, employments, cases, lines ?? []).OrderByDescending(happened => happened.On).Take(EventsShown)],
+            Events = [.. EventsOf(person, credentials, employments, cases, lines ?? []).OrderByDescending(happened => happened.On).Take(EventsShown)],
         };
     }
 
@@ -48,15 +51,28 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
     public async Task<Person> ReachedAsync(PersonId id, CancellationToken ct) =>
         await db.People.AsNoTracking().InReachOf(current.Actor, db, YearMonth.Of(clock.Today)).Where(person => person.Id == id).SingleOrNotFoundAsync(ct);
 
+    /// <summary>Another paper of somebody within reach; opens no profile.</summary>
+    public async Task<PersonDocument> ReachedAsync(PersonId id, Guid document, CancellationToken ct)
+    {
+        await ReachedAsync(id, ct);
+        return await db.PersonDocuments.AsNoTracking().Where(paper => paper.PersonId == id && paper.Id == document).SingleOrNotFoundAsync(ct);
+    }
+
     private PersonMasks MasksOf(Person person) => new(
         Masks.Name(person.Name),
         vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
         person.Phone is { } phone ? vault.Masked(PersonalField.Phone, person.Id.Value, phone) : null,
         person.BankAccount is { } account ? $"{account.BankName} ****{account.LastFour}" : null);
 
+    private async Task<IReadOnlyList<TalentDocument>> DocumentsAsync(PersonId id, CancellationToken ct)
+    {
+        var papers = await db.PersonDocuments.AsNoTracking().Where(document => document.PersonId == id).OrderBy(document => document.Kind).ThenByDescending(document => document.ValidUntil).ToListAsync(ct);
+        return [.. papers.Select(paper => new TalentDocument(paper, vault.Masked(PersonalField.IdNumber, paper.Id, paper.Number)))];
+    }
+
     private async Task<IReadOnlyList<TalentEmployment>> EmploymentsAsync(PersonId id, CancellationToken ct) =>
         await db.Employments.AsNoTracking().Where(spell => spell.PersonId == id).OrderByDescending(spell => spell.StartedOn)
-            .Join(db.Employers, spell => spell.EmployerId, employer => employer.Id, (spell, employer) => new TalentEmployment(employer.Name, spell.Kind, spell.StartedOn, spell.ContractEndsOn, spell.LeftOn, spell.ConfirmedAt != null))
+            .Join(db.Employers, spell => spell.EmployerId, employer => employer.Id, (spell, employer) => new TalentEmployment(employer.Name, spell.Kind, spell.StartedOn, spell.ContractEndsOn, spell.LeftOn, spell.ConfirmedAt != null) { Post = spell.Post })
             .ToListAsync(ct);
 
     private async Task<IReadOnlyList<TalentYear>> YearsAsync(PersonId id, CancellationToken ct)
@@ -80,10 +96,11 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
         return papers;
     }
 
-    private static IEnumerable<TalentEvent> EventsOf(Person person, IReadOnlyList<TalentEmployment> employments, IReadOnlyList<SubsidyApplication> cases, IReadOnlyList<PaymentLine> paid) =>
+    private static IEnumerable<TalentEvent> EventsOf(Person person, IReadOnlyList<Credential> credentials, IReadOnlyList<TalentEmployment> employments, IReadOnlyList<SubsidyApplication> cases, IReadOnlyList<PaymentLine> paid) =>
     [
         .. person.Educations.Select(education => new TalentEvent(education.GraduatedOn, TalentEventKind.Graduated, education.School)),
         .. person.Educations.Where(education => education.VerifiedOn is not null).Select(education => new TalentEvent(education.VerifiedOn!.Value, TalentEventKind.EducationVerified, education.School)),
+        .. credentials.Select(credential => new TalentEvent(credential.AwardedOn, TalentEventKind.Awarded, credential.Name)),
         .. employments.Select(spell => new TalentEvent(spell.StartedOn, TalentEventKind.Employed, spell.Employer)),
         .. employments.Where(spell => spell.LeftOn is not null).Select(spell => new TalentEvent(spell.LeftOn!.Value, TalentEventKind.Left, spell.Employer)),
         .. cases.SelectMany(application => application.History.OrderByDescending(step => step.Sequence).Select(step => new TalentEvent(CountyClock.DayOf(step.At), TalentEventKind.CaseStep, application.CaseNumber!) { Step = step.Action })),

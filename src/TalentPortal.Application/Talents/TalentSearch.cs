@@ -46,11 +46,12 @@ public sealed class TalentSearch(IPortalDb db, PersonalDataVault vault)
         return new TalentsFound(found, ByInitials: false);
     }
 
-    private static IQueryable<Person> OfNumber(IQueryable<Person> people, IReadOnlyList<(PersonalField Field, byte[] Index)> numbers)
+    private IQueryable<Person> OfNumber(IQueryable<Person> people, IReadOnlyList<(PersonalField Field, byte[] Index)> numbers)
     {
         var documents = numbers.Where(number => number.Field is PersonalField.IdNumber).Select(number => number.Index).ToList();
         var phones = numbers.Where(number => number.Field is PersonalField.Phone).Select(number => number.Index).ToList();
-        return people.Where(person => documents.Contains(person.IdNumber.Index) || phones.Contains(person.Phone!.Index));
+        var holders = db.HoldersOf(documents).Select(holder => holder.Id).Concat(db.People.Where(person => phones.Contains(person.Phone!.Index)).Select(person => person.Id));
+        return people.Where(person => holders.Contains(person.Id));
     }
 
     private List<(PersonalField Field, byte[] Index)> NumbersIn(string text)

@@ -31,7 +31,7 @@ public static class TalentYears
     {
         if (year is < 1900 or > 2200) return people.Where(_ => false);
         var (first, last, begins, ends) = (new YearMonth(year, 1), new YearMonth(year, 12), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var graduates = Enum.GetValues<EducationLevel>().Where(level => level.Rank() >= EducationLevel.College.Rank()).ToList();
+        var graduates = EducationLevels.Higher.ToList();
         var paid = db.InsuranceMonths.Where(month => month.IsPaid);
         var other = db.Employments.Where(spell => spell.ConfirmedAt != null && WithoutContract.Contains(spell.Kind));
         return people.Where(person => person.Educations.Any(education => graduates.Contains(education.Level))

@@ -47,6 +47,8 @@ public enum Capability
     MaintainPolicies,
     /// <summary>Find people in the talent register and see their profiles, within one's reach (人才库).</summary>
     ReadTalents,
+    /// <summary>Enter people by hand and keep their records, within one's reach (人才信息维护).</summary>
+    MaintainTalents,
     /// <summary>See one protected number of one person, with a reason.</summary>
     RevealPersonalData,
     /// <summary>Hand one's own duties to a colleague for a time (代办授权).</summary>

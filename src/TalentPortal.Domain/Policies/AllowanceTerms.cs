@@ -44,7 +44,7 @@ public sealed partial record AllowanceTerms
 
     /// <summary>Why these terms cannot be a version, or null. Figures are not judged, only what the calculation could not work with.</summary>
     public Refusal? WhyInvalid() =>
-        Enum.GetValues<EducationLevel>().Any(level => Levels.Count(row => row.Level == level) != 1) ? PolicyRefusals.LevelMissing
+        EducationLevels.Higher.Any(level => Levels.Count(row => row.Level == level) != 1) || Levels.Any(row => !row.Level.IsHigher()) ? PolicyRefusals.LevelMissing
         : Levels.Any(row => row.MonthlyAmount.IsNegative) ? PolicyRefusals.AmountNegative
         : EnterpriseFactor < 1 ? PolicyRefusals.FactorBelowOne
         : MonthLimit < 1 || WindowMonths < MonthLimit || HasNegativeLimit() ? PolicyRefusals.LimitsImpossible

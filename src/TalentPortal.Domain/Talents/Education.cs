@@ -25,13 +25,39 @@ public sealed class Education
     public string School { get; private set; } = "";
     public string Major { get; private set; } = "";
     public DateOnly GraduatedOn { get; private set; }
+    /// <summary>The degree (学位) that goes with it, by the first digit of GB/T 6864; null without one.</summary>
+    public Degree? Degree { get; private set; }
+    /// <summary>Number of the graduation certificate (毕业证书编号).</summary>
+    public string? CertificateNumber { get; private set; }
+    /// <summary>The school was 双一流 when the certificate was issued.</summary>
+    public bool IsDoubleFirstClass { get; private set; }
     public EducationVerification Verification { get; private set; }
     public DateOnly? VerifiedOn { get; private set; }
     public bool IsVerified => Verification is not EducationVerification.None;
+
+    /// <summary>What the certificate says beside level and school.</summary>
+    public Education With(Degree? degree, string? certificateNumber, bool isDoubleFirstClass)
+    {
+        (Degree, CertificateNumber, IsDoubleFirstClass) = (degree, certificateNumber, isDoubleFirstClass);
+        return this;
+    }
 
     internal void Verify(EducationVerification by, DateOnly on)
     {
         if (IsVerified) throw new RefusedException(TalentRefusals.EducationAlreadyVerified);
         (Verification, VerifiedOn) = (by, on);
     }
+}
+
+/// <summary>Academic degrees (GB/T 6864).</summary>
+public enum Degree
+{
+    /// <summary>学士 (4xx)</summary>
+    Bachelor = 4,
+    /// <summary>硕士 (3xx)</summary>
+    Master = 3,
+    /// <summary>博士 (2xx)</summary>
+    Doctor = 2,
+    /// <summary>名誉博士 (1)</summary>
+    HonoraryDoctor = 1,
 }

@@ -30,6 +30,8 @@ public sealed class Employment : IVersioned
     public string? LeavingReason { get; private set; }
     public DateTime? DepartureReportedAt { get; private set; }
     public EmploymentKind Kind { get; private set; }
+    /// <summary>职务、岗位 as the employer calls it.</summary>
+    public string? Post { get; private set; }
     public bool IsDispatchedElsewhere { get; private set; }
     public DateTime? ConfirmedAt { get; private set; }
     public long Version { get; private set; }
@@ -41,6 +43,8 @@ public sealed class Employment : IVersioned
         RefusedException.ThrowIf(ConfirmedAt is null ? null : EmploymentRefusals.AlreadyConfirmed);
         (StartedOn, ContractEndsOn, Kind, IsDispatchedElsewhere) = (startedOn, contractEndsOn, kind, isDispatchedElsewhere);
     }
+
+    public void HoldPost(string? post) => Post = post;
 
     public Refusal? WhyNotReportDeparture(DateOnly leftOn) =>
         LeftOn is not null ? EmploymentRefusals.DepartureAlreadyReported

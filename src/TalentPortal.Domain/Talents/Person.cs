@@ -3,7 +3,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Domain.Talents;
 
 /// <summary>A natural person, once. Known from registration, from an insurance roster or from a staff account.</summary>
-public sealed class Person : IVersioned
+public sealed class Person : IVersioned, IRegistered
 {
     private readonly List<Education> educations = [];
 
@@ -23,18 +23,53 @@ public sealed class Person : IVersioned
     public PersonId Id { get; private set; }
     public string Name { get; private set; } = "";
     /// <summary>Pinyin initials, lower case: <c>zjg</c> finds 张建国.</summary>
+    [NotInHistory]
     public string NameInitials { get; private set; } = "";
     public IdentityDocumentKind DocumentKind { get; private set; }
     public ProtectedText IdNumber { get; private set; } = null!;
     public DateOnly BirthDate { get; private set; }
     public Sex Sex { get; private set; }
     public ProtectedText? Phone { get; private set; }
+    /// <summary>The record that this one turned out to be the same person as; it stands aside then, and its numbers find the other.</summary>
+    public PersonId? MergedInto { get; private set; }
     public BankAccount? BankAccount { get; private set; }
+    /// <summary>Two digits of GB/T 3304.</summary>
+    public string? EthnicityCode { get; private set; }
+    public PoliticalStatus? PoliticalStatus { get; private set; }
+    public MaritalStatus? MaritalStatus { get; private set; }
+    /// <summary>Six digits of GB/T 2260.</summary>
+    public string? HouseholdRegion { get; private set; }
+    /// <summary>As stated; the rosters may know an earlier month.</summary>
+    public YearMonth? FirstInCounty { get; private set; }
+    public TalentSource? Source { get; private set; }
+    public TalentTeam? Team { get; private set; }
+    public TalentStanding Standing { get; private set; }
     public IReadOnlyList<Education> Educations => educations;
     public long Version { get; private set; }
+    RegisterSubject IRegistered.RegisterSubject => RegisterSubject.Person;
+    Guid IRegistered.RegisterId => Id.Value;
 
     /// <summary>A spelling mistake is corrected on the spot; the decisions already taken keep the name they were taken under.</summary>
     public void CorrectName(string name, string nameInitials) => (Name, NameInitials) = (name, nameInitials);
+
+    public PersonTraits Traits => new()
+    {
+        EthnicityCode = EthnicityCode,
+        PoliticalStatus = PoliticalStatus,
+        MaritalStatus = MaritalStatus,
+        HouseholdRegion = HouseholdRegion,
+        FirstInCounty = FirstInCounty,
+        Source = Source,
+        Team = Team,
+        Standing = Standing,
+    };
+
+    public void Describe(PersonTraits traits)
+    {
+        ArgumentNullException.ThrowIfNull(traits);
+        (EthnicityCode, PoliticalStatus, MaritalStatus, HouseholdRegion) = (traits.EthnicityCode, traits.PoliticalStatus, traits.MaritalStatus, traits.HouseholdRegion);
+        (FirstInCounty, Source, Team, Standing) = (traits.FirstInCounty, traits.Source, traits.Team, traits.Standing);
+    }
 
     public void UsePhone(ProtectedText phone) => Phone = phone;
 
@@ -52,5 +87,13 @@ public sealed class Person : IVersioned
     {
         var education = educations.FirstOrDefault(known => known.Level == level) ?? throw new RefusedException(TalentRefusals.NoSuchEducation);
         education.Verify(by, on);
+    }
+
+    /// <summary>Takes back what nobody vouches for.</summary>
+    public void WithdrawEducation(Guid id)
+    {
+        var education = educations.Find(known => known.Id == id) ?? throw new RefusedException(TalentRefusals.NoSuchEducation);
+        RefusedException.ThrowIf(education.IsVerified ? TalentRefusals.VerifiedStays : null);
+        educations.Remove(education);
     }
 }

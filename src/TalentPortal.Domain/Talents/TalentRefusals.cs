@@ -11,5 +11,16 @@ public static class TalentRefusals
     public static readonly Refusal HasAnotherAccount = new("talent.has_another_account");
     /// <summary>The account is linked to another number already.</summary>
     public static readonly Refusal IdentityIsFixed = new("talent.identity_is_fixed");
+    /// <summary>A skill certificate has no senior grade, a title no level.</summary>
+    public static readonly Refusal GradeOfAnotherKind = new("talent.grade_of_another_kind");
+    public static readonly Refusal EndsBeforeItBegins = new("talent.ends_before_it_begins");
+    public static readonly Refusal CategoryOfAWorkPermit = new("talent.category_of_a_work_permit");
+    /// <summary>What a register vouches for is not changed by hand.</summary>
+    public static readonly Refusal VerifiedStays = new("talent.verified_stays");
+    public static readonly Refusal AlreadyInRegister = new("talent.already_in_register");
+    /// <summary>Same name, same birth date, another number.</summary>
+    public static readonly Refusal LooksLikeAnother = new("talent.looks_like_another");
+    public static readonly Refusal NoSuchItem = new("talent.no_such_item");
+    public static readonly Refusal AlreadyOnRecord = new("talent.already_on_record");
     public static readonly Refusal IdNumberBelongsToAnother = new("talent.id_number_belongs_to_another");
 }

@@ -44,6 +44,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonNameGram> PersonNameGrams => Set<PersonNameGram>();
+    public DbSet<Credential> Credentials => Set<Credential>();
+    public DbSet<PersonDocument> PersonDocuments => Set<PersonDocument>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<InsuranceMonth> InsuranceMonths => Set<InsuranceMonth>();
     public DbSet<Employer> Employers => Set<Employer>();

@@ -11,6 +11,7 @@ internal sealed class EmploymentConfiguration : IEntityTypeConfiguration<Employm
     {
         builder.ToTable("Employments");
         builder.Property(employment => employment.LeavingReason).HasMaxLength(200);
+        builder.Property(employment => employment.Post).HasMaxLength(60);
         builder.HasOne<Person>().WithMany().HasForeignKey(employment => employment.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employer>().WithMany().HasForeignKey(employment => employment.EmployerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(employment => new { employment.EmployerId, employment.LeftOn });

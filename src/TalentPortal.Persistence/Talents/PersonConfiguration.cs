@@ -37,6 +37,15 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
             education.Property(part => part.School).HasMaxLength(100);
             education.HasIndex(part => part.School);
             education.Property(part => part.Major).HasMaxLength(100);
+            education.Property(part => part.CertificateNumber).HasMaxLength(40);
         });
+        // With the id: what the list is narrowed to may be rare among very many, and its pages are in the order of ids.
+        builder.HasIndex(person => new { person.Source, person.Id });
+        builder.HasIndex(person => new { person.Team, person.Id });
+        builder.HasIndex(person => new { person.Standing, person.Id });
+        builder.HasOne<Person>().WithMany().HasForeignKey(person => person.MergedInto);
+        builder.Property(person => person.EthnicityCode).HasMaxLength(2);
+        builder.Property(person => person.HouseholdRegion).HasMaxLength(6);
+        builder.Ignore(person => person.Traits);
     }
 }

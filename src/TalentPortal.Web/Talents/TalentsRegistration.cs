@@ -13,6 +13,7 @@ internal static class TalentsRegistration
         var services = builder.Services;
         services.AddJobs().AddInsuranceRosters();
         services.AddScoped<TalentSearch>().AddScoped<TalentListQuery>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
+        services.AddScoped<TalentRecordService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();
         services.AddScoped<JobResults>();
         services.AddScoped<ApplicantsRoster>();
         services.AddPortalCommand<MakeRoster>("make-roster", "--people 2000 --months 10 --out roster.xlsx [--last 2026-10] [--seed 1] [--applicants true]");

@@ -54,7 +54,7 @@ internal sealed class Door
     public string Address(Func<MappedKey, string?> valueOf)
     {
         string? Value(MappedKey key) => valueOf(key) ?? key.Constant;
-        var path = handler.Address(parameter => Uri.EscapeDataString(Keys.First(key => key.Key.Place == "route" && key.Key.Parameter == parameter) is var key ? Value(key) ?? "" : ""));
+        var path = handler.Address(parameter => Uri.EscapeDataString(Keys.First(key => key.Key.Place == "route" && key.Key.Parameter == parameter) is var key ? Value(key) ?? "" : ""), withOptional: true);
         var query = Keys.Where(key => key.Key.Place == "query").Select(key => (Name: key.Key.Parameter.Replace("[0]", "", StringComparison.Ordinal), Value: Value(key)))
             .Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}").ToList();
         return query.Count == 0 ? path : path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + string.Join('&', query);
@@ -84,7 +84,7 @@ internal sealed class Door
 
     private static int Depth(RowKind kind) => kind switch
     {
-        RowKind.ApplicationFile or RowKind.MaterialPage or RowKind.Check or RowKind.CorrectionItem or RowKind.ObjectionFile or RowKind.NoticeItem or RowKind.NoticeSerial or RowKind.BatchLine => 1,
+        RowKind.ApplicationFile or RowKind.MaterialPage or RowKind.Check or RowKind.CorrectionItem or RowKind.ObjectionFile or RowKind.NoticeItem or RowKind.NoticeSerial or RowKind.BatchLine or RowKind.Credential or RowKind.PersonDocument => 1,
         _ => 0,
     };
 

@@ -26,13 +26,13 @@ internal sealed record PortalHandler(string Page, string Verb, string Name, stri
 
     public bool HasId => Parameters.Any(parameter => parameter.Name is "id" or "number");
 
-    /// <summary>The handler's address; parameters get what the function says, optional ones stay away.</summary>
-    public string Address(Func<string, string> valueOf)
+    /// <summary>The handler's address; parameters get what the function says, optional ones stay away unless they are asked for too.</summary>
+    public string Address(Func<string, string> valueOf, bool withOptional = false)
     {
         var path = string.Join('/', RoutePatternFactory.Parse(Route).PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
         {
             RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternParameterPart { IsOptional: true } => "",
+            RoutePatternParameterPart { IsOptional: true } when !withOptional => "",
             RoutePatternParameterPart parameter => valueOf(parameter.Name),
             _ => "",
         })))).TrimEnd('/');

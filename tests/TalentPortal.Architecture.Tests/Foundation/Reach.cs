@@ -41,7 +41,7 @@ internal static class Reaches
             Role.EmployerOfficer or Role.IntakeClerk => Reach.World,
             _ => Reach.County,
         },
-        RowKind.Person => role is Role.IntakeClerk ? Reach.World : Reach.County,
+        RowKind.Person or RowKind.Credential or RowKind.PersonDocument => role is Role.IntakeClerk ? Reach.World : Reach.County,
         RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
         RowKind.Job or RowKind.Delegation or RowKind.SavedView => Reach.Own,
         _ => Reach.County,

@@ -49,6 +49,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.WithAsync(services => services.GetRequiredService<EmployerSearch>().FindAsync(world.Employer.CreditCode, Ct));
         await FindTalentsAsync();
         await KeepEmployersAsync();
+        await KeepRecordAsync();
         await SweepAsync();
     }
 
@@ -84,6 +85,17 @@ internal sealed class Errands(PortalHost portal, World world)
                 await portal.ActAsync(world[role], services => services.GetRequiredService<TalentListQuery>().PageAsync(filter, Ct));
         await portal.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<TalentExport>().WriteAsync(new MemoryStream(), new TalentFilter { Q = world.Mark }, Ct));
     }
+
+    /// <summary>Somebody who is entered by hand, gets a certificate, and whose record is read as it was.</summary>
+    private Task KeepRecordAsync() => portal.ActAsync(world[Role.FirstReviewer], async services =>
+    {
+        var record = services.GetRequiredService<TalentRecordService>();
+        var id = await record.EnterAsync(new EnterPerson { Name = Some.Name(), Number = Some.IdNumber() }, Ct);
+        var certificate = new StateCredential { Kind = CredentialKind.SkillCertificate, Grade = CredentialGrade.SkillOne, Name = "焊工", AwardedOn = new DateOnly(2020, 5, 1), Reason = "证书原件" };
+        await record.StateCredentialAsync(id, null, certificate, Ct);
+        await services.GetRequiredService<TalentHistoryQuery>().OpenAsync(id, new DateOnly(2026, 3, 12), Ct);
+        return id;
+    });
 
     private async Task RegisterAsync()
     {

@@ -16,7 +16,7 @@ internal sealed class BareQueue(DatabasePath database, PortalTexts texts, County
 
     private readonly System.Collections.Concurrent.ConcurrentBag<SqliteCommand> prepared = [];
     private readonly Dictionary<string, string> words = Enum.GetValues<SubsidyStatus>().ToDictionary(status => status.ToString(), status => texts.Of(status))
-        .Concat(Enum.GetValues<EducationLevel>().ToDictionary(level => level.ToString(), level => texts.Of(level))).ToDictionary();
+        .Concat(EducationLevels.Higher.ToDictionary(level => level.ToString(), level => texts.Of(level))).ToDictionary();
 
     /// <summary>Markup before the first row and after the last one.</summary>
     public (string Before, string After) Frame { get; set; } = ("", "");

@@ -38,6 +38,10 @@ public enum RowKind
     Employment,
     /// <summary>Somebody of the talent register.</summary>
     Person,
+    /// <summary>A title or certificate of a person.</summary>
+    Credential,
+    /// <summary>Another paper of a person.</summary>
+    PersonDocument,
     /// <summary>A person with a month that was paid late and not explained.</summary>
     LatePayer,
     Paper,

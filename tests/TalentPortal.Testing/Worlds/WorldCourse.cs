@@ -457,10 +457,27 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         foreach (var question in application.Questions.Where(_ => application.Status is SubsidyStatus.JointReview)) Of(RowKind.Question, question.Id);
         if (application.EmploymentId is { } employment && await host.WithDbAsync(db => db.Employments.AnyAsync(spell => spell.Id == employment && spell.ConfirmedAt != null))) Of(RowKind.Employment, employment);
         if (await host.WithDbAsync(db => db.InsuranceMonths.AnyAsync(month => month.PersonId == application.PersonId && month.IsBackPayment))) Of(RowKind.LatePayer, application.PersonId!.Value);
-        if (application.PersonId is { } person) world.Add(new SeededRow(RowKind.Person, person.ToString()) { State = state });
+        if (application.PersonId is { } person) await TrackPersonAsync(person, state);
         var subject = made.Id.Value;
         foreach (var paper in await host.WithDbAsync(db => db.IssuedDocuments.Where(document => document.SubjectId == subject).Select(document => document.Id).ToListAsync())) Of(RowKind.Paper, paper);
         foreach (var right in await host.WithDbAsync(db => db.Entitlements.Where(right => right.ApplicationId == made.Id).Select(right => right.Id).ToListAsync())) Of(RowKind.Entitlement, right);
+    }
+
+    /// <summary>Once, however many cases a person has; with a certificate and a passport, which have addresses of their own.</summary>
+    private async Task TrackPersonAsync(PersonId id, string state)
+    {
+        if (world.All(RowKind.Person).Any(known => known.Key == id.ToString())) return;
+        var row = world.Add(new SeededRow(RowKind.Person, id.ToString()) { State = state });
+        var credential = new Credential(id, new CredentialFacts(CredentialKind.ProfessionalTitle, "工程师", CredentialGrade.Intermediate, new DateOnly(2024, 12, 1)), FactSource.Clerk);
+        var (paper, number) = (Guid.CreateVersion7(), world.Watch($"P{Some.IdNumber()[6..17]}"));
+        await host.WithDbAsync(async db =>
+        {
+            db.Credentials.Add(credential);
+            db.PersonDocuments.Add(new PersonDocument(paper, id, new PersonDocumentFacts(PersonDocumentKind.Passport), host.Vault.Seal(PersonalField.IdNumber, paper, number)));
+            return await db.SaveChangesAsync(default);
+        });
+        world.Add(new SeededRow(RowKind.Credential, credential.Id.ToString()) { State = state, Parent = row });
+        world.Add(new SeededRow(RowKind.PersonDocument, paper.ToString()) { State = state, Parent = row });
     }
 
     private async Task TrackNoticeAsync(NoticeId id, string state)

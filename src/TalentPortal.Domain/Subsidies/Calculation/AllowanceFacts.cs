@@ -39,8 +39,8 @@ public sealed record BirthFact(DateOnly On, FactSource Source);
 
 public sealed record EducationFact(EducationLevel Level, bool IsFullTime, DateOnly GraduatedOn, EducationVerification Verification, DateOnly? VerifiedOn, FactSource Source)
 {
-    /// <summary>全日制 or certified by 留服中心.</summary>
-    internal bool Qualifies => IsFullTime || Verification is EducationVerification.Cscse;
+    /// <summary>Higher education, 全日制 or certified by 留服中心.</summary>
+    internal bool Qualifies => Level.IsHigher() && (IsFullTime || Verification is EducationVerification.Cscse);
     internal bool IsVerified => Verification is not EducationVerification.None;
 
     internal static EducationFact Of(Education education) =>

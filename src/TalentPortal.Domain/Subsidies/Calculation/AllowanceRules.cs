@@ -17,7 +17,7 @@ public sealed class AllowanceRules
         Terms = terms;
         Version = version;
         enterprise = [.. Enum.GetValues<EmployerType>().Select(terms.IsEnterprise)];
-        rates = new MonthlyRate[2 * (Enum.GetValues<EducationLevel>().Max(level => level.Rank()) + 1)];
+        rates = new MonthlyRate[2 * (EducationLevels.Higher.Max(level => level.Rank()) + 1)];
         foreach (var row in terms.Levels)
         {
             rates[2 * row.Level.Rank()] = new(row.Level, false, row.MonthlyAmount, 1m, row.MonthlyAmount);

@@ -22,7 +22,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Talents.Education",
                 typeof(Education),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 13,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -36,6 +36,25 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var certificateNumber = runtimeEntityType.AddProperty(
+                "CertificateNumber",
+                typeof(string),
+                propertyInfo: typeof(Education).GetProperty("CertificateNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<CertificateNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40);
+            certificateNumber.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var degree = runtimeEntityType.AddProperty(
+                "Degree",
+                typeof(Degree?),
+                propertyInfo: typeof(Education).GetProperty("Degree", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<Degree>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            degree.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var graduatedOn = runtimeEntityType.AddProperty(
                 "GraduatedOn",
                 typeof(DateOnly),
@@ -43,6 +62,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(Education).GetField("<GraduatedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
             graduatedOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var isDoubleFirstClass = runtimeEntityType.AddProperty(
+                "IsDoubleFirstClass",
+                typeof(bool),
+                propertyInfo: typeof(Education).GetProperty("IsDoubleFirstClass", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<IsDoubleFirstClass>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isDoubleFirstClass.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var isFullTime = runtimeEntityType.AddProperty(
                 "IsFullTime",

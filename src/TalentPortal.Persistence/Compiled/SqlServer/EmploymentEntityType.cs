@@ -22,7 +22,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Talents.Employment",
                 typeof(Employment),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -116,6 +116,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 valueConverter: new TypedIdConverter<PersonId>());
             personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             personId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var post = runtimeEntityType.AddProperty(
+                "Post",
+                typeof(string),
+                propertyInfo: typeof(Employment).GetProperty("Post", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Employment).GetField("<Post>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 60);
+            post.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var startedOn = runtimeEntityType.AddProperty(
                 "StartedOn",

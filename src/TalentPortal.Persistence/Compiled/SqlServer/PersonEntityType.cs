@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
@@ -20,9 +21,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Talents.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 16,
                 navigationCount: 4,
-                unnamedIndexCount: 1,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -53,6 +55,52 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             documentKind.SetSentinelFromProviderValue("CitizenId");
             documentKind.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var ethnicityCode = runtimeEntityType.AddProperty(
+                "EthnicityCode",
+                typeof(string),
+                propertyInfo: typeof(Person).GetProperty("EthnicityCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<EthnicityCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 2);
+            ethnicityCode.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var firstInCounty = runtimeEntityType.AddProperty(
+                "FirstInCounty",
+                typeof(YearMonth?),
+                propertyInfo: typeof(Person).GetProperty("FirstInCounty", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<FirstInCounty>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new YearMonthConverter());
+            firstInCounty.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var householdRegion = runtimeEntityType.AddProperty(
+                "HouseholdRegion",
+                typeof(string),
+                propertyInfo: typeof(Person).GetProperty("HouseholdRegion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<HouseholdRegion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 6);
+            householdRegion.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var maritalStatus = runtimeEntityType.AddProperty(
+                "MaritalStatus",
+                typeof(MaritalStatus?),
+                propertyInfo: typeof(Person).GetProperty("MaritalStatus", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<MaritalStatus>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            maritalStatus.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var mergedInto = runtimeEntityType.AddProperty(
+                "MergedInto",
+                typeof(PersonId?),
+                propertyInfo: typeof(Person).GetProperty("MergedInto", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<MergedInto>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PersonId>());
+            mergedInto.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var name = runtimeEntityType.AddProperty(
                 "Name",
                 typeof(string),
@@ -69,6 +117,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 maxLength: 60);
             nameInitials.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var politicalStatus = runtimeEntityType.AddProperty(
+                "PoliticalStatus",
+                typeof(PoliticalStatus?),
+                propertyInfo: typeof(Person).GetProperty("PoliticalStatus", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<PoliticalStatus>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            politicalStatus.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var sex = runtimeEntityType.AddProperty(
                 "Sex",
                 typeof(Sex),
@@ -78,6 +136,36 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 providerPropertyType: typeof(string));
             sex.SetSentinelFromProviderValue("Unknown");
             sex.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var source = runtimeEntityType.AddProperty(
+                "Source",
+                typeof(TalentSource?),
+                propertyInfo: typeof(Person).GetProperty("Source", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<Source>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            source.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var standing = runtimeEntityType.AddProperty(
+                "Standing",
+                typeof(TalentStanding),
+                propertyInfo: typeof(Person).GetProperty("Standing", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<Standing>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            standing.SetSentinelFromProviderValue("Active");
+            standing.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var team = runtimeEntityType.AddProperty(
+                "Team",
+                typeof(TalentTeam?),
+                propertyInfo: typeof(Person).GetProperty("Team", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<Team>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            team.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var version = runtimeEntityType.AddProperty(
                 "Version",
@@ -93,9 +181,30 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { mergedInto });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { nameInitials, id });
 
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { source, id });
+
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { standing, id });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { team, id });
+
             return runtimeEntityType;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MergedInto") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType);
+
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

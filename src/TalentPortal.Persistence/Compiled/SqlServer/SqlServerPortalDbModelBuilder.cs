@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("84f2591a-a8f4-459a-94a3-501115943708"), entityTypeCount: 91)
+            : base(skipDetectChanges: false, modelId: new Guid("6f78bb18-c31f-4773-9552-23306d8f8bc1"), entityTypeCount: 94)
         {
         }
 
@@ -93,12 +93,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var subsidyStep = SubsidyStepEntityType.Create(this);
             var bankAccount = BankAccountEntityType.Create(this);
             var protectedText5 = ProtectedText5EntityType.Create(this);
+            var credential = CredentialEntityType.Create(this);
             var education = EducationEntityType.Create(this);
             var employment = EmploymentEntityType.Create(this);
             var insuranceMonth = InsuranceMonthEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var protectedText6 = ProtectedText6EntityType.Create(this);
             var protectedText7 = ProtectedText7EntityType.Create(this);
+            var personDocument = PersonDocumentEntityType.Create(this);
+            var protectedText8 = ProtectedText8EntityType.Create(this);
             var personNameGram = PersonNameGramEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
@@ -182,13 +185,17 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             SubsidyStepEntityType.CreateForeignKey1(subsidyStep, subsidyApplication);
             BankAccountEntityType.CreateForeignKey1(bankAccount, person);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, bankAccount);
+            CredentialEntityType.CreateForeignKey1(credential, person);
             EducationEntityType.CreateForeignKey1(education, person);
             EmploymentEntityType.CreateForeignKey1(employment, employer);
             EmploymentEntityType.CreateForeignKey2(employment, person);
             InsuranceMonthEntityType.CreateForeignKey1(insuranceMonth, employer);
             InsuranceMonthEntityType.CreateForeignKey2(insuranceMonth, person);
+            PersonEntityType.CreateForeignKey1(person, person);
             ProtectedText6EntityType.CreateForeignKey1(protectedText6, person);
             ProtectedText7EntityType.CreateForeignKey1(protectedText7, person);
+            PersonDocumentEntityType.CreateForeignKey1(personDocument, person);
+            ProtectedText8EntityType.CreateForeignKey1(protectedText8, personDocument);
             PersonNameGramEntityType.CreateForeignKey1(personNameGram, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
@@ -273,12 +280,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             SubsidyStepEntityType.CreateAnnotations(subsidyStep);
             BankAccountEntityType.CreateAnnotations(bankAccount);
             ProtectedText5EntityType.CreateAnnotations(protectedText5);
+            CredentialEntityType.CreateAnnotations(credential);
             EducationEntityType.CreateAnnotations(education);
             EmploymentEntityType.CreateAnnotations(employment);
             InsuranceMonthEntityType.CreateAnnotations(insuranceMonth);
             PersonEntityType.CreateAnnotations(person);
             ProtectedText6EntityType.CreateAnnotations(protectedText6);
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
+            PersonDocumentEntityType.CreateAnnotations(personDocument);
+            ProtectedText8EntityType.CreateAnnotations(protectedText8);
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
             RosterImportEntityType.CreateAnnotations(rosterImport);

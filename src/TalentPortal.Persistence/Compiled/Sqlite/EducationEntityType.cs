@@ -22,7 +22,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Talents.Education",
                 typeof(Education),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 13,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -35,12 +35,36 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
+            var certificateNumber = runtimeEntityType.AddProperty(
+                "CertificateNumber",
+                typeof(string),
+                propertyInfo: typeof(Education).GetProperty("CertificateNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<CertificateNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40);
+
+            var degree = runtimeEntityType.AddProperty(
+                "Degree",
+                typeof(Degree?),
+                propertyInfo: typeof(Education).GetProperty("Degree", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<Degree>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+
             var graduatedOn = runtimeEntityType.AddProperty(
                 "GraduatedOn",
                 typeof(DateOnly),
                 propertyInfo: typeof(Education).GetProperty("GraduatedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Education).GetField("<GraduatedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+
+            var isDoubleFirstClass = runtimeEntityType.AddProperty(
+                "IsDoubleFirstClass",
+                typeof(bool),
+                propertyInfo: typeof(Education).GetProperty("IsDoubleFirstClass", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<IsDoubleFirstClass>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var isFullTime = runtimeEntityType.AddProperty(
                 "IsFullTime",

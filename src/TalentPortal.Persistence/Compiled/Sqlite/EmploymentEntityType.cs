@@ -22,7 +22,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Talents.Employment",
                 typeof(Employment),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -104,6 +104,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(Employment).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new TypedIdConverter<PersonId>());
             personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var post = runtimeEntityType.AddProperty(
+                "Post",
+                typeof(string),
+                propertyInfo: typeof(Employment).GetProperty("Post", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Employment).GetField("<Post>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 60);
 
             var startedOn = runtimeEntityType.AddProperty(
                 "StartedOn",

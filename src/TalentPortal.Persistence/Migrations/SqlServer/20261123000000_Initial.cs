@@ -335,16 +335,30 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Phone_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
                     Phone_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BankAccount_BankName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     BankAccount_HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     BankAccount_Number_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
                     BankAccount_Number_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
                     BankAccount_LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    EthnicityCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    PoliticalStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    MaritalStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    HouseholdRegion = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    FirstInCounty = table.Column<int>(type: "int", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Team = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_People_MergedInto",
+                        column: x => x.MergedInto,
+                        principalTable: "People",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -663,6 +677,33 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Credentials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CertificateNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AwardedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AwardedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Credentials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Credentials_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Educations",
                 columns: table => new
                 {
@@ -673,6 +714,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     School = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Major = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     GraduatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Degree = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    CertificateNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsDoubleFirstClass = table.Column<bool>(type: "bit", nullable: false),
                     Verification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -682,6 +726,31 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_Educations", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Educations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
+                    Number_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonDocuments_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -993,6 +1062,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     LeavingReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     DepartureReportedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     IsDispatchedElsewhere = table.Column<bool>(type: "bit", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -2105,6 +2175,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "Staff");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Credentials_PersonId_Kind",
+                table: "Credentials",
+                columns: new[] { "PersonId", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delegations_LastDay_To",
                 table: "Delegations",
                 columns: new[] { "LastDay", "To" });
@@ -2409,6 +2484,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_MergedInto",
+                table: "People",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_NameInitials_Id",
                 table: "People",
                 columns: new[] { "NameInitials", "Id" });
@@ -2419,9 +2499,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "Phone_Index");
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_Source_Id",
+                table: "People",
+                columns: new[] { "Source", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Standing_Id",
+                table: "People",
+                columns: new[] { "Standing", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Team_Id",
+                table: "People",
+                columns: new[] { "Team", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PersonalDataAccesses_Subject_At",
                 table: "PersonalDataAccesses",
                 columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonDocuments_Number_Index",
+                table: "PersonDocuments",
+                column: "Number_Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonDocuments_PersonId",
+                table: "PersonDocuments",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonNameGrams_PersonId",
@@ -2711,6 +2816,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "ConsentWordings");
 
             migrationBuilder.DropTable(
+                name: "Credentials");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -2766,6 +2874,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PersonalDataAccesses");
+
+            migrationBuilder.DropTable(
+                name: "PersonDocuments");
 
             migrationBuilder.DropTable(
                 name: "PersonNameGrams");

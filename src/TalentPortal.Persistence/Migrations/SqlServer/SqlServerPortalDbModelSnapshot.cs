@@ -2540,6 +2540,59 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("SubsidyCounters", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.Credential", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AwardedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("AwardedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Kind");
+
+                    b.ToTable("Credentials", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2576,6 +2629,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("date");
@@ -2637,6 +2694,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("EthnicityCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<int?>("FirstInCounty")
+                        .HasColumnType("int");
+
+                    b.Property<string>("HouseholdRegion")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<string>("MaritalStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2647,8 +2722,25 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("PoliticalStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Sex")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Team")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -2658,9 +2750,51 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedInto");
+
                     b.HasIndex("NameInitials", "Id");
 
+                    b.HasIndex("Source", "Id");
+
+                    b.HasIndex("Standing", "Id");
+
+                    b.HasIndex("Team", "Id");
+
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PersonDocuments", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>
@@ -4360,6 +4494,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.Credential", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Employers.Employer", null)
@@ -4392,6 +4535,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.Person", b =>
                 {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto");
+
                     b.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "BankAccount", b1 =>
                         {
                             b1.Property<Guid>("PersonId")
@@ -4453,8 +4600,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<string>("CertificateNumber")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Degree")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
                             b1.Property<DateOnly>("GraduatedOn")
                                 .HasColumnType("date");
+
+                            b1.Property<bool>("IsDoubleFirstClass")
+                                .HasColumnType("bit");
 
                             b1.Property<bool>("IsFullTime")
                                 .HasColumnType("bit");
@@ -4559,6 +4717,43 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonDocument", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b1 =>
+                        {
+                            b1.Property<Guid>("PersonDocumentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("varbinary(256)");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("varbinary(32)");
+
+                            b1.HasKey("PersonDocumentId");
+
+                            b1.HasIndex("Index");
+
+                            b1.ToTable("PersonDocuments");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonDocumentId");
+                        });
+
+                    b.Navigation("Number")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>

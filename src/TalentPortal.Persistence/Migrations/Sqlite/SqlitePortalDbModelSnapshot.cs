@@ -2463,6 +2463,59 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("SubsidyCounters", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.Credential", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AwardedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AwardedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Kind");
+
+                    b.ToTable("Credentials", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2496,6 +2549,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("StartedOn")
@@ -2558,6 +2615,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EthnicityCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FirstInCounty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HouseholdRegion")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MaritalStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2568,8 +2643,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PoliticalStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sex")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -2579,9 +2671,51 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedInto");
+
                     b.HasIndex("NameInitials", "Id");
 
+                    b.HasIndex("Source", "Id");
+
+                    b.HasIndex("Standing", "Id");
+
+                    b.HasIndex("Team", "Id");
+
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PersonDocuments", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>
@@ -4256,6 +4390,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.Credential", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.Employment", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Employers.Employer", null)
@@ -4288,6 +4431,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.Person", b =>
                 {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto");
+
                     b.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "BankAccount", b1 =>
                         {
                             b1.Property<Guid>("PersonId")
@@ -4349,8 +4496,19 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("CertificateNumber")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Degree")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly>("GraduatedOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsDoubleFirstClass")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<bool>("IsFullTime")
                                 .HasColumnType("INTEGER");
@@ -4455,6 +4613,43 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonDocument", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b1 =>
+                        {
+                            b1.Property<Guid>("PersonDocumentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("PersonDocumentId");
+
+                            b1.HasIndex("Index");
+
+                            b1.ToTable("PersonDocuments");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonDocumentId");
+                        });
+
+                    b.Navigation("Number")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PersonNameGram", b =>

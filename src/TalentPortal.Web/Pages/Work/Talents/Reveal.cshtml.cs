@@ -25,7 +25,11 @@ public sealed class RevealModel(TalentProfileQuery profiles, RevealService revea
         await next();
     }
 
-    public void OnGet(PersonalField field) => Form.Field = field;
+    public async Task OnGetAsync(PersonalField field, Guid? document, CancellationToken ct)
+    {
+        if (document is { } paper) await profiles.ReachedAsync(Id, paper, ct);
+        (Form.Field, Form.Document) = (field, document);
+    }
 
     [Repeatable("each look is a record of its own")]
     public async Task OnPostAsync(CancellationToken ct) => Shown = await reveals.RevealAsync(Id, Form, HttpContext.TraceIdentifier, ct);

@@ -1,0 +1,67 @@
+using FluentValidation;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>Name and traits of a person, and why they are changed.</summary>
+public sealed class DescribePerson
+{
+    public string? Name { get; set; }
+    public string? EthnicityCode { get; set; }
+    public PoliticalStatus? PoliticalStatus { get; set; }
+    public MaritalStatus? MaritalStatus { get; set; }
+    public string? HouseholdRegion { get; set; }
+    public YearMonth? FirstInCounty { get; set; }
+    public TalentSource? Source { get; set; }
+    public TalentTeam? Team { get; set; }
+    public TalentStanding Standing { get; set; }
+    public string? Reason { get; set; }
+    public long Version { get; set; }
+
+    public static DescribePerson Of(Person person) => new()
+    {
+        Name = person.Name,
+        EthnicityCode = person.EthnicityCode,
+        PoliticalStatus = person.PoliticalStatus,
+        MaritalStatus = person.MaritalStatus,
+        HouseholdRegion = person.HouseholdRegion,
+        FirstInCounty = person.FirstInCounty,
+        Source = person.Source,
+        Team = person.Team,
+        Standing = person.Standing,
+        Version = person.Version,
+    };
+
+    internal PersonTraits ToTraits() => new()
+    {
+        EthnicityCode = RecordRules.Tidy(EthnicityCode),
+        PoliticalStatus = PoliticalStatus,
+        MaritalStatus = MaritalStatus,
+        HouseholdRegion = RecordRules.Tidy(HouseholdRegion),
+        FirstInCounty = FirstInCounty,
+        Source = Source,
+        Team = Team,
+        Standing = Standing,
+    };
+}
+
+public sealed class DescribePersonValidator : AbstractValidator<DescribePerson>
+{
+    public DescribePersonValidator(PortalTexts texts, Ethnicities ethnicities, CountyClock clock)
+    {
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => texts["apply.name.required"]).MaximumLength(EnterPersonValidator.LongestName).WithMessage(_ => texts["apply.too_long", EnterPersonValidator.LongestName]);
+        RuleFor(form => form.EthnicityCode).Must(code => string.IsNullOrEmpty(code) || ethnicities.Has(code)).WithMessage(_ => texts["record.ethnicity.choose"]);
+        RuleFor(form => form.PoliticalStatus).IsInEnum();
+        RuleFor(form => form.MaritalStatus).IsInEnum();
+        RuleFor(form => form.HouseholdRegion).Must(code => string.IsNullOrWhiteSpace(code) || IsRegion(code.Trim())).WithMessage(_ => texts["record.household.invalid"]);
+        RuleFor(form => form.FirstInCounty).Must(month => month is null || month <= YearMonth.Of(clock.Today)).WithMessage(_ => texts["record.first_in_county.future"]);
+        RuleFor(form => form.Source).IsInEnum();
+        RuleFor(form => form.Team).IsInEnum();
+        RuleFor(form => form.Standing).IsInEnum();
+        RuleFor(form => form.Reason).IsAReason(texts);
+    }
+
+    private static bool IsRegion(string code) => code.Length == 6 && code.All(char.IsAsciiDigit) && RegionCodes.IsMainlandProvince(code[..2]);
+}

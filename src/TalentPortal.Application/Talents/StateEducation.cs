@@ -1,0 +1,45 @@
+using FluentValidation;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>One education from its certificate. The same level again takes the place of what nobody has verified.</summary>
+public sealed class StateEducation
+{
+    public EducationLevel? Level { get; set; }
+    public bool? IsFullTime { get; set; }
+    public bool IsOverseas { get; set; }
+    public string? School { get; set; }
+    public bool IsDoubleFirstClass { get; set; }
+    public string? Major { get; set; }
+    public Degree? Degree { get; set; }
+    public string? CertificateNumber { get; set; }
+    public DateOnly? GraduatedOn { get; set; }
+    /// <summary>Who vouches for it; nobody is the person's own word.</summary>
+    public EducationVerification Verification { get; set; }
+    public string? Reason { get; set; }
+    public long Version { get; set; }
+
+    internal Education ToEducation() =>
+        new Education(Level!.Value, IsFullTime!.Value, School!.Trim(), Major!.Trim(), GraduatedOn!.Value, IsOverseas).With(Degree, RecordRules.Tidy(CertificateNumber), IsDoubleFirstClass);
+}
+
+public sealed class StateEducationValidator : AbstractValidator<StateEducation>
+{
+    public StateEducationValidator(PortalTexts texts, CountyClock clock)
+    {
+        RuleFor(form => form.Level).NotNull().WithMessage(_ => texts["apply.level.required"]).IsInEnum().WithMessage(_ => texts["apply.level.required"]);
+        RuleFor(form => form.IsFullTime).NotNull().WithMessage(_ => texts["precheck.full_time.required"]);
+        RuleFor(form => form.School).NotEmpty().WithMessage(_ => texts["apply.school.required"]).MaximumLength(RecordRules.LongestText).WithMessage(_ => texts["apply.too_long", RecordRules.LongestText]);
+        RuleFor(form => form.Major).NotEmpty().WithMessage(_ => texts["apply.major.required"]).MaximumLength(RecordRules.LongestText).WithMessage(_ => texts["apply.too_long", RecordRules.LongestText]);
+        RuleFor(form => form.Degree).IsInEnum();
+        RuleFor(form => form.CertificateNumber).IsShort(texts, RecordRules.LongestCertificate);
+        RuleFor(form => form.GraduatedOn).NotNull().WithMessage(_ => texts["apply.graduated.required"])
+            .LessThanOrEqualTo(_ => clock.Today).WithMessage(_ => texts["apply.graduated.future"])
+            .GreaterThan(new DateOnly(1940, 1, 1)).WithMessage(_ => texts["apply.date.unlikely"]);
+        RuleFor(form => form.Verification).IsInEnum();
+        RuleFor(form => form.Reason).IsAReason(texts);
+    }
+}

@@ -1,0 +1,178 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>What a clerk does to the record of a person: enter it, and keep it, each change with its reason.</summary>
+public sealed class TalentRecordService(
+    IPortalDb db, ICurrentActor current, PersonalDataVault vault, PortalTexts texts, CountyClock clock,
+    IValidator<EnterPerson> enterValidator, IValidator<DescribePerson> describeValidator, IValidator<StateEducation> educationValidator,
+    IValidator<StateCredential> credentialValidator, IValidator<StateDocument> documentValidator, IValidator<WithdrawItem> withdrawValidator)
+{
+    /// <summary>Others of the same name and birth date, as long as the clerk has not said that it is none of them.</summary>
+    public async Task<IReadOnlyList<SamePerson>> LookAlikesAsync(EnterPerson form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (form.IsAnother || (form.ToDocument()?.BirthDate ?? form.BirthDate) is not { } born) return [];
+        var name = PersonNames.Tidy(form.Name);
+        var initials = Pinyin.Initials(name);
+        var same = await Kept().AsNoTracking().Where(person => person.BirthDate == born && person.NameInitials == initials).OrderBy(person => person.Id).Take(20).ToListAsync(ct);
+        return [.. same.Where(person => PersonNames.Same(person.Name, name)).Select(person => new SamePerson(person.Id, Masks.Name(person.Name), vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber)))];
+    }
+
+    /// <exception cref="RefusedException">The number is in the register already, or somebody of this name was born on that day.</exception>
+    public async Task<PersonId> EnterAsync(EnterPerson form, CancellationToken ct)
+    {
+        await enterValidator.ValidateAndThrowAsync(form, ct);
+        if (!current.Actor.May(Capability.MaintainTalents)) throw new NotFoundException();
+        var document = form.ToDocument()!;
+        if (await db.PersonOfNumberAsync(vault.IndexOf(PersonalField.IdNumber, document.Number), ct) is not null) throw new RefusedException(TalentRefusals.AlreadyInRegister);
+        RefusedException.ThrowIf((await LookAlikesAsync(form, ct)).Count > 0 ? TalentRefusals.LooksLikeAnother : null);
+        var (id, name) = (PersonId.New(), PersonNames.Tidy(form.Name));
+        var person = new Person(id, name, Pinyin.Initials(name), document.Kind, vault.Seal(PersonalField.IdNumber, id.Value, document.Number), document.BirthDate ?? form.BirthDate!.Value, document.Sex ?? form.Sex!.Value);
+        person.Describe(person.Traits with { Source = form.Source, Team = form.Team });
+        db.People.Add(person);
+        db.Because(texts.In(PortalLanguage.Chinese, "record.entered"));
+        await db.SaveChangesAsync(ct);
+        return id;
+    }
+
+    public async Task<Person> GetAsync(PersonId id, CancellationToken ct) => await Kept().Where(person => person.Id == id).SingleOrNotFoundAsync(ct);
+
+    public async Task DescribeAsync(PersonId id, DescribePerson form, CancellationToken ct)
+    {
+        await describeValidator.ValidateAndThrowAsync(form, ct);
+        var person = (await GetAsync(id, ct)).AtVersion(form.Version, id.Value);
+        var name = PersonNames.Tidy(form.Name);
+        if (person.Name != name) person.CorrectName(name, Pinyin.Initials(name));
+        person.Describe(form.ToTraits());
+        await SaveAsync(form.Reason, ct);
+    }
+
+    public async Task StateEducationAsync(PersonId id, StateEducation form, CancellationToken ct)
+    {
+        await educationValidator.ValidateAndThrowAsync(form, ct);
+        var person = (await GetAsync(id, ct)).AtVersion(form.Version, id.Value);
+        person.StateEducation(form.ToEducation());
+        if (form.Verification is not EducationVerification.None) person.VerifyEducation(form.Level!.Value, form.Verification, clock.Today);
+        await SaveAsync(form.Reason, ct);
+    }
+
+    public async Task<Credential> CredentialAsync(PersonId id, Guid item, CancellationToken ct)
+    {
+        var person = await GetAsync(id, ct);
+        return await db.Credentials.Where(credential => credential.PersonId == person.Id && credential.Id == item).SingleOrNotFoundAsync(ct);
+    }
+
+    /// <param name="id">Whose it is.</param>
+    /// <param name="item">The one that is corrected; null for a new one.</param>
+    /// <param name="form">What the certificate says.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task StateCredentialAsync(PersonId id, Guid? item, StateCredential form, CancellationToken ct)
+    {
+        await credentialValidator.ValidateAndThrowAsync(form, ct);
+        var person = await GetAsync(id, ct);
+        var facts = form.ToFacts();
+        var same = await db.Credentials.AnyAsync(known => known.PersonId == person.Id && known.Kind == facts.Kind && known.Name == facts.Name && known.Grade == facts.Grade && known.AwardedOn == facts.AwardedOn && known.Id != item, ct);
+        RefusedException.ThrowIf(same ? TalentRefusals.AlreadyOnRecord : null);
+        if (item is { } known) (await CredentialAsync(id, known, ct)).AtVersion(form.Version, known).Say(facts, FactSource.Clerk);
+        else db.Credentials.Add(new Credential(person.Id, facts, FactSource.Clerk));
+        await SaveAsync(form.Reason, ct);
+    }
+
+    public async Task<PersonDocument> DocumentAsync(PersonId id, Guid item, CancellationToken ct)
+    {
+        var person = await GetAsync(id, ct);
+        return await db.PersonDocuments.Where(document => document.PersonId == person.Id && document.Id == item).SingleOrNotFoundAsync(ct);
+    }
+
+    /// <param name="id">Whose it is.</param>
+    /// <param name="item">The one whose validity is corrected; null for a new one.</param>
+    /// <param name="form">What the paper says.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task StateDocumentAsync(PersonId id, Guid? item, StateDocument form, CancellationToken ct)
+    {
+        await documentValidator.ValidateAndThrowAsync(form, ct);
+        var person = await GetAsync(id, ct);
+        if (item is { } known)
+        {
+            var paper = (await DocumentAsync(id, known, ct)).AtVersion(form.Version, known);
+            paper.Say(form.ToFacts() with { Kind = paper.Kind });
+        }
+        else db.PersonDocuments.Add(await NewDocumentAsync(person, form, ct));
+
+        await SaveAsync(form.Reason, ct);
+    }
+
+    /// <summary>What is about to be taken away, in words, and the version it has.</summary>
+    public async Task<RecordItem> ItemAsync(PersonId id, RecordPart part, Guid item, CancellationToken ct)
+    {
+        switch (part)
+        {
+            case RecordPart.Education:
+                var person = await GetAsync(id, ct);
+                var education = person.Educations.FirstOrDefault(known => known.Id == item) ?? throw new NotFoundException();
+                return new RecordItem($"{texts.Of(education.Level)} · {education.School}", person.Version);
+            case RecordPart.Credential:
+                var credential = await CredentialAsync(id, item, ct);
+                return new RecordItem($"{texts.Of(credential.Kind)} · {credential.Name}", credential.Version);
+            case RecordPart.Document:
+                var document = await DocumentAsync(id, item, ct);
+                return new RecordItem(texts.Of(document.Kind), document.Version);
+            default:
+                throw new NotFoundException();
+        }
+    }
+
+    /// <summary>Takes an item off the record; the history keeps what it said.</summary>
+    public async Task WithdrawAsync(PersonId id, RecordPart part, Guid item, WithdrawItem form, CancellationToken ct)
+    {
+        await withdrawValidator.ValidateAndThrowAsync(form, ct);
+        switch (part)
+        {
+            case RecordPart.Education: (await GetAsync(id, ct)).AtVersion(form.Version, id.Value).WithdrawEducation(item); break;
+            case RecordPart.Credential: db.Credentials.Remove((await CredentialAsync(id, item, ct)).AtVersion(form.Version, item)); break;
+            case RecordPart.Document: db.PersonDocuments.Remove((await DocumentAsync(id, item, ct)).AtVersion(form.Version, item)); break;
+            default: throw new NotFoundException();
+        }
+
+        await SaveAsync(form.Reason, ct);
+    }
+
+    private async Task<PersonDocument> NewDocumentAsync(Person person, StateDocument form, CancellationToken ct)
+    {
+        if (PersonDocumentNumber.Check(form.Kind!.Value, form.Number, out var number) is { } fault) throw Fault(nameof(form.Number), fault);
+        var holder = await db.PersonOfNumberAsync(vault.IndexOf(PersonalField.IdNumber, number), ct);
+        RefusedException.ThrowIf(holder is null ? null : holder.Id == person.Id ? TalentRefusals.AlreadyOnRecord : TalentRefusals.IdNumberBelongsToAnother);
+        var id = Guid.CreateVersion7();
+        return new PersonDocument(id, person.Id, form.ToFacts(), vault.Seal(PersonalField.IdNumber, id, number));
+    }
+
+    private ValidationException Fault(string field, IdNumberFault fault) => new([new FluentValidation.Results.ValidationFailure(field, texts.Of(fault))]);
+
+    private async Task SaveAsync(string? reason, CancellationToken ct)
+    {
+        db.Because(reason!.Trim());
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The people whose record the actor keeps; everybody else does not exist here.</summary>
+    private IQueryable<Person> Kept() => current.Actor.May(Capability.MaintainTalents) ? db.People.InReachOf(current.Actor, db, YearMonth.Of(clock.Today)) : throw new NotFoundException();
+}
+
+/// <summary>Somebody of the register who may be the same: masked.</summary>
+public sealed record SamePerson(PersonId Id, string Name, string IdNumber);
+
+/// <summary>The parts of a record of which there may be many.</summary>
+public enum RecordPart
+{
+    Education,
+    Credential,
+    Document,
+}
+
+public sealed record RecordItem(string Text, long Version);
