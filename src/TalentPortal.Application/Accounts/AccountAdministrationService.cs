@@ -99,7 +99,7 @@ public sealed class AccountAdministrationService(
     {
         var code = CreditCode.TryParse(creditCode, out var parsed) ? parsed.Value : "";
         var employer = await db.Employers.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.CreditCode == code, ct);
-        return employer?.Id ?? throw new RefusedException(AccountRefusals.NoSuchEmployer);
+        return employer?.MergedInto ?? employer?.Id ?? throw new RefusedException(AccountRefusals.NoSuchEmployer);
     }
 
     private async Task KeepAnAdministratorAsync(Account account, CancellationToken ct)

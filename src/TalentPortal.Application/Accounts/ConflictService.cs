@@ -65,6 +65,6 @@ public sealed class ConflictService(IPortalDb db, ICurrentActor current, StaffPe
     {
         var code = CreditCode.TryParse(creditCode, out var parsed) ? parsed.Value : "";
         var employer = await db.Employers.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.CreditCode == code, ct);
-        return employer?.Id ?? throw new RefusedException(AccountRefusals.NoSuchEmployer);
+        return employer?.MergedInto ?? employer?.Id ?? throw new RefusedException(AccountRefusals.NoSuchEmployer);
     }
 }

@@ -15,8 +15,9 @@ public sealed class EmployerSearch(IPortalDb db)
     {
         var text = typed?.Trim() ?? "";
         if (text.Length < Shortest) return null;
-        var active = db.Employers.AsNoTracking().Where(row => row.Status != EmployerStatus.Deregistered);
-        if (CreditCode.TryParse(text, out var code)) return await active.Where(row => row.CreditCode == code.Value).ToListAsync(ct);
+        var active = db.Employers.AsNoTracking().Where(row => row.Status != EmployerStatus.Deregistered && row.MergedInto == null);
+        // The code of an entry that was merged away finds the one that is left.
+        if (CreditCode.TryParse(text, out var code)) return await active.Where(row => row.CreditCode == code.Value || db.Employers.Any(alias => alias.MergedInto == row.Id && alias.CreditCode == code.Value)).ToListAsync(ct);
         var initials = text.ToLowerInvariant();
         return await active.Where(row => row.Name.Contains(text) || row.NameInitials.StartsWith(initials)).OrderBy(row => row.Name).Take(AtMost).ToListAsync(ct);
     }

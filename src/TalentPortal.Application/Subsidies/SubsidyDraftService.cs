@@ -59,6 +59,7 @@ public sealed class SubsidyDraftService(
         var person = await PersonOfAsync(draft, ct);
         var employerId = new EmployerId(form.EmployerId!.Value);
         var employer = await db.Employers.SingleOrDefaultAsync(row => row.Id == employerId, ct) ?? throw new RefusedException(SubsidyRefusals.EmployerUnknown);
+        RefusedException.ThrowIf(employer.MergedInto is null ? null : Domain.Employers.EmployerRefusals.MergedAway);
         var spells = await db.Employments.Where(row => row.PersonId == person.Id && row.LeftOn == null).ToListAsync(ct);
         var spell = spells.Find(row => row.EmployerId == employerId);
         if (spell is null) db.Employments.Add(spell = new Employment(person.Id, employerId, form.StartedOn!.Value, form.EffectiveEnd, form.Kind!.Value, form.IsDispatchedElsewhere));

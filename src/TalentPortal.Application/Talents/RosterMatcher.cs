@@ -49,7 +49,7 @@ public sealed class RosterMatcher(IPortalDb db, PersonalDataVault vault)
         if (unknown.Count == 0) return;
         var codes = unknown.Select(fact => fact.CreditCode.Value).ToList();
         var found = await db.Employers.Where(employer => codes.Contains(employer.CreditCode))
-            .Select(employer => new { employer.CreditCode, employer.Id }).ToDictionaryAsync(employer => employer.CreditCode, employer => employer.Id, ct);
+            .Select(employer => new { employer.CreditCode, Id = employer.MergedInto ?? employer.Id }).ToDictionaryAsync(employer => employer.CreditCode, employer => employer.Id, ct);
         foreach (var fact in unknown)
             memory.Learn(found.TryGetValue(fact.CreditCode.Value, out var id)
                 ? new RosterEmployer(id, fact.CreditCode, fact.EmployerName, false, null)

@@ -107,7 +107,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
             return filter.In is null ? people : people.Where(person => work.Any(spell => spell.PersonId == person.Id));
         var employers = db.Employers.AsQueryable();
         if (!string.IsNullOrEmpty(name)) employers = employers.Where(employer => employer.Name.Contains(name));
-        if (!string.IsNullOrEmpty(code)) employers = employers.Where(employer => employer.CreditCode == code);
+        if (!string.IsNullOrEmpty(code)) employers = employers.Where(employer => employer.CreditCode == code || db.Employers.Any(alias => alias.MergedInto == employer.Id && alias.CreditCode == code));
         if (!string.IsNullOrEmpty(township)) employers = employers.Where(employer => employer.TownshipCode == township);
         var there = employers.Select(employer => employer.Id);
         var working = work.Where(spell => there.Contains(spell.EmployerId)).Select(spell => spell.PersonId);

@@ -13,5 +13,6 @@ internal static class EmployersRegistration
         services.AddScoped<EmployerRegisterService>().AddScoped<EmployerExport>();
         services.AddScoped<IChangeNames, EmployerChangeNames>();
         services.AddScoped<EmployerFactsService>().AddScoped<EmployerLists>();
+        services.AddScoped<EmployerDuplicates>().AddScoped<EmployerMergeService>();
     }
 }

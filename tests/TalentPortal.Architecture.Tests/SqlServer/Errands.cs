@@ -54,19 +54,46 @@ internal sealed class Errands(PortalHost portal, World world)
     }
 
     /// <summary>An entry of a list, an amendment that names it, and every filter of the register.</summary>
-    private Task KeepEmployersAsync() => portal.ActAsync(world[Role.FirstReviewer], async services =>
+    private async Task KeepEmployersAsync()
     {
-        var (register, lists, db) = (services.GetRequiredService<EmployerRegisterService>(), services.GetRequiredService<EmployerLists>(), services.GetRequiredService<IPortalDb>());
-        var name = $"链{Some.Number()}";
-        await lists.AddAsync(new AddListEntry { List = EmployerList.Chain, Name = name, From = CountyClock.DayOf(portal.Now) }, Ct);
-        var form = AmendEmployer.Of(await register.GetAsync(world.Employer.Id, Ct));
-        (form.ChainId, form.Reason) = (await db.EmployerListEntries.Where(entry => entry.Name == name).Select(entry => entry.Id).SingleAsync(Ct), "链主企业认定");
-        await register.AmendAsync(world.Employer.Id, form, Ct);
-        await services.GetRequiredService<RegisterHistoryQuery>().OfAsync(RegisterSubject.Employer, world.Employer.Id.Value, Ct);
-        foreach (var names in services.GetServices<IChangeNames>()) await names.NameOfAsync(world.Employer.Id.ToString(), Ct);
-        foreach (var sought in new[] { "王", "w", world.Employer.CreditCode })
-            await register.PageAsync(new EmployerFilter { Q = sought, Type = EmployerType.StateEnterprise, Industry = Industry.Research, Chain = name, Status = EmployerStatus.Active, Township = world.TownshipCode, Qualification = name, NeedsCheck = true, After = "a~b" }, Ct);
-    });
+        var pair = default((EmployerId One, EmployerId Twin));
+        await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var (register, lists, db) = (services.GetRequiredService<EmployerRegisterService>(), services.GetRequiredService<EmployerLists>(), services.GetRequiredService<IPortalDb>());
+            var name = $"链{Some.Number()}";
+            await lists.AddAsync(new AddListEntry { List = EmployerList.Chain, Name = name, From = CountyClock.DayOf(portal.Now) }, Ct);
+            var form = AmendEmployer.Of(await register.GetAsync(world.Employer.Id, Ct));
+            (form.ChainId, form.Reason) = (await db.EmployerListEntries.Where(entry => entry.Name == name).Select(entry => entry.Id).SingleAsync(Ct), "链主企业认定");
+            await register.AmendAsync(world.Employer.Id, form, Ct);
+            await services.GetRequiredService<RegisterHistoryQuery>().OfAsync(RegisterSubject.Employer, world.Employer.Id.Value, Ct);
+            var other = new Employer(EmployerId.New(), Some.CreditCode(), $"{name}有限公司", "l", EmployerType.PrivateEnterprise, world.TownshipCode);
+            var twin = new Employer(EmployerId.New(), Some.CreditCode(), $"{name}（有限公司）", "l", EmployerType.PrivateEnterprise, world.TownshipCode);
+            db.Employers.AddRange(other, twin);
+            var held = new EmployerQualification(twin.Id, new QualificationFacts(form.ChainId!.Value, QualificationLevel.City, "1", new DateOnly(2025, 1, 1), null), FactSource.Clerk);
+            db.EmployerQualifications.Add(held);
+            db.EmployerHeadcounts.Add(new EmployerHeadcount(twin.Id, 2025, new HeadcountFigures(3, 2, 1, 0), FactSource.Clerk));
+            foreach (var employer in new[] { other, twin })
+                for (var month = 1; month < (employer == other ? 3 : 5); month++)
+                    db.InsuranceMonths.Add(new InsuranceMonth((await db.People.OrderBy(person => person.Id).FirstAsync(Ct)).Id, new YearMonth(2019, month), employer.Id, employer == twin, null, false));
+            await db.SaveChangesAsync(Ct);
+            pair = (other.Id, twin.Id);
+            foreach (var names in services.GetServices<IChangeNames>()) await names.NameOfAsync(world.Employer.Id.ToString(), Ct);
+            foreach (var sought in new[] { "王", "w", world.Employer.CreditCode })
+                await register.PageAsync(new EmployerFilter { Q = sought, Type = EmployerType.StateEnterprise, Industry = Industry.Research, Chain = name, Status = EmployerStatus.Active, Township = world.TownshipCode, Qualification = name, NeedsCheck = true, After = "a~b" }, Ct);
+        });
+        await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var merges = services.GetRequiredService<EmployerMergeService>();
+            var db = services.GetRequiredService<IPortalDb>();
+            await services.GetRequiredService<EmployerDuplicates>().AllAsync(Ct);
+            var merge = await merges.MergeAsync(pair.One, pair.Twin, new MergeEmployers { Reason = "同一家" }, Ct);
+            await merges.LatestAsync(Ct);
+            db.EmployerMergeMoves.AddRange(Enum.GetValues<MovedRow>().Where(kind => kind is not MovedRow.InsuranceMonth).Select(kind => new EmployerMergeMove(merge, kind, Guid.NewGuid())));
+            await db.SaveChangesAsync(Ct);
+            await merges.UndoAsync(merge, new UndoMerge { Reason = "不是一家" }, Ct);
+            await merges.DistinguishAsync(pair.One, pair.Twin, new MergeEmployers { Reason = "两家" }, Ct);
+        });
+    }
 
     /// <summary>Every way the register is searched and narrowed, there and back, for the county and for a township.</summary>
     private async Task FindTalentsAsync()

@@ -72,6 +72,8 @@ public enum RowKind
     /// <summary>An entry of one of the lists that the county keeps itself: a chain, a kind of qualification.</summary>
     EmployerListEntry,
     EmployerQualification,
+    /// <summary>Two entries of the register that became one.</summary>
+    EmployerMerge,
     PolicyVersion,
     /// <summary>A code sent to a phone for registering.</summary>
     RegistrationCode,

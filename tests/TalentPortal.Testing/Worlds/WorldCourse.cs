@@ -428,6 +428,13 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
             world.Add(new SeededRow(RowKind.EmployerListEntry, kind.Id.ToString()) { State = "Qualification" });
             world.Add(new SeededRow(RowKind.EmployerQualification, held.Id.ToString()));
 
+            var (left, gone) = (Some.Employer(), Some.Employer());
+            var merge = new EmployerMerge(left.Id, gone.Id, "同一家单位", Guid.NewGuid(), "系统", host.Now);
+            db.Employers.AddRange(left, gone);
+            db.EmployerMerges.Add(merge);
+            gone.MergeInto(left);
+            world.Add(new SeededRow(RowKind.EmployerMerge, merge.Id.ToString()));
+
             var related = Some.Employer();
             db.Employers.Add(related);
             var conflict = new ConflictOfInterest(world[Role.FirstReviewer].PersonId!.Value, null, related.Id, world.Say("近亲属任职"), world[Role.SecurityAdministrator].AccountId, host.Now);

@@ -158,7 +158,7 @@ public sealed class EmployerPagesTests(PortalHost host) : IClassFixture<PortalHo
     }
 
     [Fact]
-    public async Task Qualification_CountsOnItsDaysAloneAndOnlyOnceChecked()
+    public async Task Qualification_CountsOnItsDaysAlone()
     {
         using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
         var kind = await AddEntryAsync(clerk, EmployerList.Qualification, "高新技术企业");
@@ -201,6 +201,30 @@ public sealed class EmployerPagesTests(PortalHost host) : IClassFixture<PortalHo
 
         kept.Find("nav.views a[aria-current=page]")!.TextContent.ShouldBe("存续合作社");
         kept.Address.ShouldBe("/work/employers?Type=Cooperative&Status=Active");
+    }
+
+    [Fact]
+    public async Task Duplicates_MergedAndUndone_ByThePagesAlone()
+    {
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        var (code, twin) = (Some.CreditCode(), Some.CreditCode());
+        await EnterAsync(clerk, code, "合并（齐河）实业有限公司");
+        await EnterAsync(clerk, twin, "合并(齐河)实业有限责任公司");
+        var suspected = await clerk.GetPageAsync("/work/employers/duplicates");
+        suspected.Text.ShouldContain(twin);
+
+        var compare = await suspected.FollowAsync("tbody a[href*='/merge/']");
+        (await compare.SubmitAsync(("Form.Reason", ""))).Errors.ShouldBe(["请填写原因"]);
+        var left = await compare.SubmitAsync(("Form.Reason", "同一家单位登记两次"));
+
+        left.Text.ShouldContain(code);
+        left.Text.ShouldContain(twin);
+        (await clerk.GetPageAsync($"/work/employers?q={code}")).TextsOf("tbody td:first-child").ShouldBe([left.Heading]);
+        (await clerk.GetPageAsync($"/work/employers?q={twin}")).TextsOf("tbody td:first-child").ShouldBe([left.Heading]);
+
+        var undo = await (await clerk.GetPageAsync("/work/employers/duplicates")).FollowAsync("a[href$='/undo']");
+        await undo.SubmitAsync(("Form.Reason", "是两家"));
+        (await clerk.GetPageAsync($"/work/employers?q={twin}")).TextsOf("tbody td.num").ShouldBe([twin]);
     }
 
     private async Task<EmployerListEntry> AddEntryAsync(PortalBrowser clerk, EmployerList list, string name)
