@@ -31,7 +31,7 @@ internal static class DemoEmployerFacts
 
         const string twin = "德润新材料(齐河)有限责任公司";
         db.Employers.Add(new Employer(EmployerId.New(), DemoPeople.CreditCodeOf(31), twin, Pinyin.Initials(twin), EmployerType.PrivateEnterprise, employers[2].TownshipCode));
-        db.AdmissionFigures.Add(new AdmissionFigure(today.Year - 1, 3_146, "县教体局高考录取统计表（演示）", office, now));
-        db.AdmissionFigures.Add(new AdmissionFigure(today.Year - 2, 3_300, "县教体局高考录取统计表（演示）", office, now));
+        db.AdmissionFigures.Add(new AdmissionFigure(today.Year, 3_146, "县教体局高考录取统计表（演示）", office, now));
+        db.AdmissionFigures.Add(new AdmissionFigure(today.Year - 1, 3_300, "县教体局高考录取统计表（演示）", office, now));
     }
 }
