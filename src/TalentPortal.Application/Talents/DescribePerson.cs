@@ -8,6 +8,7 @@ namespace TalentPortal.Application.Talents;
 /// <summary>Name and traits of a person, and why they are changed.</summary>
 public sealed class DescribePerson
 {
+    /// <summary>The right spelling; empty where it stays, because the page does not show the whole name.</summary>
     public string? Name { get; set; }
     public string? EthnicityCode { get; set; }
     public PoliticalStatus? PoliticalStatus { get; set; }
@@ -22,7 +23,6 @@ public sealed class DescribePerson
 
     public static DescribePerson Of(Person person) => new()
     {
-        Name = person.Name,
         EthnicityCode = person.EthnicityCode,
         PoliticalStatus = person.PoliticalStatus,
         MaritalStatus = person.MaritalStatus,
@@ -51,7 +51,7 @@ public sealed class DescribePersonValidator : AbstractValidator<DescribePerson>
 {
     public DescribePersonValidator(PortalTexts texts, Ethnicities ethnicities, CountyClock clock)
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => texts["apply.name.required"]).MaximumLength(EnterPersonValidator.LongestName).WithMessage(_ => texts["apply.too_long", EnterPersonValidator.LongestName]);
+        RuleFor(form => form.Name).MaximumLength(EnterPersonValidator.LongestName).WithMessage(_ => texts["apply.too_long", EnterPersonValidator.LongestName]);
         RuleFor(form => form.EthnicityCode).Must(code => string.IsNullOrEmpty(code) || ethnicities.Has(code)).WithMessage(_ => texts["record.ethnicity.choose"]);
         RuleFor(form => form.PoliticalStatus).IsInEnum();
         RuleFor(form => form.MaritalStatus).IsInEnum();

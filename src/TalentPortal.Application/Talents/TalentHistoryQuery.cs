@@ -15,7 +15,14 @@ public sealed class TalentHistoryQuery(IPortalDb db, ICurrentActor current, Pers
         return await OfAsync(person, on, ct);
     }
 
-    internal async Task<TalentHistory> OfAsync(Person person, DateOnly? on, CancellationToken ct)
+    /// <summary>One's own, as it is now; null as long as no person is linked to the account.</summary>
+    public async Task<TalentHistory?> MineAsync(CancellationToken ct)
+    {
+        if (current.Actor.Person is not { } own) return null;
+        return await OfAsync(await db.People.AsNoTracking().SingleAsync(row => row.Id == own, ct), clock.Today, ct);
+    }
+
+    private async Task<TalentHistory> OfAsync(Person person, DateOnly? on, CancellationToken ct)
     {
         var lines = await history.OfAsync(RegisterSubject.Person, person.Id.Value, ct);
         return new TalentHistory(person, lines, on is { } day ? await AtAsync(person, day, ct) : null);

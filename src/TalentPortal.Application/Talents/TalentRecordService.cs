@@ -48,7 +48,7 @@ public sealed class TalentRecordService(
         await describeValidator.ValidateAndThrowAsync(form, ct);
         var person = (await GetAsync(id, ct)).AtVersion(form.Version, id.Value);
         var name = PersonNames.Tidy(form.Name);
-        if (person.Name != name) person.CorrectName(name, Pinyin.Initials(name));
+        if (name.Length > 0 && person.Name != name) person.CorrectName(name, Pinyin.Initials(name));
         person.Describe(form.ToTraits());
         await SaveAsync(form.Reason, ct);
     }

@@ -158,6 +158,14 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         var (school, major) = DemoPeople.Studies(made.Number, made.Level);
         person.StateEducation(new Education(made.Level, true, school, major, graduated, false));
         if (!made.Unverified) person.VerifyEducation(made.Level, EducationVerification.Chsi, graduated.AddDays(20));
+        person.Describe(person.Traits with
+        {
+            EthnicityCode = made.Number % 17 == 0 ? "03" : "01",
+            HouseholdRegion = made.Number % 4 == 0 ? "371402" : RegionCodes.County,
+            FirstInCounty = FirstMonthOf(made),
+            Source = (made.Number % 4) switch { 0 => TalentSource.Recruited, 3 when made.Number % 5 == 0 => TalentSource.Local, _ => TalentSource.Returned },
+            Team = made.Number % 6 == 0 ? TalentTeam.EnterpriseManagement : made.Number % 7 == 0 ? TalentTeam.SocialWork : TalentTeam.Professional,
+        });
         return person;
     }
 

@@ -79,6 +79,30 @@ public sealed class TalentRecordTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task Record_OfOneself_ShowsWhatIsKnownAndWhyItWasChanged()
+    {
+        var account = await host.AddAccountAsync(Role.Applicant, wish => wish.Name = "南宫自知");
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        await (await clerk.GetPageAsync($"/work/talents/{account.PersonId}/describe")).SubmitAsync(("Form.Source", "Recruited"), ("Form.Reason", "本人来电说明"));
+        using var owner = await host.SignInAsAsync(account);
+
+        var record = await (await owner.GetPageAsync("/my")).FollowAsync("a[href='/my/record']");
+
+        record.TextsOf(".fact").ShouldContain("来源引进");
+        record.TextsOf(".tasks li").ShouldContain(line => line.Contains("来源") && line.Contains("引进") && line.Contains("本人来电说明"));
+        (await PersonAsync(account.PersonId!.Value)).Name.ShouldBe("南宫自知");
+    }
+
+    [Fact]
+    public async Task Name_OnTheFormThatCorrectsIt_IsMasked()
+    {
+        var id = await EnterAsync("南宫隐者", Some.IdNumber());
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+
+        foreach (var page in new[] { "describe", "education", "credentials", "documents", "history" }) (await clerk.GetPageAsync($"/work/talents/{id}/{page}")).Content.ShouldNotContain("南宫隐者");
+    }
+
+    [Fact]
     public async Task Form_ThatIsStale_ChangesNothing()
     {
         var id = await EnterAsync("南宫迟来", Some.IdNumber());
