@@ -1,6 +1,7 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
@@ -23,6 +24,7 @@ builder.AddPortalDatabase();
 builder.Services.AddCalendar();
 builder.Services.AddPayments();
 builder.Services.AddPolicies();
+builder.Services.AddRecognitions();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Documents;
@@ -47,10 +49,15 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
             SubjectKind.Objection => actor.May(Capability.DecideObjections),
             // As the batch itself: a deputy in the till sees what is paid, and signs for it on the paper.
             SubjectKind.PaymentBatch => actor.May(Capability.ReadPayments) || actor.May(Capability.PreparePayments) || actor.May(Capability.CheckPayments),
+            SubjectKind.RecognitionCase => await ReachesRecognitionCaseAsync(new RecognitionApplicationId(subject.Id), actor, ct),
+            SubjectKind.Recognition => await db.Recognitions.ReadableBy(actor).AnyAsync(row => row.Id == new RecognitionId(subject.Id), ct),
             SubjectKind.Recovery => actor.May(Capability.RecoverPayments) || actor.May(Capability.ReadPayments),
             _ => false,
         };
     }
+
+    private async Task<bool> ReachesRecognitionCaseAsync(RecognitionApplicationId id, Actor actor, CancellationToken ct) =>
+        await db.RecognitionApplications.OwnedBy(actor).AnyAsync(row => row.Id == id, ct) || await db.RecognitionApplications.AtDeskOf(actor).AnyAsync(row => row.Id == id, ct);
 
     private async Task<bool> ReachesCaseAsync(SubsidyApplicationId id, Actor actor, CancellationToken ct) =>
         await db.SubsidyApplications.OwnedBy(actor).AnyAsync(row => row.Id == id, ct) || await db.SubsidyApplications.AtDeskOf(actor).AnyAsync(row => row.Id == id, ct);

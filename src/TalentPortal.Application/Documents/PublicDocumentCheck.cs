@@ -1,13 +1,23 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 
 namespace TalentPortal.Application.Documents;
 
 /// <summary>What anybody may ask about a paper, slowed down per address. An unknown number and a wrong code are one answer.</summary>
-public sealed class PublicDocumentCheck(DocumentVerification verification, PersonalDataVault vault, IRateLimits limits, DocumentCheckSettings settings, IValidator<CheckDocument> check)
+public sealed class PublicDocumentCheck(IPortalDb db, CountyClock clock, DocumentVerification verification, PersonalDataVault vault, IRateLimits limits, DocumentCheckSettings settings, IValidator<CheckDocument> check)
 {
+    /// <summary>What a certificate that was found is worth today: the holder's masked name, the level, the days, the state.</summary>
+    public async Task<CertificateToday?> CertificateAsync(VerifiedDocument? found, CancellationToken ct)
+    {
+        if (found is not { Kind: DocumentKind.RecognitionCertificate }) return null;
+        var held = await db.Recognitions.AsNoTracking().SingleOrDefaultAsync(row => row.CertificateNumber == found.Number, ct);
+        return held is null ? null : new CertificateToday(Masks.Name(held.PersonName), held.Level, held.Route, held.ValidFrom, held.ValidTo, held.LastDay, held.StateOn(clock.Today));
+    }
+
     /// <returns>The paper as it was issued, or null.</returns>
     public async Task<VerifiedDocument?> AskAsync(CheckDocument form, string address, CancellationToken ct)
     {
@@ -24,3 +34,6 @@ public sealed class DocumentCheckSettings
     public int PerAddress { get; set; } = 30;
     public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(10);
 }
+
+/// <summary>What the public sees of a certificate. The last day counts: a level that ended early is not good to the end of its term.</summary>
+public sealed record CertificateToday(string MaskedName, TalentLevel Level, RecognitionRoute Route, DateOnly ValidFrom, DateOnly ValidTo, DateOnly LastDay, RecognitionState State);

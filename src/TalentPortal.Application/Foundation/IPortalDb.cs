@@ -11,6 +11,7 @@ using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -62,6 +63,11 @@ public interface IPortalDb
     DbSet<Notice> Notices { get; }
     DbSet<NoticeItem> NoticeItems { get; }
     DbSet<Objection> Objections { get; }
+    DbSet<CatalogueVersion> CatalogueVersions { get; }
+    DbSet<RecognitionApplication> RecognitionApplications { get; }
+    DbSet<Recognition> Recognitions { get; }
+    DbSet<RecognitionPanel> RecognitionPanels { get; }
+    DbSet<RecognitionNotice> RecognitionNotices { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

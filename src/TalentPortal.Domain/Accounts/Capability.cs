@@ -43,7 +43,19 @@ public enum Capability
     MaintainEmployers,
     /// <summary>Enter holiday notices of the State Council.</summary>
     MaintainCalendar,
-    /// <summary>See and keep policies and their versions.</summary>
+    /// <summary>Apply for a level of the classification (分类认定) and follow one's own case.</summary>
+    ApplyForRecognition,
+    /// <summary>See applications for a level, holders and panels, within one's reach, without deciding anything.</summary>
+    ReadRecognitions,
+    /// <summary>Accept applications for a level, ask for corrections, decline what is out of scope (受理).</summary>
+    AcceptRecognitions,
+    /// <summary>Review proofs, fill the score sheet, hold the mid-term check (初审, 评分, 中期考核).</summary>
+    ReviewRecognitions,
+    /// <summary>Convene a panel of experts and record its votes and minutes (评审会).</summary>
+    HoldRecognitionPanels,
+    /// <summary>Decide on a level, withdraw one (审定, 撤销).</summary>
+    DecideRecognitions,
+    /// <summary>See and keep policies and their versions, and the catalogue of the classification.</summary>
     MaintainPolicies,
     /// <summary>Find people in the talent register and see their profiles, within one's reach (人才库).</summary>
     ReadTalents,

@@ -21,6 +21,8 @@ public enum DocumentKind
     ApprovalForm,
     /// <summary>异议答复书</summary>
     ObjectionReply,
+    /// <summary>人才认定证书</summary>
+    RecognitionCertificate,
 }
 
 public static class DocumentKinds
@@ -37,6 +39,7 @@ public static class DocumentKinds
         DocumentKind.CalculationReceipt => "HS",
         DocumentKind.ApprovalForm => "SP",
         DocumentKind.ObjectionReply => "YD",
+        DocumentKind.RecognitionCertificate => "RD",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -10,4 +10,7 @@ public enum SubjectKind
     Recovery,
     Job,
     Objection,
+    /// <summary>An application for a level.</summary>
+    RecognitionCase,
+    Recognition,
 }

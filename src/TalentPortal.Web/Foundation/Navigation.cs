@@ -24,6 +24,14 @@ internal static class Navigation
             new("nav.recoveries", "/Work/Recoveries/Index", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]),
             new("nav.ledger", "/Work/Ledger/Index", "table", [Capability.ReadPayments]),
         ]),
+        new("nav.group.recognition",
+        [
+            new("nav.recognition", "/Recognitions/Desk/Index", "checkbox", [Capability.ReadRecognitions]),
+            new("nav.recognition_panels", "/Recognitions/Desk/Panels", "users", [Capability.ReadRecognitions]),
+            new("nav.recognition_notices", "/Recognitions/Desk/Notices", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]) { HomeOf = [] },
+            new("nav.recognition_holders", "/Recognitions/Desk/Holders", "shield-check", [Capability.ReadRecognitions]),
+            new("nav.catalogue", "/Recognitions/Desk/Catalogue", "scale", [Capability.MaintainPolicies, Capability.ReadRecognitions, Capability.ReadLogs]) { HomeOf = [] },
+        ]),
         new("nav.group.registers",
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),

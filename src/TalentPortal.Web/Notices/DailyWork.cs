@@ -1,5 +1,6 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
 
@@ -16,17 +17,25 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
             var moved = 0;
             foreach (var step in Enum.GetValues<DailyStep>())
                 moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), DailyDeadlines.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
+            foreach (var step in Enum.GetValues<RecognitionDailyStep>())
+                moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), RecognitionDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
             if (moved == 0) await Task.Delay(settings.Every, clock, stoppingToken);
         }
     }
 
-    private async Task<int> MoveAsync(DailyStep step, int passedOver, int atMost, CancellationToken ct)
+    private Task<int> MoveAsync(DailyStep step, int passedOver, int atMost, CancellationToken ct) =>
+        InScopeAsync(services => services.GetRequiredService<DailyDeadlines>().RunAsync(step, passedOver, atMost, ct));
+
+    private Task<int> MoveAsync(RecognitionDailyStep step, int passedOver, int atMost, CancellationToken ct) =>
+        InScopeAsync(services => services.GetRequiredService<RecognitionDaily>().RunAsync(step, passedOver, atMost, ct));
+
+    private async Task<int> InScopeAsync(Func<IServiceProvider, Task<int>> move)
     {
         try
         {
             // A portion that failed leaves its changes in the context, so every try has its own.
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<DailyDeadlines>().RunAsync(step, passedOver, atMost, ct);
+            return await move(scope.ServiceProvider);
         }
         catch (StaleVersionException)
         {

@@ -30,6 +30,9 @@ internal static class Reaches
         (RowKind.Notice, Role.SecondReviewer or Role.TalentOffice or Role.Finance or Role.Auditor or Role.AuditAdministrator) => Reach.County,
         (RowKind.Batch or RowKind.Recovery, Role.SecondReviewer or Role.TalentOffice or Role.Finance or Role.Auditor) => Reach.County,
         (RowKind.Objection, Role.TalentOffice) => Reach.County,
+        (RowKind.RecognitionCase or RowKind.Recognition, Role.Applicant) => Reach.Own,
+        (RowKind.RecognitionCase, Role.IntakeClerk) => Reach.World,
+        (RowKind.RecognitionCase or RowKind.Recognition, Role.FirstReviewer or Role.SecondReviewer or Role.TalentOffice or Role.Auditor) => Reach.County,
         _ => Reach.Nothing,
     };
 
@@ -42,6 +45,13 @@ internal static class Reaches
             _ => Reach.County,
         },
         RowKind.Person or RowKind.Credential or RowKind.PersonDocument => role is Role.IntakeClerk ? Reach.World : Reach.County,
+        RowKind.RecognitionCase or RowKind.RecognitionFile or RowKind.RecognitionProof or RowKind.RecognitionCorrection => role switch
+        {
+            Role.Applicant => Reach.Own,
+            Role.EmployerOfficer or Role.IntakeClerk => Reach.World,
+            _ => Reach.County,
+        },
+        RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
         RowKind.Job or RowKind.Delegation or RowKind.SavedView => Reach.Own,
         _ => Reach.County,

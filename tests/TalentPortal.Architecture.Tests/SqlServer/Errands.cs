@@ -7,6 +7,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
@@ -14,6 +15,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
@@ -40,6 +42,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await RegisterAsync();
         await EmployAsync();
         await MendDraftAsync();
+        await MendRecognitionAsync();
         await NameSomebodyElseAsync();
         await CorrectAccountAsync();
         await ImportRosterAsync();
@@ -139,6 +142,13 @@ internal sealed class Errands(PortalHost portal, World world)
     {
         var page = Row(RowKind.MaterialPage, "Draft");
         return portal.ActAsync(page.Owner!, services => services.GetRequiredService<SubsidyDraftService>().RemoveMaterialAsync(CaseOf(page), Guid.Parse(page.Key), Ct));
+    }
+
+    /// <summary>A proof taken out of a draft for a level.</summary>
+    private Task MendRecognitionAsync()
+    {
+        var proof = Row(RowKind.RecognitionProof, "Draft");
+        return portal.ActAsync(proof.Owner!, services => services.GetRequiredService<RecognitionApplicantService>().RemoveProofAsync(RecognitionApplicationId.Parse(proof.Parent!.Key, null), Guid.Parse(proof.Key), Ct));
     }
 
     /// <summary>A number that belongs to an account already.</summary>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using System.Globalization;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Recognitions;
 
 namespace TalentPortal.Architecture.Tests.SqlServer;
 
@@ -12,7 +13,13 @@ namespace TalentPortal.Architecture.Tests.SqlServer;
 internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> columns, bool isBatch, int? firstKey) : DbDataReader
 {
     /// <summary>The one column that holds a whole document, which no made-up word could be read as.</summary>
-    private static readonly string Terms = AllowanceTerms.CountyDraft2026().ToJson();
+    /// <summary>What is kept as JSON, by the name of its column.</summary>
+    private static readonly Dictionary<string, string> Written = new()
+    {
+        [nameof(PolicyVersion.Terms)] = AllowanceTerms.CountyDraft2026().ToJson(),
+        ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),
+        [nameof(RecognitionApplication.Scores)] = new ScoreSheet([.. Enum.GetValues<ScoreHeading>().Select(heading => new ScoreLine(heading, 15, "1", true))]).ToJson(),
+    };
 
     private int row, key;
 
@@ -48,7 +55,7 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
     public override short GetInt16(int ordinal) => (short)made.Number();
     public override int GetInt32(int ordinal) => !isBatch ? made.Number() : ordinal is 0 ? firstKey is { } first ? first + key : 1 : row - 1;
     public override long GetInt64(int ordinal) => made.Number();
-    public override string GetString(int ordinal) => ordinal < columns.Count && columns[ordinal] is nameof(PolicyVersion.Terms) ? Terms : made.Word();
+    public override string GetString(int ordinal) => ordinal < columns.Count && columns[ordinal] is { } column && Written.TryGetValue(column, out var json) ? json : made.Word();
     public override object GetValue(int ordinal) => 1;
     public override T GetFieldValue<T>(int ordinal) => made.Value(typeof(T)) is T value ? value : (T)Convert.ChangeType(1, typeof(T), CultureInfo.InvariantCulture);
 

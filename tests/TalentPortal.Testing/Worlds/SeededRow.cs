@@ -75,6 +75,21 @@ public enum RowKind
     /// <summary>Two entries of the register that became one.</summary>
     EmployerMerge,
     PolicyVersion,
+    CatalogueVersion,
+    /// <summary>An application for a level.</summary>
+    RecognitionCase,
+    /// <summary>A stored file, by way of its case for a level.</summary>
+    RecognitionFile,
+    /// <summary>A file of a proof, by way of its case for a level.</summary>
+    RecognitionProof,
+    RecognitionCorrection,
+    /// <summary>A level that somebody holds.</summary>
+    Recognition,
+    Panel,
+    PanelExpert,
+    RecognitionNotice,
+    /// <summary>A list of levels by its public number.</summary>
+    RecognitionNoticeNumber,
     /// <summary>A code sent to a phone for registering.</summary>
     RegistrationCode,
     /// <summary>A code sent to a phone for a new password.</summary>

@@ -29,8 +29,11 @@ public sealed class TwoWorlds : IAsyncLifetime
         var policy = (await new SubsidyWorld(host).OpenAsync()).Version;
         var courses = worlds.Select(world => new WorldCourse(host, world, policy)).ToList();
         foreach (var course in courses) await course.SettleAsync();
+        var recognitions = worlds.Select(world => new RecognitionCourse(host, world)).ToList();
         foreach (var course in courses) await course.PayAsync();
+        foreach (var course in recognitions) await course.HoldAsync();
         foreach (var course in courses) await course.OpenAsync();
+        foreach (var course in recognitions) await course.OpenAsync();
     }
 
     public async ValueTask DisposeAsync()

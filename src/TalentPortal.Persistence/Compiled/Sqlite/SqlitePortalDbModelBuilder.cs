@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6fb9c11f-8048-4071-972c-43dea5eebaa4"), entityTypeCount: 94)
+            : base(skipDetectChanges: false, modelId: new Guid("57710c70-5967-4e96-b85b-6f4fe27ada40"), entityTypeCount: 109)
         {
         }
 
@@ -76,15 +76,30 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var policy = PolicyEntityType.Create(this);
             var policyVersion = PolicyVersionEntityType.Create(this);
             var stepLimits = StepLimitsEntityType.Create(this);
+            var catalogueVersion = CatalogueVersionEntityType.Create(this);
+            var panelExpert = PanelExpertEntityType.Create(this);
+            var panelVote = PanelVoteEntityType.Create(this);
+            var recognition = RecognitionEntityType.Create(this);
+            var recognitionApplication = RecognitionApplicationEntityType.Create(this);
+            var deadline0 = Deadline0EntityType.Create(this);
+            var correctionItem = CorrectionItemEntityType.Create(this);
+            var deadline1 = Deadline1EntityType.Create(this);
+            var recognitionEvent = RecognitionEventEntityType.Create(this);
+            var recognitionLimits = RecognitionLimitsEntityType.Create(this);
+            var recognitionNotice = RecognitionNoticeEntityType.Create(this);
+            var recognitionNoticeItem = RecognitionNoticeItemEntityType.Create(this);
+            var recognitionPanel = RecognitionPanelEntityType.Create(this);
+            var recognitionProof = RecognitionProofEntityType.Create(this);
+            var recognitionStep = RecognitionStepEntityType.Create(this);
             var admissionFigure = AdmissionFigureEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
             var consentWording = ConsentWordingEntityType.Create(this);
-            var correctionItem = CorrectionItemEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline0 = Deadline0EntityType.Create(this);
-            var deadline1 = Deadline1EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline3 = Deadline3EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -167,8 +182,22 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             UnpaidMonthEntityType.CreateForeignKey2(unpaidMonth, accrualRun);
             PolicyVersionEntityType.CreateForeignKey1(policyVersion, policy);
             StepLimitsEntityType.CreateForeignKey1(stepLimits, subsidyApplication);
+            PanelExpertEntityType.CreateForeignKey1(panelExpert, recognitionPanel);
+            PanelVoteEntityType.CreateForeignKey1(panelVote, recognitionPanel);
+            RecognitionEntityType.CreateForeignKey1(recognition, recognitionApplication);
+            RecognitionEntityType.CreateForeignKey2(recognition, person);
+            RecognitionApplicationEntityType.CreateForeignKey1(recognitionApplication, catalogueVersion);
+            RecognitionApplicationEntityType.CreateForeignKey2(recognitionApplication, employer);
+            RecognitionApplicationEntityType.CreateForeignKey3(recognitionApplication, person);
+            Deadline0EntityType.CreateForeignKey1(deadline0, recognitionApplication);
+            CorrectionItemEntityType.CreateForeignKey1(correctionItem, recognitionApplication);
+            Deadline1EntityType.CreateForeignKey1(deadline1, recognitionApplication);
+            RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
+            RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
+            RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
+            RecognitionProofEntityType.CreateForeignKey1(recognitionProof, recognitionApplication);
+            RecognitionStepEntityType.CreateForeignKey1(recognitionStep, recognitionApplication);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
-            CorrectionItemEntityType.CreateForeignKey1(correctionItem, subsidyApplication);
             EntitlementEntityType.CreateForeignKey1(entitlement, subsidyApplication);
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
             EntitlementEntityType.CreateForeignKey3(entitlement, person);
@@ -176,8 +205,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
-            Deadline0EntityType.CreateForeignKey1(deadline0, subsidyApplication);
-            Deadline1EntityType.CreateForeignKey1(deadline1, subsidyApplication);
+            Deadline2EntityType.CreateForeignKey1(deadline2, subsidyApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, subsidyApplication);
+            Deadline3EntityType.CreateForeignKey1(deadline3, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyHandOverEntityType.CreateForeignKey1(subsidyHandOver, subsidyApplication);
@@ -263,15 +293,30 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PolicyEntityType.CreateAnnotations(policy);
             PolicyVersionEntityType.CreateAnnotations(policyVersion);
             StepLimitsEntityType.CreateAnnotations(stepLimits);
+            CatalogueVersionEntityType.CreateAnnotations(catalogueVersion);
+            PanelExpertEntityType.CreateAnnotations(panelExpert);
+            PanelVoteEntityType.CreateAnnotations(panelVote);
+            RecognitionEntityType.CreateAnnotations(recognition);
+            RecognitionApplicationEntityType.CreateAnnotations(recognitionApplication);
+            Deadline0EntityType.CreateAnnotations(deadline0);
+            CorrectionItemEntityType.CreateAnnotations(correctionItem);
+            Deadline1EntityType.CreateAnnotations(deadline1);
+            RecognitionEventEntityType.CreateAnnotations(recognitionEvent);
+            RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
+            RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
+            RecognitionNoticeItemEntityType.CreateAnnotations(recognitionNoticeItem);
+            RecognitionPanelEntityType.CreateAnnotations(recognitionPanel);
+            RecognitionProofEntityType.CreateAnnotations(recognitionProof);
+            RecognitionStepEntityType.CreateAnnotations(recognitionStep);
             AdmissionFigureEntityType.CreateAnnotations(admissionFigure);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
             ConsentWordingEntityType.CreateAnnotations(consentWording);
-            CorrectionItemEntityType.CreateAnnotations(correctionItem);
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline0EntityType.CreateAnnotations(deadline0);
-            Deadline1EntityType.CreateAnnotations(deadline1);
+            Deadline2EntityType.CreateAnnotations(deadline2);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline3EntityType.CreateAnnotations(deadline3);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);

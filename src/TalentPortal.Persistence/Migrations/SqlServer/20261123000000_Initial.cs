@@ -94,6 +94,31 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatalogueVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Catalogue = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DiscardReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogueVersions", x => x.Id);
+                    table.CheckConstraint("CK_CatalogueVersions_FourEyes", "[PublishedBy] IS NULL OR [PublishedBy] <> [DraftedBy]");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConflictsOfInterest",
                 columns: table => new
                 {
@@ -408,6 +433,53 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RateLimits", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    TakenDownAfterDays = table.Column<int>(type: "int", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    PublishedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDayIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    TakeDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionNotices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionPanels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ConvenedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConvenedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ConvenedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Minutes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ClosedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionPanels", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -834,6 +906,77 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecognitionNoticeItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ShownIdNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EntryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionNoticeItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionNoticeItems_RecognitionNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "RecognitionNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PanelExperts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Affiliation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PanelExperts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PanelExperts_RecognitionPanels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "RecognitionPanels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PanelVotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    PanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PanelVotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PanelVotes_RecognitionPanels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "RecognitionPanels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RosterMonths",
                 columns: table => new
                 {
@@ -1107,6 +1250,77 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_InsuranceMonths_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    CatalogueVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Limits_Handling = table.Column<int>(type: "int", nullable: false),
+                    Limits_Correction = table.Column<int>(type: "int", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PromisedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Scores = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedLevel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReapplyFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    CorrectionDeadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionApplications_CatalogueVersions_CatalogueVersionId",
+                        column: x => x.CatalogueVersionId,
+                        principalTable: "CatalogueVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecognitionApplications_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecognitionApplications_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -1399,6 +1613,127 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecognitionCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WhatToDo = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionCorrections_RecognitionApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionProofs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionProofs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionProofs_RecognitionApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recognitions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PersonInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CatalogueVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EntryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Scores = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CertificateNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    MidTermDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    MidTermPassedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ProposedReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ProposedWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recognitions", x => x.Id);
+                    table.CheckConstraint("CK_Recognitions_LastDay", "[LastDay] <= [ValidTo]");
+                    table.CheckConstraint("CK_Recognitions_Term", "[ValidFrom] <= [ValidTo]");
+                    table.ForeignKey(
+                        name: "FK_Recognitions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recognitions_RecognitionApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionSteps_RecognitionApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Entitlements",
                 columns: table => new
                 {
@@ -1635,6 +1970,30 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_SubsidySteps_SubsidyApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecognitionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionEvents_Recognitions_RecognitionId",
+                        column: x => x.RecognitionId,
+                        principalTable: "Recognitions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2170,6 +2529,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "CalendarYear");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogueVersions_EffectiveFrom",
+                table: "CatalogueVersions",
+                column: "EffectiveFrom");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogueVersions_Number",
+                table: "CatalogueVersions",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConflictsOfInterest_Staff",
                 table: "ConflictsOfInterest",
                 column: "Staff");
@@ -2418,6 +2788,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "NextAttemptAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PanelExperts_PanelId",
+                table: "PanelExperts",
+                column: "PanelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PanelVotes_PanelId_ApplicationId_ExpertId",
+                table: "PanelVotes",
+                columns: new[] { "PanelId", "ApplicationId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentBatches_Number",
                 table: "PaymentBatches",
                 column: "Number",
@@ -2563,6 +2944,120 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_RateLimits_EndsAt",
                 table: "RateLimits",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionApplications_CaseNumber",
+                table: "RecognitionApplications",
+                column: "CaseNumber",
+                unique: true,
+                filter: "[CaseNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionApplications_CatalogueVersionId",
+                table: "RecognitionApplications",
+                column: "CatalogueVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionApplications_EmployerId_Status",
+                table: "RecognitionApplications",
+                columns: new[] { "EmployerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionApplications_PersonId",
+                table: "RecognitionApplications",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionApplications_StartedBy",
+                table: "RecognitionApplications",
+                column: "StartedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionApplications_Status_SortsOn_CaseNumber",
+                table: "RecognitionApplications",
+                columns: new[] { "Status", "SortsOn", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionCorrections_ApplicationId",
+                table: "RecognitionCorrections",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionEvents_RecognitionId_Sequence",
+                table: "RecognitionEvents",
+                columns: new[] { "RecognitionId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionNoticeItems_ApplicationId",
+                table: "RecognitionNoticeItems",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionNoticeItems_NoticeId",
+                table: "RecognitionNoticeItems",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionNotices_Number",
+                table: "RecognitionNotices",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionNotices_State_LastDay",
+                table: "RecognitionNotices",
+                columns: new[] { "State", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionPanels_HeldOn",
+                table: "RecognitionPanels",
+                column: "HeldOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionPanels_Number",
+                table: "RecognitionPanels",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionProofs_ApplicationId",
+                table: "RecognitionProofs",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionProofs_FileId",
+                table: "RecognitionProofs",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recognitions_ApplicationId",
+                table: "Recognitions",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recognitions_CertificateNumber",
+                table: "Recognitions",
+                column: "CertificateNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recognitions_PersonId_ValidFrom",
+                table: "Recognitions",
+                columns: new[] { "PersonId", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recognitions_State_Level_ValidFrom",
+                table: "Recognitions",
+                columns: new[] { "State", "Level", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionSteps_ApplicationId_Round_From",
+                table: "RecognitionSteps",
+                columns: new[] { "ApplicationId", "Round", "From" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recoveries_EntitlementId",
@@ -2867,6 +3362,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "PanelExperts");
+
+            migrationBuilder.DropTable(
+                name: "PanelVotes");
+
+            migrationBuilder.DropTable(
                 name: "PaymentBatchSteps");
 
             migrationBuilder.DropTable(
@@ -2889,6 +3390,21 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RateLimits");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionCorrections");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionEvents");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionNoticeItems");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionProofs");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionSteps");
 
             migrationBuilder.DropTable(
                 name: "RecoveryMonths");
@@ -2954,7 +3470,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Objections");
 
             migrationBuilder.DropTable(
+                name: "RecognitionPanels");
+
+            migrationBuilder.DropTable(
                 name: "PaymentLines");
+
+            migrationBuilder.DropTable(
+                name: "Recognitions");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionNotices");
 
             migrationBuilder.DropTable(
                 name: "AccrualLines");
@@ -2978,10 +3503,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "PaymentBatches");
 
             migrationBuilder.DropTable(
+                name: "RecognitionApplications");
+
+            migrationBuilder.DropTable(
                 name: "Entitlements");
 
             migrationBuilder.DropTable(
                 name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "CatalogueVersions");
 
             migrationBuilder.DropTable(
                 name: "SubsidyApplications");

@@ -13,6 +13,8 @@ public sealed class CheckModel(PublicDocumentCheck check) : PageModel
     [BindProperty] public CheckDocument Form { get; set; } = new();
     public bool HasAnswer { get; private set; }
     public VerifiedDocument? Found { get; private set; }
+    /// <summary>What a certificate is worth today.</summary>
+    public CertificateToday? Certificate { get; private set; }
 
     public void OnGet(string? number, string? code) => Form = new CheckDocument { Number = number, Code = code };
 
@@ -20,6 +22,7 @@ public sealed class CheckModel(PublicDocumentCheck check) : PageModel
     public async Task OnPostAsync(CancellationToken ct)
     {
         Found = await check.AskAsync(Form, HttpContext.Address(), ct);
+        Certificate = await check.CertificateAsync(Found, ct);
         HasAnswer = true;
     }
 }

@@ -5,6 +5,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
@@ -30,6 +31,8 @@ public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter prin
     private string? OwnerAddress(DocumentSubject subject) => subject.Kind switch
     {
         SubjectKind.Application => Url.Page(current.Actor.May(Capability.ReadSubsidies) ? "/Subsidies/Desk/Case" : "/Subsidies/Status/Index", new { id = new SubsidyApplicationId(subject.Id) }),
+        SubjectKind.RecognitionCase => Url.Page(current.Actor.May(Capability.ReadRecognitions) ? "/Recognitions/Desk/Case" : "/Recognitions/Apply/Status", new { id = new RecognitionApplicationId(subject.Id) }),
+        SubjectKind.Recognition => current.Actor.May(Capability.ReadRecognitions) ? Url.Page("/Recognitions/Desk/Holder", new { id = new RecognitionId(subject.Id) }) : Url.Page("/My/Index"),
         SubjectKind.PaymentBatch => Url.Page("/Work/Payments/Batch", new { id = new PaymentBatchId(subject.Id) }),
         SubjectKind.Recovery => Url.Page("/Work/Recoveries/Recovery", new { id = new RecoveryId(subject.Id) }),
         _ => null,

@@ -1,0 +1,133 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Recognitions;
+
+/// <summary>
+/// The public list (公示) of people who are to hold a level. One officer makes it, another publishes what was made; it comes down by
+/// itself. An objection holds one person on it and nobody else.
+/// </summary>
+public sealed class RecognitionNotice : IVersioned
+{
+    private readonly List<RecognitionNoticeItem> items = [];
+
+    private RecognitionNotice() { }
+
+    public RecognitionNotice(RecognitionNoticeId id, CatalogueTerms terms, IEnumerable<RecognitionNoticeItem> people, Actor maker, DateTime now)
+    {
+        items.AddRange(people);
+        RefusedException.ThrowIf(WhyNotStaff(maker) ?? (items.Count == 0 ? RecognitionRefusals.NothingToPublish : null));
+        Id = id;
+        (Days, TakenDownAfterDays) = (terms.PublicityDays, terms.TakenDownAfterDays);
+        (MadeBy, MadeOnBehalfOf, MadeByName, MadeAt) = (maker.Person!.Value, maker.OnBehalfOf(Capability.PublishNotices), maker.Name, now);
+    }
+
+    public RecognitionNoticeId Id { get; private set; }
+    /// <summary>公示编号, e.g. RG26-00002; given when it goes out, so that the numbers have no gaps.</summary>
+    public string? Number { get; private set; }
+    public RecognitionNoticeState State { get; private set; }
+    public int Days { get; private set; }
+    public int TakenDownAfterDays { get; private set; }
+    public PersonId MadeBy { get; private set; }
+    public PersonId? MadeOnBehalfOf { get; private set; }
+    public string MadeByName { get; private set; } = "";
+    public DateTime MadeAt { get; private set; }
+    public string? PublishedByName { get; private set; }
+    public DateOnly? PublishedOn { get; private set; }
+    /// <summary>The last day for objections.</summary>
+    public DateOnly? LastDay { get; private set; }
+    public bool LastDayIsProvisional { get; private set; }
+    /// <summary>The day from which the list can no longer be seen.</summary>
+    public DateOnly? TakeDownOn { get; private set; }
+    public string? CancelReason { get; private set; }
+    public long Version { get; private set; }
+    public IReadOnlyList<RecognitionNoticeItem> Items => items;
+
+    public bool IsVisibleOn(DateOnly today) => State is RecognitionNoticeState.Published && today < TakeDownOn;
+
+    public Refusal? WhyNotPublish(Actor actor) =>
+        WhyNotStaff(actor) ?? (State is not RecognitionNoticeState.Draft ? RecognitionRefusals.NotInThisState : IsMaker(actor) ? RecognitionRefusals.MakerMayNotPublish : null);
+
+    public void Publish(string number, Actor actor, CaseClock clock)
+    {
+        RefusedException.ThrowIf(WhyNotPublish(actor));
+        State = RecognitionNoticeState.Published;
+        (Number, PublishedByName, PublishedOn) = (number, actor.Name, clock.Today);
+        CountDays(clock.Calendar);
+    }
+
+    public Refusal? WhyNotCancel(Actor actor) => WhyNotStaff(actor) ?? (State is RecognitionNoticeState.Draft ? null : RecognitionRefusals.NotInThisState);
+
+    /// <summary>The draft is thrown away with its reason; the people wait for another list.</summary>
+    public void Cancel(string reason, Actor actor)
+    {
+        RefusedException.ThrowIf(WhyNotCancel(actor));
+        (State, CancelReason) = (RecognitionNoticeState.Cancelled, reason);
+    }
+
+    public void TakeDown(CaseClock clock)
+    {
+        RefusedException.ThrowIf(State is RecognitionNoticeState.Published && clock.Today >= TakeDownOn ? null : RecognitionRefusals.PublicityNotOver);
+        State = RecognitionNoticeState.TakenDown;
+    }
+
+    /// <summary>A holiday notice was entered: counts the days of a running list anew. Says whether a date moved.</summary>
+    public bool RecomputeDays(WorkingCalendar calendar)
+    {
+        if (State is not RecognitionNoticeState.Published) return false;
+        var before = (LastDay, LastDayIsProvisional, TakeDownOn);
+        CountDays(calendar);
+        return before != (LastDay, LastDayIsProvisional, TakeDownOn);
+    }
+
+    private void CountDays(WorkingCalendar calendar)
+    {
+        var last = calendar.AddWorkingDays(PublishedOn!.Value, Days);
+        (LastDay, LastDayIsProvisional) = (last.Date, last.IsProvisional);
+        TakeDownOn = calendar.AddWorkingDays(last.Date, TakenDownAfterDays).Date;
+    }
+
+    // Deputy and principal count as one, on either side.
+    private bool IsMaker(Actor actor) =>
+        new[] { actor.Person, actor.OnBehalfOf(Capability.PublishNotices) }.Any(person => person is not null && (person == MadeBy || person == MadeOnBehalfOf));
+
+    private static Refusal? WhyNotStaff(Actor actor) =>
+        !actor.May(Capability.PublishNotices) ? RecognitionRefusals.NotYours : actor.Person is null ? RecognitionRefusals.StaffNeedsPerson : null;
+}
+
+public enum RecognitionNoticeState
+{
+    /// <summary>草稿</summary>
+    Draft,
+    /// <summary>公示中或已结束</summary>
+    Published,
+    /// <summary>已撤下</summary>
+    TakenDown,
+    /// <summary>作废</summary>
+    Cancelled,
+}
+
+/// <summary>One person on the list, as the public sees it; the links to case and person never leave the desk.</summary>
+public sealed class RecognitionNoticeItem
+{
+    private RecognitionNoticeItem() { }
+
+    public RecognitionNoticeItem(int serial, RecognitionApplication application, string shownName, string? shownIdNumber)
+    {
+        Id = Guid.CreateVersion7();
+        (Serial, ApplicationId, ShownName, ShownIdNumber) = (serial, application.Id, shownName, shownIdNumber);
+        (EmployerName, Level, Route, EntryCode) = (application.EmployerName, application.ProposedLevel!.Value, application.Route, application.EntryCode);
+    }
+
+    public Guid Id { get; private set; }
+    public int Serial { get; private set; }
+    public RecognitionApplicationId ApplicationId { get; private set; }
+    public string ShownName { get; private set; } = "";
+    public string? ShownIdNumber { get; private set; }
+    public string EmployerName { get; private set; } = "";
+    public TalentLevel Level { get; private set; }
+    public RecognitionRoute Route { get; private set; }
+    public string EntryCode { get; private set; } = "";
+}
