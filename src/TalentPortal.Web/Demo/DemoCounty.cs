@@ -5,6 +5,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Web.Accounts;
 
@@ -80,6 +81,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         var accounts = scope.GetRequiredService<DemoAccounts>();
         await accounts.AddStaffAsync(employers);
         AddAllowance(db, now, ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
+        AddCatalogue(db, now, ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
         DemoEmployerFacts.Add(db, employers, ActorOf(await accounts.FindAsync("office")), CountyClock.DayOf(now), now);
         await db.SaveChangesAsync(ct);
         return employers;
@@ -95,6 +97,14 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         policy.RecordRevision();
         db.Policies.Add(policy);
         db.PolicyVersions.Add(version);
+    }
+
+    /// <summary>The county's levels A to F.</summary>
+    private static void AddCatalogue(IPortalDb db, DateTime now, Actor author, Actor second)
+    {
+        var version = new CatalogueVersion(1, new DateOnly(CountyClock.DayOf(now).Year, 1, 1), CatalogueTerms.CountyDraft(), author, now);
+        version.Publish(null, second, new CountyDay(now));
+        db.CatalogueVersions.Add(version);
     }
 
     private static Actor ActorOf(Account account) => new(account.AccountId, account.DisplayName, AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = account.PersonId };
