@@ -31,6 +31,7 @@ public interface IPortalDb
     DbSet<PersonNameGram> PersonNameGrams { get; }
     DbSet<Credential> Credentials { get; }
     DbSet<PersonDocument> PersonDocuments { get; }
+    DbSet<PersonSuspicion> PersonSuspicions { get; }
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }

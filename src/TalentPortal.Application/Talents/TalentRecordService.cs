@@ -9,33 +9,29 @@ namespace TalentPortal.Application.Talents;
 
 /// <summary>What a clerk does to the record of a person: enter it, and keep it, each change with its reason.</summary>
 public sealed class TalentRecordService(
-    IPortalDb db, ICurrentActor current, PersonalDataVault vault, PortalTexts texts, CountyClock clock,
+    IPortalDb db, ICurrentActor current, PersonalDataVault vault, PortalTexts texts, CountyClock clock, PersonLookAlikes lookAlikes, PersonSuspicions suspicions,
     IValidator<EnterPerson> enterValidator, IValidator<DescribePerson> describeValidator, IValidator<StateEducation> educationValidator,
     IValidator<StateCredential> credentialValidator, IValidator<StateDocument> documentValidator, IValidator<WithdrawItem> withdrawValidator)
 {
-    /// <summary>Others of the same name and birth date, as long as the clerk has not said that it is none of them.</summary>
-    public async Task<IReadOnlyList<SamePerson>> LookAlikesAsync(EnterPerson form, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        if (form.IsAnother || (form.ToDocument()?.BirthDate ?? form.BirthDate) is not { } born) return [];
-        var name = PersonNames.Tidy(form.Name);
-        var initials = Pinyin.Initials(name);
-        var same = await Kept().AsNoTracking().Where(person => person.BirthDate == born && person.NameInitials == initials).OrderBy(person => person.Id).Take(20).ToListAsync(ct);
-        return [.. same.Where(person => PersonNames.Same(person.Name, name)).Select(person => new SamePerson(person.Id, Masks.Name(person.Name), vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber)))];
-    }
-
-    /// <exception cref="RefusedException">The number is in the register already, or somebody of this name was born on that day.</exception>
-    public async Task<PersonId> EnterAsync(EnterPerson form, CancellationToken ct)
+    /// <param name="form">What the papers say.</param>
+    /// <param name="seen">Gets those within the clerk's reach who look alike, as long as the clerk has not said that it is none of them.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="RefusedException">The number is in the register already, or somebody looks alike.</exception>
+    public async Task<PersonId> EnterAsync(EnterPerson form, List<SamePerson> seen, CancellationToken ct)
     {
         await enterValidator.ValidateAndThrowAsync(form, ct);
         if (!current.Actor.May(Capability.MaintainTalents)) throw new NotFoundException();
         var document = form.ToDocument()!;
         if (await db.PersonOfNumberAsync(vault.IndexOf(PersonalField.IdNumber, document.Number), ct) is not null) throw new RefusedException(TalentRefusals.AlreadyInRegister);
-        RefusedException.ThrowIf((await LookAlikesAsync(form, ct)).Count > 0 ? TalentRefusals.LooksLikeAnother : null);
-        var (id, name) = (PersonId.New(), PersonNames.Tidy(form.Name));
-        var person = new Person(id, name, Pinyin.Initials(name), document.Kind, vault.Seal(PersonalField.IdNumber, id.Value, document.Number), document.BirthDate ?? form.BirthDate!.Value, document.Sex ?? form.Sex!.Value);
+        var (id, name, born) = (PersonId.New(), PersonNames.Tidy(form.Name), document.BirthDate ?? form.BirthDate!.Value);
+        var alike = await LookAlikesAsync(new LookAlikeCandidate(id, name, born, document.Kind) { Number = document.Number }, ct);
+        if (!form.IsAnother) seen.AddRange(await SeenAsync(alike, ct));
+        RefusedException.ThrowIf(seen.Count > 0 ? TalentRefusals.LooksLikeAnother : null);
+        var person = new Person(id, name, Pinyin.Initials(name), document.Kind, vault.Seal(PersonalField.IdNumber, id.Value, document.Number), born, document.Sex ?? form.Sex!.Value);
         person.Describe(person.Traits with { Source = form.Source, Team = form.Team });
         db.People.Add(person);
+        // Also those whom the clerk cannot reach, or said it is not: a second look is somebody else's.
+        await suspicions.RaiseAsync(alike, SuspicionOrigin.Entry, ct);
         db.Because(texts.In(PortalLanguage.Chinese, "record.entered"));
         await db.SaveChangesAsync(ct);
         return id;
@@ -141,6 +137,18 @@ public sealed class TalentRecordService(
         }
 
         await SaveAsync(form.Reason, ct);
+    }
+
+    private async Task<IReadOnlyList<LookAlike>> LookAlikesAsync(LookAlikeCandidate candidate, CancellationToken ct) =>
+        [.. await lookAlikes.OfAsync([candidate], ct), .. await lookAlikes.OfNearNumberAsync(candidate, ct)];
+
+    /// <summary>Those of them whom the clerk reaches, masked.</summary>
+    private async Task<IReadOnlyList<SamePerson>> SeenAsync(IReadOnlyList<LookAlike> alike, CancellationToken ct)
+    {
+        var ids = alike.Select(pair => pair.Existing).Distinct().ToList();
+        if (ids.Count == 0) return [];
+        var people = await Kept().AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.Id).ToListAsync(ct);
+        return [.. people.Select(person => new SamePerson(person.Id, Masks.Name(person.Name), vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber)))];
     }
 
     private async Task<PersonDocument> NewDocumentAsync(Person person, StateDocument form, CancellationToken ct)

@@ -18,6 +18,7 @@ public sealed class Person : IVersioned, IRegistered
         IdNumber = idNumber;
         BirthDate = birthDate;
         Sex = sex;
+        Likeness = PersonLikeness.Of(name, birthDate);
     }
 
     public PersonId Id { get; private set; }
@@ -28,6 +29,9 @@ public sealed class Person : IVersioned, IRegistered
     public IdentityDocumentKind DocumentKind { get; private set; }
     public ProtectedText IdNumber { get; private set; } = null!;
     public DateOnly BirthDate { get; private set; }
+    /// <summary>Equal for whoever may be the same by name and birth date, see <see cref="PersonLikeness"/>.</summary>
+    [NotInHistory]
+    public long Likeness { get; private set; }
     public Sex Sex { get; private set; }
     public ProtectedText? Phone { get; private set; }
     /// <summary>The record that this one turned out to be the same person as; it stands aside then, and its numbers find the other.</summary>
@@ -50,7 +54,7 @@ public sealed class Person : IVersioned, IRegistered
     Guid IRegistered.RegisterId => Id.Value;
 
     /// <summary>A spelling mistake is corrected on the spot; the decisions already taken keep the name they were taken under.</summary>
-    public void CorrectName(string name, string nameInitials) => (Name, NameInitials) = (name, nameInitials);
+    public void CorrectName(string name, string nameInitials) => (Name, NameInitials, Likeness) = (name, nameInitials, PersonLikeness.Of(name, BirthDate));
 
     public PersonTraits Traits => new()
     {

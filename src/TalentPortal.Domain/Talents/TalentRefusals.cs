@@ -20,6 +20,8 @@ public static class TalentRefusals
     public static readonly Refusal AlreadyInRegister = new("talent.already_in_register");
     /// <summary>Same name, same birth date, another number.</summary>
     public static readonly Refusal LooksLikeAnother = new("talent.looks_like_another");
+    /// <summary>The record is another one now.</summary>
+    public static readonly Refusal MergedAway = new("talent.merged_away");
     public static readonly Refusal NoSuchItem = new("talent.no_such_item");
     public static readonly Refusal AlreadyOnRecord = new("talent.already_on_record");
     public static readonly Refusal IdNumberBelongsToAnother = new("talent.id_number_belongs_to_another");

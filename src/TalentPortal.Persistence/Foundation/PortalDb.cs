@@ -47,6 +47,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<PersonNameGram> PersonNameGrams => Set<PersonNameGram>();
     public DbSet<Credential> Credentials => Set<Credential>();
     public DbSet<PersonDocument> PersonDocuments => Set<PersonDocument>();
+    public DbSet<PersonSuspicion> PersonSuspicions => Set<PersonSuspicion>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<InsuranceMonth> InsuranceMonths => Set<InsuranceMonth>();
     public DbSet<Employer> Employers => Set<Employer>();

@@ -17,6 +17,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         // One person once: the blind index of the ID number is the register's natural key.
         builder.Protected(person => person.IdNumber).HasIndex(text => text.Index).IsUnique();
         builder.Protected(person => person.Phone).HasIndex(text => text.Index);
+        // A block of newcomers finds all its look-alikes through this one.
+        builder.HasIndex(person => person.Likeness);
         builder.OwnsOne(person => person.BankAccount, account =>
         {
             account.Property(part => part.BankName).HasMaxLength(60);

@@ -23,6 +23,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Accounts.OneTimePasswords"] = "sends the owner a password",
         ["TalentPortal.Application.Messages.OutboxDispatcher"] = "hands a message to the gateway",
         ["TalentPortal.Application.Messages.DevelopmentInbox"] = "Development only",
+        ["TalentPortal.Application.Talents.PersonLookAlikes"] = "compares the numbers of two records that may be one person; gives none out",
         ["TalentPortal.Application.Talents.ApplicantsRoster"] = "a command's roster of invented people",
     };
 

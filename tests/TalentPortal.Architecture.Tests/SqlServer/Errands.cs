@@ -120,7 +120,10 @@ internal sealed class Errands(PortalHost portal, World world)
     private Task KeepRecordAsync() => portal.ActAsync(world[Role.FirstReviewer], async services =>
     {
         var record = services.GetRequiredService<TalentRecordService>();
-        var id = await record.EnterAsync(new EnterPerson { Name = Some.Name(), Number = Some.IdNumber() }, Ct);
+        var id = await record.EnterAsync(new EnterPerson { Name = Some.Name(), Number = Some.IdNumber() }, [], Ct);
+        var twin = new LookAlikeCandidate(id, Some.Name(), new DateOnly(1995, 3, 12), IdentityDocumentKind.CitizenId) { PhoneIndex = services.GetRequiredService<PersonalDataVault>().IndexOf(PersonalField.Phone, Some.Phone()) };
+        await services.GetRequiredService<PersonSuspicions>().RaiseAsync([.. await services.GetRequiredService<PersonLookAlikes>().OfAsync([twin], Ct), new LookAlike(id, PersonId.New(), SuspicionGrounds.SamePhone)], SuspicionOrigin.Import, Ct);
+        ((DbContext)services.GetRequiredService<IPortalDb>()).ChangeTracker.Clear();
         var certificate = new StateCredential { Kind = CredentialKind.SkillCertificate, Grade = CredentialGrade.SkillOne, Name = "焊工", AwardedOn = new DateOnly(2020, 5, 1), Reason = "证书原件" };
         await record.StateCredentialAsync(id, null, certificate, Ct);
         await services.GetRequiredService<TalentHistoryQuery>().OpenAsync(id, new DateOnly(2026, 3, 12), Ct);

@@ -55,6 +55,8 @@ public sealed class TalentRecordTests(PortalHost host) : IClassFixture<PortalHos
         var entered = await asked.SubmitAsync(("Form.Name", "南宫双生"), ("Form.Number", other), ("Form.IsAnother", "true"));
         entered.Status.ShouldBe(HttpStatusCode.OK);
         entered.Address.ShouldNotContain("enter");
+        var suspicion = await host.WithDbAsync(db => db.PersonSuspicions.SingleAsync(pair => pair.First == known || pair.Second == known));
+        (suspicion.Grounds & SuspicionGrounds.SameNameAndBirthDate, suspicion.Origin).ShouldBe((SuspicionGrounds.SameNameAndBirthDate, SuspicionOrigin.Entry));
     }
 
     [Fact]

@@ -21,10 +21,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Talents.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 navigationCount: 4,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -81,6 +81,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 nullable: true,
                 maxLength: 6);
             householdRegion.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var likeness = runtimeEntityType.AddProperty(
+                "Likeness",
+                typeof(long),
+                propertyInfo: typeof(Person).GetProperty("Likeness", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<Likeness>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            likeness.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var maritalStatus = runtimeEntityType.AddProperty(
                 "MaritalStatus",
@@ -181,18 +189,21 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { mergedInto });
+                new[] { likeness });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { nameInitials, id });
+                new[] { mergedInto });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { source, id });
+                new[] { nameInitials, id });
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { standing, id });
+                new[] { source, id });
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { standing, id });
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { team, id });
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2f057cb2-db3f-4920-b01b-3025abf5cae1"), entityTypeCount: 109)
+            : base(skipDetectChanges: false, modelId: new Guid("df53effb-b757-4081-81c2-646c478320eb"), entityTypeCount: 110)
         {
         }
 
@@ -118,6 +118,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var personDocument = PersonDocumentEntityType.Create(this);
             var protectedText8 = ProtectedText8EntityType.Create(this);
             var personNameGram = PersonNameGramEntityType.Create(this);
+            var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
@@ -227,6 +228,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonDocumentEntityType.CreateForeignKey1(personDocument, person);
             ProtectedText8EntityType.CreateForeignKey1(protectedText8, personDocument);
             PersonNameGramEntityType.CreateForeignKey1(personNameGram, person);
+            PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
+            PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
@@ -335,6 +338,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonDocumentEntityType.CreateAnnotations(personDocument);
             ProtectedText8EntityType.CreateAnnotations(protectedText8);
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
+            PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);

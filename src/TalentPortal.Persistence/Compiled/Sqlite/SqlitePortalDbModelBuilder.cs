@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("57710c70-5967-4e96-b85b-6f4fe27ada40"), entityTypeCount: 109)
+            : base(skipDetectChanges: false, modelId: new Guid("b7f55a75-3416-4cb4-b879-8cc54e84edea"), entityTypeCount: 110)
         {
         }
 
@@ -118,6 +118,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var personDocument = PersonDocumentEntityType.Create(this);
             var protectedText8 = ProtectedText8EntityType.Create(this);
             var personNameGram = PersonNameGramEntityType.Create(this);
+            var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
@@ -227,6 +228,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonDocumentEntityType.CreateForeignKey1(personDocument, person);
             ProtectedText8EntityType.CreateForeignKey1(protectedText8, personDocument);
             PersonNameGramEntityType.CreateForeignKey1(personNameGram, person);
+            PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
+            PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
@@ -335,6 +338,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonDocumentEntityType.CreateAnnotations(personDocument);
             ProtectedText8EntityType.CreateAnnotations(protectedText8);
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
+            PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);

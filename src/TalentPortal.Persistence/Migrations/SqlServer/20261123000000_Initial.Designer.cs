@@ -3135,6 +3135,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(6)
                         .HasColumnType("nvarchar(6)");
 
+                    b.Property<long>("Likeness")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("MaritalStatus")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -3179,6 +3182,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Likeness");
 
                     b.HasIndex("MergedInto");
 
@@ -3241,6 +3246,63 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.ToTable("PersonNameGrams", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonSuspicion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Grounds")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Second");
+
+                    b.HasIndex("First", "Second")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("PersonSuspicions", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
@@ -5650,6 +5712,21 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonSuspicion", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("First")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Second")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -357,6 +357,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     IdNumber_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
                     IdNumber_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Likeness = table.Column<long>(type: "bigint", nullable: false),
                     Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Phone_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
                     Phone_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
@@ -845,6 +846,39 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonSuspicions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    First = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Second = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Grounds = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonSuspicions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonSuspicions_People_First",
+                        column: x => x.First,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonSuspicions_People_Second",
+                        column: x => x.Second,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2865,6 +2899,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_Likeness",
+                table: "People",
+                column: "Likeness");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_MergedInto",
                 table: "People",
                 column: "MergedInto");
@@ -2913,6 +2952,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_PersonNameGrams_PersonId",
                 table: "PersonNameGrams",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSuspicions_First_Second",
+                table: "PersonSuspicions",
+                columns: new[] { "First", "Second" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSuspicions_Second",
+                table: "PersonSuspicions",
+                column: "Second");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSuspicions_State_Id",
+                table: "PersonSuspicions",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhoneCodes_AccountId",
@@ -3381,6 +3436,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PersonNameGrams");
+
+            migrationBuilder.DropTable(
+                name: "PersonSuspicions");
 
             migrationBuilder.DropTable(
                 name: "PhoneCodes");

@@ -3045,6 +3045,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Likeness")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MaritalStatus")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -3089,6 +3092,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Likeness");
 
                     b.HasIndex("MergedInto");
 
@@ -3151,6 +3156,61 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("PersonNameGrams", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonSuspicion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Grounds")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Second");
+
+                    b.HasIndex("First", "Second")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("PersonSuspicions", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.PublicPayrollSpell", b =>
@@ -5531,6 +5591,21 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.PersonSuspicion", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("First")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Second")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -357,6 +357,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     IdNumber_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: false),
                     IdNumber_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Likeness = table.Column<long>(type: "INTEGER", nullable: false),
                     Sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Phone_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
                     Phone_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
@@ -845,6 +846,39 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonSuspicions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Second = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Grounds = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonSuspicions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonSuspicions_People_First",
+                        column: x => x.First,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonSuspicions_People_Second",
+                        column: x => x.Second,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2863,6 +2897,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_Likeness",
+                table: "People",
+                column: "Likeness");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_MergedInto",
                 table: "People",
                 column: "MergedInto");
@@ -2911,6 +2950,22 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_PersonNameGrams_PersonId",
                 table: "PersonNameGrams",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSuspicions_First_Second",
+                table: "PersonSuspicions",
+                columns: new[] { "First", "Second" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSuspicions_Second",
+                table: "PersonSuspicions",
+                column: "Second");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonSuspicions_State_Id",
+                table: "PersonSuspicions",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhoneCodes_AccountId",
@@ -3376,6 +3431,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PersonNameGrams");
+
+            migrationBuilder.DropTable(
+                name: "PersonSuspicions");
 
             migrationBuilder.DropTable(
                 name: "PhoneCodes");

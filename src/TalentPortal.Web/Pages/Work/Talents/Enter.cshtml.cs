@@ -11,13 +11,9 @@ namespace TalentPortal.Web.Pages.Work.Talents;
 public sealed class EnterModel(TalentRecordService record) : PageModel
 {
     [BindProperty] public EnterPerson Form { get; set; } = new();
-    public IReadOnlyList<SamePerson> LookAlikes { get; private set; } = [];
+    public List<SamePerson> LookAlikes { get; } = [];
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        LookAlikes = await record.LookAlikesAsync(Form, ct);
-        return RedirectToPage("Profile", new { id = await record.EnterAsync(Form, ct) });
-    }
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => RedirectToPage("Profile", new { id = await record.EnterAsync(Form, LookAlikes, ct) });
 }
