@@ -18,7 +18,10 @@ public sealed record StatisticsTable(StatisticsSubject Subject, IReadOnlyList<St
 
 public enum StatisticsSubject
 {
+    Recognised,
     Level,
+    Team,
+    Source,
     Age,
     Sex,
     Township,

@@ -6,6 +6,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Talents;
 
@@ -13,7 +14,7 @@ namespace TalentPortal.Application.Reports;
 
 /// <summary>
 /// Counts the register within the reader's reach: one grouped question a table, never one a cell. Every question begins with the people
-/// that the list itself would show, so that a figure and its list cannot differ.
+/// that the list itself would show, so that a figure and its list cannot differ. A leader sees the figures of the county without the lists.
 /// </summary>
 public sealed class TalentStatisticsQuery(IPortalDb db, ICurrentActor current, TalentListQuery list, PortalTexts texts, Townships townships, CountyClock clock)
 {
@@ -24,14 +25,17 @@ public sealed class TalentStatisticsQuery(IPortalDb db, ICurrentActor current, T
 
     public async Task<TalentStatistics> GetAsync(int? asked, CancellationToken ct)
     {
-        if (!current.Actor.May(Capability.ReadTalents)) throw new NotFoundException();
+        if (!current.Actor.May(Capability.ReadTalents) && !current.Actor.May(Capability.ReadStatistics)) throw new NotFoundException();
         var today = clock.Today;
         var year = asked is { } wanted && wanted >= 2000 && wanted <= today.Year ? wanted : today.Year;
         var end = TalentYears.EndOf(year, today);
-        var people = list.Reached(new TalentFilter { In = year });
+        var people = list.Counted(new TalentFilter { In = year });
         var total = new StatisticsFigure(texts["statistics.total"], await people.CountAsync(ct), new TalentFilter { In = year });
         return new TalentStatistics(year, end, total, await InflowAsync(year, ct), [
+            await ByRecognisedAsync(people, year, end, total.Count, ct),
             await ByLevelAsync(people, year, end, total.Count, ct),
+            await ByTeamAsync(people, year, ct),
+            await BySourceAsync(people, year, ct),
             await ByAgeAsync(people, year, ct),
             await BySexAsync(people, year, ct),
             await ByTownshipAsync(people, year, end, ct),
@@ -42,16 +46,35 @@ public sealed class TalentStatisticsQuery(IPortalDb db, ICurrentActor current, T
     {
         var first = last - InflowYears + 1;
         var stated = (await db.AdmissionFigures.AsNoTracking().Where(figure => figure.Year >= first && figure.Year <= last).ToListAsync(ct)).GroupBy(figure => figure.Year).ToDictionary(same => same.Key, same => same.MaxBy(figure => figure.At)!);
-        var years = new List<InflowYear>();
-        for (var year = last; year >= first; year--)
+        var arrived = await list.Counted(new TalentFilter()).ArrivalsAsync(first, last, db, ct);
+        return [.. Enumerable.Range(first, InflowYears).Reverse().Select(year =>
         {
-            var filter = new TalentFilter { Arrived = year };
-            var returned = await list.Reached(filter).CountAsync(ct);
-            var admitted = stated.GetValueOrDefault(year);
-            years.Add(new InflowYear(year, new StatisticsFigure(Written(year), returned, filter), admitted is null ? null : new NetInflow(returned, admitted.Admitted), admitted));
-        }
+            var (returned, admitted) = (arrived.GetValueOrDefault(year), stated.GetValueOrDefault(year));
+            return new InflowYear(year, new StatisticsFigure(Written(year), returned, new TalentFilter { Arrived = year }), admitted is null ? null : new NetInflow(returned, admitted.Admitted), admitted);
+        })];
+    }
 
-        return years;
+    private async Task<StatisticsTable> ByRecognisedAsync(IQueryable<Person> people, int year, DateOnly end, int total, CancellationToken ct)
+    {
+        // A level is stored as its letter, and the first letter is the best level.
+        var counted = await people.Join(db.HeldOn(end), person => person.Id, held => held.PersonId, (person, held) => new { person.Id, held.Level })
+            .GroupBy(held => held.Id).Select(same => new { Level = same.Min(held => held.Level) }).GroupBy(row => row.Level).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, ct);
+        var levels = Enum.GetValues<TalentLevel>().Select(level => new StatisticsFigure(texts.Of(level), counted.GetValueOrDefault(level), new TalentFilter { In = year, Recognised = level }));
+        return new StatisticsTable(StatisticsSubject.Recognised, [.. levels, new StatisticsFigure(texts["statistics.unrecognised"], total - counted.Values.Sum(), new TalentFilter { In = year, Unrecognised = true })]);
+    }
+
+    private async Task<StatisticsTable> ByTeamAsync(IQueryable<Person> people, int year, CancellationToken ct)
+    {
+        var counted = await people.GroupBy(person => person.Team).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(ct);
+        var teams = Enum.GetValues<TalentTeam>().Select(team => new StatisticsFigure(texts.Of(team), counted.Where(row => row.Key == team).Sum(row => row.Count), new TalentFilter { In = year, Team = team }));
+        return new StatisticsTable(StatisticsSubject.Team, [.. teams, new StatisticsFigure(texts["statistics.unstated"], counted.Where(row => row.Key is null).Sum(row => row.Count), new TalentFilter { In = year, Unteamed = true })]);
+    }
+
+    private async Task<StatisticsTable> BySourceAsync(IQueryable<Person> people, int year, CancellationToken ct)
+    {
+        var counted = await people.GroupBy(person => person.Source).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(ct);
+        var sources = Enum.GetValues<TalentSource>().Select(source => new StatisticsFigure(texts.Of(source), counted.Where(row => row.Key == source).Sum(row => row.Count), new TalentFilter { In = year, Source = source }));
+        return new StatisticsTable(StatisticsSubject.Source, [.. sources, new StatisticsFigure(texts["statistics.unstated"], counted.Where(row => row.Key is null).Sum(row => row.Count), new TalentFilter { In = year, Unsourced = true })]);
     }
 
     private async Task<StatisticsTable> ByLevelAsync(IQueryable<Person> people, int year, DateOnly end, int total, CancellationToken ct)

@@ -19,11 +19,17 @@ public static class TalentAuthority
         var employers = db.Employers.Where(employer => townships.Contains(employer.TownshipCode)).Select(employer => employer.Id);
         var (insured, employed) = (db.InsuredNow(now), db.EmployedNow());
         var cases = db.SubsidyApplications.Where(application => application.SubmittedAt != null && townships.Contains(application.TownshipCode!));
+        var levels = db.RecognitionApplications.Where(application => application.SubmittedAt != null && townships.Contains(application.TownshipCode!));
         return people.Where(person =>
             insured.Any(month => month.PersonId == person.Id && employers.Contains(month.EmployerId))
             || employed.Any(spell => spell.PersonId == person.Id && employers.Contains(spell.EmployerId))
-            || cases.Any(application => application.PersonId == person.Id));
+            || cases.Any(application => application.PersonId == person.Id)
+            || levels.Any(application => application.PersonId == person.Id));
     }
+
+    /// <summary>Whom figures count: the people of the actor's list, or the whole county for who sees figures without lists.</summary>
+    public static IQueryable<Person> CountedFor(this IQueryable<Person> people, Actor actor, IPortalDb db, YearMonth now) =>
+        !actor.May(Capability.ReadTalents) && actor.May(Capability.ReadStatistics) ? people.WithoutThoseKnownOnlyAsStaff(db) : people.InReachOf(actor, db, now);
 
     /// <summary>
     /// Officers stand in the register because conflicts of interest are between persons. They are talents as soon as anything else is known
@@ -34,5 +40,6 @@ public static class TalentAuthority
         || person.Educations.Any()
         || db.InsuranceMonths.Any(month => month.PersonId == person.Id)
         || db.Employments.Any(spell => spell.PersonId == person.Id)
-        || db.SubsidyApplications.Any(application => application.PersonId == person.Id));
+        || db.SubsidyApplications.Any(application => application.PersonId == person.Id)
+        || db.RecognitionApplications.Any(application => application.PersonId == person.Id));
 }

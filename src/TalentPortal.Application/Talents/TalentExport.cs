@@ -24,6 +24,7 @@ public sealed class TalentExport(TalentListQuery list, IPortalDb db, ExcelExport
         new(texts["talent.name"], row => Masks.Name(row.Name)),
         new(texts["talent.sex"], row => texts.Of(row.Sex)),
         new(texts["talent.age"], row => row.AgeOn(clock.Today)),
+        new(texts["talent.recognised"], row => row.Recognised is { } recognised ? texts.Of(recognised) : ""),
         new(texts["talent.level"], row => row.Level is { } level ? texts.Of(level) : ""),
         new(texts["talent.school"], row => row.School ?? ""),
         new(texts["talent.verified"], row => row.Level is null ? "" : texts[row.IsVerified ? "answer.yes" : "answer.no"]),

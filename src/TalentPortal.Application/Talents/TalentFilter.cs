@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;
@@ -30,8 +31,16 @@ public sealed class TalentFilter
     public int? Arrived { get; set; }
     /// <summary>Only those without any education on record.</summary>
     public bool Unschooled { get; set; }
+    /// <summary>The recognised level: of today, or of the end of <see cref="In"/>. The best one where several are.</summary>
+    public TalentLevel? Recognised { get; set; }
+    /// <summary>Only those without a recognised level on that day.</summary>
+    public bool Unrecognised { get; set; }
     public TalentSource? Source { get; set; }
+    /// <summary>Only those whose source nobody stated.</summary>
+    public bool Unsourced { get; set; }
     public TalentTeam? Team { get; set; }
+    /// <summary>Only those whose team nobody stated.</summary>
+    public bool Unteamed { get; set; }
     public TalentStanding? Standing { get; set; }
     /// <summary>The page after this place.</summary>
     public string? After { get; set; }
@@ -41,6 +50,7 @@ public sealed class TalentFilter
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || Level is not null || !string.IsNullOrWhiteSpace(School) || !string.IsNullOrWhiteSpace(Employer)
         || !string.IsNullOrWhiteSpace(Code) || !string.IsNullOrEmpty(Township) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null
         || In is not null || Arrived is not null || Unschooled
+        || Recognised is not null || Unrecognised || Unsourced || Unteamed
         || Source is not null || Team is not null || Standing is not null;
 
     /// <summary>Names have no digits, so this is a number of one person, or part of one, and must not stand in an address.</summary>
@@ -63,8 +73,12 @@ public sealed class TalentFilter
         Add(nameof(In), In?.ToString(CultureInfo.InvariantCulture));
         Add(nameof(Arrived), Arrived?.ToString(CultureInfo.InvariantCulture));
         Add(nameof(Unschooled), Unschooled ? "true" : null);
+        Add(nameof(Recognised), Recognised?.ToString());
+        Add(nameof(Unrecognised), Unrecognised ? "true" : null);
         Add(nameof(Source), Source?.ToString());
+        Add(nameof(Unsourced), Unsourced ? "true" : null);
         Add(nameof(Team), Team?.ToString());
+        Add(nameof(Unteamed), Unteamed ? "true" : null);
         Add(nameof(Standing), Standing?.ToString());
         return chosen;
 

@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;
@@ -28,7 +29,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         var isAll = !more && filter is { After: null, Before: null };
         var total = isAll ? page.Count : await Ordered(found.People, found.ByInitials, backwards: false).Take(MostCounted + 1).CountAsync(ct);
         return new TalentPage(
-            await RowsAsync(page, ct), Math.Min(total, MostCounted), total > MostCounted,
+            await RowsAsync(page, DayOf(filter), ct), Math.Min(total, MostCounted), total > MostCounted,
             Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? CursorOf(page[0]) : null,
             Next: (backwards || more) && page.Count > 0 ? CursorOf(page[^1]) : null);
     }
@@ -43,16 +44,35 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         (string Initials, PersonId Id)? cursor = null;
         while (await LinesAsync(found, cursor, backwards: false, ExportBlock, ct) is { Count: > 0 } lines)
         {
-            foreach (var row in await RowsAsync(lines, ct)) yield return row;
+            foreach (var row in await RowsAsync(lines, DayOf(filter), ct)) yield return row;
             if (lines.Count < ExportBlock) break;
             cursor = (lines[^1].NameInitials, lines[^1].Id);
         }
     }
 
-    /// <summary>The people whom the filter leaves of the actor's reach, without its text; figures that open this list count these.</summary>
-    internal IQueryable<Person> Reached(TalentFilter filter) => Narrow(db.People.AsNoTracking().InReachOf(current.Actor, db, Now), filter);
+    /// <summary>The people whom the filter leaves of those the actor's figures count, without its text: the list itself, where the actor may open it.</summary>
+    internal IQueryable<Person> Counted(TalentFilter filter) => Narrow(db.People.AsNoTracking().CountedFor(current.Actor, db, Now), filter);
 
-    private Task<TalentsFound> FoundAsync(TalentFilter filter, CancellationToken ct) => search.FindAsync(Reached(filter), filter.Q, ct);
+    private IQueryable<Person> Reached(TalentFilter filter) => Narrow(db.People.AsNoTracking().InReachOf(current.Actor, db, Now), filter);
+
+    private async Task<TalentsFound> FoundAsync(TalentFilter filter, CancellationToken ct)
+    {
+        var found = await search.FindAsync(Reached(filter), filter.Q, ct);
+        return filter.Recognised is { } level && string.IsNullOrWhiteSpace(filter.Q) ? found with { People = LedByHolders(found.People, level, DayOf(filter)) } : found;
+    }
+
+    /// <summary>
+    /// Hardly anybody has level A and very many have F: the index of the levels, which has each level's holders in the order of the pages, leads in both cases.
+    /// Of somebody with two certificates for one level the later one counts.
+    /// </summary>
+    private IQueryable<FoundPerson> LedByHolders(IQueryable<FoundPerson> people, TalentLevel level, DateOnly day)
+    {
+        var held = db.HeldOn(day).Where(row => row.Level == level);
+        return held.Where(row => !held.Any(other => other.PersonId == row.PersonId && string.Compare(other.CertificateNumber, row.CertificateNumber) > 0))
+            .Join(people, row => row.PersonId, person => person.Key, (row, person) => new FoundPerson { Key = row.PersonId, Person = person.Person });
+    }
+
+    private DateOnly DayOf(TalentFilter filter) => filter.In is { } year ? TalentYears.EndOf(year, clock.Today) : clock.Today;
 
     private YearMonth Now => YearMonth.Of(clock.Today);
 
@@ -67,7 +87,9 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         }
 
         if (filter.Source is { } source) people = people.Where(person => person.Source == source);
+        if (filter.Unsourced) people = people.Where(person => person.Source == null);
         if (filter.Team is { } team) people = people.Where(person => person.Team == team);
+        if (filter.Unteamed) people = people.Where(person => person.Team == null);
         if (filter.Standing is { } standing) people = people.Where(person => person.Standing == standing);
         if (filter.Sex is { } sex) people = people.Where(person => person.Sex == sex);
         if (filter.BornFrom is >= 1 and <= 9999 and var from)
@@ -92,6 +114,19 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         {
             var end = filter.In is { } year ? TalentYears.EndOf(year, clock.Today) : clock.Today;
             people = people.Where(person => !person.Educations.Any(education => education.GraduatedOn <= end));
+        }
+
+        if (filter.Recognised is { } recognised)
+        {
+            var better = Enum.GetValues<TalentLevel>().Where(other => other < recognised).ToList();
+            var held = db.HeldOn(DayOf(filter));
+            people = people.Where(person => held.Any(row => row.PersonId == person.Id && row.Level == recognised) && !held.Any(row => row.PersonId == person.Id && better.Contains(row.Level)));
+        }
+
+        if (filter.Unrecognised)
+        {
+            var held = db.HeldOn(DayOf(filter));
+            people = people.Where(person => !held.Any(row => row.PersonId == person.Id));
         }
 
         if (filter.Arrived is { } arrived) people = people.ArrivedIn(arrived, db);
@@ -165,7 +200,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         });
     }
 
-    private async Task<IReadOnlyList<TalentRow>> RowsAsync(IReadOnlyList<TalentLine> lines, CancellationToken ct)
+    private async Task<IReadOnlyList<TalentRow>> RowsAsync(IReadOnlyList<TalentLine> lines, DateOnly day, CancellationToken ct)
     {
         var since = TalentsNow.Since(Now);
         var ids = lines.Select(line => line.Id).ToList();
@@ -173,12 +208,14 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         var employers = await db.Employers.AsNoTracking().Where(employer => places.Contains(employer.Id)).Select(employer => new { employer.Id, employer.Name, employer.TownshipCode }).ToDictionaryAsync(employer => employer.Id, ct);
         var educations = (await db.People.AsNoTracking().Where(person => ids.Contains(person.Id))
             .SelectMany(person => person.Educations, (person, education) => new { person.Id, education.Level, education.School, education.Verification }).ToListAsync(ct)).ToLookup(row => row.Id);
+        var levels = (await db.HeldOn(day).AsNoTracking().Where(held => ids.Contains(held.PersonId)).Select(held => new { held.PersonId, held.Level }).ToListAsync(ct)).ToLookup(held => held.PersonId, held => (TalentLevel?)held.Level);
         return [.. lines.Select(line =>
         {
             var highest = educations[line.Id].MaxBy(education => education.Level.Rank());
             var employer = line.WorksAt(since) is { } place ? employers.GetValueOrDefault(place) : null;
             return new TalentRow(line.Id, line.Name, line.NameInitials, line.Sex, line.BirthDate)
             {
+                Recognised = levels[line.Id].Min(),
                 Level = highest?.Level,
                 School = highest?.School,
                 IsVerified = highest is { Verification: not EducationVerification.None },

@@ -1,6 +1,8 @@
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -15,6 +17,8 @@ public sealed record TalentProfile(Person Person, PersonMasks Masks)
     public required IReadOnlyList<TalentEmployment> Employments { get; init; }
     public required IReadOnlyList<TalentYear> Years { get; init; }
     public required IReadOnlyList<SubsidyApplication> Cases { get; init; }
+    /// <summary>Levels and applications for one; only for whoever reads recognitions.</summary>
+    public required TalentRecognitions? Levels { get; init; }
     /// <summary>What was paid, by year of payment; only for whoever reads payments.</summary>
     public required IReadOnlyList<TalentMoney>? Money { get; init; }
     public required IReadOnlyList<IssuedDocumentRow> Papers { get; init; }
@@ -23,6 +27,12 @@ public sealed record TalentProfile(Person Person, PersonMasks Masks)
 
     public int Age => Today.Year - Person.BirthDate.Year - ((Today.Month, Today.Day).CompareTo((Person.BirthDate.Month, Person.BirthDate.Day)) < 0 ? 1 : 0);
 }
+
+/// <summary>Levels, the newest first, and the applications at the reader's desks.</summary>
+public sealed record TalentRecognitions(IReadOnlyList<TalentLevelHeld> Held, IReadOnlyList<RecognitionApplication> Applications);
+
+/// <summary>One level with its days. The certificate, and whether its own page opens, are for whoever reads levels of the whole county.</summary>
+public sealed record TalentLevelHeld(Recognition Recognition, RecognitionState State, IssuedDocumentId? Certificate, bool MayOpen);
 
 /// <summary>A paper beside the one the person is known by, its number masked.</summary>
 public sealed record TalentDocument(PersonDocument Paper, string Number);
@@ -54,6 +64,8 @@ public sealed record TalentEvent(DateOnly On, TalentEventKind Kind, string Subje
     /// <summary>The step of a case.</summary>
     public SubsidyAction? Step { get; init; }
     public Money? Amount { get; init; }
+    public TalentLevel? Level { get; init; }
+    public RecognitionState? Ended { get; init; }
 }
 
 public enum TalentEventKind
@@ -64,5 +76,7 @@ public enum TalentEventKind
     Employed,
     Left,
     CaseStep,
+    Recognised,
+    LevelEnded,
     Paid,
 }

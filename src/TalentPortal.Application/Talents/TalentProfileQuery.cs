@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -33,6 +35,7 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
         var employments = await EmploymentsAsync(id, ct);
         var cases = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.PersonId == id).OrderByDescending(row => row.SubmittedAt).ToListAsync(ct);
         var lines = await PaidAsync(id, ct);
+        var levels = await LevelsAsync(id, ct);
         return new TalentProfile(person, MasksOf(person))
         {
             Today = clock.Today,
@@ -41,9 +44,10 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
             Employments = employments,
             Years = await YearsAsync(id, ct),
             Cases = cases,
+            Levels = levels,
             Money = lines is null ? null : [.. lines.GroupBy(line => YearOf(line)).OrderByDescending(year => year.Key).Select(year => new TalentMoney(year.Key, year.Sum(line => line.MonthCount), year.Sum(line => line.Amount)))],
             Papers = await PapersAsync(cases, ct),
-            Events = [.. EventsOf(person, credentials, employments, cases, lines ?? []).OrderByDescending(happened => happened.On).Take(EventsShown)],
+            Events = [.. EventsOf(person, credentials, employments, cases, levels?.Held ?? [], lines ?? []).OrderByDescending(happened => happened.On).Take(EventsShown)],
         };
     }
 
@@ -89,6 +93,18 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
         ? await db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => line.PersonId == id && line.State == PaymentLineState.Paid).ToListAsync(ct)
         : null;
 
+    private async Task<TalentRecognitions?> LevelsAsync(PersonId id, CancellationToken ct)
+    {
+        var actor = current.Actor;
+        if (!actor.May(Capability.ReadRecognitions)) return null;
+        var held = await db.Recognitions.AsNoTracking().Where(row => row.PersonId == id).OrderByDescending(row => row.ValidFrom).ToListAsync(ct);
+        var open = await db.Recognitions.ReadableBy(actor).Where(row => row.PersonId == id).Select(row => row.Id).ToListAsync(ct);
+        var subjects = open.Select(row => row.Value).ToList();
+        var papers = await db.IssuedDocuments.AsNoTracking().Where(paper => paper.SubjectKind == SubjectKind.Recognition && subjects.Contains(paper.SubjectId)).Select(paper => new { paper.SubjectId, paper.Id }).ToDictionaryAsync(paper => paper.SubjectId, paper => (IssuedDocumentId?)paper.Id, ct);
+        var applications = await db.RecognitionApplications.AsNoTracking().AtDeskOf(actor).Where(row => row.PersonId == id).OrderByDescending(row => row.SubmittedAt).ToListAsync(ct);
+        return new TalentRecognitions([.. held.Select(row => new TalentLevelHeld(row, row.StateOn(clock.Today), papers.GetValueOrDefault(row.Id.Value), open.Contains(row.Id)))], applications);
+    }
+
     private async Task<IReadOnlyList<IssuedDocumentRow>> PapersAsync(IReadOnlyList<SubsidyApplication> cases, CancellationToken ct)
     {
         var papers = new List<IssuedDocumentRow>();
@@ -96,7 +112,7 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
         return papers;
     }
 
-    private static IEnumerable<TalentEvent> EventsOf(Person person, IReadOnlyList<Credential> credentials, IReadOnlyList<TalentEmployment> employments, IReadOnlyList<SubsidyApplication> cases, IReadOnlyList<PaymentLine> paid) =>
+    private static IEnumerable<TalentEvent> EventsOf(Person person, IReadOnlyList<Credential> credentials, IReadOnlyList<TalentEmployment> employments, IReadOnlyList<SubsidyApplication> cases, IReadOnlyList<TalentLevelHeld> levels, IReadOnlyList<PaymentLine> paid) =>
     [
         .. person.Educations.Select(education => new TalentEvent(education.GraduatedOn, TalentEventKind.Graduated, education.School)),
         .. person.Educations.Where(education => education.VerifiedOn is not null).Select(education => new TalentEvent(education.VerifiedOn!.Value, TalentEventKind.EducationVerified, education.School)),
@@ -104,6 +120,8 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
         .. employments.Select(spell => new TalentEvent(spell.StartedOn, TalentEventKind.Employed, spell.Employer)),
         .. employments.Where(spell => spell.LeftOn is not null).Select(spell => new TalentEvent(spell.LeftOn!.Value, TalentEventKind.Left, spell.Employer)),
         .. cases.SelectMany(application => application.History.OrderByDescending(step => step.Sequence).Select(step => new TalentEvent(CountyClock.DayOf(step.At), TalentEventKind.CaseStep, application.CaseNumber!) { Step = step.Action })),
+        .. levels.Select(held => new TalentEvent(held.Recognition.ValidFrom, TalentEventKind.Recognised, held.Recognition.CertificateNumber) { Level = held.Recognition.Level }),
+        .. levels.Where(held => held.State is not RecognitionState.Valid).Select(held => new TalentEvent(held.Recognition.LastDay, TalentEventKind.LevelEnded, held.Recognition.CertificateNumber) { Level = held.Recognition.Level, Ended = held.State }),
         .. paid.Select(line => new TalentEvent(CountyClock.DayOf(line.DecidedAt!.Value), TalentEventKind.Paid, line.CaseNumber) { Amount = line.Amount }),
     ];
 

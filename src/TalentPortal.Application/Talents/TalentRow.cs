@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;
@@ -9,6 +10,8 @@ public sealed record TalentRow(PersonId Id, string Name, string NameInitials, Se
     /// <summary>The highest education.</summary>
     public EducationLevel? Level { get; init; }
     public string? School { get; init; }
+    /// <summary>The recognised level on the day that the list asks about.</summary>
+    public TalentLevel? Recognised { get; init; }
     /// <summary>Somebody vouches for the education.</summary>
     public bool IsVerified { get; init; }
     /// <summary>Where the person works now, see <see cref="TalentsNow"/>.</summary>

@@ -18,7 +18,7 @@ public static class AccessTable
         [Role.JointReviewer] = [AnswerJointReview, DelegateDuties],
         [Role.TalentOffice] = [ReadSubsidies, ReadTalents, MaintainTalents, ApproveSubsidies, ReadRecognitions, DecideRecognitions, PublishNotices, DecideObjections, SuperviseDeadlines, HandOverCases, ReadPayments, MaintainPolicies, MaintainCalendar, RevealPersonalData, DelegateDuties],
         [Role.Finance] = [ReadPayments, PreparePayments, CheckPayments, DelegateDuties],
-        [Role.Leader] = [ReadLeaderView],
+        [Role.Leader] = [ReadLeaderView, ReadStatistics],
         [Role.Auditor] = [ReadSubsidies, ReadTalents, ReadRecognitions, ReadPayments, ReadLogs],
         [Role.SystemAdministrator] = [ManageAccounts],
         [Role.SecurityAdministrator] = [ManageSecurity],
@@ -40,7 +40,7 @@ public static class AccessTable
 
     /// <summary>Work on cases and payments can be handed to a colleague; reading logs, administration and what belongs to the person itself cannot.</summary>
     public static bool MayBeDelegated(Capability capability) =>
-        capability is not (ApplyForSubsidies or ApplyForRecognition or ConfirmEmployment or ReadLeaderView or DelegateDuties or ManageAccounts or ManageSecurity or ReadLogs);
+        capability is not (ApplyForSubsidies or ApplyForRecognition or ConfirmEmployment or ReadLeaderView or ReadStatistics or DelegateDuties or ManageAccounts or ManageSecurity or ReadLogs);
 
     /// <summary>
     /// Why somebody with these roles may not exercise a delegated duty, or null: it would be like holding a role that has the duty, so

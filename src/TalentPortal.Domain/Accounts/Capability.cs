@@ -59,6 +59,8 @@ public enum Capability
     MaintainPolicies,
     /// <summary>Find people in the talent register and see their profiles, within one's reach (人才库).</summary>
     ReadTalents,
+    /// <summary>See the county's figures of the talent register without the lists behind them; who finds people has the figures of those (人才统计).</summary>
+    ReadStatistics,
     /// <summary>Enter people by hand and keep their records, within one's reach (人才信息维护).</summary>
     MaintainTalents,
     /// <summary>See one protected number of one person, with a reason.</summary>

@@ -102,6 +102,8 @@ internal sealed class RecognitionConfiguration : IEntityTypeConfiguration<Recogn
         builder.HasIndex(recognition => recognition.ApplicationId).IsUnique();
         builder.HasIndex(recognition => new { recognition.PersonId, recognition.ValidFrom });
         builder.HasIndex(recognition => new { recognition.State, recognition.Level, recognition.ValidFrom });
+        // The register by level: its holders in the order of the pages, each with its days (TalentListQuery.LedByHolders).
+        builder.HasIndex(recognition => new { recognition.Level, recognition.PersonId, recognition.ValidFrom, recognition.LastDay });
         builder.OwnsMany(recognition => recognition.History, line =>
         {
             line.ToTable("RecognitionEvents");

@@ -6,6 +6,7 @@ using TalentPortal.Application.Tests.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
@@ -31,6 +32,34 @@ public sealed class TalentStatisticsTests
                 foreach (var table in shown.Tables.Where(table => !table.MayOverlap)) table.Figures.Sum(figure => figure.Count).ShouldBe(shown.Total.Count, customMessage: $"{year} {table.Subject}");
             }
         }
+    }
+
+    /// <summary>Figures of the whole county, and nobody behind them.</summary>
+    [Fact]
+    public async Task Leader_SeesTheFiguresOfTheCounty_AndNoList()
+    {
+        await using var register = await FilledAsync();
+        register.ReadAs(Role.TalentOffice);
+        var office = await ShowAsync(register, 2025);
+        register.ReadAs(Role.Leader);
+
+        var shown = await ShowAsync(register, 2025);
+
+        shown.Figures.Select(figure => (figure.Name, figure.Count)).ShouldBe(office.Figures.Select(figure => (figure.Name, figure.Count)));
+        shown.Total.Count.ShouldBeGreaterThan(3);
+        (await register.PageAsync(shown.Total.Filter)).Rows.ShouldBeEmpty();
+        register.ReadAs(Role.Finance);
+        await Should.ThrowAsync<NotFoundException>(() => ShowAsync(register, 2025));
+    }
+
+    /// <summary>An upgrade in between, one withdrawn before the end of the year, one whose term was over.</summary>
+    [Fact]
+    public async Task Recognised_IsTheLevelAtTheEndOfEachYear()
+    {
+        await using var register = await FilledAsync();
+
+        foreach (var (year, levels) in new[] { (2024, "D1"), (2025, "C1 E1"), (2026, "C1") })
+            string.Join(' ', (await ShowAsync(register, year)).Tables.Single(table => table.Subject == StatisticsSubject.Recognised).Figures.SkipLast(1).Where(figure => figure.Count > 0).Select(figure => figure.Name[..1] + figure.Count)).ShouldBe(levels, $"{year}");
     }
 
     /// <summary>More months, posts and employers than persons: persons are counted, each in the first year alone.</summary>
@@ -69,12 +98,19 @@ public sealed class TalentStatisticsTests
         var ana = await register.EnterAsync("安一", person => Schooled(person, (EducationLevel.Bachelor, 2023), (EducationLevel.Master, 2026)), new DateOnly(2001, 3, 1));
         await InsureAsync(ana, one, (2024, 11), (2024, 12), (2025, 11), (2025, 12), (2026, 10));
         await InsureAsync(ana, other, (2024, 12), (2025, 12));
+        var better = await register.RecogniseAsync(ana, TalentLevel.C, new DateOnly(2025, 7, 1));
+        await register.RecogniseAsync(ana, TalentLevel.D, new DateOnly(2024, 12, 31), held => held.GivenUpFor(better));
         // 2025: one by contributions, one by an established post, one by an own business and a contribution in the year after.
         await InsureAsync(await register.EnterAsync("包二", person => Schooled(person, (EducationLevel.College, 2024)), new DateOnly(1999, 12, 31)), one, (2025, 1), (2025, 10), (2026, 8));
         await WorkAsync(await register.EnterAsync("程三", person => Schooled(person, (EducationLevel.Doctor, 2020)), new DateOnly(1990, 1, 1)), other, EmploymentKind.EstablishedPost, 2025, left: null);
-        var dong = await register.EnterAsync("董四", person => Schooled(person, (EducationLevel.Bachelor, 2022)), new DateOnly(1995, 6, 6));
+        var dong = await register.EnterAsync("董四", person =>
+        {
+            Schooled(person, [(EducationLevel.Bachelor, 2022)]);
+            person.Describe(new PersonTraits { Source = TalentSource.Returned, Team = TalentTeam.HighlySkilled });
+        }, new DateOnly(1995, 6, 6));
+        await register.RecogniseAsync(dong, TalentLevel.E, new DateOnly(2025, 2, 1), held => held.WithdrawnOn(new DateOnly(2026, 3, 1)));
         await WorkAsync(dong, one, EmploymentKind.OwnBusiness, 2025, left: new DateOnly(2025, 12, 31));
-        await InsureAsync(dong, one, (2026, 2));
+        await InsureAsync(dong, one, (2026, 2), (2026, 9));
         // 2026, the second by an unconfirmed post that tells nothing and a contribution that does.
         await InsureAsync(await register.EnterAsync("方五", person => Schooled(person, (EducationLevel.Master, 2026)), new DateOnly(2000, 1, 1)), other, (2026, 9), (2026, 10));
         var geng = await register.EnterAsync("耿六", person => Schooled(person, (EducationLevel.Bachelor, 2025)), new DateOnly(1976, 12, 31));

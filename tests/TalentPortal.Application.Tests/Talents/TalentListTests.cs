@@ -1,6 +1,7 @@
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
@@ -106,6 +107,47 @@ public sealed class TalentListTests : IAsyncLifetime
         (row.AgeOn(new DateOnly(2026, 11, 23)), row.AgeOn(new DateOnly(2026, 11, 24))).ShouldBe((29, 30));
     }
 
+    /// <summary>Today is 23 November 2026. D until the upgrade to C in May 2025, B until it was withdrawn, F from tomorrow on, E twice by mistake, D beside C.</summary>
+    [Fact]
+    public async Task Recognised_IsTheBestLevelOfTheDayAskedFor()
+    {
+        var (upgraded, withdrawn, tomorrow, twice, both) = (await register.EnterAsync("升级"), await register.EnterAsync("撤销"), await register.EnterAsync("明日"), await register.EnterAsync("两证"), await register.EnterAsync("两级"));
+        await register.EnterAsync("无类别");
+        var better = await register.RecogniseAsync(upgraded, TalentLevel.C, new DateOnly(2025, 5, 10));
+        await register.RecogniseAsync(upgraded, TalentLevel.D, new DateOnly(2024, 6, 1), held => held.GivenUpFor(better));
+        await register.RecogniseAsync(withdrawn, TalentLevel.B, new DateOnly(2024, 6, 1), held => held.WithdrawnOn(new DateOnly(2026, 11, 23)));
+        await register.RecogniseAsync(tomorrow, TalentLevel.F, new DateOnly(2026, 11, 24));
+        foreach (var _ in new[] { 1, 2 }) await register.RecogniseAsync(twice, TalentLevel.E, new DateOnly(2025, 1, 1));
+        await register.RecogniseAsync(both, TalentLevel.C, new DateOnly(2026, 11, 23));
+        await register.RecogniseAsync(both, TalentLevel.D, new DateOnly(2024, 1, 1));
+        foreach (var person in new[] { upgraded, withdrawn, both }) await register.EmployAsync("绿能科技", person, new YearMonth(2024, 12));
+
+        (await LevelsAsync(new TalentFilter())).ShouldBe(["升级 C", "撤销 -", "明日 -", "两证 E", "两级 C", "无类别 -"], ignoreOrder: true);
+        foreach (var (level, names) in new[] { (TalentLevel.B, ""), (TalentLevel.C, "升级 C|两级 C"), (TalentLevel.D, ""), (TalentLevel.E, "两证 E"), (TalentLevel.F, "") })
+            (await LevelsAsync(new TalentFilter { Recognised = level })).ShouldBe(names.Split('|', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
+        (await LevelsAsync(new TalentFilter { Recognised = TalentLevel.C, Q = "级" })).ShouldBe(["升级 C", "两级 C"], ignoreOrder: true);
+        (await register.NamesAsync(new TalentFilter { Unrecognised = true })).ShouldBe(["撤销", "明日", "无类别"], ignoreOrder: true);
+        (await LevelsAsync(new TalentFilter { In = 2024 })).ShouldBe(["升级 D", "撤销 B", "两级 D"], ignoreOrder: true);
+        (await LevelsAsync(new TalentFilter { In = 2024, Recognised = TalentLevel.D })).ShouldBe(["升级 D", "两级 D"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Pages_OfALevel_ThereAndBack_ShowItsHoldersOnceInTheOrderOfTheList()
+    {
+        for (var i = 0; i < 70; i++)
+        {
+            var person = await register.EnterAsync("王海");
+            if (i < 60) await register.RecogniseAsync(person, TalentLevel.E, new DateOnly(2025, 1, 1));
+        }
+
+        var first = await register.PageAsync(new TalentFilter { Recognised = TalentLevel.E });
+        var second = await register.PageAsync(new TalentFilter { Recognised = TalentLevel.E, After = first.Next });
+
+        (first.Rows.Count, second.Rows.Count, first.Total, second.Next).ShouldBe((50, 10, 60, null));
+        first.Rows.Concat(second.Rows).Select(row => row.Id).ShouldBe((await AllAsync(null)).Skip(10));
+        (await register.PageAsync(new TalentFilter { Recognised = TalentLevel.E, Before = second.Previous })).Rows.Select(row => row.Id).ShouldBe(first.Rows.Select(row => row.Id));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("王")]
@@ -181,6 +223,8 @@ public sealed class TalentListTests : IAsyncLifetime
         (await register.NamesAsync("只是")).ShouldBeEmpty();
         (await register.NamesAsync("zsgb")).ShouldBeEmpty();
     }
+
+    private async Task<IEnumerable<string>> LevelsAsync(TalentFilter filter) => (await register.PageAsync(filter)).Rows.Select(row => $"{row.Name} {row.Recognised?.ToString() ?? "-"}");
 
     private Task<List<PersonId>> AllAsync(string? sought) => register.Database.InScopeAsync<TalentListQuery, List<PersonId>>(async list =>
         await list.AllAsync(new TalentFilter { Q = sought }).Select(row => row.Id).ToListAsync());

@@ -10,9 +10,11 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
+using TalentPortal.Testing.Recognitions;
 
 namespace TalentPortal.Application.Tests.Talents;
 
@@ -22,6 +24,8 @@ public sealed class TalentRegister : IAsyncDisposable
     public static readonly YearMonth October = new(2026, 10);
 
     private readonly ActingAs acting;
+    private CatalogueVersion? catalogue;
+    private Employer? recommending;
 
     private TalentRegister(MigratedDatabase database, ActingAs acting) => (Database, this.acting) = (database, acting);
 
@@ -60,6 +64,18 @@ public sealed class TalentRegister : IAsyncDisposable
         await AddAsync(employer);
         if (insured is not null) await AddAsync(new InsuranceMonth(insured.Id, month ?? October, employer.Id, true, null, false));
         return employer;
+    }
+
+    /// <summary>The person is given this level on that day, and whatever the test says happens to it.</summary>
+    public async Task<HeldLevel> RecogniseAsync(Person person, TalentLevel level, DateOnly from, Action<HeldLevel>? then = null)
+    {
+        recommending ??= await EmployAsync("推荐单位");
+        if (catalogue is null) await AddAsync(catalogue = HeldLevel.Catalogue());
+        var held = HeldLevel.Of(catalogue, person, recommending, level, from);
+        then?.Invoke(held);
+        await AddAsync(held.Application);
+        await AddAsync(held.Recognition);
+        return held;
     }
 
     /// <summary>An account of that role for the person.</summary>

@@ -38,6 +38,26 @@ public sealed class PanelRecognitionTests(PortalHost host) : IClassFixture<Porta
         var room = await owner.GetPageAsync("/my");
         foreach (var held in new[] { lower, higher }) room.Text.ShouldContain(held.CertificateNumber);
         await CertificateAsync(owner, higher, people.Applicant.DisplayName);
+        await RegisterAsync(people, lower, higher);
+    }
+
+    /// <summary>The register shows the level of today, its filter finds the holder, and the profile has both levels; a township's officer opens no holder.</summary>
+    private async Task RegisterAsync(People people, Recognition lower, Recognition higher)
+    {
+        using var clerk = await host.SignInAsAsync(Role.IntakeClerk, wish => wish.TownshipCode = Some.TownshipCode);
+        foreach (var browser in new[] { await host.SignInAsAsync(people.Reviewer), clerk })
+        {
+            var list = await browser.GetPageAsync("/work/talents?Recognised=C");
+            list.TextsOf("tbody tr").ShouldHaveSingleItem().ShouldContain("C类");
+            var profile = await list.FollowAsync("tbody a");
+            profile.TextsOf("[aria-labelledby=levels] .fact").Count.ShouldBe(4);
+            foreach (var held in new[] { lower, higher }) profile.Text.ShouldContain(held.CertificateNumber);
+            profile.Document.QuerySelectorAll("[aria-labelledby=levels] a[href*='/recognition/holders/']").Length.ShouldBe(browser == clerk ? 0 : 2);
+            profile.Document.QuerySelectorAll("[aria-labelledby=levels] a[href^='/documents/']").Length.ShouldBe(browser == clerk ? 0 : 2);
+        }
+
+        using var office = await host.SignInAsAsync(people.Office);
+        (await office.GetPageAsync("/work/talents?Recognised=D")).TextsOf("tbody tr").ShouldBeEmpty();
     }
 
     /// <summary>Read and printed by its holder; anybody with number and code sees the level and a masked name.</summary>

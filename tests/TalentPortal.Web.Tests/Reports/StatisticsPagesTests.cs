@@ -48,6 +48,26 @@ public sealed class StatisticsPagesTests(PortalHost host) : IClassFixture<Portal
         (await other.GetAsync("/work/statistics")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    /// <summary>A leader's figures lead nowhere, because the lists are the bench's.</summary>
+    [Fact]
+    public async Task Statistics_ForALeader_AreTheSameFiguresWithoutLists()
+    {
+        await FillAsync();
+        using var office = await host.SignInAsAsync(Role.TalentOffice);
+        using var leader = await host.SignInAsAsync(Role.Leader);
+        var figures = (await office.GetPageAsync("/work/statistics?year=2026")).TextsOf("main .figure");
+
+        var page = await (await leader.GetPageAsync("/leader")).FollowAsync("a[href='/leader/statistics']");
+
+        page.TextsOf("main .figure").ShouldBe(figures);
+        page.Document.QuerySelectorAll("main a.figure").ShouldBeEmpty();
+        page.Text.ShouldContain(host.Texts["statistics.county"]);
+        using var file = await page.FormToSend("form[action*='handler=Export']").SendAsync(leader);
+        file.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await leader.GetAsync("/work/statistics")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await leader.GetAsync("/work/talents")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     /// <summary>Reads everything, states nothing.</summary>
     [Fact]
     public async Task Statistics_ForTheAuditor_AreOpenAndAdmissionsAreNot()

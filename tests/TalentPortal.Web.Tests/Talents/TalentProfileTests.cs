@@ -26,7 +26,7 @@ public sealed class TalentProfileTests(PortalHost host) : IClassFixture<PortalHo
 
         page.Address.ShouldBe($"/work/talents/{applicant.PersonId}");
         page.Heading.ShouldBe("东**云");
-        page.TextsOf(".panel-h h2").ShouldBe(["基本信息", "学历", "职称、技能证书、荣誉", "工作经历", "参保月份", "申请", "文书", "经过"]);
+        page.TextsOf(".panel-h h2").ShouldBe(["基本信息", "学历", "职称、技能证书、荣誉", "工作经历", "参保月份", "申请", "分类认定", "文书", "经过"]);
         page.Text.ShouldContain(number);
         page.TextsOf(".months .paid").Count.ShouldBe(6);
         page.Content.ShouldNotContain("东方栖云");

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("df53effb-b757-4081-81c2-646c478320eb"), entityTypeCount: 110)
+            : base(skipDetectChanges: false, modelId: new Guid("7a73a031-0f80-4167-8e46-7732daab2651"), entityTypeCount: 110)
         {
         }
 

@@ -27,7 +27,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyCount: 24,
                 navigationCount: 1,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -241,6 +241,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
             var index2 = runtimeEntityType.AddIndex(
                 new[] { state, level, validFrom });
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { level, personId, validFrom, lastDay });
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b7f55a75-3416-4cb4-b879-8cc54e84edea"), entityTypeCount: 110)
+            : base(skipDetectChanges: false, modelId: new Guid("32a9f184-bee9-4df7-bfeb-dce3f37bbcad"), entityTypeCount: 110)
         {
         }
 

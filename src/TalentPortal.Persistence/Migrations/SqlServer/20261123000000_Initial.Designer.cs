@@ -2267,6 +2267,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("State", "Level", "ValidFrom");
 
+                    b.HasIndex("Level", "PersonId", "ValidFrom", "LastDay");
+
                     b.ToTable("Recognitions", null, t =>
                         {
                             t.HasCheckConstraint("CK_Recognitions_LastDay", "[LastDay] <= [ValidTo]");

@@ -3099,6 +3099,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Recognitions_Level_PersonId_ValidFrom_LastDay",
+                table: "Recognitions",
+                columns: new[] { "Level", "PersonId", "ValidFrom", "LastDay" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recognitions_PersonId_ValidFrom",
                 table: "Recognitions",
                 columns: new[] { "PersonId", "ValidFrom" });

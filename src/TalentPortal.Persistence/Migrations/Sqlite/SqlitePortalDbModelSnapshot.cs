@@ -2196,6 +2196,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("State", "Level", "ValidFrom");
 
+                    b.HasIndex("Level", "PersonId", "ValidFrom", "LastDay");
+
                     b.ToTable("Recognitions", null, t =>
                         {
                             t.HasCheckConstraint("CK_Recognitions_LastDay", "[LastDay] <= [ValidTo]");
