@@ -40,6 +40,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
             var employers = await InScopeAsync(scope => AddRegisterAsync(scope, ct));
             using var sheet = new DemoSheet();
             await new DemoCases(this, time, new DemoMaterials(sheet), employers, today).MakeAsync(ct);
+            await new DemoLevels(this, time, sheet, employers, today).MakeAsync(ct);
         }
         finally
         {
@@ -81,7 +82,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         var accounts = scope.GetRequiredService<DemoAccounts>();
         await accounts.AddStaffAsync(employers);
         AddAllowance(db, now, ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
-        AddCatalogue(db, now, ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
+        AddCatalogue(db, CountyClock.StartOf(new DateOnly(CountyClock.DayOf(now).Year - 6, 1, 4)).AddHours(9), ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
         DemoEmployerFacts.Add(db, employers, ActorOf(await accounts.FindAsync("office")), CountyClock.DayOf(now), now);
         await db.SaveChangesAsync(ct);
         return employers;
@@ -99,7 +100,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         db.PolicyVersions.Add(version);
     }
 
-    /// <summary>The county's levels A to F.</summary>
+    /// <summary>The county's levels A to F, in force longer than a level's term, so that one can have ended.</summary>
     private static void AddCatalogue(IPortalDb db, DateTime now, Actor author, Actor second)
     {
         var version = new CatalogueVersion(1, new DateOnly(CountyClock.DayOf(now).Year, 1, 1), CatalogueTerms.CountyDraft(), author, now);

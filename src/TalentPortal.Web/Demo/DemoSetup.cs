@@ -47,6 +47,7 @@ internal static class DemoSetup
             """);
         foreach (var (status, made) in DemoCase.All.GroupBy(made => made.Reaches).Select(group => (group.Key, group.First())))
             Console.WriteLine($"  {DemoPeople.Phone(made.Number)}    {texts.Of(status)}{(made.Employer < 3 ? $" (company{made.Employer + 1})" : "")}");
+        foreach (var made in DemoLevel.Open) Console.WriteLine($"  {DemoPeople.Phone(made.Number)}    {made.Entry} {texts.Of(made.Reaches)} (company{made.Employer + 1})");
         Console.WriteLine("""
 
             Last month's insurance roster is yours to import: make one with

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Testing;
 using TalentPortal.Web.Demo;
 
@@ -89,6 +90,24 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
 
         candidates.Count(candidate => candidate.ReadyAmount > Money.Zero).ShouldBeGreaterThan(2);
         candidates.SelectMany(candidate => candidate.Held).ShouldContain(held => held.Why == PaymentHold.PublicityRunning);
+    }
+
+    /// <summary>All six levels, every state that a level can come to by itself, a case at each desk, a panel that meets today and a list in publicity.</summary>
+    [Fact]
+    public async Task Levels_OfTheCounty_AreOfEveryKindAndAtEveryDesk()
+    {
+        var today = CountyClock.DayOf(portal.Now);
+        var held = await portal.WithDbAsync(db => db.Recognitions.AsNoTracking().ToListAsync());
+        held.Select(level => level.Level).Distinct().Order().ShouldBe(Enum.GetValues<TalentLevel>());
+        held.Select(level => level.State).Distinct().Order().ShouldBe([RecognitionState.Valid, RecognitionState.Expired, RecognitionState.Withdrawn, RecognitionState.Replaced]);
+        held.Count(level => level.IsMidTermDue(today)).ShouldBe(1);
+        held.Count(level => level.ProposedReason is not null && level.State is RecognitionState.Valid).ShouldBe(1);
+
+        var statuses = await portal.WithDbAsync(db => db.RecognitionApplications.AsNoTracking().Select(file => file.Status).ToListAsync());
+        statuses.ShouldBe([.. DemoLevel.Held.Select(_ => RecognitionStatus.Recognised), .. DemoLevel.Open.Select(made => made.Reaches)], ignoreOrder: true);
+        (await portal.WithDbAsync(db => db.RecognitionPanels.AsNoTracking().SingleAsync(panel => panel.ClosedAt == null))).HeldOn.ShouldBe(today);
+        using var anybody = portal.Browse();
+        (await (await anybody.GetPageAsync("/recognition")).FollowAsync("a[href*='/recognition/notices/']")).TextsOf("tbody tr").Count.ShouldBe(2);
     }
 
     private async Task<PortalBrowser> SignInAsync(string userName) =>
