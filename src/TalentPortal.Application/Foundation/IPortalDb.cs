@@ -54,6 +54,9 @@ public interface IPortalDb
     DbSet<Job> Jobs { get; }
     DbSet<RosterImport> RosterImports { get; }
     DbSet<RosterSample> RosterSamples { get; }
+    DbSet<TalentImport> TalentImports { get; }
+    DbSet<TalentImportRow> TalentImportRows { get; }
+    DbSet<TalentImportSample> TalentImportSamples { get; }
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }
@@ -82,9 +85,9 @@ public interface IPortalDb
 
     /// <summary>
     /// Why the next save changes records of a register, and who vouches for it; without it the history has no reason, and the source is
-    /// whoever is signed in (the person itself, else a clerk, else the portal).
+    /// whoever is signed in (the person itself, else a clerk, else the portal). A job says who is behind it.
     /// </summary>
-    void Because(string? reason, FactSource? source = null);
+    void Because(string? reason, FactSource? source = null, Actor? by = null);
 
     Task<int> SaveChangesAsync(CancellationToken ct);
 }

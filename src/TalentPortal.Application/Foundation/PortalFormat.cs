@@ -21,6 +21,9 @@ public sealed class PortalFormat
     /// <summary>The county's date of a moment in UTC.</summary>
     public string Date(DateTime utc) => Date(CountyClock.DayOf(utc));
 
+    /// <summary>What is known, one after the other; an unknown part leaves no gap.</summary>
+    public static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
     /// <summary>03-05: only in dense tables whose head says what it is.</summary>
     public string ShortDate(DateOnly date) => date.ToString("MM-dd", CultureInfo.InvariantCulture);
 

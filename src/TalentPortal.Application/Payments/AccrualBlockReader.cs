@@ -112,7 +112,7 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
             join person in db.People on right.PersonId equals person.Id
             from education in person.Educations
             where education.Level != right.Level && education.VerifiedOn != null
-            select new { right.Id, education.Level, education.GraduatedOn, education.VerifiedOn }).ToList();
+            select new { right.Id, education.Level, GraduatedOn = education.GraduatedOn!.Value, education.VerifiedOn }).ToList();
         return rows.ToLookup(row => row.Id, row => (row.Level, row.VerifiedOn > row.GraduatedOn ? row.VerifiedOn!.Value : row.GraduatedOn));
     }
 

@@ -61,7 +61,7 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
                 Batch = batch.Number,
                 IdNumber = person.IdNumber,
                 School = person.Educations.Where(education => education.Level == line.Level).Select(education => education.School).FirstOrDefault(),
-                GraduatedOn = person.Educations.Where(education => education.Level == line.Level).Select(education => (DateOnly?)education.GraduatedOn).FirstOrDefault(),
+                GraduatedOn = person.Educations.Where(education => education.Level == line.Level).Select(education => education.GraduatedOn).FirstOrDefault(),
             };
         return string.IsNullOrWhiteSpace(filter.Batch) ? rows : rows.Where(row => row.Batch == filter.Batch);
     }

@@ -79,7 +79,7 @@ public sealed class TalentStatisticsQuery(IPortalDb db, ICurrentActor current, T
 
     private async Task<StatisticsTable> ByLevelAsync(IQueryable<Person> people, int year, DateOnly end, int total, CancellationToken ct)
     {
-        var counted = await people.SelectMany(person => person.Educations.Where(education => education.GraduatedOn <= end), (person, education) => new Held { Person = person.Id, Level = education.Level })
+        var counted = await people.SelectMany(person => person.Educations.Where(education => education.GraduatedOn == null || education.GraduatedOn <= end), (person, education) => new Held { Person = person.Id, Level = education.Level })
             .GroupBy(held => held.Person, RankOf).Select(same => new { Rank = same.Max() }).GroupBy(row => row.Rank).Select(same => new { Rank = same.Key, Count = same.Count() }).ToListAsync(ct);
         var levels = Enum.GetValues<EducationLevel>().OrderByDescending(level => level.Rank())
             .Select(level => new StatisticsFigure(texts.Of(level), counted.Where(row => row.Rank == level.Rank()).Sum(row => row.Count), new TalentFilter { In = year, Level = level })).ToList();

@@ -73,7 +73,7 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
         return InChinese(() => new ApprovalForm(
             application.CaseNumber!, item,
             new ApprovalFacts(
-                Masks.Name(application.ApplicantName), vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber), texts.Of(application.Level!.Value), education?.School ?? "", education is null ? "" : format.Date(education.GraduatedOn),
+                Masks.Name(application.ApplicantName), vault.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber), texts.Of(application.Level!.Value), education?.School ?? "", education?.GraduatedOn is { } graduated ? format.Date(graduated) : "",
                 application.EmployerName, texts.Of(application.EmployerType!.Value), ContractOf(employment),
                 result.FirstMonth?.ToString() ?? "", format.Date(SubmittedOn(application)), person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : ""),
             [.. result.Receipt.Lines.Select(line => new ApprovalStep(texts.Of(line.Text), format.Of(line.Clause), format.FigureOf(line)))],

@@ -11,6 +11,7 @@ public static class InsuranceRegistration
         services.AddScoped<RosterImportService>();
         services.AddScoped<RosterMatcher>();
         services.AddScoped<RosterBlockWriter>();
+        services.AddScoped<AnnotatedCopy>();
         return services.AddJob<RosterCheckJob>().AddJob<RosterImportJob>();
     }
 }

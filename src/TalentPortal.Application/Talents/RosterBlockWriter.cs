@@ -29,7 +29,7 @@ public sealed class RosterBlockWriter(IPortalDb db, IBulkWriter bulk, RosterMatc
         memory.Settle();
     }
 
-    private static Employer Entry(RosterEmployer employer) =>
+    internal static Employer Entry(RosterEmployer employer) =>
         Employer.FromRoster(employer.Id, employer.Code, employer.Name, Pinyin.Initials(employer.Name), EmployerTypes.ToldBy(employer.Code)!.Value);
 
     private Person Entry(RosterPerson person) => new(

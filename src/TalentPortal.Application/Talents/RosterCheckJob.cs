@@ -8,7 +8,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Talents;
 
 /// <summary>Reads an uploaded roster through and says what an import would do. Writes nothing but the result of the check.</summary>
-public sealed class RosterCheckJob(IPortalDb db, DocumentVault files, RosterMatcher matcher, PortalTexts texts) : IJobHandler
+public sealed class RosterCheckJob(IPortalDb db, DocumentVault files, RosterMatcher matcher, AnnotatedCopy copies, PortalTexts texts) : IJobHandler
 {
     public const string JobKind = "roster.check";
 
@@ -20,7 +20,7 @@ public sealed class RosterCheckJob(IPortalDb db, DocumentVault files, RosterMatc
     {
         var id = RosterImportId.Parse(job.Input, null);
         var import = await db.RosterImports.SingleAsync(candidate => candidate.Id == id, ct);
-        if (import.Status is RosterStatus.Checking)
+        if (import.Status is SheetImportStatus.Checking)
         {
             using var content = new MemoryStream(await files.ReadAsync(await db.StoredFiles.SingleAsync(file => file.Id == import.FileId, ct), ct), writable: false);
             await CheckAsync(import, content, job, ct);
@@ -34,7 +34,7 @@ public sealed class RosterCheckJob(IPortalDb db, DocumentVault files, RosterMatc
         try
         {
             var found = await FindAsync(import, content, job, ct);
-            StoredFileId? annotated = found.Faults.Count == 0 ? null : await AnnotateAsync(import, content, found, job, ct);
+            StoredFileId? annotated = found.Faults.Count == 0 ? null : await copies.StoreAsync(content, import.FileName, found.Shape, row => found.Faults.TryGetValue(row, out var faults) ? string.Join("；", faults.Select(texts.Refusal)) : null, job, ct);
             import.Check(found.Counts, annotated);
             db.RosterSamples.AddRange(found.Samples);
         }
@@ -57,21 +57,8 @@ public sealed class RosterCheckJob(IPortalDb db, DocumentVault files, RosterMatc
             await job.ReportAsync(roster.Percent, 100);
         }
 
+        findings.Shape = roster.Shape;
         return findings;
-    }
-
-    private async Task<StoredFileId> AnnotateAsync(RosterImport import, Stream content, RosterFindings findings, RunningJob job, CancellationToken ct)
-    {
-        using var copy = new MemoryStream();
-        await RosterWorkbook.AnnotateAsync(content, copy, row => findings.Faults.TryGetValue(row, out var faults) ? string.Join("；", faults.Select(texts.Refusal)) : null, ct);
-        copy.Position = 0;
-        return (await files.StoreAsync(copy, FileKind.Xlsx, AnnotatedName(import.FileName), new DocumentSubject(SubjectKind.Job, job.Id.Value), job.Owner, ct)).Id;
-    }
-
-    private static string AnnotatedName(string name)
-    {
-        var stem = Path.GetFileNameWithoutExtension(name);
-        return $"{stem[..Math.Min(stem.Length, 100)]}-{RosterColumns.Faults}.xlsx";
     }
 
     private static JobOutcome Outcome(RosterImport import) => import.WhyRefused is { } why

@@ -14,8 +14,6 @@ public sealed class RosterColumns
     public const string Status = "缴费状态";
     public const string PaidOn = "缴费日期";
     public const string BackPayment = "是否补缴";
-    /// <summary>The column that an annotated copy adds; a copy that was mended and comes back may still have it.</summary>
-    public const string Faults = "错误";
 
     public static readonly IReadOnlyList<string> Headings = [EmployerName, CreditCode, PersonName, IdNumber, Month, Status, PaidOn, BackPayment];
 

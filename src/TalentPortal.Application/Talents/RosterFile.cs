@@ -9,6 +9,9 @@ public sealed class RosterFile(Stream file, DateOnly today, SheetLimits? limits 
     /// <summary>How much of the file has been read, roughly; for a progress bar.</summary>
     public int Percent { get; private set; }
 
+    /// <summary>As far as the file has been read.</summary>
+    public ListShape Shape { get; private set; }
+
     /// <exception cref="RefusedException">The file as a whole cannot be a roster, see <see cref="SheetRefusals"/>.</exception>
     public IEnumerable<RosterLine> Lines()
     {
@@ -19,6 +22,7 @@ public sealed class RosterFile(Stream file, DateOnly today, SheetLimits? limits 
             if (columns is null) columns = RosterColumns.Of(row);
             else yield return reader.Read(row.Number, columns.Pick(row));
             Percent = sheet.Percent;
+            Shape = new ListShape(Shape.HeadingRow == 0 ? row.Number : Shape.HeadingRow, Math.Max(Shape.Width, row.Cells.Length));
         }
 
         RefusedException.ThrowIf(columns is null ? SheetRefusals.Empty : null);

@@ -11,6 +11,7 @@ internal sealed class RosterFindings(RosterImportId import, int samplesOfEach, i
     private readonly Dictionary<int, IReadOnlyList<Refusal>> faults = [];
 
     public RosterCounts Counts { get; private set; } = new();
+    public ListShape Shape { get; set; }
     public IReadOnlyList<RosterSample> Samples => samples;
     public IReadOnlyDictionary<int, IReadOnlyList<Refusal>> Faults => faults;
 

@@ -9,9 +9,9 @@ public sealed record RosterForClerk(RosterImport Import, JobForOwner Job, IReadO
     public bool IsUnderWay => !Job.HasEnded;
 
     /// <summary>The import was cancelled or failed half-way and can go on.</summary>
-    public bool HasStopped => Import.Status is RosterStatus.Importing && Job.HasEnded;
+    public bool HasStopped => Import.Status is SheetImportStatus.Importing && Job.HasEnded;
 }
 
-public sealed record RosterImportRow(RosterImportId Id, string FileName, string UploadedByName, DateTime UploadedAt, RosterStatus Status, int New, int Changed);
+public sealed record RosterImportRow(RosterImportId Id, string FileName, string UploadedByName, DateTime UploadedAt, SheetImportStatus Status, int New, int Changed);
 
 public sealed record RosterImportPage(IReadOnlyList<RosterImportRow> Rows, RosterImportId? Next);

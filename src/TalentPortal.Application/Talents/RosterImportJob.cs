@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Documents;
@@ -13,15 +12,13 @@ public sealed class RosterImportJob(IPortalDb db, DocumentVault files, IServiceS
 {
     public const string JobKind = "roster.import";
 
-    private const int Tries = 3;
-
     public string Kind => JobKind;
 
     public async Task<JobOutcome> RunAsync(RunningJob job, CancellationToken ct)
     {
         var id = RosterImportId.Parse(job.Input, null);
         var import = await db.RosterImports.AsNoTracking().SingleAsync(candidate => candidate.Id == id, ct);
-        if (import.Status is RosterStatus.Importing) await ImportAsync(import, job, ct);
+        if (import.Status is SheetImportStatus.Importing) await ImportAsync(import, job, ct);
 
         var done = await db.RosterImports.SingleAsync(candidate => candidate.Id == id, ct);
         done.Finish(clock.GetUtcNow().UtcDateTime);
@@ -42,21 +39,6 @@ public sealed class RosterImportJob(IPortalDb db, DocumentVault files, IServiceS
         }
     }
 
-    /// <summary>Somebody may enter the same person at the same moment; then the block is compared and written anew.</summary>
-    private async Task WriteAsync(RosterImportId id, RosterLine[] block, RosterMemory memory, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            try
-            {
-                await scope.ServiceProvider.GetRequiredService<RosterBlockWriter>().WriteAsync(id, block, memory, ct);
-                return;
-            }
-            catch (Exception clash) when (attempt < Tries && clash is DbException)
-            {
-                memory.Forget();
-            }
-        }
-    }
+    private Task WriteAsync(RosterImportId id, RosterLine[] block, RosterMemory memory, CancellationToken ct) =>
+        scopes.WriteBlockAsync<RosterBlockWriter>(writer => writer.WriteAsync(id, block, memory, ct), memory.Forget);
 }

@@ -14,10 +14,10 @@ public sealed class RosterImportService(IPortalDb db, ICurrentActor current, Doc
     private const int PageSize = 30;
 
     /// <summary>Stores the file and queues its check.</summary>
-    public async Task<RosterImportId> UploadAsync(UploadRoster form, Stream content, CancellationToken ct)
+    public async Task<RosterImportId> UploadAsync(UploadedSheet form, Stream content, CancellationToken ct)
     {
         var actor = Clerk();
-        using var copy = await UploadRoster.ReadAsync(content, ct);
+        using var copy = await UploadedSheet.ReadAsync(content, ct);
         var (id, job, now) = (RosterImportId.New(), JobId.New(), clock.GetUtcNow().UtcDateTime);
         var file = await files.StoreAsync(copy, FileKind.Xlsx, form.PlainName, new DocumentSubject(SubjectKind.Job, job.Value), actor.Id, ct);
         db.Jobs.Add(new Job(job, RosterCheckJob.JobKind, id.ToString(), actor.Id, now));
@@ -42,7 +42,7 @@ public sealed class RosterImportService(IPortalDb db, ICurrentActor current, Doc
     public async Task<RosterForClerk> GetAsync(RosterImportId id, CancellationToken ct)
     {
         var import = await LoadAsync(id, ct);
-        var job = import.ImportJobId ?? import.CheckJobId;
+        var job = import.ImportJobId ?? import.CheckJobId!.Value;
         var earlier = await db.RosterImports.Where(other => other.Sha256 == import.Sha256 && other.Id != id && other.ImportedAt != null)
             .OrderByDescending(other => other.ImportedAt).Select(other => other.ImportedAt).FirstOrDefaultAsync(ct);
         return new RosterForClerk(
@@ -56,11 +56,11 @@ public sealed class RosterImportService(IPortalDb db, ICurrentActor current, Doc
     public async Task ConfirmAsync(RosterImportId id, ConfirmRoster form, CancellationToken ct)
     {
         var (actor, import, now) = (Clerk(), await LoadAsync(id, ct), clock.GetUtcNow().UtcDateTime);
-        if (import.Status is RosterStatus.Imported || (import.Status is RosterStatus.Importing && !await HasStoppedAsync(import, ct))) return;
-        if (import.Status is not RosterStatus.Importing) import.AtVersion(form.Version, id.Value);
+        if (import.Status is SheetImportStatus.Imported || (import.Status is SheetImportStatus.Importing && !await HasStoppedAsync(import, ct))) return;
+        if (import.Status is not SheetImportStatus.Importing) import.AtVersion(form.Version, id.Value);
 
         var job = new Job(JobId.New(), RosterImportJob.JobKind, id.ToString(), actor.Id, now);
-        if (import.Status is RosterStatus.Importing) import.Resume(job.Id);
+        if (import.Status is SheetImportStatus.Importing) import.Resume(job.Id);
         else import.Confirm(actor, job.Id, now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(ct);

@@ -82,7 +82,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         {
             var higher = Enum.GetValues<EducationLevel>().Where(other => other.Rank() > level.Rank()).ToList();
             people = filter.In is { } year && TalentYears.EndOf(year, clock.Today) is var end
-                ? people.Where(person => person.Educations.Any(education => education.Level == level && education.GraduatedOn <= end) && !person.Educations.Any(education => higher.Contains(education.Level) && education.GraduatedOn <= end))
+                ? people.Where(person => person.Educations.Any(education => education.Level == level && (education.GraduatedOn == null || education.GraduatedOn <= end)) && !person.Educations.Any(education => higher.Contains(education.Level) && (education.GraduatedOn == null || education.GraduatedOn <= end)))
                 : people.Where(person => person.Educations.Any(education => education.Level == level) && !person.Educations.Any(education => higher.Contains(education.Level)));
         }
 
@@ -113,7 +113,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         if (filter.Unschooled)
         {
             var end = filter.In is { } year ? TalentYears.EndOf(year, clock.Today) : clock.Today;
-            people = people.Where(person => !person.Educations.Any(education => education.GraduatedOn <= end));
+            people = people.Where(person => !person.Educations.Any(education => education.GraduatedOn == null || education.GraduatedOn <= end));
         }
 
         if (filter.Recognised is { } recognised)

@@ -114,7 +114,7 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
 
     private static IEnumerable<TalentEvent> EventsOf(Person person, IReadOnlyList<Credential> credentials, IReadOnlyList<TalentEmployment> employments, IReadOnlyList<SubsidyApplication> cases, IReadOnlyList<TalentLevelHeld> levels, IReadOnlyList<PaymentLine> paid) =>
     [
-        .. person.Educations.Select(education => new TalentEvent(education.GraduatedOn, TalentEventKind.Graduated, education.School)),
+        .. person.Educations.Where(education => education.GraduatedOn is not null).Select(education => new TalentEvent(education.GraduatedOn!.Value, TalentEventKind.Graduated, education.School)),
         .. person.Educations.Where(education => education.VerifiedOn is not null).Select(education => new TalentEvent(education.VerifiedOn!.Value, TalentEventKind.EducationVerified, education.School)),
         .. credentials.Select(credential => new TalentEvent(credential.AwardedOn, TalentEventKind.Awarded, credential.Name)),
         .. employments.Select(spell => new TalentEvent(spell.StartedOn, TalentEventKind.Employed, spell.Employer)),

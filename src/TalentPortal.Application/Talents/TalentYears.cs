@@ -15,14 +15,14 @@ public static class TalentYears
     public static DateOnly EndOf(int year, DateOnly today) => year >= today.Year || year is < 1 or > 9999 ? today : new DateOnly(year, 12, 31);
 
     /// <summary>
-    /// Where people worked on a day: a contribution paid for that month or one of the three before it, as rosters come late, or a confirmed
-    /// employment that had begun and not ended. Who works at two employers stands here twice.
+    /// Where people worked on a day: a contribution paid for that month or one of the three before it, as rosters come late, or an
+    /// employment that the employer confirmed or an office entered, that had begun and not ended. Who works at two employers stands here twice.
     /// </summary>
     internal static IQueryable<WorkPlace> WorkOn(this IPortalDb db, DateOnly day)
     {
         var (last, since) = (YearMonth.Of(day), TalentsNow.Since(YearMonth.Of(day)));
         return db.InsuranceMonths.Where(month => month.IsPaid && month.Month >= since && month.Month <= last).Select(month => new WorkPlace { PersonId = month.PersonId, EmployerId = month.EmployerId })
-            .Union(db.Employments.Where(spell => spell.ConfirmedAt != null && spell.StartedOn <= day && (spell.LeftOn == null || spell.LeftOn >= day)).Select(spell => new WorkPlace { PersonId = spell.PersonId, EmployerId = spell.EmployerId }));
+            .Union(db.Employments.Where(spell => (spell.ConfirmedAt != null || spell.Source == FactSource.Clerk) && spell.StartedOn <= day && (spell.LeftOn == null || spell.LeftOn >= day)).Select(spell => new WorkPlace { PersonId = spell.PersonId, EmployerId = spell.EmployerId }));
     }
 
     /// <summary>The recognised levels that count on a day.</summary>

@@ -39,6 +39,8 @@ public enum Capability
     RecoverPayments,
     /// <summary>Import insurance rosters.</summary>
     ImportInsurance,
+    /// <summary>Import talent lists (台账), and take an import back.</summary>
+    ImportTalents,
     /// <summary>Keep the register of employers.</summary>
     MaintainEmployers,
     /// <summary>Enter holiday notices of the State Council.</summary>

@@ -15,6 +15,9 @@ public sealed class RegisterChange
     /// <summary>The field of the first line of a record: it was entered.</summary>
     public const string Entered = "Entered";
 
+    /// <summary>The field of the last line of a record that was taken out again.</summary>
+    public const string Removed = "Removed";
+
     private RegisterChange() { }
 
     public RegisterChange(RegisterSubject subject, Guid subjectId, string field, Guid? part, string? from, string? to)

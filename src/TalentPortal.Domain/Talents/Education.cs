@@ -7,7 +7,13 @@ public sealed class Education
 {
     private Education() { }
 
-    public Education(EducationLevel level, bool isFullTime, string school, string major, DateOnly graduatedOn, bool isOverseas)
+    /// <param name="level">What was completed.</param>
+    /// <param name="isFullTime">全日制; null where it is not known: the county's old lists do not say it.</param>
+    /// <param name="school">Empty where it is not known.</param>
+    /// <param name="major">Empty where it is not known.</param>
+    /// <param name="graduatedOn">Null where it is not known.</param>
+    /// <param name="isOverseas">The school is abroad.</param>
+    public Education(EducationLevel level, bool? isFullTime, string school, string major, DateOnly? graduatedOn, bool isOverseas)
     {
         Id = Guid.CreateVersion7();
         Level = level;
@@ -19,12 +25,14 @@ public sealed class Education
     }
 
     public Guid Id { get; private set; }
+    [NotInHistory]
+    public PersonId PersonId { get; private set; }
     public EducationLevel Level { get; private set; }
-    public bool IsFullTime { get; private set; }
+    public bool? IsFullTime { get; private set; }
     public bool IsOverseas { get; private set; }
     public string School { get; private set; } = "";
     public string Major { get; private set; } = "";
-    public DateOnly GraduatedOn { get; private set; }
+    public DateOnly? GraduatedOn { get; private set; }
     /// <summary>The degree (学位) that goes with it, by the first digit of GB/T 6864; null without one.</summary>
     public Degree? Degree { get; private set; }
     /// <summary>Number of the graduation certificate (毕业证书编号).</summary>
@@ -33,6 +41,8 @@ public sealed class Education
     public bool IsDoubleFirstClass { get; private set; }
     public EducationVerification Verification { get; private set; }
     public DateOnly? VerifiedOn { get; private set; }
+    /// <summary>All that an allowance asks of an education is known.</summary>
+    public bool IsComplete => IsFullTime is not null && GraduatedOn is not null && School.Length > 0;
     public bool IsVerified => Verification is not EducationVerification.None;
 
     /// <summary>What the certificate says beside level and school.</summary>
@@ -42,9 +52,16 @@ public sealed class Education
         return this;
     }
 
+    /// <summary>For rows that are written in bulk, past the person.</summary>
+    public Education Of(PersonId person)
+    {
+        PersonId = person;
+        return this;
+    }
+
     internal void Verify(EducationVerification by, DateOnly on)
     {
-        if (IsVerified) throw new RefusedException(TalentRefusals.EducationAlreadyVerified);
+        RefusedException.ThrowIf(IsVerified ? TalentRefusals.EducationAlreadyVerified : IsComplete ? null : TalentRefusals.EducationIncomplete);
         (Verification, VerifiedOn) = (by, on);
     }
 }

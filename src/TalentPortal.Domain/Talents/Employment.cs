@@ -34,6 +34,8 @@ public sealed class Employment : IVersioned
     public string? Post { get; private set; }
     public bool IsDispatchedElsewhere { get; private set; }
     public DateTime? ConfirmedAt { get; private set; }
+    /// <summary>Who said it first; what an office entered counts in the register without the employer.</summary>
+    public FactSource Source { get; private set; }
     public long Version { get; private set; }
 
     public void Confirm(DateTime now) => ConfirmedAt ??= now;
@@ -42,6 +44,12 @@ public sealed class Employment : IVersioned
     {
         RefusedException.ThrowIf(ConfirmedAt is null ? null : EmploymentRefusals.AlreadyConfirmed);
         (StartedOn, ContractEndsOn, Kind, IsDispatchedElsewhere) = (startedOn, contractEndsOn, kind, isDispatchedElsewhere);
+    }
+
+    public Employment EnteredBy(FactSource source)
+    {
+        Source = source;
+        return this;
     }
 
     public void HoldPost(string? post) => Post = post;

@@ -77,6 +77,9 @@ public sealed class Person : IVersioned, IRegistered
 
     public void UsePhone(ProtectedText phone) => Phone = phone;
 
+    /// <summary>The number turned out not to be known after all.</summary>
+    public void ForgetPhone() => Phone = null;
+
     public void UseBankAccount(BankAccount account) => BankAccount = account;
 
     public void StateEducation(Education education)
@@ -84,7 +87,7 @@ public sealed class Person : IVersioned, IRegistered
         ArgumentNullException.ThrowIfNull(education);
         educations.RemoveAll(known => known.Level == education.Level && !known.IsVerified);
         if (educations.Any(known => known.Level == education.Level)) throw new RefusedException(TalentRefusals.EducationAlreadyVerified);
-        educations.Add(education);
+        educations.Add(education.Of(Id));
     }
 
     public void VerifyEducation(EducationLevel level, EducationVerification by, DateOnly on)

@@ -5,6 +5,7 @@ namespace TalentPortal.Domain.Talents;
 public static class TalentRefusals
 {
     public static readonly Refusal EducationAlreadyVerified = new("talent.education_already_verified");
+    public static readonly Refusal EducationIncomplete = new("talent.education_incomplete");
     public static readonly Refusal NoSuchEducation = new("talent.no_such_education");
     /// <summary>The number is in the register under another name.</summary>
     public static readonly Refusal NameDiffers = new("talent.name_differs");

@@ -56,7 +56,8 @@ internal sealed class BulkTable<T> where T : class
     {
         var row = Expression.Parameter(typeof(T), "row");
         var nothing = Expression.Constant(null, typeof(object));
-        var steps = Steps(property.DeclaringType).ToArray();
+        // A part that is written for itself is the row; what owns it stays outside.
+        var steps = Steps(property.DeclaringType).SkipWhile(step => step.DeclaringEntityType.ClrType != typeof(T)).ToArray();
         var stored = Stored(mapping);
         Expression Read(Expression owner, int step)
         {

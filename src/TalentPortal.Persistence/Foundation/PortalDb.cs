@@ -34,7 +34,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
 
     /// <summary>Where this context is used now: pooled, it serves one scope after another.</summary>
     private IServiceProvider? scope;
-    private (string? Reason, FactSource? Source) because;
+    private (string? Reason, FactSource? Source, Actor? By) because;
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<SignInSession> Sessions => Set<SignInSession>();
@@ -70,6 +70,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<RosterImport> RosterImports => Set<RosterImport>();
     public DbSet<RosterSample> RosterSamples => Set<RosterSample>();
+    public DbSet<TalentImport> TalentImports => Set<TalentImport>();
+    public DbSet<TalentImportRow> TalentImportRows => Set<TalentImportRow>();
+    public DbSet<TalentImportSample> TalentImportSamples => Set<TalentImportSample>();
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
     public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
     public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();
@@ -94,7 +97,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    public void Because(string? reason, FactSource? source = null) => because = (reason, source);
+    public void Because(string? reason, FactSource? source = null, Actor? by = null) => because = (reason, source, by);
 
     /// <summary>Whose scope this context serves from here on; what another one said and did not save is forgotten.</summary>
     internal PortalDb For(IServiceProvider provider)
@@ -150,7 +153,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
         foreach (var unsaved in entries.Where(entry => entry is { Entity: RegisterChange, State: EntityState.Added })) unsaved.State = EntityState.Detached;
         var changes = RegisterHistory.ChangesIn(entries, scope?.GetService<PersonalDataVault>());
         if (changes.Count == 0) return;
-        var by = scope?.GetService<ICurrentActor>() is { IsSignedIn: true } current ? current.Actor : Actor.System;
+        var by = because.By ?? (scope?.GetService<ICurrentActor>() is { IsSignedIn: true } current ? current.Actor : Actor.System);
         var now = (scope?.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow().UtcDateTime;
         foreach (var change in changes)
             RegisterChanges.Add(change.Made(by, now, because.Source ?? (by.Id == Actor.System.Id ? FactSource.Portal : by.Person?.Value == change.SubjectId ? FactSource.Applicant : FactSource.Clerk), because.Reason));

@@ -36,6 +36,7 @@ internal static class RegisterHistory
 
         if (registered.RegisterPart is { } id) return Differences(record, record.Metadata.ClrType.Name, id, Line);
         if (record.State is EntityState.Added) return [Line(RegisterChange.Entered, null, null, null)];
+        if (record.State is EntityState.Deleted) return [Line(RegisterChange.Removed, null, null, null)];
         var parts = owned[(record.Metadata, record.Property(record.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue!)].ToList();
         return [
             .. record.State is EntityState.Modified ? Single([record], null, vault, registered.RegisterId, Line) : [],

@@ -34,7 +34,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.OwnsMany(person => person.Educations, education =>
         {
             education.ToTable("Educations");
-            education.WithOwner().HasForeignKey("PersonId");
+            education.WithOwner().HasForeignKey(part => part.PersonId);
+            education.Ignore(part => part.IsComplete);
             education.HasKey(part => part.Id);
             education.Property(part => part.School).HasMaxLength(100);
             education.HasIndex(part => part.School);

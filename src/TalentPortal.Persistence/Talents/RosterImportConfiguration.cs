@@ -10,11 +10,7 @@ internal sealed class RosterImportConfiguration : IEntityTypeConfiguration<Roste
     public void Configure(EntityTypeBuilder<RosterImport> builder)
     {
         builder.ToTable("RosterImports");
-        builder.Property(import => import.FileName).HasMaxLength(RosterImport.FileNameLength);
-        builder.Property(import => import.Sha256).HasMaxLength(32);
-        builder.Property(import => import.UploadedByName).HasMaxLength(60);
-        builder.Property(import => import.ConfirmedByName).HasMaxLength(60);
-        builder.Message(import => import.WhyRefused);
+        SheetImportMapping.Common(builder);
         builder.OwnsOne(import => import.Foretold);
         builder.OwnsOne(import => import.Imported);
         builder.Navigation(import => import.Foretold).IsRequired();
@@ -25,7 +21,21 @@ internal sealed class RosterImportConfiguration : IEntityTypeConfiguration<Roste
             month.WithOwner().HasForeignKey("ImportId");
             month.HasKey(part => part.Id);
         });
+    }
+}
+
+internal static class SheetImportMapping
+{
+    public static void Common<TImport>(EntityTypeBuilder<TImport> builder) where TImport : SheetImport
+    {
+        builder.Property(import => import.FileName).HasMaxLength(SheetImport.FileNameLength);
+        builder.Property(import => import.Sha256).HasMaxLength(32);
+        builder.Property(import => import.UploadedByName).HasMaxLength(60);
+        builder.Property(import => import.ConfirmedByName).HasMaxLength(60);
+        builder.Message(import => import.WhyRefused);
+        // The list of imports, the latest first.
         builder.HasIndex(import => import.UploadedAt);
+        // Whether the very same file was imported before.
         builder.HasIndex(import => import.Sha256);
     }
 }

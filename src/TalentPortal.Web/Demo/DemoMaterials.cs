@@ -48,7 +48,7 @@ internal sealed class DemoMaterials(DemoSheet sheet)
     }
 
     private static DemoPage Certificate(Person person, Education education) => new("毕业证书",
-        [$"学生{person.Name}，{Day(education.GraduatedOn)}在本校{education.Major}专业完成教学计划规定的全部课程，成绩合格，准予毕业。", "", $"校名：{education.School}", $"日期：{Day(education.GraduatedOn)}"], education.School);
+        [$"学生{person.Name}，{Day(education.GraduatedOn!.Value)}在本校{education.Major}专业完成教学计划规定的全部课程，成绩合格，准予毕业。", "", $"校名：{education.School}", $"日期：{Day(education.GraduatedOn!.Value)}"], education.School);
 
     private static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 }

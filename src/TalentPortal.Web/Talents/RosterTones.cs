@@ -5,11 +5,12 @@ namespace TalentPortal.Web.Talents;
 
 internal static class RosterTones
 {
-    public static Tone Tone(this RosterStatus status) => status switch
+    public static Tone Tone(this SheetImportStatus status) => status switch
     {
-        RosterStatus.Checking or RosterStatus.Importing => Foundation.Parts.Tone.Work,
-        RosterStatus.Checked => Foundation.Parts.Tone.Wait,
-        RosterStatus.Imported => Foundation.Parts.Tone.Ok,
+        SheetImportStatus.Checking or SheetImportStatus.Importing or SheetImportStatus.Undoing => Foundation.Parts.Tone.Work,
+        SheetImportStatus.Mapping or SheetImportStatus.Checked => Foundation.Parts.Tone.Wait,
+        SheetImportStatus.Imported => Foundation.Parts.Tone.Ok,
+        SheetImportStatus.Undone => Foundation.Parts.Tone.Quiet,
         _ => Foundation.Parts.Tone.No,
     };
 }

@@ -1,6 +1,7 @@
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
+using TalentPortal.Application.Talents.Import;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Talents;
@@ -11,7 +12,7 @@ internal static class TalentsRegistration
     public static void AddPortalTalents(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddJobs().AddInsuranceRosters();
+        services.AddJobs().AddInsuranceRosters().AddTalentImports();
         services.AddScoped<TalentSearch>().AddScoped<TalentListQuery>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
         services.AddScoped<PersonLookAlikes>().AddScoped<PersonSuspicions>();
         services.AddScoped<TalentRecordService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();

@@ -26,7 +26,7 @@ public sealed class InertFilesTests
     {
         string[][] rows = [[.. RosterColumns.Headings], .. HostileCells.All.Where(cell => cell.Length > 0).Chunk(8).Where(row => row.Length == 8)];
         using var target = new MemoryStream();
-        await using (var roster = Sheets.Xlsx(rows)) await RosterWorkbook.AnnotateAsync(roster, target, row => row == 2 ? "=1+1" : null, default);
+        await using (var roster = Sheets.Xlsx(rows)) await AnnotatedCopy.WriteAsync(roster, target, new ListShape(1, rows.Max(row => row.Length)), row => row == 2 ? "=1+1" : null, default);
         var written = new RawWorkbook(new MemoryStream(target.ToArray()));
         written.FormulaCells.ShouldBe(0);
         written.Rows[0].Count.ShouldBe(rows.Length);

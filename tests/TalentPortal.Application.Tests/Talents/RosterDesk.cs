@@ -32,7 +32,7 @@ public sealed class RosterDesk : IAsyncDisposable
 
     public async Task<RosterImportId> CheckAsync(Stream file)
     {
-        var id = await ServeAsync(service => service.UploadAsync(new UploadRoster("名册.xlsx"), file, default));
+        var id = await ServeAsync(service => service.UploadAsync(new UploadedSheet("名册.xlsx"), file, default));
         await WorkAsync();
         return id;
     }

@@ -21,7 +21,7 @@ public sealed class RosterImportTests
 
         var roster = await desk.GetAsync(await desk.CheckAsync(Row, With(4, "2026-04"), With(2, "")));
 
-        roster.Import.Status.ShouldBe(RosterStatus.Checked);
+        roster.Import.Status.ShouldBe(SheetImportStatus.Checked);
         var foretold = roster.Import.Foretold;
         (foretold.Rows, foretold.New, foretold.Faulty, foretold.NewPeople, foretold.NewEmployers).ShouldBe((3, 2, 1, 1, 1));
         roster.Samples.Select(sample => (sample.RowNumber, sample.Outcome, sample.IdMask)).ShouldBe(
@@ -36,7 +36,7 @@ public sealed class RosterImportTests
 
         var import = await desk.ImportAsync(await desk.CheckAsync(Row, With(4, "2026-04"), With(2, "")));
 
-        import.Status.ShouldBe(RosterStatus.Imported);
+        import.Status.ShouldBe(SheetImportStatus.Imported);
         import.Months.OrderBy(month => month.Month).Select(month => (month.Month, month.New)).ShouldBe([(new YearMonth(2026, 3), 1), (new YearMonth(2026, 4), 1)]);
         (await desk.MonthsAsync()).Select(month => (month.Month, month.IsPaid, month.PaidOn)).ShouldBe(
             [(new YearMonth(2026, 3), true, new DateOnly(2026, 3, 15)), (new YearMonth(2026, 4), true, new DateOnly(2026, 3, 15))]);
@@ -119,7 +119,7 @@ public sealed class RosterImportTests
 
         var roster = await desk.GetAsync(await desk.CheckAsync(Sheets.Package(parts)));
 
-        roster.Import.Status.ShouldBe(RosterStatus.Refused);
+        roster.Import.Status.ShouldBe(SheetImportStatus.Refused);
         desk.Database.Get<PortalTexts>().Of(roster.Import.WhyRefused!).ShouldContain("A1:C1");
     }
 
@@ -175,7 +175,7 @@ public sealed class RosterImportTests
         await desk.WorkAsync();
 
         var import = (await desk.GetAsync(id)).Import;
-        (import.Status, import.Imported.Rows, import.Imported.New, import.Imported.NewPeople).ShouldBe((RosterStatus.Imported, 3_500, 3_500, 700));
+        (import.Status, import.Imported.Rows, import.Imported.New, import.Imported.NewPeople).ShouldBe((SheetImportStatus.Imported, 3_500, 3_500, 700));
         (await desk.MonthsAsync()).Count.ShouldBe(3_500);
     }
 

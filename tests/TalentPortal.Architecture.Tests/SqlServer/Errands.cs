@@ -189,7 +189,7 @@ internal sealed class Errands(PortalHost portal, World world)
             var id = await InsuranceAsync(async roster =>
             {
                 await using var file = Sheets.Xlsx([.. RosterColumns.Headings], row);
-                return await roster.UploadAsync(new UploadRoster("roster.xlsx"), file, Ct);
+                return await roster.UploadAsync(new UploadedSheet("roster.xlsx"), file, Ct);
             });
             var version = await portal.WithDbAsync(db => db.RosterImports.Where(import => import.Id == id).Select(import => import.Version).SingleAsync());
             await InsuranceAsync(async roster =>

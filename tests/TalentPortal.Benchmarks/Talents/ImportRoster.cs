@@ -63,14 +63,14 @@ public sealed class ImportRoster : IBenchmark
         var id = default(RosterImportId);
         var seconds = await Rounds.SecondsAsync(async () =>
         {
-            id = await database.InScopeAsync<RosterImportService, RosterImportId>(service => service.UploadAsync(new UploadRoster("roster.xlsx"), new MemoryStream(file), CancellationToken.None));
+            id = await database.InScopeAsync<RosterImportService, RosterImportId>(service => service.UploadAsync(new UploadedSheet("roster.xlsx"), new MemoryStream(file), CancellationToken.None));
             await WorkAsync(database);
             var version = (await GetAsync(database, id)).Version;
             await database.InScopeAsync<RosterImportService>(service => service.ConfirmAsync(id, new ConfirmRoster { Version = version }, CancellationToken.None));
             await WorkAsync(database);
         });
         var import = await GetAsync(database, id);
-        if (import.Status is not RosterStatus.Imported || import.Imported.New != people * Months) throw new InvalidOperationException($"Imported {import.Imported.New} rows, {import.Status}.");
+        if (import.Status is not SheetImportStatus.Imported || import.Imported.New != people * Months) throw new InvalidOperationException($"Imported {import.Imported.New} rows, {import.Status}.");
         await afterwards(database);
         return seconds;
     }

@@ -386,7 +386,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         var id = await host.ActAsync(clerk, async services =>
         {
             await using var file = Sheets.Xlsx([.. RosterColumns.Headings], good, faulty);
-            return await services.GetRequiredService<RosterImportService>().UploadAsync(new UploadRoster($"{world.Mark}.xlsx"), file, Ct);
+            return await services.GetRequiredService<RosterImportService>().UploadAsync(new UploadedSheet($"{world.Mark}.xlsx"), file, Ct);
         });
         await WorkAsync();
         world.Add(new SeededRow(RowKind.Roster, id.ToString()) { State = "Checked" });

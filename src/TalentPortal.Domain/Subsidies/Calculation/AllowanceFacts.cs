@@ -28,7 +28,8 @@ public sealed record AllowanceFacts
     public static AllowanceFacts Of(Person person, IEnumerable<Employment> employments, IEnumerable<InsuranceMonth> insurance, IEnumerable<Employer> employers) => new()
     {
         Birth = new(person.BirthDate, person.DocumentKind is IdentityDocumentKind.CitizenId ? FactSource.PublicSecurity : FactSource.Clerk),
-        Educations = [.. person.Educations.Select(EducationFact.Of)],
+        // What an old list says without date or school is not enough to decide by; the applicant states it in full.
+        Educations = [.. person.Educations.Where(education => education.IsComplete).Select(EducationFact.Of)],
         Employers = [.. employers.Select(EmployerFact.Of)],
         Employments = [.. employments.Select(EmploymentFact.Of)],
         Insurance = [.. insurance.Select(InsuranceFact.Of)],
@@ -44,7 +45,7 @@ public sealed record EducationFact(EducationLevel Level, bool IsFullTime, DateOn
     internal bool IsVerified => Verification is not EducationVerification.None;
 
     internal static EducationFact Of(Education education) =>
-        new(education.Level, education.IsFullTime, education.GraduatedOn, education.Verification, education.VerifiedOn, education.Verification switch
+        new(education.Level, education.IsFullTime!.Value, education.GraduatedOn!.Value, education.Verification, education.VerifiedOn, education.Verification switch
         {
             EducationVerification.Chsi => FactSource.Chsi,
             EducationVerification.Cscse => FactSource.Cscse,

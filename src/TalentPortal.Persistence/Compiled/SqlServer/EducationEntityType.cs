@@ -57,10 +57,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
             var graduatedOn = runtimeEntityType.AddProperty(
                 "GraduatedOn",
-                typeof(DateOnly),
+                typeof(DateOnly?),
                 propertyInfo: typeof(Education).GetProperty("GraduatedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Education).GetField("<GraduatedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: new DateOnly(1, 1, 1));
+                nullable: true);
             graduatedOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var isDoubleFirstClass = runtimeEntityType.AddProperty(
@@ -73,10 +73,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
             var isFullTime = runtimeEntityType.AddProperty(
                 "IsFullTime",
-                typeof(bool),
+                typeof(bool?),
                 propertyInfo: typeof(Education).GetProperty("IsFullTime", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Education).GetField("<IsFullTime>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: false);
+                nullable: true);
             isFullTime.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var isOverseas = runtimeEntityType.AddProperty(
@@ -108,6 +108,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(PersonId),
+                propertyInfo: typeof(Education).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new TypedIdConverter<PersonId>());
             personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             personId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);

@@ -72,8 +72,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(TextMessage),
-                propertyInfo: typeof(RosterImport).GetProperty("WhyRefused", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RosterImport).GetField("<WhyRefused>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(SheetImport).GetProperty("WhyRefused", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SheetImport).GetField("<WhyRefused>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;

@@ -54,10 +54,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
             var graduatedOn = runtimeEntityType.AddProperty(
                 "GraduatedOn",
-                typeof(DateOnly),
+                typeof(DateOnly?),
                 propertyInfo: typeof(Education).GetProperty("GraduatedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Education).GetField("<GraduatedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: new DateOnly(1, 1, 1));
+                nullable: true);
 
             var isDoubleFirstClass = runtimeEntityType.AddProperty(
                 "IsDoubleFirstClass",
@@ -68,10 +68,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
             var isFullTime = runtimeEntityType.AddProperty(
                 "IsFullTime",
-                typeof(bool),
+                typeof(bool?),
                 propertyInfo: typeof(Education).GetProperty("IsFullTime", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Education).GetField("<IsFullTime>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: false);
+                nullable: true);
 
             var isOverseas = runtimeEntityType.AddProperty(
                 "IsOverseas",
@@ -99,6 +99,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(PersonId),
+                propertyInfo: typeof(Education).GetProperty("PersonId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Education).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new TypedIdConverter<PersonId>());
             personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 

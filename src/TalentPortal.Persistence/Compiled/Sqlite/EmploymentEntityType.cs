@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
@@ -22,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Talents.Employment",
                 typeof(Employment),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 14,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -112,6 +113,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(Employment).GetField("<Post>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 60);
+
+            var source = runtimeEntityType.AddProperty(
+                "Source",
+                typeof(FactSource),
+                propertyInfo: typeof(Employment).GetProperty("Source", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Employment).GetField("<Source>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            source.SetSentinelFromProviderValue("Applicant");
 
             var startedOn = runtimeEntityType.AddProperty(
                 "StartedOn",

@@ -3066,6 +3066,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("date");
 
@@ -3343,7 +3348,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("AnnotatedFileId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("CheckJobId")
+                    b.Property<Guid?>("CheckJobId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("ConfirmedAt")
@@ -3456,6 +3461,192 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("ImportId", "Outcome", "RowNumber");
 
                     b.ToTable("RosterSamples", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AnnotatedFileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CheckJobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ColumnsJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<byte[]>("HeadingsHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<Guid?>("ImportJobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("LastRow")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("UndoJobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UndoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WhyUndone")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.HasIndex("HeadingsHash", "UploadedAt");
+
+                    b.ToTable("TalentImports", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TakenBack")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("WroteJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("ImportId", "RowNumber");
+
+                    b.ToTable("TalentImportRows", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportSample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("NotesJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Outcome", "RowNumber");
+
+                    b.ToTable("TalentImportSamples", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Persistence.Foundation.RateLimitWindow", b =>
@@ -5560,13 +5751,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
-                            b1.Property<DateOnly>("GraduatedOn")
+                            b1.Property<DateOnly?>("GraduatedOn")
                                 .HasColumnType("date");
 
                             b1.Property<bool>("IsDoubleFirstClass")
                                 .HasColumnType("bit");
 
-                            b1.Property<bool>("IsFullTime")
+                            b1.Property<bool?>("IsFullTime")
                                 .HasColumnType("bit");
 
                             b1.Property<bool>("IsOverseas")
@@ -5878,6 +6069,163 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
             modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Talents.RosterImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImport", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Talents.TalentImportCounts", "Foretold", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Repeated")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Skipped")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Suspected")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.TalentImportCounts", "Imported", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Repeated")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Skipped")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Suspected")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "WhyRefused", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.TalentUndoCounts", "Undo", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Kept")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Removed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Restored")
+                                .HasColumnType("int");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.Navigation("Foretold")
+                        .IsRequired();
+
+                    b.Navigation("Imported")
+                        .IsRequired();
+
+                    b.Navigation("Undo")
+                        .IsRequired();
+
+                    b.Navigation("WhyRefused");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportRow", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.TalentImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportSample", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.TalentImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -2976,6 +2976,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT");
 
@@ -3250,7 +3255,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("AnnotatedFileId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("CheckJobId")
+                    b.Property<Guid?>("CheckJobId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConfirmedAt")
@@ -3360,6 +3365,188 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("ImportId", "Outcome", "RowNumber");
 
                     b.ToTable("RosterSamples", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnnotatedFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ColumnsJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HeadingsHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("ImportJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastRow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoJobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyUndone")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.HasIndex("HeadingsHash", "UploadedAt");
+
+                    b.ToTable("TalentImports", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBack")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WroteJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportId", "RowNumber");
+
+                    b.ToTable("TalentImportRows", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportSample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdMask")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotesJson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Outcome", "RowNumber");
+
+                    b.ToTable("TalentImportSamples", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Persistence.Foundation.RateLimitWindow", b =>
@@ -5439,13 +5626,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<DateOnly>("GraduatedOn")
+                            b1.Property<DateOnly?>("GraduatedOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool>("IsDoubleFirstClass")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<bool>("IsFullTime")
+                            b1.Property<bool?>("IsFullTime")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<bool>("IsOverseas")
@@ -5757,6 +5944,163 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             modelBuilder.Entity("TalentPortal.Domain.Talents.RosterSample", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Talents.RosterImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImport", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Talents.TalentImportCounts", "Foretold", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Repeated")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Skipped")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Suspected")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.TalentImportCounts", "Imported", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Faulty")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NewEmployers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Repeated")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Skipped")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Suspected")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "WhyRefused", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.TalentUndoCounts", "Undo", b1 =>
+                        {
+                            b1.Property<Guid>("TalentImportId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Kept")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Removed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Restored")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TalentImportId");
+
+                            b1.ToTable("TalentImports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentImportId");
+                        });
+
+                    b.Navigation("Foretold")
+                        .IsRequired();
+
+                    b.Navigation("Imported")
+                        .IsRequired();
+
+                    b.Navigation("Undo")
+                        .IsRequired();
+
+                    b.Navigation("WhyRefused");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportRow", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.TalentImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.TalentImportSample", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.TalentImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -510,14 +510,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CheckJobId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Foretold_Rows = table.Column<int>(type: "INTEGER", nullable: false),
                     Foretold_New = table.Column<int>(type: "INTEGER", nullable: false),
                     Foretold_Changed = table.Column<int>(type: "INTEGER", nullable: false),
@@ -525,13 +517,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Foretold_Faulty = table.Column<int>(type: "INTEGER", nullable: false),
                     Foretold_NewPeople = table.Column<int>(type: "INTEGER", nullable: false),
                     Foretold_NewEmployers = table.Column<int>(type: "INTEGER", nullable: false),
-                    AnnotatedFileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    WhyRefused_Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    WhyRefused_Values = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ImportJobId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Imported_Rows = table.Column<int>(type: "INTEGER", nullable: false),
                     Imported_New = table.Column<int>(type: "INTEGER", nullable: false),
                     Imported_Changed = table.Column<int>(type: "INTEGER", nullable: false),
@@ -539,6 +524,21 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Imported_Faulty = table.Column<int>(type: "INTEGER", nullable: false),
                     Imported_NewPeople = table.Column<int>(type: "INTEGER", nullable: false),
                     Imported_NewEmployers = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CheckJobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnnotatedFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WhyRefused_Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WhyRefused_Values = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ImportJobId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastRow = table.Column<int>(type: "INTEGER", nullable: false),
                     ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -595,6 +595,65 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SubsidyCounters", x => new { x.TownshipCode, x.Status });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TalentImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeadingsHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    ColumnsJson = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Foretold_Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Repeated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Faulty = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_NewEmployers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Foretold_Suspected = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Repeated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Faulty = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_NewEmployers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Imported_Suspected = table.Column<int>(type: "INTEGER", nullable: false),
+                    UndoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UndoneByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    WhyUndone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UndoJobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Undo_Removed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Undo_Restored = table.Column<int>(type: "INTEGER", nullable: false),
+                    Undo_Kept = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CheckJobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnnotatedFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WhyRefused_Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WhyRefused_Values = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ImportJobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastRow = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -781,18 +840,18 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsFullTime = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFullTime = table.Column<bool>(type: "INTEGER", nullable: true),
                     IsOverseas = table.Column<bool>(type: "INTEGER", nullable: false),
                     School = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Major = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    GraduatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GraduatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Degree = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     IsDoubleFirstClass = table.Column<bool>(type: "INTEGER", nullable: false),
                     Verification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1058,6 +1117,52 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TalentImportRows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WroteJson = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TakenBack = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentImportRows", x => new { x.ImportId, x.RowNumber });
+                    table.ForeignKey(
+                        name: "FK_TalentImportRows_TalentImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "TalentImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TalentImportSamples",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IdMask = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Employer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NotesJson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentImportSamples", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TalentImportSamples_TalentImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "TalentImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -1242,6 +1347,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     IsDispatchedElsewhere = table.Column<bool>(type: "INTEGER", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -3315,6 +3421,26 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "By", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TalentImports_HeadingsHash_UploadedAt",
+                table: "TalentImports",
+                columns: new[] { "HeadingsHash", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentImports_Sha256",
+                table: "TalentImports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentImports_UploadedAt",
+                table: "TalentImports",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentImportSamples_ImportId_Outcome_RowNumber",
+                table: "TalentImportSamples",
+                columns: new[] { "ImportId", "Outcome", "RowNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnpaidMonths_EntitlementId",
                 table: "UnpaidMonths",
                 column: "EntitlementId");
@@ -3516,6 +3642,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "SubsidySteps");
 
             migrationBuilder.DropTable(
+                name: "TalentImportRows");
+
+            migrationBuilder.DropTable(
+                name: "TalentImportSamples");
+
+            migrationBuilder.DropTable(
                 name: "UnpaidMonths");
 
             migrationBuilder.DropTable(
@@ -3550,6 +3682,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "TalentImports");
 
             migrationBuilder.DropTable(
                 name: "AccrualRuns");

@@ -35,6 +35,6 @@ public sealed class IndexModel(RosterImportService rosters, PortalTexts texts) :
         }
 
         await using var content = Roster.OpenReadStream();
-        return RedirectToPage("Roster", new { id = await rosters.UploadAsync(new UploadRoster(Roster.FileName), content, ct) });
+        return RedirectToPage("Roster", new { id = await rosters.UploadAsync(new UploadedSheet(Roster.FileName), content, ct) });
     }
 }

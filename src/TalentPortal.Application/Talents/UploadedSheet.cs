@@ -5,7 +5,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Talents;
 
 /// <summary>An uploaded file under the name its sender gave it. The name is shown and offered at download, never used as a path.</summary>
-public sealed record UploadRoster(string FileName)
+public sealed record UploadedSheet(string FileName)
 {
     /// <summary>Below what the web server takes in one request.</summary>
     public const int MostBytes = 25 * 1024 * 1024;
@@ -15,7 +15,7 @@ public sealed record UploadRoster(string FileName)
         get
         {
             var name = new string([.. Path.GetFileName(FileName.Replace('\\', '/')).Where(character => !char.IsControl(character) && char.GetUnicodeCategory(character) is not System.Globalization.UnicodeCategory.Format)]).Trim();
-            return name.Length == 0 ? "roster.xlsx" : name.Length <= RosterImport.FileNameLength ? name : name[^RosterImport.FileNameLength..];
+            return name.Length == 0 ? "list.xlsx" : name.Length <= SheetImport.FileNameLength ? name : name[^SheetImport.FileNameLength..];
         }
     }
 
