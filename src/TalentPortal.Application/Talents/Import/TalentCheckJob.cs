@@ -9,7 +9,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Talents.Import;
 
 /// <summary>Reads a mapped talent list through and says what an import would do. Writes nothing but the result of the check.</summary>
-public sealed class TalentCheckJob(IPortalDb db, DocumentVault files, TalentMatcher matcher, AnnotatedCopy copies, Ethnicities ethnicities, PortalTexts texts) : IJobHandler
+public sealed class TalentCheckJob(IPortalDb db, DocumentVault files, TalentMatcher matcher, PersonLookAlikes lookAlikes, PersonalDataVault vault, AnnotatedCopy copies, Ethnicities ethnicities, PortalTexts texts) : IJobHandler
 {
     public const string JobKind = "talents.check";
 
@@ -59,7 +59,8 @@ public sealed class TalentCheckJob(IPortalDb db, DocumentVault files, TalentMatc
         {
             var matches = await matcher.MatchAsync(block, memory, import, toChange: false, ct);
             var employers = memory.Employers.ToEnter(matches.Where(match => match.Writes).Select(match => match.Plan!.Employment?.EmployerId).OfType<EmployerId>());
-            findings.Add(matches, TalentImportCounts.Of([.. matches.Select(match => match.Outcome)], employers.Count, 0));
+            var alike = await lookAlikes.OfAsync([.. matches.Where(match => match.Outcome is TalentOutcome.New).Select(match => match.Candidate(vault))], ct);
+            findings.Add(matches, TalentImportCounts.Of([.. matches.Select(match => match.Outcome)], employers.Count, alike.Count));
             memory.Employers.Settle(employers);
             await job.ReportAsync(list.Percent, 100);
         }

@@ -8,6 +8,17 @@ namespace TalentPortal.Application.Talents.Import;
 /// <summary>What a line means to the register, and what would be written for it.</summary>
 public sealed record TalentMatch(TalentLine Line, TalentOutcome Outcome, Person? Person, TalentPlan? Plan, IReadOnlyList<Refusal> Faults)
 {
+    /// <summary>Of a newcomer: by what others of the register may look alike.</summary>
+    public LookAlikeCandidate Candidate(PersonalDataVault vault)
+    {
+        ArgumentNullException.ThrowIfNull(vault);
+        return new LookAlikeCandidate(Person!.Id, Person.Name, Person.BirthDate, Person.DocumentKind)
+        {
+            Number = Line.Facts!.Document.Number,
+            PhoneIndex = Plan!.Phone is { } phone ? vault.IndexOf(PersonalField.Phone, phone) : null,
+        };
+    }
+
     public bool Writes => Outcome is TalentOutcome.New or TalentOutcome.Changed;
 }
 

@@ -38,6 +38,9 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
         if (!record.People.TryGetValue(row.PersonId, out var person) || record.InUse.Contains(row.PersonId)) return TalentUndoOutcome.Kept;
         var wrote = row.Wrote;
         if (record.Employments[row.PersonId].Any(spell => spell.Id != wrote.Employment || spell.ConfirmedAt is not null || spell.LeftOn is not null)) return TalentUndoOutcome.Kept;
+        var suspicions = record.Suspicions.Where(pair => pair.First == person.Id || pair.Second == person.Id).ToList();
+        if (suspicions.Exists(pair => pair.State is SuspicionState.Merged)) return TalentUndoOutcome.Kept;
+        db.PersonSuspicions.RemoveRange(suspicions);
         db.Employments.RemoveRange(record.Employments[row.PersonId]);
         db.Credentials.RemoveRange(record.Credentials[row.PersonId]);
         db.People.Remove(person);
@@ -104,6 +107,7 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
             await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct),
             (await db.Employments.Where(spell => ids.Contains(spell.PersonId)).ToListAsync(ct)).ToLookup(spell => spell.PersonId),
             (await db.Credentials.Where(credential => ids.Contains(credential.PersonId)).ToListAsync(ct)).ToLookup(credential => credential.PersonId),
+            await db.PersonSuspicions.Where(pair => newcomers.Contains(pair.First) || newcomers.Contains(pair.Second)).ToListAsync(ct),
             (await InUseAsync(newcomers, ct)).ToHashSet());
     }
 
@@ -130,5 +134,5 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
         return [.. used, .. changed.Select(subject => new PersonId(subject))];
     }
 
-    private sealed record Record(IReadOnlyDictionary<PersonId, Person> People, ILookup<PersonId, Employment> Employments, ILookup<PersonId, Credential> Credentials, IReadOnlySet<PersonId> InUse);
+    private sealed record Record(IReadOnlyDictionary<PersonId, Person> People, ILookup<PersonId, Employment> Employments, ILookup<PersonId, Credential> Credentials, IReadOnlyList<PersonSuspicion> Suspicions, IReadOnlySet<PersonId> InUse);
 }
