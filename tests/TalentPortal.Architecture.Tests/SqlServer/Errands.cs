@@ -10,6 +10,7 @@ using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
+using TalentPortal.Application.Talents.Import;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -46,6 +47,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await NameSomebodyElseAsync();
         await CorrectAccountAsync();
         await ImportRosterAsync();
+        await ImportTalentsAsync();
         await UpholdAsync();
         await SucceedPolicyAsync();
         await portal.WithAsync(services => services.GetRequiredService<PaymentProof>().FaultsAsync(Ct));
@@ -203,6 +205,44 @@ internal sealed class Errands(PortalHost portal, World world)
     private async Task<RosterImportId> InsuranceAsync(Func<RosterImportService, Task<RosterImportId>> act)
     {
         var id = await portal.ActAsync(world[Role.FirstReviewer], services => act(services.GetRequiredService<RosterImportService>()));
+        while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) portal.Clock.Advance(TimeSpan.FromSeconds(1));
+        return id;
+    }
+
+    /// <summary>A list of one new and one known person, written and taken back.</summary>
+    private async Task ImportTalentsAsync()
+    {
+        string[][] rows = [["姓名", "证件号码", "手机号码", "学历", "单位", "统一社会信用代码", "职称", "职称级别", "职称取得日期"], [Some.Name(), Some.IdNumber(), Some.Phone(), "本科", world.Employer.Name, world.Employer.CreditCode, "工程师", "中级", "2020-01-01"]];
+        foreach (var level in new[] { "本科", "硕士" })
+        {
+            rows[1][3] = level;
+            var id = await TalentsAsync(async imports =>
+            {
+                await using var file = Sheets.Xlsx([.. rows, [Some.Name(), Some.IdNumber(), "", "", world.Employer.Name, "", "", "", ""]]);
+                return await imports.UploadAsync(new UploadedSheet("list.xlsx"), file, Ct);
+            });
+            await TalentsAsync(async imports =>
+            {
+                await imports.ListAsync(id, Ct);
+                var columns = (await imports.ColumnsAsync(id, Ct)).Columns;
+                await imports.MapAsync(id, new MapTalentList { Columns = [.. columns.Select(column => column.Holds)], AsOf = CountyClock.DayOf(portal.Now), Version = 1 }, Ct);
+                return id;
+            });
+            foreach (var undo in new[] { false, true })
+                await TalentsAsync(async imports =>
+                {
+                    var version = (await imports.GetAsync(id, Ct)).Import.Version;
+                    if (undo && level == "硕士") await imports.UndoAsync(id, new UndoTalentImport { Reason = "导错文件", Version = version }, Ct);
+                    else if (!undo) await imports.ConfirmAsync(id, new ConfirmTalentList { Version = version }, Ct);
+                    return id;
+                });
+            await TalentsAsync(async imports => (await imports.GetAsync(id, Ct)).Import.Id);
+        }
+    }
+
+    private async Task<TalentImportId> TalentsAsync(Func<TalentImportService, Task<TalentImportId>> act)
+    {
+        var id = await portal.ActAsync(world[Role.FirstReviewer], services => act(services.GetRequiredService<TalentImportService>()));
         while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) portal.Clock.Advance(TimeSpan.FromSeconds(1));
         return id;
     }

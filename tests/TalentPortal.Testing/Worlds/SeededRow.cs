@@ -62,6 +62,8 @@ public enum RowKind
     BatchLine,
     Recovery,
     Roster,
+    /// <summary>An uploaded talent list.</summary>
+    TalentImport,
     Job,
     Account,
     Delegation,

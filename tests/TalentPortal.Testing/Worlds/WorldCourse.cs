@@ -10,6 +10,7 @@ using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
+using TalentPortal.Application.Talents.Import;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
@@ -59,6 +60,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         await RecoverAsync(left);
         await AccrueAsync();
         await ImportRosterAsync();
+        await ImportTalentsAsync();
     }
 
     /// <summary>A case in each state that is still open or was just decided.</summary>
@@ -391,6 +393,43 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         await WorkAsync();
         world.Add(new SeededRow(RowKind.Roster, id.ToString()) { State = "Checked" });
         await TrackJobsAsync(clerk);
+    }
+
+    /// <summary>One list that was imported, and one whose columns nobody has named.</summary>
+    private async Task ImportTalentsAsync()
+    {
+        var clerk = world[Role.FirstReviewer];
+        foreach (var isImported in new[] { true, false })
+        {
+            string[][] rows = [["姓名", "证件号码", "单位", "统一社会信用代码"], [world.Say("台账人"), world.Watch(Some.IdNumber()), world.Employer.Name, world.Employer.CreditCode], [world.Say("错行人"), world.Watch(Some.IdNumber()), "", "x"]];
+            var id = await ActAsync(async imports =>
+            {
+                await using var file = Sheets.Xlsx(rows);
+                return await imports.UploadAsync(new UploadedSheet($"{world.Mark}.xlsx"), file, Ct);
+            });
+            if (isImported)
+            {
+                await ActAsync(async imports =>
+                {
+                    var columns = (await imports.ColumnsAsync(id, Ct)).Columns;
+                    await imports.MapAsync(id, new MapTalentList { Columns = [.. columns.Select(column => column.Holds)], AsOf = CountyClock.DayOf(host.Now), Version = 1 }, Ct);
+                    return id;
+                });
+                await WorkAsync();
+                await ActAsync(async imports =>
+                {
+                    await imports.ConfirmAsync(id, new ConfirmTalentList { Version = (await imports.GetAsync(id, Ct)).Import.Version }, Ct);
+                    return id;
+                });
+                await WorkAsync();
+            }
+
+            world.Add(new SeededRow(RowKind.TalentImport, id.ToString()) { State = isImported ? "Imported" : "Mapping" });
+        }
+
+        await TrackJobsAsync(clerk);
+
+        Task<TalentImportId> ActAsync(Func<TalentImportService, Task<TalentImportId>> act) => host.ActAsync(clerk, services => act(services.GetRequiredService<TalentImportService>()));
     }
 
     private async Task WorkAsync()

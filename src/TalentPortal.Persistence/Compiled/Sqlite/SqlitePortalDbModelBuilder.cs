@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("32a9f184-bee9-4df7-bfeb-dce3f37bbcad"), entityTypeCount: 110)
+            : base(skipDetectChanges: false, modelId: new Guid("74db22c7-6952-46af-ba21-1e377fb574da"), entityTypeCount: 117)
         {
         }
 
@@ -126,6 +126,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var textMessage0 = TextMessage0EntityType.Create(this);
             var rosterMonth = RosterMonthEntityType.Create(this);
             var rosterSample = RosterSampleEntityType.Create(this);
+            var talentImport = TalentImportEntityType.Create(this);
+            var talentImportCounts = TalentImportCountsEntityType.Create(this);
+            var talentImportCounts0 = TalentImportCounts0EntityType.Create(this);
+            var textMessage1 = TextMessage1EntityType.Create(this);
+            var talentImportRow = TalentImportRowEntityType.Create(this);
+            var talentImportSample = TalentImportSampleEntityType.Create(this);
+            var talentUndoCounts = TalentUndoCountsEntityType.Create(this);
             var rateLimitWindow = RateLimitWindowEntityType.Create(this);
 
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, account);
@@ -236,6 +243,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
             RosterMonthEntityType.CreateForeignKey1(rosterMonth, rosterImport);
             RosterSampleEntityType.CreateForeignKey1(rosterSample, rosterImport);
+            TalentImportCountsEntityType.CreateForeignKey1(talentImportCounts, talentImport);
+            TalentImportCounts0EntityType.CreateForeignKey1(talentImportCounts0, talentImport);
+            TextMessage1EntityType.CreateForeignKey1(textMessage1, talentImport);
+            TalentImportRowEntityType.CreateForeignKey1(talentImportRow, talentImport);
+            TalentImportSampleEntityType.CreateForeignKey1(talentImportSample, talentImport);
+            TalentUndoCountsEntityType.CreateForeignKey1(talentUndoCounts, talentImport);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -346,6 +359,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TextMessage0EntityType.CreateAnnotations(textMessage0);
             RosterMonthEntityType.CreateAnnotations(rosterMonth);
             RosterSampleEntityType.CreateAnnotations(rosterSample);
+            TalentImportEntityType.CreateAnnotations(talentImport);
+            TalentImportCountsEntityType.CreateAnnotations(talentImportCounts);
+            TalentImportCounts0EntityType.CreateAnnotations(talentImportCounts0);
+            TextMessage1EntityType.CreateAnnotations(textMessage1);
+            TalentImportRowEntityType.CreateAnnotations(talentImportRow);
+            TalentImportSampleEntityType.CreateAnnotations(talentImportSample);
+            TalentUndoCountsEntityType.CreateAnnotations(talentUndoCounts);
             RateLimitWindowEntityType.CreateAnnotations(rateLimitWindow);
 
             AddAnnotation("ProductVersion", "10.0.14");
