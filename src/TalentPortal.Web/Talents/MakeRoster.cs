@@ -44,7 +44,7 @@ internal sealed class MakeRoster(CountyClock clock, ApplicantsRoster applicants,
         }
     }
 
-    private static int Number(CommandOptions options, string name, int usual) =>
+    internal static int Number(CommandOptions options, string name, int usual) =>
         options.Optional(name) is not { } text ? usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw new PortalStartException($"--{name} is a number.");

@@ -19,6 +19,7 @@ internal static class TalentsRegistration
         services.AddScoped<JobResults>();
         services.AddScoped<ApplicantsRoster>();
         services.AddPortalCommand<MakeRoster>("make-roster", "--people 2000 --months 10 --out roster.xlsx [--last 2026-10] [--seed 1] [--applicants true]");
+        services.AddPortalCommand<MakeTalentList>("make-talent-list", "--people 2000 --out list.xlsx [--seed 1]");
         if (builder.Configuration.GetValue("Jobs:Worker", defaultValue: true)) services.AddHostedService<JobRunner>();
     }
 }

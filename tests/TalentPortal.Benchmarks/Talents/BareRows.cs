@@ -7,10 +7,8 @@ using TalentPortal.Testing;
 namespace TalentPortal.Benchmarks.Talents;
 
 /// <summary>The rows an import made, taken out of its database and put into an empty one by hand.</summary>
-internal sealed class BareRows : IDisposable
+internal sealed class BareRows(params string[] tables) : IDisposable
 {
-    private static readonly string[] Tables = ["Employers", "People", "PersonNameGrams", "InsuranceMonths"];
-
     // In a database beside, so that the rows do not weigh on the memory that is measured.
     private readonly string copy = Path.Combine(Directory.CreateTempSubdirectory("talent-rows-").FullName, "rows.db");
 
@@ -27,7 +25,7 @@ internal sealed class BareRows : IDisposable
         await using var target = await BareInsert.OpenAsync(PathOf(database));
         await using var source = await BareInsert.OpenAsync(copy, readOnly: true);
         var seconds = 0.0;
-        foreach (var table in Tables) seconds += await BareInsert.SecondsAsync(source, target, table);
+        foreach (var table in tables) seconds += await BareInsert.SecondsAsync(source, target, table);
         return seconds;
     }
 
