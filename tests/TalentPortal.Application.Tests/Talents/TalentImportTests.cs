@@ -218,7 +218,7 @@ public sealed class TalentImportTests
 
         var columns = await desk.ServeAsync(service => service.ColumnsAsync(first, default));
         columns.Columns.Select(column => column.Holds).ShouldBe([null, TalentColumn.Name, TalentColumn.IdNumber, null, null]);
-        columns.Columns.Select(column => column.Examples.FirstOrDefault()).ShouldBe(["1", "刘*", "371425********0018", "专业技术人才", "D"]);
+        columns.Columns.Select(column => column.Examples[0]).ShouldBe(["1", "刘*", "371425********0018", "专业技术人才", "D"]);
         await desk.ServeAsync(service => service.MapAsync(first, new MapTalentList { Columns = [null, TalentColumn.Name, TalentColumn.IdNumber, TalentColumn.Team, null], AsOf = new DateOnly(2026, 1, 1), Version = 1 }, default));
 
         var again = await desk.ServeAsync(async service => await service.ColumnsAsync(await desk.UploadAsync(title, headings, ["2", "王芳", "371425199807254621", "社工", "E"]), default));
