@@ -33,7 +33,7 @@ internal static class BareInsert
         await using var reader = await query.ExecuteReaderAsync();
         await using var insert = target.CreateCommand();
         var names = Enumerable.Range(0, reader.FieldCount).Select(i => $"@p{i}").ToArray();
-        insert.CommandText = $"INSERT INTO {table} ({string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(reader.GetName))}) VALUES ({string.Join(", ", names)})";
+        insert.CommandText = $"INSERT INTO {table} ({string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(i => $"\"{reader.GetName(i)}\""))}) VALUES ({string.Join(", ", names)})";
         foreach (var name in names) insert.Parameters.AddWithValue(name, DBNull.Value);
         var (seconds, block) = (0.0, new List<object[]>(BlockSize));
         while (Fill(reader, block)) seconds += await Rounds.SecondsAsync(() => InsertBlockAsync(target, insert, block));

@@ -25,7 +25,7 @@ public sealed class ImportTalents : IBenchmark
     public async Task<BenchmarkReport> RunAsync(BenchmarkSize size)
     {
         var file = await MakeFileAsync(size.Of(98_000, 300));
-        using var written = new BareRows("Employers", "People", "PersonNameGrams", "Educations", "Employments", "RegisterChanges", "TalentImportRows");
+        using var written = new BareRows("Employers", "People", "PersonNameGrams", "Educations", "Employments", "RegisterChanges", "TalentImports", "TalentImportRows");
         await ImportAsync(file, written.TakeAsync);
 
         var ratios = new List<double>();

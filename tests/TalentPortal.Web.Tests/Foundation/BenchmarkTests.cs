@@ -23,6 +23,9 @@ public sealed class BenchmarkTests
     [Fact]
     public Task TalentSearch_AmongFewPeople_FindsByPartAndByNumber() => RunAsync(new TalentSearchPage());
 
+    [Fact]
+    public Task TalentImport_OfAFewPeople_ImportsThemAll() => RunAsync(new ImportTalents());
+
     private static async Task RunAsync(IBenchmark benchmark) =>
         (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");
 }
