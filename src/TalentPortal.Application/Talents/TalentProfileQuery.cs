@@ -90,7 +90,7 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
     }
 
     private async Task<IReadOnlyList<PaymentLine>?> PaidAsync(PersonId id, CancellationToken ct) => current.Actor.May(Capability.ReadPayments)
-        ? await db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => line.PersonId == id && line.State == PaymentLineState.Paid).ToListAsync(ct)
+        ? await db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => (line.PersonId == id || db.People.Any(alias => alias.MergedInto == id && alias.Id == line.PersonId)) && line.State == PaymentLineState.Paid).ToListAsync(ct)
         : null;
 
     private async Task<TalentRecognitions?> LevelsAsync(PersonId id, CancellationToken ct)

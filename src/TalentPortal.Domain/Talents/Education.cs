@@ -42,6 +42,14 @@ public sealed class Education
         return this;
     }
 
+    /// <summary>The same facts under another id.</summary>
+    public Education CopyWith(Guid id)
+    {
+        var copy = (Education)MemberwiseClone();
+        copy.Id = id;
+        return copy;
+    }
+
     internal void Verify(EducationVerification by, DateOnly on)
     {
         if (IsVerified) throw new RefusedException(TalentRefusals.EducationAlreadyVerified);

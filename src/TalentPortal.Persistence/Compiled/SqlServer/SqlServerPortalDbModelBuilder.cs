@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7a73a031-0f80-4167-8e46-7732daab2651"), entityTypeCount: 110)
+            : base(skipDetectChanges: false, modelId: new Guid("422dc284-64e1-4ed2-a790-8b74056063e7"), entityTypeCount: 112)
         {
         }
 
@@ -117,6 +117,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var protectedText7 = ProtectedText7EntityType.Create(this);
             var personDocument = PersonDocumentEntityType.Create(this);
             var protectedText8 = ProtectedText8EntityType.Create(this);
+            var personMerge = PersonMergeEntityType.Create(this);
+            var personMergeMove = PersonMergeMoveEntityType.Create(this);
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
@@ -227,6 +229,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             ProtectedText7EntityType.CreateForeignKey1(protectedText7, person);
             PersonDocumentEntityType.CreateForeignKey1(personDocument, person);
             ProtectedText8EntityType.CreateForeignKey1(protectedText8, personDocument);
+            PersonMergeEntityType.CreateForeignKey1(personMerge, person);
+            PersonMergeEntityType.CreateForeignKey2(personMerge, person);
+            PersonMergeMoveEntityType.CreateForeignKey1(personMergeMove, personMerge);
             PersonNameGramEntityType.CreateForeignKey1(personNameGram, person);
             PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
@@ -337,6 +342,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
             PersonDocumentEntityType.CreateAnnotations(personDocument);
             ProtectedText8EntityType.CreateAnnotations(protectedText8);
+            PersonMergeEntityType.CreateAnnotations(personMerge);
+            PersonMergeMoveEntityType.CreateAnnotations(personMergeMove);
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);

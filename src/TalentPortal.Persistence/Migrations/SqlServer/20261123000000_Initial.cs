@@ -831,6 +831,49 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonMerges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Survivor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Absorbed = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Taken = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NeedsSecond = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    DecidedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DecidedReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    UndoReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    UndoByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    UndoAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    UndoneByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    UndoneReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonMerges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonMerges_People_Absorbed",
+                        column: x => x.Absorbed,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonMerges_People_Survivor",
+                        column: x => x.Survivor,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonNameGrams",
                 columns: table => new
                 {
@@ -1359,6 +1402,29 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonMergeMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MergeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Row = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Kept = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonMergeMoves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonMergeMoves_PersonMerges_MergeId",
+                        column: x => x.MergeId,
+                        principalTable: "PersonMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2949,6 +3015,26 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonMergeMoves_MergeId_Kind",
+                table: "PersonMergeMoves",
+                columns: new[] { "MergeId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonMerges_Absorbed",
+                table: "PersonMerges",
+                column: "Absorbed");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonMerges_State_At",
+                table: "PersonMerges",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonMerges_Survivor",
+                table: "PersonMerges",
+                column: "Survivor");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PersonNameGrams_PersonId",
                 table: "PersonNameGrams",
                 column: "PersonId");
@@ -3440,6 +3526,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "PersonDocuments");
 
             migrationBuilder.DropTable(
+                name: "PersonMergeMoves");
+
+            migrationBuilder.DropTable(
                 name: "PersonNameGrams");
 
             migrationBuilder.DropTable(
@@ -3537,6 +3626,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PaymentLines");
+
+            migrationBuilder.DropTable(
+                name: "PersonMerges");
 
             migrationBuilder.DropTable(
                 name: "Recognitions");
