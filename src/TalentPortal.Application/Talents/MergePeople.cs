@@ -22,10 +22,7 @@ public sealed record MergePeople
 
 public sealed class MergePeopleValidator : AbstractValidator<MergePeople>
 {
-    public const int LongestReason = 300;
-
-    public MergePeopleValidator(PortalTexts texts) =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(_ => texts["record.reason.required"]).MaximumLength(LongestReason);
+    public MergePeopleValidator(PortalTexts texts) => RuleFor(form => form.Reason).IsAReason(texts);
 }
 
 /// <summary>A second person's word on a proposed merge, or the wish to undo one.</summary>
@@ -37,6 +34,5 @@ public sealed record DecideMerge
 
 public sealed class DecideMergeValidator : AbstractValidator<DecideMerge>
 {
-    public DecideMergeValidator(PortalTexts texts) =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(_ => texts["record.reason.required"]).MaximumLength(MergePeopleValidator.LongestReason);
+    public DecideMergeValidator(PortalTexts texts) => RuleFor(form => form.Reason).IsAReason(texts);
 }
