@@ -40,20 +40,20 @@ internal sealed class PersonReferences(IPortalDb db)
     }
 
     private async Task<List<Guid>> IdsAsync(PersonRow kind, PersonId person, CancellationToken ct) => kind switch
-        {
-            PersonRow.Employment => await db.Employments.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
-            PersonRow.Account => await db.Accounts.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
-            PersonRow.ConflictOfStaff => await db.Conflicts.Where(row => row.Staff == person).Select(row => row.Id).ToListAsync(ct),
-            PersonRow.ConflictWithRelative => await db.Conflicts.Where(row => row.Relative == person).Select(row => row.Id).ToListAsync(ct),
-            PersonRow.Document => await db.PersonDocuments.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
-            PersonRow.Credential => await db.Credentials.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
-            PersonRow.PayrollSpell => await db.PublicPayrollSpells.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
-            PersonRow.Application => [.. (await db.SubsidyApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
-            PersonRow.Entitlement => [.. (await db.Entitlements.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
-            PersonRow.RecognitionApplication => [.. (await db.RecognitionApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
-            PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-        };
+    {
+        PersonRow.Employment => await db.Employments.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.Account => await db.Accounts.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.ConflictOfStaff => await db.Conflicts.Where(row => row.Staff == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.ConflictWithRelative => await db.Conflicts.Where(row => row.Relative == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.Document => await db.PersonDocuments.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.Credential => await db.Credentials.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.PayrollSpell => await db.PublicPayrollSpells.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.Application => [.. (await db.SubsidyApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.Entitlement => [.. (await db.Entitlements.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.RecognitionApplication => [.. (await db.RecognitionApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     /// <summary>Only what still answers to <paramref name="from"/>: what somebody moved meanwhile stays where it is.</summary>
     private Task<int> PointAsync(PersonRow kind, List<Guid> ids, PersonId from, PersonId to, CancellationToken ct)

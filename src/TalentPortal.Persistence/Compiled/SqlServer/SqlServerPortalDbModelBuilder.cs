@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("422dc284-64e1-4ed2-a790-8b74056063e7"), entityTypeCount: 112)
+            : base(skipDetectChanges: false, modelId: new Guid("30e38e95-7178-4c76-8400-4ad0bbd21827"), entityTypeCount: 112)
         {
         }
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ed217215-2224-443f-a5c7-771e1829290b"), entityTypeCount: 112)
+            : base(skipDetectChanges: false, modelId: new Guid("999d7638-a315-440d-8774-f6dc9932bd27"), entityTypeCount: 112)
         {
         }
 
