@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Accounts;
 
@@ -24,7 +25,7 @@ public sealed class SessionStatement
             Roles = account.Roles.Select(held => held.Role).ToList(),
             // The account's id is a Guid here and typed there; the cast through object lets EF compare the two columns.
             HasDuties = db.Set<Delegation>().Any(duty => (Guid)(object)duty.To == account.Id && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today),
-            HasConflicts = db.Set<ConflictOfInterest>().Any(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null),
+            HasConflicts = db.Set<ConflictOfInterest>().Any(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null) || db.Set<Person>().Any(alias => alias.MergedInto != null && alias.MergedInto == account.PersonId),
         }).AsSingleQuery().SingleOrDefault());
 
     /// <summary>The open session with its account, or null.</summary>

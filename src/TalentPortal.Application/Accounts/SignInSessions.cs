@@ -82,6 +82,10 @@ public sealed class SignInSessions(IPortalDb db, SessionStatement statement, ISe
     {
         var conflicts = await db.Conflicts.Where(conflict => conflict.Staff == staff && conflict.EndedAt == null)
             .Select(conflict => new { conflict.Relative, conflict.Employer }).ToListAsync(ct);
-        return conflicts.SelectMany(conflict => new[] { conflict.Relative?.Value, conflict.Employer?.Value }).OfType<Guid>().ToHashSet();
+        // What was paid, published or objected to keeps the record it was made under, so whoever the officer must keep away from is known
+        // by every record that was merged into theirs, and the officer by those merged into the own one.
+        var people = conflicts.Select(conflict => conflict.Relative).OfType<PersonId>().Append(staff).ToList();
+        var aliases = await db.People.Where(person => person.MergedInto != null && people.Contains(person.MergedInto.Value)).Select(person => person.Id.Value).ToListAsync(ct);
+        return conflicts.SelectMany(conflict => new[] { conflict.Relative?.Value, conflict.Employer?.Value }).OfType<Guid>().Concat(aliases).ToHashSet();
     }
 }

@@ -32,6 +32,8 @@ public interface IPortalDb
     DbSet<Credential> Credentials { get; }
     DbSet<PersonDocument> PersonDocuments { get; }
     DbSet<PersonSuspicion> PersonSuspicions { get; }
+    DbSet<PersonMerge> PersonMerges { get; }
+    DbSet<PersonMergeMove> PersonMergeMoves { get; }
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }

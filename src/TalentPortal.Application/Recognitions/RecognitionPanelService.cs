@@ -74,7 +74,7 @@ public sealed class RecognitionPanelService(
     {
         if (string.IsNullOrWhiteSpace(fields.IdNumber)) return new PanelExpert(fields.Name!.Trim(), fields.Affiliation!.Trim(), null);
         var index = vault.IndexOf(PersonalField.IdNumber, fields.IdNumber.Trim().ToUpperInvariant());
-        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(known => known.IdNumber.Index == index, ct);
+        var person = await db.PersonOfNumberAsync(index, ct);
         if (person is null || !PersonNames.Same(person.Name, fields.Name)) throw new ValidationException([new ValidationFailure($"Experts[{row}].IdNumber", texts["panel.expert.unknown"])]);
         return new PanelExpert(fields.Name!.Trim(), fields.Affiliation!.Trim(), person.Id);
     }

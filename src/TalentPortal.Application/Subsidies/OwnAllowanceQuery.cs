@@ -23,7 +23,7 @@ public sealed class OwnAllowanceQuery(IPortalDb db, ICurrentActor current)
 
     public async Task<IReadOnlyList<PersonalDataAccess>> LooksAsync(CancellationToken ct) =>
         current.Actor.Person is not { } person ? []
-        : await db.PersonalDataAccesses.AsNoTracking().Where(look => look.Subject == person).OrderByDescending(look => look.At).Take(LooksShown).ToListAsync(ct);
+        : await db.PersonalDataAccesses.AsNoTracking().Where(look => look.Subject == person || db.People.Any(alias => alias.MergedInto == person && alias.Id == look.Subject)).OrderByDescending(look => look.At).Take(LooksShown).ToListAsync(ct);
 }
 
 public sealed record OwnAllowance(Entitlement Right, IReadOnlyList<AccrualLine> Lines)

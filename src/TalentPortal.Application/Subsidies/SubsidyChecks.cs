@@ -67,9 +67,9 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
     private async Task<IReadOnlyList<SubsidyCheck>> SharedNumbersAsync(SubsidyApplication application, CancellationToken ct)
     {
         var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == application.PersonId, ct);
-        var samePhone = person.Phone is { } phone ? await db.People.CountAsync(other => other.Id != person.Id && other.Phone!.Index == phone.Index, ct) : 0;
+        var samePhone = person.Phone is { } phone ? await db.People.CountAsync(other => other.Id != person.Id && other.MergedInto != person.Id && other.Phone!.Index == phone.Index, ct) : 0;
         var sameAccount = person.BankAccount is { } account
-            ? await db.People.CountAsync(other => other.Id != person.Id && other.BankAccount!.Number.Index == account.Number.Index, ct) : 0;
+            ? await db.People.CountAsync(other => other.Id != person.Id && other.MergedInto != person.Id && other.BankAccount!.Number.Index == account.Number.Index, ct) : 0;
         return
         [
             Shared(SubsidyCheckKind.SharedPhone, "subsidy.check.phone", samePhone),

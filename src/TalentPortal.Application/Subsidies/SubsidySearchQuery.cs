@@ -28,6 +28,7 @@ public sealed class SubsidySearchQuery(IPortalDb db, ICurrentActor current, Pers
     private IQueryable<SubsidyApplication> OfPerson(IQueryable<SubsidyApplication> reach, CitizenId citizen)
     {
         var index = vault.IndexOf(PersonalField.IdNumber, citizen.Value);
-        return reach.Where(row => db.People.Any(person => person.Id == row.PersonId && person.IdNumber.Index == index));
+        var holders = db.HoldersOf([index]).Select(holder => (PersonId?)holder.Id);
+        return reach.Where(row => holders.Contains(row.PersonId));
     }
 }

@@ -33,7 +33,12 @@ public sealed class RosterMatcher(IPortalDb db, PersonalDataVault vault)
         if (WhyNot(fact, person, employer) is { Length: > 0 } faults) return RosterMatch.Faulty(line, faults);
 
         if (!known.TryGetValue((person.Id, fact.Month, employer.Id), out var month))
-            return new RosterMatch(line, RosterOutcome.New, new InsuranceMonth(person.Id, fact.Month, employer.Id, fact.IsPaid, fact.PaidOn, fact.IsBackPayment), []);
+        {
+            // Known from here on: two numbers may be one person, two codes one employer.
+            known[(person.Id, fact.Month, employer.Id)] = month = new InsuranceMonth(person.Id, fact.Month, employer.Id, fact.IsPaid, fact.PaidOn, fact.IsBackPayment);
+            return new RosterMatch(line, RosterOutcome.New, month, []);
+        }
+
         if ((month.IsPaid, month.PaidOn, month.IsBackPayment) == (fact.IsPaid, fact.PaidOn, fact.IsBackPayment))
             return new RosterMatch(line, RosterOutcome.Unchanged, null, []);
         month.Restate(fact.IsPaid, fact.PaidOn, fact.IsBackPayment);

@@ -15,6 +15,8 @@ public static class TalentAuthority
     public static IQueryable<Person> InReachOf(this IQueryable<Person> people, Actor actor, IPortalDb db, YearMonth now)
     {
         if (!actor.May(Capability.ReadTalents)) return people.Where(_ => false);
+        // A record that was merged into another is nobody any more; its own page says who it is now.
+        people = people.Where(person => person.MergedInto == null);
         if (actor.TownshipsOf(Capability.ReadTalents) is not { } townships) return people.WithoutThoseKnownOnlyAsStaff(db);
         var employers = db.Employers.Where(employer => townships.Contains(employer.TownshipCode)).Select(employer => employer.Id);
         var (insured, employed) = (db.InsuredNow(now), db.EmployedNow());

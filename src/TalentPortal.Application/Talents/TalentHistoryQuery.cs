@@ -15,6 +15,15 @@ public sealed class TalentHistoryQuery(IPortalDb db, ICurrentActor current, Pers
         return await OfAsync(person, on, ct);
     }
 
+    /// <summary>A record that was merged into one within the officer's reach, with its own history.</summary>
+    public async Task<MergedRecord> OpenMergedAsync(PersonId id, CancellationToken ct)
+    {
+        var alias = await db.People.AsNoTracking().Where(row => row.Id == id && row.MergedInto != null).SingleOrNotFoundAsync(ct);
+        var now = await db.People.AsNoTracking().InReachOf(current.Actor, db, YearMonth.Of(clock.Today)).Where(row => row.Id == alias.MergedInto).SingleOrNotFoundAsync(ct);
+        var merge = await db.PersonMerges.AsNoTracking().Where(row => row.Absorbed == id && (row.State == PersonMergeState.Merged || row.State == PersonMergeState.UndoProposed)).SingleOrNotFoundAsync(ct);
+        return new MergedRecord(await OfAsync(alias, null, ct), vault.Masked(PersonalField.IdNumber, id.Value, alias.IdNumber), new SamePerson(now.Id, Masks.Name(now.Name), vault.Masked(PersonalField.IdNumber, now.Id.Value, now.IdNumber)), merge);
+    }
+
     /// <summary>One's own, as it is now; null as long as no person is linked to the account.</summary>
     public async Task<TalentHistory?> MineAsync(CancellationToken ct)
     {
@@ -25,8 +34,12 @@ public sealed class TalentHistoryQuery(IPortalDb db, ICurrentActor current, Pers
     private async Task<TalentHistory> OfAsync(Person person, DateOnly? on, CancellationToken ct)
     {
         var lines = await history.OfAsync(RegisterSubject.Person, person.Id.Value, ct);
-        return new TalentHistory(person, lines, on is { } day ? await AtAsync(person, day, ct) : null);
+        return new TalentHistory(person, lines, on is { } day ? await AtAsync(person, day, ct) : null) { Aliases = await AliasesAsync(person.Id, ct) };
     }
+
+    /// <summary>The records that were merged into this one; each has a history of its own.</summary>
+    private async Task<IReadOnlyList<SamePerson>> AliasesAsync(PersonId id, CancellationToken ct) =>
+        [.. (await db.People.AsNoTracking().Where(row => row.MergedInto == id).OrderBy(row => row.Id).ToListAsync(ct)).Select(row => new SamePerson(row.Id, Masks.Name(row.Name), vault.Masked(PersonalField.IdNumber, row.Id.Value, row.IdNumber)))];
 
     /// <summary>What the record said at the end of the day, in the reader's words; null before it was entered.</summary>
     private async Task<IReadOnlyList<RecordGroup>?> AtAsync(Person person, DateOnly day, CancellationToken ct)
@@ -88,7 +101,14 @@ public sealed class TalentHistoryQuery(IPortalDb db, ICurrentActor current, Pers
 }
 
 /// <summary>The changes, the latest first, and the record as it was on the day that was asked for.</summary>
-public sealed record TalentHistory(Person Person, IReadOnlyList<ChangeLine> Lines, IReadOnlyList<RecordGroup>? Then);
+public sealed record TalentHistory(Person Person, IReadOnlyList<ChangeLine> Lines, IReadOnlyList<RecordGroup>? Then)
+{
+    /// <summary>Records that were merged into this one, masked.</summary>
+    public IReadOnlyList<SamePerson> Aliases { get; init; } = [];
+}
+
+/// <summary>A record that is another one now.</summary>
+public sealed record MergedRecord(TalentHistory History, string Number, SamePerson Now, PersonMerge Merge);
 
 /// <summary>The particulars (no title), or one education, credential or document.</summary>
 public sealed record RecordGroup(string? Title, IReadOnlyList<(string Label, string Value)> Lines);

@@ -51,6 +51,10 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
         };
     }
 
+    /// <summary>Whether the record is another one within reach now.</summary>
+    public Task<bool> IsMergedAsync(PersonId id, CancellationToken ct) =>
+        db.People.InReachOf(current.Actor, db, YearMonth.Of(clock.Today)).AnyAsync(person => db.People.Any(alias => alias.Id == id && alias.MergedInto == person.Id), ct);
+
     /// <summary>Who is to be revealed, within reach; opens no profile.</summary>
     public async Task<Person> ReachedAsync(PersonId id, CancellationToken ct) =>
         await db.People.AsNoTracking().InReachOf(current.Actor, db, YearMonth.Of(clock.Today)).Where(person => person.Id == id).SingleOrNotFoundAsync(ct);
@@ -90,7 +94,7 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
     }
 
     private async Task<IReadOnlyList<PaymentLine>?> PaidAsync(PersonId id, CancellationToken ct) => current.Actor.May(Capability.ReadPayments)
-        ? await db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => line.PersonId == id && line.State == PaymentLineState.Paid).ToListAsync(ct)
+        ? await db.PaymentLines.AsNoTracking().ReachableBy(current.Actor).Where(line => (line.PersonId == id || db.People.Any(alias => alias.MergedInto == id && alias.Id == line.PersonId)) && line.State == PaymentLineState.Paid).ToListAsync(ct)
         : null;
 
     private async Task<TalentRecognitions?> LevelsAsync(PersonId id, CancellationToken ct)

@@ -50,7 +50,7 @@ public sealed class TalentSearch(IPortalDb db, PersonalDataVault vault)
     {
         var documents = numbers.Where(number => number.Field is PersonalField.IdNumber).Select(number => number.Index).ToList();
         var phones = numbers.Where(number => number.Field is PersonalField.Phone).Select(number => number.Index).ToList();
-        var holders = db.HoldersOf(documents).Select(holder => holder.Id).Concat(db.People.Where(person => phones.Contains(person.Phone!.Index)).Select(person => person.Id));
+        var holders = db.HoldersOf(documents).Select(holder => holder.Id).Concat(db.People.Where(person => phones.Contains(person.Phone!.Index)).Select(person => person.MergedInto ?? person.Id));
         return people.Where(person => holders.Contains(person.Id));
     }
 

@@ -59,6 +59,14 @@ public sealed class Education
         return this;
     }
 
+    /// <summary>The same facts under another id.</summary>
+    public Education CopyWith(Guid id)
+    {
+        var copy = (Education)MemberwiseClone();
+        copy.Id = id;
+        return copy;
+    }
+
     internal void Verify(EducationVerification by, DateOnly on)
     {
         RefusedException.ThrowIf(IsVerified ? TalentRefusals.EducationAlreadyVerified : IsComplete ? null : TalentRefusals.EducationIncomplete);

@@ -75,12 +75,9 @@ public sealed class Person : IVersioned, IRegistered
         (FirstInCounty, Source, Team, Standing) = (traits.FirstInCounty, traits.Source, traits.Team, traits.Standing);
     }
 
-    public void UsePhone(ProtectedText phone) => Phone = phone;
+    public void UsePhone(ProtectedText? phone) => Phone = phone;
 
-    /// <summary>The number turned out not to be known after all.</summary>
-    public void ForgetPhone() => Phone = null;
-
-    public void UseBankAccount(BankAccount account) => BankAccount = account;
+    public void UseBankAccount(BankAccount? account) => BankAccount = account;
 
     public void StateEducation(Education education)
     {
@@ -102,5 +99,35 @@ public sealed class Person : IVersioned, IRegistered
         var education = educations.Find(known => known.Id == id) ?? throw new RefusedException(TalentRefusals.NoSuchEducation);
         RefusedException.ThrowIf(education.IsVerified ? TalentRefusals.VerifiedStays : null);
         educations.Remove(education);
+    }
+
+    /// <summary>This record was another's: it keeps its numbers, is in no list, and whatever asks for it is led to the other.</summary>
+    public void MergeInto(Person survivor)
+    {
+        ArgumentNullException.ThrowIfNull(survivor);
+        RefusedException.ThrowIf(survivor.Id == Id ? TalentRefusals.MergeWithItself : MergedInto is not null || survivor.MergedInto is not null ? TalentRefusals.MergedAway : null);
+        MergedInto = survivor.Id;
+    }
+
+    public void StandAlone() => MergedInto = null;
+
+    /// <summary>An education of a record that is merged into this one, as a copy; of one level a verified one goes before what nobody vouches for.</summary>
+    /// <returns>The copy, and the own education that gave way; null where the own one stays.</returns>
+    public (Education Copy, Education? Replaced)? Adopt(Education other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var own = educations.Find(known => known.Level == other.Level);
+        if (own is not null && (own.IsVerified || !other.IsVerified)) return null;
+        if (own is not null) educations.Remove(own);
+        var copy = other.CopyWith(Guid.CreateVersion7());
+        educations.Add(copy);
+        return (copy, own);
+    }
+
+    /// <summary>Takes back what <see cref="Adopt"/> did.</summary>
+    public void Release(Guid copy, Education? replaced)
+    {
+        educations.RemoveAll(known => known.Id == copy);
+        if (replaced is not null && educations.TrueForAll(known => known.Level != replaced.Level)) educations.Add(replaced);
     }
 }

@@ -23,6 +23,24 @@ public static class TalentRefusals
     public static readonly Refusal LooksLikeAnother = new("talent.looks_like_another");
     /// <summary>The record is another one now.</summary>
     public static readonly Refusal MergedAway = new("talent.merged_away");
+    public static readonly Refusal MergeWithItself = new("talent.merge_with_itself");
+    public static readonly Refusal MergeNotInThisState = new("talent.merge_not_in_this_state");
+    public static readonly Refusal MergeNeedsASecondPerson = new("talent.merge_needs_a_second_person");
+    public static readonly Refusal MergeNotYours = new("talent.merge_not_yours");
+    public static readonly Refusal MergeConflictOfInterest = new("talent.merge_conflict_of_interest");
+    /// <summary>A later merge builds on this one.</summary>
+    public static readonly Refusal MergeHasLaterOne = new("talent.merge_has_later_one");
+    public static readonly Refusal MergeAlreadyProposed = new("talent.merge_already_proposed");
+    /// <summary>Others were merged into the record that would go.</summary>
+    public static readonly Refusal AliasesStay = new("talent.aliases_stay");
+    /// <summary>Decisions name the officer's record, and four eyes compare it.</summary>
+    public static readonly Refusal OfficerStays = new("talent.officer_stays");
+    public static readonly Refusal TwoAccounts = new("talent.two_accounts");
+    public static readonly Refusal TwoRunningCases = new("talent.two_running_cases");
+    public static readonly Refusal TwoRunningRecognitions = new("talent.two_running_recognitions");
+    public static readonly Refusal TwoRights = new("talent.two_rights");
+    public static readonly Refusal MonthsTwice = new("talent.months_twice");
+    public static readonly Refusal PaymentUnderway = new("talent.payment_underway");
     public static readonly Refusal NoSuchItem = new("talent.no_such_item");
     public static readonly Refusal AlreadyOnRecord = new("talent.already_on_record");
     public static readonly Refusal IdNumberBelongsToAnother = new("talent.id_number_belongs_to_another");

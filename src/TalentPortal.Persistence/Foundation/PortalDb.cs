@@ -48,6 +48,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Credential> Credentials => Set<Credential>();
     public DbSet<PersonDocument> PersonDocuments => Set<PersonDocument>();
     public DbSet<PersonSuspicion> PersonSuspicions => Set<PersonSuspicion>();
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
+    public DbSet<PersonMergeMove> PersonMergeMoves => Set<PersonMergeMove>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<InsuranceMonth> InsuranceMonths => Set<InsuranceMonth>();
     public DbSet<Employer> Employers => Set<Employer>();

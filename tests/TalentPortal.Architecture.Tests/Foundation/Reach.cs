@@ -51,7 +51,7 @@ internal static class Reaches
             Role.EmployerOfficer or Role.IntakeClerk => Reach.World,
             _ => Reach.County,
         },
-        RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
+        RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
         RowKind.Job or RowKind.Delegation or RowKind.SavedView => Reach.Own,
         _ => Reach.County,

@@ -55,6 +55,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await FindTalentsAsync();
         await KeepEmployersAsync();
         await KeepRecordAsync();
+        await MergePeopleAsync();
         await SweepAsync();
     }
 
@@ -116,6 +117,43 @@ internal sealed class Errands(PortalHost portal, World world)
             foreach (var filter in sought.SelectMany(text => new TalentFilter[] { new() { Q = text }, new() { Q = text, After = place }, new() { Q = text, Before = place } }).Concat(narrowed))
                 await portal.ActAsync(world[role], services => services.GetRequiredService<TalentListQuery>().PageAsync(filter, Ct));
         await portal.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<TalentExport>().WriteAsync(new MemoryStream(), new TalentFilter { Q = world.Mark }, Ct));
+    }
+
+    /// <summary>Two records that become one and two again, with rows of every kind noted, and months that both have.</summary>
+    private async Task MergePeopleAsync()
+    {
+        var (one, twin, month) = (PersonId.New(), PersonId.New(), new YearMonth(2026, 1));
+        await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var (db, vault) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<PersonalDataVault>());
+            var people = new[] { Some.Person(vault), Some.Person(vault) };
+            people[1].UsePhone(vault.Seal(PersonalField.Phone, people[1].Id.Value, Some.Phone()));
+            (one, twin) = (people[0].Id, people[1].Id);
+            db.People.AddRange(people);
+            foreach (var person in people) db.InsuranceMonths.AddRange(new InsuranceMonth(person.Id, month, world.Employer.Id, person.Id == twin, null, false), new InsuranceMonth(person.Id, person.Id == twin ? month.AddMonths(1) : month.AddMonths(2), world.Employer.Id, true, null, false));
+            await db.SaveChangesAsync(Ct);
+            return one;
+        });
+        var merge = await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var versions = await services.GetRequiredService<IPortalDb>().People.Where(person => person.Id == one || person.Id == twin).ToDictionaryAsync(person => person.Id, person => person.Version, Ct);
+            return await services.GetRequiredService<PersonMergeService>().ProposeAsync(one, twin, new MergePeople { Reason = "同一人", FromSecond = { [MergedField.Phone] = true }, Version = versions[one], OtherVersion = versions[twin] }, Ct);
+        });
+        await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var db = services.GetRequiredService<IPortalDb>();
+            db.PersonMergeMoves.AddRange(Enum.GetValues<PersonRow>().Except([PersonRow.InsuranceMonth, PersonRow.Values, PersonRow.Education]).Select(kind => new PersonMergeMove(merge.Id, kind, Guid.NewGuid())));
+            await db.SaveChangesAsync(Ct);
+            var form = new DecideMerge { Reason = "不是同一人", Version = (await services.GetRequiredService<PersonMergeService>().GetAsync(merge.Id, Ct)).Version };
+            await services.GetRequiredService<PersonMergeService>().ProposeUndoAsync(merge.Id, form, Ct);
+            return merge.Id;
+        });
+        await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var versions = await services.GetRequiredService<IPortalDb>().People.Where(person => person.Id == one || person.Id == twin).ToDictionaryAsync(person => person.Id, person => person.Version, Ct);
+            await services.GetRequiredService<PersonMergeService>().DistinguishAsync(one, twin, new MergePeople { Reason = "两个人", Version = versions[one], OtherVersion = versions[twin] }, Ct);
+            return one;
+        });
     }
 
     /// <summary>Somebody who is entered by hand, gets a certificate, and whose record is read as it was.</summary>

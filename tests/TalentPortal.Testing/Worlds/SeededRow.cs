@@ -76,6 +76,10 @@ public enum RowKind
     EmployerQualification,
     /// <summary>Two entries of the register that became one.</summary>
     EmployerMerge,
+    /// <summary>Two records of people that a clerk wants to be one; waits for a second person.</summary>
+    PersonMerge,
+    /// <summary>A record that is another one now.</summary>
+    MergedPerson,
     PolicyVersion,
     CatalogueVersion,
     /// <summary>An application for a level.</summary>

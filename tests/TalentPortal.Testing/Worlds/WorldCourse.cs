@@ -474,6 +474,17 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
             gone.MergeInto(left);
             world.Add(new SeededRow(RowKind.EmployerMerge, merge.Id.ToString()));
 
+            var vault = host.Services.GetRequiredService<PersonalDataVault>();
+            var people = new[] { Some.Person(vault), Some.Person(vault), Some.Person(vault), Some.Person(vault) };
+            var office = new Actor(world[Role.TalentOffice].AccountId, "人才办", AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = world[Role.TalentOffice].PersonId };
+            var (proposed, done) = (new PersonMerge(people[0].Id, people[1].Id, [], true, "同一人", office, host.Now), new PersonMerge(people[2].Id, people[3].Id, [], false, "同一人", office, host.Now));
+            done.Confirm(office, host.Now);
+            people[3].MergeInto(people[2]);
+            db.People.AddRange(people);
+            db.PersonMerges.AddRange(proposed, done);
+            world.Add(new SeededRow(RowKind.PersonMerge, proposed.Id.ToString()));
+            world.Add(new SeededRow(RowKind.MergedPerson, people[3].Id.ToString()));
+
             var related = Some.Employer();
             db.Employers.Add(related);
             var conflict = new ConflictOfInterest(world[Role.FirstReviewer].PersonId!.Value, null, related.Id, world.Say("近亲属任职"), world[Role.SecurityAdministrator].AccountId, host.Now);

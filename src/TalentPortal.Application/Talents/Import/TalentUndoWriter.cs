@@ -61,7 +61,7 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
             else all = false;
         }
 
-        if (wrote.Phone) person.ForgetPhone();
+        if (wrote.Phone) person.UsePhone(null);
         return all ? TalentUndoOutcome.Restored : TalentUndoOutcome.Kept;
     }
 

@@ -14,5 +14,10 @@ public sealed class ProfileModel(TalentProfileQuery profiles) : PageModel
     [FromRoute] public PersonId Id { get; set; }
     public TalentProfile Profile { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Profile = await profiles.OpenAsync(Id, HttpContext.TraceIdentifier, ct);
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await profiles.IsMergedAsync(Id, ct)) return RedirectToPage("Merged", new { id = Id });
+        Profile = await profiles.OpenAsync(Id, HttpContext.TraceIdentifier, ct);
+        return Page();
+    }
 }

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents;
+
+/// <summary>Why two records cannot be merged yet, each with where it is resolved first, and whether a second person has to confirm.</summary>
+public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalFormat format)
+{
+    /// <summary>Money or an account hangs on either.</summary>
+    public async Task<bool> NeedsSecondAsync(PersonId one, PersonId other, CancellationToken ct) =>
+        await db.Entitlements.AnyAsync(right => right.PersonId == one || right.PersonId == other, ct)
+        || await db.SubsidyApplications.AnyAsync(row => (row.PersonId == one || row.PersonId == other) && row.SubmittedAt != null, ct)
+        || await db.PaymentLines.AnyAsync(line => line.PersonId == one || line.PersonId == other, ct)
+        || await db.RecognitionApplications.AnyAsync(row => (row.PersonId == one || row.PersonId == other) && row.SubmittedAt != null, ct)
+        || await db.Recognitions.AnyAsync(row => row.PersonId == one || row.PersonId == other, ct)
+        || await db.Accounts.AnyAsync(account => account.PersonId == one || account.PersonId == other, ct);
+
+    public async Task<IReadOnlyList<Refusal>> WhyNotAsync(PersonId survivor, PersonId absorbed, CancellationToken ct)
+    {
+        Refusal?[] found =
+        [
+            survivor == absorbed ? TalentRefusals.MergeWithItself : null,
+            await db.People.AnyAsync(person => (person.Id == survivor || person.Id == absorbed) && person.MergedInto != null, ct) ? TalentRefusals.MergedAway : null,
+            await db.People.AnyAsync(person => person.MergedInto == absorbed, ct) ? TalentRefusals.AliasesStay : null,
+            await IsOfficerAsync(absorbed, ct) ? TalentRefusals.OfficerStays : null,
+            await AccountsAsync(survivor, absorbed, ct),
+            await CasesAsync(survivor, absorbed, ct),
+            await RecognitionsAsync(survivor, absorbed, ct),
+            await RightsAsync(survivor, absorbed, ct),
+            await MonthsAsync(survivor, absorbed, ct),
+            await UnderwayAsync([survivor, absorbed], ct),
+        ];
+        return [.. found.OfType<Refusal>()];
+    }
+
+    /// <summary>A batch holds lines of one of them: accounts and totals of its rights must not change hands on the way.</summary>
+    public async Task<Refusal?> UnderwayAsync(IReadOnlyCollection<PersonId> people, CancellationToken ct)
+    {
+        var lines = await db.PaymentLines.Where(line => people.Contains(line.PersonId) && (line.State == PaymentLineState.Planned || line.State == PaymentLineState.Sent)).OrderBy(line => line.CaseNumber).Select(line => line.CaseNumber).Distinct().ToListAsync(ct);
+        return lines.Count == 0 ? null : TalentRefusals.PaymentUnderway.With(Joined(lines));
+    }
+
+    /// <summary>Decisions name the officer, and an expert's vote names the expert: four eyes and exclusions compare that record.</summary>
+    private async Task<bool> IsOfficerAsync(PersonId person, CancellationToken ct) =>
+        await db.Accounts.AnyAsync(account => account.PersonId == person && account.Roles.Any(held => held.Role != Role.Applicant), ct)
+        || await db.RecognitionPanels.AnyAsync(panel => panel.Experts.Any(expert => expert.PersonId == person), ct)
+        || await db.Delegations.AnyAsync(duty => duty.FromPerson == person, ct);
+
+    private async Task<Refusal?> AccountsAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var active = await db.Accounts.Where(account => !account.IsDisabled && (account.PersonId == one || account.PersonId == other)).Select(account => account.PersonId).Distinct().CountAsync(ct);
+        return active > 1 ? TalentRefusals.TwoAccounts : null;
+    }
+
+    private async Task<Refusal?> CasesAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var cases = await db.SubsidyApplications.Where(row => row.PersonId == one || row.PersonId == other).Select(row => new { row.PersonId, row.CaseNumber, row.Status }).ToListAsync(ct);
+        var running = cases.Where(row => !SubsidyFlow.IsFinal(row.Status)).ToList();
+        return running.Select(row => row.PersonId).Distinct().Count() < 2 ? null
+            : TalentRefusals.TwoRunningCases.With(Joined(running.Select(row => row.CaseNumber ?? texts.Of(row.Status))));
+    }
+
+    private async Task<Refusal?> RecognitionsAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var requests = await db.RecognitionApplications.Where(row => row.PersonId == one || row.PersonId == other).Select(row => new { row.PersonId, row.CaseNumber, row.Status }).ToListAsync(ct);
+        var running = requests.Where(row => !RecognitionFlow.IsFinal(row.Status)).ToList();
+        return running.Select(row => row.PersonId).Distinct().Count() < 2 ? null
+            : TalentRefusals.TwoRunningRecognitions.With(Joined(running.Select(row => row.CaseNumber ?? texts.Of(row.Status))));
+    }
+
+    private async Task<Refusal?> RightsAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var rights = await db.Entitlements.Where(right => (right.PersonId == one || right.PersonId == other) && right.State != EntitlementState.Ended && right.State != EntitlementState.Completed)
+            .OrderBy(right => right.CaseNumber).Select(right => new { right.PersonId, right.CaseNumber }).ToListAsync(ct);
+        return rights.Select(right => right.PersonId).Distinct().Count() < 2 ? null : TalentRefusals.TwoRights.With(Joined(rights.Select(right => right.CaseNumber)));
+    }
+
+    /// <summary>A month that both were granted and that was not taken back from either: one person had it twice.</summary>
+    private async Task<Refusal?> MonthsAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var lines = await db.AccrualLines.Join(db.Entitlements.Where(right => right.PersonId == one || right.PersonId == other), line => line.EntitlementId, right => right.Id, (line, right) => new { right.PersonId, right.CaseNumber, line.Month, line.Amount }).ToListAsync(ct);
+        var granted = lines.GroupBy(line => (line.PersonId, line.CaseNumber, line.Month)).Where(month => !month.Sum(line => line.Amount).IsNegative && !month.Sum(line => line.Amount).IsZero).Select(month => month.Key).ToList();
+        var twice = granted.GroupBy(month => month.Month).Where(month => month.Select(line => line.PersonId).Distinct().Count() > 1).OrderBy(month => month.Key).ToList();
+        return twice.Count == 0 ? null : TalentRefusals.MonthsTwice.With(Joined(twice.SelectMany(month => month).Select(month => month.CaseNumber).Distinct().Order()), Joined(twice.Select(month => format.Month(month.Key))));
+    }
+
+    private string Joined(IEnumerable<string> words) => string.Join(format.IsChinese ? "、" : ", ", words);
+}
