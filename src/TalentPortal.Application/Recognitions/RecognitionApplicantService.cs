@@ -14,7 +14,7 @@ namespace TalentPortal.Application.Recognitions;
 
 /// <summary>Everything an applicant does for a level: start, choose, hand in, submit, withdraw, answer a correction.</summary>
 public sealed class RecognitionApplicantService(
-    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, ApplicantIdentity identities, DocumentVault vault, RunningNumbers numbers, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
+    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, ApplicantIdentity identities, DocumentVault vault, RunningNumbers numbers, RecognitionNews news, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
     IValidator<SaveIdentity> identity, IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal)
 {
     public const string NumberPrefix = "RS";
@@ -103,6 +103,7 @@ public sealed class RecognitionApplicantService(
         var alone = await db.Employments.AnyAsync(row => row.PersonId == application.PersonId && row.EmployerId == application.EmployerId && row.Kind == EmploymentKind.OwnBusiness && row.LeftOn == null, ct);
         var number = application.CaseNumber ?? await numbers.NextAsync(NumberPrefix, now.Today.Year, ct);
         application.Submit(current.Actor, number, alone, form.Promise, missing, now);
+        await news.TellEmployerAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 

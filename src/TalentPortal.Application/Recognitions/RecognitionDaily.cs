@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Recognitions;
 /// What a day that is over brings: corrections that did not come lapse, publicity ends and the level begins, terms end, lists come down.
 /// Each row is asked again, so doing it twice, or in two processes, changes nothing more.
 /// </summary>
-public sealed class RecognitionDaily(IPortalDb db, CaseClocks clocks, CatalogueQueries catalogues, RecognitionPapers papers)
+public sealed class RecognitionDaily(IPortalDb db, CaseClocks clocks, CatalogueQueries catalogues, RecognitionPapers papers, RecognitionNews news)
 {
     public const int AtOnce = 100;
 
@@ -45,6 +45,7 @@ public sealed class RecognitionDaily(IPortalDb db, CaseClocks clocks, CatalogueQ
             .Where(row => row.Status == RecognitionStatus.AwaitingCorrection && row.CorrectionDeadline!.DueOn < clock.Today)
             .OrderBy(row => row.CorrectionDeadline!.DueOn).ThenBy(row => row.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
         due.ForEach(row => row.Lapse(clock));
+        await news.TellAsync(due, ct);
         return due.Count;
     }
 
@@ -64,6 +65,7 @@ public sealed class RecognitionDaily(IPortalDb db, CaseClocks clocks, CatalogueQ
             var application = await db.RecognitionApplications.SingleAsync(row => row.Id == due.Id, ct);
             application.Recognise(due.LastDay!.Value, clock);
             await GrantAsync(application, clock, ct);
+            await news.TellAsync(application, ct);
         }
 
         return over.Count;
@@ -73,6 +75,7 @@ public sealed class RecognitionDaily(IPortalDb db, CaseClocks clocks, CatalogueQ
     {
         var over = await db.Recognitions.Where(row => row.State == RecognitionState.Valid && row.LastDay < clock.Today).OrderBy(row => row.LastDay).ThenBy(row => row.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
         over.ForEach(row => row.Expire(new CountyDay(clock.UtcNow)));
+        await news.TellHoldersAsync(over, ct);
         return over.Count;
     }
 

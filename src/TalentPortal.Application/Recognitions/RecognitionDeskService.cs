@@ -8,7 +8,7 @@ namespace TalentPortal.Application.Recognitions;
 
 /// <summary>Everything the desks do to an application for a level: intake, review, score, decision, objection. Who may do which step is the entity's.</summary>
 public sealed class RecognitionDeskService(
-    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, RecognitionPapers papers, RecognitionLevelQuery levels, CaseClocks clocks,
+    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, RecognitionPapers papers, RecognitionNews news, RecognitionLevelQuery levels, CaseClocks clocks,
     IValidator<DecideRecognition> decision, IValidator<RequestCorrections> corrections, IValidator<ScoreCase> scoring)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
@@ -39,6 +39,7 @@ public sealed class RecognitionDeskService(
         }
 
         await papers.IssueForAsync(application, words, ct);
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -48,6 +49,7 @@ public sealed class RecognitionDeskService(
         var application = await LoadAsync(id, form.Version, ct);
         application.RequestCorrection(current.Actor, [.. form.Filled.Select(item => (item.Subject!, item.WhatToDo!.Trim()))], await clocks.NowAsync(ct));
         await papers.IssueCorrectionAsync(application, await TermsAsync(application, ct), ct);
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -57,6 +59,7 @@ public sealed class RecognitionDeskService(
         var application = await LoadAsync(id, form.Version, ct);
         application.Score(form.ToSheet(), await TermsAsync(application, ct), current.Actor, form.Opinion!.Trim(), await clocks.NowAsync(ct));
         await papers.IssueForAsync(application, form.Opinion!.Trim(), ct);
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -8,7 +8,7 @@ using TalentPortal.Domain.Recognitions;
 namespace TalentPortal.Application.Recognitions;
 
 /// <summary>What an employer's officer sees and does of the own staff's applications for a level: name, entry, recommendation. No numbers, no proofs.</summary>
-public sealed class RecognitionEmployerService(IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, CaseClocks clocks, IValidator<DecideRecognition> validator)
+public sealed class RecognitionEmployerService(IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, RecognitionNews news, CaseClocks clocks, IValidator<DecideRecognition> validator)
 {
     public async Task<IReadOnlyList<RecognitionApplication>> WaitingAsync(CancellationToken ct) =>
         await db.RecognitionApplications.AsNoTracking().OfEmployer(current.Actor).Where(row => row.Status == RecognitionStatus.AwaitingEmployer).OrderBy(row => row.SubmittedAt).ToListAsync(ct);
@@ -29,7 +29,9 @@ public sealed class RecognitionEmployerService(IPortalDb db, ICurrentActor curre
     public async Task RefuseAsync(RecognitionApplicationId id, DecideRecognition form, CancellationToken ct)
     {
         await validator.ValidateAndThrowAsync(form, ct);
-        (await LoadAsync(id, form.Version, ct)).RefuseRecommendation(current.Actor, form.Opinion!.Trim(), await clocks.NowAsync(ct));
+        var application = await LoadAsync(id, form.Version, ct);
+        application.RefuseRecommendation(current.Actor, form.Opinion!.Trim(), await clocks.NowAsync(ct));
+        await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 

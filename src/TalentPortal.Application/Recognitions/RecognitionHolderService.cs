@@ -8,7 +8,7 @@ using TalentPortal.Domain.Recognitions;
 namespace TalentPortal.Application.Recognitions;
 
 /// <summary>What happens to a level after it was given: mid-term check, withdrawal by two persons. Also the list of holders.</summary>
-public sealed class RecognitionHolderService(IPortalDb db, ICurrentActor current, CountyClock clock, IValidator<CheckMidTerm> checking, IValidator<ProposeWithdrawal> proposing, IValidator<SettleWithdrawal> settling)
+public sealed class RecognitionHolderService(IPortalDb db, ICurrentActor current, RecognitionNews news, CountyClock clock, IValidator<CheckMidTerm> checking, IValidator<ProposeWithdrawal> proposing, IValidator<SettleWithdrawal> settling)
 {
     public const int PageSize = 50;
 
@@ -40,7 +40,9 @@ public sealed class RecognitionHolderService(IPortalDb db, ICurrentActor current
     public async Task CheckMidTermAsync(RecognitionId id, CheckMidTerm form, CancellationToken ct)
     {
         await checking.ValidateAndThrowAsync(form, ct);
-        (await LoadAsync(id, form.Version, ct)).CheckMidTerm(form.Passed!.Value, form.Opinion!.Trim(), current.Actor, Now);
+        var row = await LoadAsync(id, form.Version, ct);
+        row.CheckMidTerm(form.Passed!.Value, form.Opinion!.Trim(), current.Actor, Now);
+        await news.TellHoldersAsync([row], ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -57,6 +59,7 @@ public sealed class RecognitionHolderService(IPortalDb db, ICurrentActor current
         var row = await LoadAsync(id, form.Version, ct);
         if (form.Withdraw!.Value) row.ConfirmWithdrawal(form.Opinion!.Trim(), current.Actor, Now);
         else row.DropWithdrawal(form.Opinion!.Trim(), current.Actor, clock.UtcNow);
+        await news.TellHoldersAsync([row], ct);
         await db.SaveChangesAsync(ct);
     }
 

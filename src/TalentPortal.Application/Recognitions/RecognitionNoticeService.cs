@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Recognitions;
 
 /// <summary>Publicity of levels: one officer makes the list, another publishes it through the gate that every public list passes.</summary>
 public sealed class RecognitionNoticeService(
-    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, NoticeNames names, NoticeOfficeSettings office, RunningNumbers numbers, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format, IValidator<DecideRecognition> reason)
+    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, NoticeNames names, NoticeOfficeSettings office, RunningNumbers numbers, RecognitionNews news, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format, IValidator<DecideRecognition> reason)
 {
     public const string NumberPrefix = "RG";
 
@@ -52,6 +52,7 @@ public sealed class RecognitionNoticeService(
         var now = await clocks.NowAsync(ct);
         notice.Publish(await numbers.NextAsync(NumberPrefix, now.Today.Year, ct), current.Actor, now);
         foreach (var row in people) row.Publish(current.Actor, notice.Number!, now);
+        await news.TellAsync(people, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Recognitions;
 
 /// <summary>Everything about panels: convene, record the votes on each case, close with minutes.</summary>
 public sealed class RecognitionPanelService(
-    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, RecognitionPapers papers, PersonalDataVault vault, RunningNumbers numbers, CaseClocks clocks, PortalTexts texts,
+    IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, RecognitionPapers papers, RecognitionNews news, PersonalDataVault vault, RunningNumbers numbers, CaseClocks clocks, PortalTexts texts,
     IValidator<ConvenePanel> convening, IValidator<RecordVotes> voting, IValidator<ClosePanel> closing)
 {
     public const string NumberPrefix = "PS";
@@ -40,6 +40,7 @@ public sealed class RecognitionPanelService(
             .Select(vote => new CastVote(vote.Expert, vote.Kind!.Value, vote.Level, string.IsNullOrWhiteSpace(vote.Opinion) ? null : vote.Opinion.Trim())).ToList();
         var outcome = panel.Record(row, cast, excluded, terms, form.Opinion!.Trim(), current.Actor, await clocks.NowAsync(ct));
         await papers.IssueForAsync(row, form.Opinion!.Trim(), ct);
+        await news.TellAsync(row, ct);
         await db.SaveChangesAsync(ct);
         return outcome;
     }

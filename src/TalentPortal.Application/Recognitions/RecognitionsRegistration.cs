@@ -11,7 +11,7 @@ public static class RecognitionsRegistration
         services.AddScoped<CatalogueQueries>().AddScoped<CatalogueOfficeService>().AddScoped<RecognitionLevelQuery>();
         services.AddScoped<RecognitionApplicantService>().AddScoped<RecognitionApplicantQuery>().AddScoped<RecognitionEmployerService>();
         services.AddScoped<RecognitionDeskService>().AddScoped<RecognitionDeskQuery>().AddScoped<RecognitionPanelService>();
-        services.AddScoped<RecognitionNoticeService>().AddScoped<RecognitionHolderService>().AddScoped<RecognitionPapers>().AddScoped<RecognitionDaily>();
+        services.AddScoped<RecognitionNoticeService>().AddScoped<RecognitionHolderService>().AddScoped<RecognitionPapers>().AddScoped<RecognitionDaily>().AddScoped<RecognitionNews>();
         services.AddScoped<IRunningLimits, RecognitionLimitsRunning>();
         services.AddScoped<IChangeHistory, RecognitionCaseChanges>().AddScoped<IChangeHistory, RecognitionHolderChanges>().AddScoped<IChangeHistory, RecognitionPanelChanges>();
         services.AddScoped<IChangeHistory, RecognitionNoticeChanges>().AddScoped<IChangeHistory, CatalogueChanges>();

@@ -18,6 +18,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Payments.BankFileContents"] = "the bank's file, one line written down for each person",
         ["TalentPortal.Application.Payments.BankResultService"] = "tells the payee by text message",
         ["TalentPortal.Application.Subsidies.SubsidyNews"] = "tells the applicant, and an officer of a file handed over, by text message",
+        ["TalentPortal.Application.Recognitions.RecognitionNews"] = "tells applicant, holder and the employer's officers by text message",
         ["TalentPortal.Application.Accounts.PasswordService"] = "sends the owner a code",
         ["TalentPortal.Application.Accounts.PhoneCodes"] = "the phone that a code proved becomes the account's",
         ["TalentPortal.Application.Accounts.OneTimePasswords"] = "sends the owner a password",

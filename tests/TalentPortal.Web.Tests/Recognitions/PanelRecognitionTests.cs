@@ -39,6 +39,24 @@ public sealed class PanelRecognitionTests(PortalHost host) : IClassFixture<Porta
         foreach (var held in new[] { lower, higher }) room.Text.ShouldContain(held.CertificateNumber);
         await CertificateAsync(owner, higher, people.Applicant.DisplayName);
         await RegisterAsync(people, lower, higher);
+        await MessagesAsync(people, lower, higher);
+    }
+
+    /// <summary>Each reader in the own language; neither message names anybody.</summary>
+    private async Task MessagesAsync(People people, Recognition lower, Recognition higher)
+    {
+        var numbers = await host.WithDbAsync(db => db.RecognitionApplications.Where(row => row.StartedBy == people.Applicant.AccountId).OrderBy(row => row.CaseNumber).Select(row => row.CaseNumber!).ToListAsync());
+        (await ToldAsync(people.Applicant)).ShouldBe([
+            .. Said(numbers[0], lower.Level, "Accept", "Approve", "Publish", "Recognise"), .. Said(numbers[1], higher.Level, "Accept", "PassScore", "Approve", "Publish", "Recognise")]);
+        (await ToldAsync(people.Officer)).ShouldBe(numbers.Select(number => host.Texts.In("en", "recognition.news.employer", number)));
+    }
+
+    private IEnumerable<string> Said(string number, TalentLevel level, params string[] steps) => steps.Select(step => host.Texts[$"recognition.news.{step}", number, null, level]);
+
+    private async Task<IEnumerable<string>> ToldAsync(Account account)
+    {
+        var phone = await host.WithAsync(services => Task.FromResult(services.GetRequiredService<Application.Foundation.PersonalDataVault>().Open(PersonalField.Phone, account.Id, account.Phone!)));
+        return (await host.MessagesToAsync(phone)).Reverse().Select(message => message.Text);
     }
 
     /// <summary>The register shows the level of today, its filter finds the holder, and the profile has both levels; a township's officer opens no holder.</summary>
@@ -96,6 +114,11 @@ public sealed class PanelRecognitionTests(PortalHost host) : IClassFixture<Porta
     {
         var people = new People(await host.AddAccountAsync(Role.Applicant, wish => wish.Name = "尉迟长风"), await host.AddAccountAsync(Role.EmployerOfficer), await host.AddAccountAsync(Role.FirstReviewer),
             await host.AddAccountAsync(Role.SecondReviewer), await host.AddAccountAsync(Role.TalentOffice), await host.AddAccountAsync(Role.TalentOffice));
+        await host.WithDbAsync(async db =>
+        {
+            (await db.Accounts.SingleAsync(row => row.Id == people.Officer.Id)).Speak("en");
+            return await db.SaveChangesAsync(default);
+        });
         await Moves.OpenCatalogueAsync(people.Office, people.Colleague);
         return people;
     }
