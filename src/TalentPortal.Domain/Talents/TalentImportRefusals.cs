@@ -23,7 +23,6 @@ public static class TalentImportRefusals
     public static readonly Refusal EmployerAmbiguous = new("talent_import.employer_ambiguous");
     public static readonly Refusal EmployerMissing = new("talent_import.employer_missing");
     public static readonly Refusal RepeatedInFile = new("talent_import.repeated_in_file");
-    public static readonly Refusal OutOfReach = new("talent_import.out_of_reach");
 
     public static readonly Refusal NameAndNumberNeeded = new("talent_import.name_and_number_needed");
     public static readonly Refusal ColumnTwice = new("talent_import.column_twice");
