@@ -23,7 +23,7 @@ public sealed class TalentImport : SheetImport
     public TalentImport(TalentImportId id, StoredFileId file, string fileName, byte[] sha256, byte[] headings, Actor by, DateTime now) : base(file, fileName, sha256, by, now)
     {
         (Id, HeadingsHash, Status) = (id, headings, SheetImportStatus.Mapping);
-        AsOf = DateOnly.FromDateTime(now);
+        AsOf = CountyClock.DayOf(now);
     }
 
     public TalentImportId Id { get; private set; }

@@ -276,6 +276,24 @@ public sealed class TalentImportTests
     }
 
     [Fact]
+    public async Task Import_TakenBack_LeavesARecordThatWasMergedAway()
+    {
+        await using var desk = await TalentImportDesk.OpenAsync();
+        await desk.ImportAsync(Headings, Row, Other);
+        var second = await desk.ImportAsync(Headings, With(12, "引进"));
+        await desk.DbAsync(async db =>
+        {
+            var people = await db.People.OrderBy(person => person.Name).ToListAsync();
+            people[0].MergeInto(people[1]);
+            await db.SaveChangesAsync(default);
+        });
+
+        (await desk.UndoAsync(second.Id)).Import.Undo.Kept.ShouldBe(1);
+
+        (await desk.PeopleAsync())[0].Source.ShouldBe(TalentSource.Recruited);
+    }
+
+    [Fact]
     public async Task Import_OfAGeneratedList_FindsEveryFaultAndRepetition()
     {
         await using var desk = await TalentImportDesk.OpenAsync();

@@ -2,7 +2,7 @@ using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents.Import;
 
-/// <summary>What one pass over a list has learnt: its employers, whom it has written, and who of its newcomers has which name and birth date.</summary>
+/// <summary>What one pass over a list has learnt: its employers, and of whom it has spoken.</summary>
 public sealed class TalentMemory
 {
     private readonly Dictionary<PersonId, int> rows = [];

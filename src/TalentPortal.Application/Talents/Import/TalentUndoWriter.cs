@@ -49,7 +49,8 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
 
     private TalentUndoOutcome Restore(TalentImportRow row, Record record)
     {
-        if (!record.People.TryGetValue(row.PersonId, out var person)) return TalentUndoOutcome.Kept;
+        // A record that was merged away since is not written to; the merge is undone first.
+        if (!record.People.TryGetValue(row.PersonId, out var person) || person.MergedInto is not null) return TalentUndoOutcome.Kept;
         var (wrote, all) = (row.Wrote, true);
         if (wrote is { TraitsBefore: { } before, TraitsAfter: { } after }) all &= Restore(person, before, after);
         if (wrote.Education is { } education) all &= Restore(person, education, wrote.EducationBefore);
