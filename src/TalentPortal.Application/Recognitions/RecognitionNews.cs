@@ -1,9 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Messages;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
@@ -13,7 +10,7 @@ namespace TalentPortal.Application.Recognitions;
 /// Tells by SMS what just happened, where it matters to the reader: the applicant (steps that have a text <c>recognition.news.Action</c>), the officers of the
 /// employer that is to recommend, and the holder of a level (<c>recognition.news.held.Event</c>). A number and a date, nothing personal, in the reader's language.
 /// </summary>
-public sealed class RecognitionNews(IPortalDb db, OutboxWriter outbox, PersonalDataVault vault, PortalTexts texts)
+public sealed class RecognitionNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
 {
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
     public Task TellAsync(RecognitionApplication application, CancellationToken ct)
@@ -27,9 +24,9 @@ public sealed class RecognitionNews(IPortalDb db, OutboxWriter outbox, PersonalD
         var told = applications.Select(application => (Case: application, Key: $"recognition.news.{application.History.MaxBy(step => step.Sequence)!.Action}")).Where(news => texts.Has(news.Key)).ToList();
         if (told.Count == 0) return;
         var accounts = told.Select(news => news.Case.StartedBy.Value).ToList();
-        var readers = await ReadersAsync(db.Accounts.Where(row => accounts.Contains(row.Id)), ct);
+        var readers = await AccountMessages.ReadersAsync(db.Accounts.Where(row => accounts.Contains(row.Id)), ct);
         foreach (var (application, key) in told)
-            foreach (var reader in readers.Where(reader => reader.Account == application.StartedBy.Value)) Send(reader, key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.ProposedLevel);
+            foreach (var reader in readers.Where(reader => reader.Account == application.StartedBy.Value)) messages.Send(reader, key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.ProposedLevel);
     }
 
     /// <summary>Whoever may recommend for the employer hears that somebody waits; the message names the case and not the person.</summary>
@@ -38,7 +35,7 @@ public sealed class RecognitionNews(IPortalDb db, OutboxWriter outbox, PersonalD
         ArgumentNullException.ThrowIfNull(application);
         if (application.Status is not RecognitionStatus.AwaitingEmployer) return;
         var employer = application.EmployerId;
-        foreach (var reader in await ReadersAsync(db.Accounts.Where(row => row.EmployerId == employer && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), ct)) Send(reader, "recognition.news.employer", application.CaseNumber);
+        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.EmployerId == employer && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), ct)) messages.Send(reader, "recognition.news.employer", application.CaseNumber);
     }
 
     public async Task TellHoldersAsync(IReadOnlyCollection<Recognition> held, CancellationToken ct)
@@ -47,19 +44,8 @@ public sealed class RecognitionNews(IPortalDb db, OutboxWriter outbox, PersonalD
         var told = held.Select(row => (Level: row, Key: $"recognition.news.held.{row.History.MaxBy(line => line.Sequence)!.Kind}")).Where(news => texts.Has(news.Key)).ToList();
         if (told.Count == 0) return;
         var people = told.Select(news => (PersonId?)news.Level.PersonId).ToList();
-        var readers = await ReadersAsync(db.Accounts.Where(row => people.Contains(row.PersonId) && row.Roles.Any(role => role.Role == Role.Applicant)), ct);
+        var readers = await AccountMessages.ReadersAsync(db.Accounts.Where(row => people.Contains(row.PersonId) && row.Roles.Any(role => role.Role == Role.Applicant)), ct);
         foreach (var (level, key) in told)
-            foreach (var reader in readers.Where(reader => reader.Person == level.PersonId)) Send(reader, key, level.CertificateNumber, level.LastDay);
+            foreach (var reader in readers.Where(reader => reader.Person == level.PersonId)) messages.Send(reader, key, level.CertificateNumber, level.LastDay);
     }
-
-    private static async Task<List<Reader>> ReadersAsync(IQueryable<Account> accounts, CancellationToken ct) =>
-        await accounts.AsNoTracking().Select(row => new Reader(row.Id, row.PersonId, row.Phone, row.Language)).ToListAsync(ct);
-
-    private void Send(Reader reader, string key, params object?[] values)
-    {
-        if (reader.Phone is not { } phone || !MobileNumber.TryParse(vault.Open(PersonalField.Phone, reader.Account, phone), out var number, out _)) return;
-        outbox.Sms(number, reader.Language, key, values);
-    }
-
-    private sealed record Reader(Guid Account, PersonId? Person, ProtectedText? Phone, string Language);
 }

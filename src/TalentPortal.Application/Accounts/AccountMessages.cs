@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Accounts;
+
+/// <summary>
+/// Text messages to whoever holds an account, each in the reader's language. An account without a mobile phone is passed over. The message
+/// leaves with what the caller saves, never before; what it says must be fit for a screen that others see.
+/// </summary>
+public sealed class AccountMessages(PersonalDataVault vault, OutboxWriter outbox)
+{
+    /// <summary>The readers of a whole portion in one question.</summary>
+    public static async Task<IReadOnlyList<AccountReader>> ReadersAsync(IQueryable<Account> accounts, CancellationToken ct) =>
+        await accounts.AsNoTracking().Select(row => new AccountReader(row.Id, row.PersonId, row.Phone, row.Language)).ToListAsync(ct);
+
+    public void Send(AccountReader reader, string key, params object?[] values)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        if (reader.Phone is not { } phone || !MobileNumber.TryParse(vault.Open(PersonalField.Phone, reader.Account, phone), out var number, out _)) return;
+        outbox.Sms(number, reader.Language, key, values);
+    }
+}
+
+/// <param name="Account">Whose account.</param>
+/// <param name="Person">Who holds it, where that is known.</param>
+/// <param name="Phone">Sealed, as the account has it.</param>
+/// <param name="Language">In which the person reads the portal.</param>
+public sealed record AccountReader(Guid Account, PersonId? Person, ProtectedText? Phone, string Language);
