@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using FluentValidation;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
@@ -57,7 +58,7 @@ public sealed class PaymentTown : IAsyncDisposable
             services.AddSingleton<ICurrentActor>(_ => town!.acting);
             services.AddSingleton(new PortalFormat());
             services.AddSingleton(PortalTexts.Load(new PortalFormat(), strict: true));
-            services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>().AddScoped<SubsidyNews>();
+            services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>().AddScoped<AccountMessages>().AddScoped<SubsidyNews>();
             services.AddSingleton<CheckCodes>().AddScoped<DocumentIssuer>().AddScoped<IssuedDocumentQueries>();
             services.AddValidatorsFromAssemblyContaining<MakePaymentBatch>();
             services.AddPayments();
