@@ -53,4 +53,6 @@ public enum PhoneCodePurpose
 {
     Registration,
     PasswordReset,
+    /// <summary>Somebody signed in proves another number.</summary>
+    PhoneChange,
 }

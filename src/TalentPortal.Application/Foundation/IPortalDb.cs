@@ -34,6 +34,7 @@ public interface IPortalDb
     DbSet<PersonSuspicion> PersonSuspicions { get; }
     DbSet<PersonMerge> PersonMerges { get; }
     DbSet<PersonMergeMove> PersonMergeMoves { get; }
+    DbSet<RecordCorrection> RecordCorrections { get; }
     DbSet<Employment> Employments { get; }
     DbSet<InsuranceMonth> InsuranceMonths { get; }
     DbSet<Employer> Employers { get; }

@@ -55,13 +55,11 @@ public sealed class DescribePersonValidator : AbstractValidator<DescribePerson>
         RuleFor(form => form.EthnicityCode).Must(code => string.IsNullOrEmpty(code) || ethnicities.Has(code)).WithMessage(_ => texts["record.ethnicity.choose"]);
         RuleFor(form => form.PoliticalStatus).IsInEnum();
         RuleFor(form => form.MaritalStatus).IsInEnum();
-        RuleFor(form => form.HouseholdRegion).Must(code => string.IsNullOrWhiteSpace(code) || IsRegion(code.Trim())).WithMessage(_ => texts["record.household.invalid"]);
+        RuleFor(form => form.HouseholdRegion).Must(code => string.IsNullOrWhiteSpace(code) || RecordRules.IsRegion(code)).WithMessage(_ => texts["record.household.invalid"]);
         RuleFor(form => form.FirstInCounty).Must(month => month is null || month <= YearMonth.Of(clock.Today)).WithMessage(_ => texts["record.first_in_county.future"]);
         RuleFor(form => form.Source).IsInEnum();
         RuleFor(form => form.Team).IsInEnum();
         RuleFor(form => form.Standing).IsInEnum();
         RuleFor(form => form.Reason).IsAReason(texts);
     }
-
-    private static bool IsRegion(string code) => code.Length == 6 && code.All(char.IsAsciiDigit) && RegionCodes.IsMainlandProvince(code[..2]);
 }

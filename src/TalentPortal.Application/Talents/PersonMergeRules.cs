@@ -33,6 +33,7 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
             await CasesAsync(survivor, absorbed, ct),
             await RecognitionsAsync(survivor, absorbed, ct),
             await RightsAsync(survivor, absorbed, ct),
+            await CorrectionsAsync(absorbed, ct),
             await MonthsAsync(survivor, absorbed, ct),
             await UnderwayAsync([survivor, absorbed], ct),
         ];
@@ -79,6 +80,13 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         var rights = await db.Entitlements.Where(right => (right.PersonId == one || right.PersonId == other) && right.State != EntitlementState.Ended && right.State != EntitlementState.Completed)
             .OrderBy(right => right.CaseNumber).Select(right => new { right.PersonId, right.CaseNumber }).ToListAsync(ct);
         return rights.Select(right => right.PersonId).Distinct().Count() < 2 ? null : TalentRefusals.TwoRights.With(Joined(rights.Select(right => right.CaseNumber)));
+    }
+
+    /// <summary>What the person of the record that goes still asks for is answered first: the request names what that record says.</summary>
+    private async Task<Refusal?> CorrectionsAsync(PersonId absorbed, CancellationToken ct)
+    {
+        var open = await db.RecordCorrections.Where(request => request.PersonId == absorbed && request.OpenKey != null).OrderBy(request => request.Number).Select(request => request.Number).ToListAsync(ct);
+        return open.Count == 0 ? null : TalentRefusals.CorrectionOpen.With(Joined(open));
     }
 
     /// <summary>A month that both were granted and that was not taken back from either: one person had it twice.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;
 
@@ -17,6 +18,9 @@ internal static class RecordRules
 
     public static void IsShort<T>(this IRuleBuilderInitial<T, string?> rule, PortalTexts texts, int most = LongestText) =>
         rule.MaximumLength(most).WithMessage(_ => texts["apply.too_long", most]);
+
+    /// <summary>Six digits of GB/T 2260 below a province that exists.</summary>
+    public static bool IsRegion(string? code) => code?.Trim() is { Length: 6 } tidy && tidy.All(char.IsAsciiDigit) && RegionCodes.IsMainlandProvince(tidy[..2]);
 
     /// <summary>Null for what was left empty.</summary>
     public static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -22,6 +22,21 @@ public sealed class StateEducation
     public string? Reason { get; set; }
     public long Version { get; set; }
 
+    /// <summary>What is on record; empty for a new one.</summary>
+    public static StateEducation Of(Education? education, long version) => education is null ? new StateEducation { Version = version } : new StateEducation
+    {
+        Level = education.Level,
+        IsFullTime = education.IsFullTime,
+        IsOverseas = education.IsOverseas,
+        School = education.School,
+        IsDoubleFirstClass = education.IsDoubleFirstClass,
+        Major = education.Major,
+        Degree = education.Degree,
+        CertificateNumber = education.CertificateNumber,
+        GraduatedOn = education.GraduatedOn,
+        Version = version,
+    };
+
     internal Education ToEducation() =>
         new Education(Level!.Value, IsFullTime!.Value, School!.Trim(), Major!.Trim(), GraduatedOn!.Value, IsOverseas).With(Degree, RecordRules.Tidy(CertificateNumber), IsDoubleFirstClass);
 }

@@ -51,4 +51,8 @@ public enum AccountEventKind
     ConflictEnded,
     /// <summary>A list of people was taken out as a file.</summary>
     ListExported,
+    /// <summary>The owner proved another phone number.</summary>
+    PhoneChanged,
+    /// <summary>The owner took out everything that is held about them.</summary>
+    OwnDataTaken,
 }

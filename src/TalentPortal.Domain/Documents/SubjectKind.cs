@@ -13,4 +13,6 @@ public enum SubjectKind
     /// <summary>An application for a level.</summary>
     RecognitionCase,
     Recognition,
+    /// <summary>What a person asks to have corrected in the own record.</summary>
+    RecordCorrection,
 }

@@ -67,6 +67,13 @@ public sealed class Education
         return copy;
     }
 
+    internal void Correct(Education from, DateOnly on)
+    {
+        (Level, IsFullTime, IsOverseas, School, Major, GraduatedOn) = (from.Level, from.IsFullTime, from.IsOverseas, from.School, from.Major, from.GraduatedOn);
+        (Degree, CertificateNumber, IsDoubleFirstClass) = (from.Degree, from.CertificateNumber, from.IsDoubleFirstClass);
+        (Verification, VerifiedOn) = (EducationVerification.Manual, on);
+    }
+
     internal void Verify(EducationVerification by, DateOnly on)
     {
         RefusedException.ThrowIf(IsVerified ? TalentRefusals.EducationAlreadyVerified : IsComplete ? null : TalentRefusals.EducationIncomplete);

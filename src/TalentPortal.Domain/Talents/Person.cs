@@ -48,6 +48,8 @@ public sealed class Person : IVersioned, IRegistered
     public TalentSource? Source { get; private set; }
     public TalentTeam? Team { get; private set; }
     public TalentStanding Standing { get; private set; }
+    /// <summary>The number of the paper carries birth date and sex (GB 11643).</summary>
+    public bool NumberSaysBirthAndSex => DocumentKind is IdentityDocumentKind.CitizenId or IdentityDocumentKind.ResidencePermit;
     public IReadOnlyList<Education> Educations => educations;
     public long Version { get; private set; }
     RegisterSubject IRegistered.RegisterSubject => RegisterSubject.Person;
@@ -55,6 +57,17 @@ public sealed class Person : IVersioned, IRegistered
 
     /// <summary>A spelling mistake is corrected on the spot; the decisions already taken keep the name they were taken under.</summary>
     public void CorrectName(string name, string nameInitials) => (Name, NameInitials, Likeness) = (name, nameInitials, PersonLikeness.Of(name, BirthDate));
+
+    /// <summary>Another number of the person, from the paper; birth date and sex are those it carries, or stay.</summary>
+    public void CorrectNumber(IdentityDocumentKind kind, ProtectedText number, DateOnly? birthDate, Sex? sex)
+    {
+        (DocumentKind, IdNumber, Sex) = (kind, number, sex ?? Sex);
+        CorrectBirthDate(birthDate ?? BirthDate);
+    }
+
+    public void CorrectBirthDate(DateOnly birthDate) => (BirthDate, Likeness) = (birthDate, PersonLikeness.Of(Name, birthDate));
+
+    public void CorrectSex(Sex sex) => Sex = sex;
 
     public PersonTraits Traits => new()
     {
@@ -91,6 +104,16 @@ public sealed class Person : IVersioned, IRegistered
     {
         var education = educations.FirstOrDefault(known => known.Level == level) ?? throw new RefusedException(TalentRefusals.NoSuchEducation);
         education.Verify(by, on);
+    }
+
+    /// <summary>An education from its certificate, in the place of what the record said of it; the clerk who compared them vouches for it.</summary>
+    public void CorrectEducation(Guid id, Education education, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(education);
+        var known = educations.Find(one => one.Id == id) ?? throw new RefusedException(TalentRefusals.NoSuchEducation);
+        RefusedException.ThrowIf(known.Verification is EducationVerification.Chsi or EducationVerification.Cscse ? CorrectionRefusals.RegisterVouches
+            : educations.Exists(one => one.Id != id && one.Level == education.Level) ? TalentRefusals.AlreadyOnRecord : null);
+        known.Correct(education, on);
     }
 
     /// <summary>Takes back what nobody vouches for.</summary>

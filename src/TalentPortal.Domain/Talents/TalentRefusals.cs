@@ -39,6 +39,8 @@ public static class TalentRefusals
     public static readonly Refusal TwoRunningCases = new("talent.two_running_cases");
     public static readonly Refusal TwoRunningRecognitions = new("talent.two_running_recognitions");
     public static readonly Refusal TwoRights = new("talent.two_rights");
+    /// <summary>The record that would go has requests that nobody has answered. {0}: their numbers.</summary>
+    public static readonly Refusal CorrectionOpen = new("talent.correction_open");
     public static readonly Refusal MonthsTwice = new("talent.months_twice");
     public static readonly Refusal PaymentUnderway = new("talent.payment_underway");
     public static readonly Refusal NoSuchItem = new("talent.no_such_item");

@@ -50,6 +50,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<PersonSuspicion> PersonSuspicions => Set<PersonSuspicion>();
     public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
     public DbSet<PersonMergeMove> PersonMergeMoves => Set<PersonMergeMove>();
+    public DbSet<RecordCorrection> RecordCorrections => Set<RecordCorrection>();
     public DbSet<Employment> Employments => Set<Employment>();
     public DbSet<InsuranceMonth> InsuranceMonths => Set<InsuranceMonth>();
     public DbSet<Employer> Employers => Set<Employer>();

@@ -1,6 +1,7 @@
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
+using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
 using TalentPortal.Web.Foundation;
 
@@ -16,6 +17,8 @@ internal static class TalentsRegistration
         services.AddScoped<TalentSearch>().AddScoped<TalentListQuery>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
         services.AddScoped<PersonLookAlikes>().AddScoped<PersonSuspicions>().AddScoped<PersonMergeRules>().AddScoped<PersonMergeService>().AddScoped<PersonDuplicatesQuery>().AddScoped<PersonCompareQuery>();
         services.AddScoped<TalentRecordService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();
+        services.AddScoped<CorrectionState>().AddScoped<RecordCorrectionService>().AddScoped<RecordCorrectionDeskService>().AddScoped<RecordCorrectionQuery>().AddScoped<RecordCorrectionNews>();
+        services.AddScoped<IChangeHistory, RecordCorrectionChanges>().AddScoped<INavigationCounts, RecordCorrectionCounts>().AddScoped<OwnRecordService>().AddScoped<OwnPhoneService>();
         services.AddScoped<JobResults>();
         services.AddScoped<ApplicantsRoster>();
         services.AddPortalCommand<MakeRoster>("make-roster", "--people 2000 --months 10 --out roster.xlsx [--last 2026-10] [--seed 1] [--applicants true]");

@@ -129,6 +129,7 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
             .Union(db.Entitlements.Where(right => people.Contains(right.PersonId)).Select(right => right.PersonId))
             .Union(db.Accounts.Where(account => account.PersonId != null && people.Contains(account.PersonId.Value)).Select(account => account.PersonId!.Value))
             .Union(db.People.Where(alias => alias.MergedInto != null && people.Contains(alias.MergedInto.Value)).Select(alias => alias.MergedInto!.Value))
+            .Union(db.RecordCorrections.Where(request => people.Contains(request.PersonId)).Select(request => request.PersonId))
             .Union(db.PersonMerges.Where(merge => people.Contains(merge.Survivor)).Select(merge => merge.Survivor))
             .Union(db.PersonMerges.Where(merge => people.Contains(merge.Absorbed)).Select(merge => merge.Absorbed))
             .ToListAsync(ct);

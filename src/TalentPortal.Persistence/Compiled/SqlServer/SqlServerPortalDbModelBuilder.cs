@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("97548df8-1e72-46d5-a9de-984ef7b704fc"), entityTypeCount: 119)
+            : base(skipDetectChanges: false, modelId: new Guid("a74d16d8-783e-46e8-b263-a31e5ef56173"), entityTypeCount: 122)
         {
         }
 
@@ -122,6 +122,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
+            var recordCorrection = RecordCorrectionEntityType.Create(this);
+            var protectedText9 = ProtectedText9EntityType.Create(this);
+            var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
             var rosterCounts0 = RosterCounts0EntityType.Create(this);
@@ -243,6 +246,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
+            RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
+            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
+            RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
@@ -360,6 +366,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
+            RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
+            ProtectedText9EntityType.CreateAnnotations(protectedText9);
+            RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
             RosterCounts0EntityType.CreateAnnotations(rosterCounts0);

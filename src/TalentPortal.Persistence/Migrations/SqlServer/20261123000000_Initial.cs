@@ -1006,6 +1006,39 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Item = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Wanted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    WantedNumber_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    WantedNumber_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    Grounds = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    NeedsSecond = table.Column<bool>(type: "bit", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OpenKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecordCorrections_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -1529,6 +1562,31 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_PersonMergeMoves_PersonMerges_MergeId",
                         column: x => x.MergeId,
                         principalTable: "PersonMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecordCorrectionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CorrectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordCorrectionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecordCorrectionSteps_RecordCorrections_CorrectionId",
+                        column: x => x.CorrectionId,
+                        principalTable: "RecordCorrections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3312,6 +3370,35 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_Number",
+                table: "RecordCorrections",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_OpenKey",
+                table: "RecordCorrections",
+                column: "OpenKey",
+                unique: true,
+                filter: "[OpenKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_PersonId",
+                table: "RecordCorrections",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_State_AskedAt_Id",
+                table: "RecordCorrections",
+                columns: new[] { "State", "AskedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrectionSteps_CorrectionId_Sequence",
+                table: "RecordCorrectionSteps",
+                columns: new[] { "CorrectionId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recoveries_EntitlementId",
                 table: "Recoveries",
                 column: "EntitlementId");
@@ -3685,6 +3772,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "RecognitionSteps");
 
             migrationBuilder.DropTable(
+                name: "RecordCorrectionSteps");
+
+            migrationBuilder.DropTable(
                 name: "RecoveryMonths");
 
             migrationBuilder.DropTable(
@@ -3767,6 +3857,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RecognitionNotices");
+
+            migrationBuilder.DropTable(
+                name: "RecordCorrections");
 
             migrationBuilder.DropTable(
                 name: "AccrualLines");

@@ -3464,6 +3464,84 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("PublicPayrollSpells", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RecordCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("NeedsSecond")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpenKey")
+                        .IsUnique()
+                        .HasFilter("[OpenKey] IS NOT NULL");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "AskedAt", "Id");
+
+                    b.ToTable("RecordCorrections", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6078,6 +6156,88 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RecordCorrection", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TalentPortal.Domain.Talents.RecordCorrectionStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid>("CorrectionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CorrectionId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("RecordCorrectionSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CorrectionId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "WantedNumber", b1 =>
+                        {
+                            b1.Property<Guid>("RecordCorrectionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("varbinary(256)");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("varbinary(32)");
+
+                            b1.HasKey("RecordCorrectionId");
+
+                            b1.ToTable("RecordCorrections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordCorrectionId");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("WantedNumber");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>

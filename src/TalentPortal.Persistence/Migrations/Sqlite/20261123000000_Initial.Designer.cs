@@ -3370,6 +3370,82 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("PublicPayrollSpells", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RecordCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsSecond")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "AskedAt", "Id");
+
+                    b.ToTable("RecordCorrections", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5952,6 +6028,87 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Talents.RecordCorrection", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TalentPortal.Domain.Talents.RecordCorrectionStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CorrectionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CorrectionId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("RecordCorrectionSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CorrectionId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "WantedNumber", b1 =>
+                        {
+                            b1.Property<Guid>("RecordCorrectionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("RecordCorrectionId");
+
+                            b1.ToTable("RecordCorrections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordCorrectionId");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("WantedNumber");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Talents.RosterImport", b =>

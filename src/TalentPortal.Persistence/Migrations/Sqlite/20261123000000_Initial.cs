@@ -1006,6 +1006,39 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Item = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Wanted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WantedNumber_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
+                    WantedNumber_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    NeedsSecond = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecordCorrections_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -1529,6 +1562,31 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_PersonMergeMoves_PersonMerges_MergeId",
                         column: x => x.MergeId,
                         principalTable: "PersonMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecordCorrectionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordCorrectionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecordCorrectionSteps_RecordCorrections_CorrectionId",
+                        column: x => x.CorrectionId,
+                        principalTable: "RecordCorrections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3308,6 +3366,34 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_Number",
+                table: "RecordCorrections",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_OpenKey",
+                table: "RecordCorrections",
+                column: "OpenKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_PersonId",
+                table: "RecordCorrections",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_State_AskedAt_Id",
+                table: "RecordCorrections",
+                columns: new[] { "State", "AskedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrectionSteps_CorrectionId_Sequence",
+                table: "RecordCorrectionSteps",
+                columns: new[] { "CorrectionId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recoveries_EntitlementId",
                 table: "Recoveries",
                 column: "EntitlementId");
@@ -3680,6 +3766,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "RecognitionSteps");
 
             migrationBuilder.DropTable(
+                name: "RecordCorrectionSteps");
+
+            migrationBuilder.DropTable(
                 name: "RecoveryMonths");
 
             migrationBuilder.DropTable(
@@ -3762,6 +3851,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecognitionNotices");
+
+            migrationBuilder.DropTable(
+                name: "RecordCorrections");
 
             migrationBuilder.DropTable(
                 name: "AccrualLines");

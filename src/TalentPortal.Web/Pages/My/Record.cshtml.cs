@@ -1,20 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Talents;
+using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.My;
 
 /// <summary>What the register says of the reader, and every change of it.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class RecordModel(TalentHistoryQuery histories) : PageModel
+public sealed class RecordModel(TalentHistoryQuery histories, RecordCorrectionQuery requests) : PageModel
 {
     public TalentHistory? History { get; private set; }
+    public IReadOnlyList<RecordCorrection> Requests { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        History = await histories.MineAsync(ct);
+        (History, Requests) = (await histories.MineAsync(ct), await requests.MineAsync(ct));
         ViewData["Back"] = Url.Page("/My/Index");
     }
 }

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Objections;
@@ -36,23 +36,7 @@ public sealed class EnterModel(ObjectionEntryService entries, PortalTexts texts)
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (Target is null) return RedirectToPage();
-        if (await ScreenAsync(ct) is not { } files) return Page();
+        if (await this.ScreenAsync(nameof(Evidence), Evidence, texts, ct) is not { } files) return Page();
         return RedirectToPage("View", new { id = await entries.EnterAsync(Target.Number, Target.Serial, Form, files, ct) });
-    }
-
-    private async Task<IReadOnlyList<ScreenedFile>?> ScreenAsync(CancellationToken ct)
-    {
-        var passed = new List<ScreenedFile>();
-        foreach (var upload in Evidence)
-        {
-            using var content = new MemoryStream();
-            await upload.CopyToAsync(content, ct);
-            if (FileSniffer.Screen(upload.FileName, content.ToArray(), out var file) is { } fault) ModelState.AddModelError(nameof(Evidence), $"{upload.FileName}: {texts.Of(fault)}");
-            else passed.Add(file!);
-        }
-
-        if (passed.Count == Evidence.Count) return passed;
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return null;
     }
 }
