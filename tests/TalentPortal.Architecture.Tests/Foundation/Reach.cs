@@ -51,9 +51,15 @@ internal static class Reaches
             Role.EmployerOfficer or Role.IntakeClerk => Reach.World,
             _ => Reach.County,
         },
+        RowKind.RecordCorrection or RowKind.RecordCorrectionProof => role switch
+        {
+            Role.Applicant => Reach.Own,
+            Role.IntakeClerk => Reach.World,
+            _ => Reach.County,
+        },
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
-        RowKind.Job or RowKind.Delegation or RowKind.SavedView => Reach.Own,
+        RowKind.Job or RowKind.Delegation or RowKind.SavedView or RowKind.OwnEducation or RowKind.OwnCredential or RowKind.PhoneChangeCode => Reach.Own,
         _ => Reach.County,
     };
 

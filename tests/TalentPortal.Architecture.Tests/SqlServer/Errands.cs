@@ -10,6 +10,7 @@ using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
+using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
@@ -56,6 +57,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await KeepEmployersAsync();
         await KeepRecordAsync();
         await MergePeopleAsync();
+        await CorrectOwnRecordAsync();
         await SweepAsync();
     }
 
@@ -169,6 +171,46 @@ internal sealed class Errands(PortalHost portal, World world)
         await services.GetRequiredService<TalentHistoryQuery>().OpenAsync(id, new DateOnly(2026, 3, 12), Ct);
         return id;
     });
+
+    /// <summary>Each field asked for, with what became of it; a list paged there and back; another phone.</summary>
+    private async Task CorrectOwnRecordAsync()
+    {
+        var phone = Some.Phone();
+        var owner = await portal.AddAccountAsync(Role.Applicant);
+        FileSniffer.Screen("证书.png", PortalUpload.Photo().Content, out var proof).ShouldBeNull();
+        async Task<long> VersionAsync(Guid id) => (await portal.WithDbAsync(db => db.RecordCorrections.AsNoTracking().SingleAsync(row => row.Id == id))).Version;
+        var asked = await portal.ActAsync(owner, async services =>
+        {
+            var (corrections, own) = (services.GetRequiredService<RecordCorrectionService>(), services.GetRequiredService<OwnRecordService>());
+            await own.CorrectAsync(new CorrectOwnRecord { MaritalStatus = MaritalStatus.Married, EthnicityCode = "01", Version = (await own.GetAsync(Ct)).Person.Version }, Ct);
+            var certificate = new StateCredential { Kind = CredentialKind.SkillCertificate, Grade = CredentialGrade.SkillOne, Name = "焊工", AwardedOn = new DateOnly(2020, 5, 1), Reason = "证书原件" };
+            var version = (await corrections.OwnAsync(Ct)).Version;
+            Guid[] ids =
+            [
+                await corrections.AskAsync(null, certificate, [proof!], Ct),
+                await corrections.AskAsync(CorrectedField.IdNumber, new AskForValue { Number = Some.IdNumber(), Grounds = "证件换领", Version = version }, [proof!], Ct),
+                await corrections.AskAsync(CorrectedField.Team, new AskForValue { Choice = nameof(TalentTeam.Professional), Grounds = "岗位调整", Version = version }, [], Ct),
+            ];
+            await services.GetRequiredService<RecordCorrectionQuery>().MineAsync(Ct);
+            await corrections.WithdrawAsync(ids[2], new DecideCorrection { Version = await VersionAsync(ids[2]) }, Ct);
+            return ids;
+        });
+        await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var (desk, requests) = (services.GetRequiredService<RecordCorrectionDeskService>(), services.GetRequiredService<RecordCorrectionQuery>());
+            foreach (var filter in new[] { new CorrectionFilter(), new CorrectionFilter { After = asked[0] }, new CorrectionFilter { Before = asked[1] } }) await requests.PageAsync(filter, Ct);
+            await requests.OpenAsync(asked[1], "trace", Ct);
+            await desk.AcceptAsync(asked[0], new DecideCorrection { Version = await VersionAsync(asked[0]) }, Ct);
+            await Should.ThrowAsync<FluentValidation.ValidationException>(async () => await desk.AcceptAsync(asked[1], new DecideCorrection { NumberOnPaper = Some.IdNumber(), Version = await VersionAsync(asked[1]) }, Ct));
+            return asked[0];
+        });
+        await portal.ActAsync(owner, async services =>
+        {
+            var phones = services.GetRequiredService<OwnPhoneService>();
+            var code = await phones.AskForCodeAsync(new AskForCode { Phone = phone }, "198.51.100.5", Ct);
+            await phones.ChangeAsync(code, new GivePhoneCode { Code = new string([.. (await portal.MessagesToAsync(phone))[0].Text.SkipWhile(sign => !char.IsAsciiDigit(sign)).TakeWhile(char.IsAsciiDigit)]) }, Ct);
+        });
+    }
 
     private async Task RegisterAsync()
     {

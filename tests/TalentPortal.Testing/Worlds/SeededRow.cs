@@ -80,6 +80,14 @@ public enum RowKind
     PersonMerge,
     /// <summary>A record that is another one now.</summary>
     MergedPerson,
+    /// <summary>A person's request to correct the own record.</summary>
+    RecordCorrection,
+    /// <summary>A proof of such a request.</summary>
+    RecordCorrectionProof,
+    /// <summary>An education as its own person names it.</summary>
+    OwnEducation,
+    /// <summary>A title or certificate as its own person names it.</summary>
+    OwnCredential,
     PolicyVersion,
     CatalogueVersion,
     /// <summary>An application for a level.</summary>
@@ -100,4 +108,6 @@ public enum RowKind
     RegistrationCode,
     /// <summary>A code sent to a phone for a new password.</summary>
     ResetCode,
+    /// <summary>A code that proves another phone of an account.</summary>
+    PhoneChangeCode,
 }

@@ -10,6 +10,7 @@ using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
+using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
@@ -89,6 +90,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         await TrackNoticeAsync(await DraftNoticeAsync(), "Draft");
         await TrackCaseAsync(waiting, "AwaitingPublicity");
         await StandBesideAsync();
+        foreach (var state in new[] { "AwaitingCorrection", "FirstReview" }) await AskForCorrectionAsync(world.All(RowKind.Application).First(row => row.State == state).Owner!);
     }
 
     private async Task<Account> AddAccountAsync(Role role) => await host.AddAccountAsync(role, wish =>
@@ -535,6 +537,27 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         });
         world.Add(new SeededRow(RowKind.Credential, credential.Id.ToString()) { State = state, Parent = row });
         world.Add(new SeededRow(RowKind.PersonDocument, paper.ToString()) { State = state, Parent = row });
+    }
+
+    /// <summary>Somebody who asks for the correction of the own record, with a proof, and of the own phone.</summary>
+    private async Task AskForCorrectionAsync(Account owner)
+    {
+        var own = (await host.WithDbAsync(db => db.Accounts.AsNoTracking().SingleAsync(row => row.Id == owner.Id))).PersonId!.Value;
+        var (education, credential) = await host.WithDbAsync(async db => ((await db.People.AsNoTracking().SingleAsync(row => row.Id == own)).Educations[0].Id, (await db.Credentials.AsNoTracking().FirstAsync(row => row.PersonId == own)).Id));
+        FileSniffer.Screen("证件.png", PortalUpload.Photo().Content, out var proof).ShouldBeNull();
+        var request = await host.ActAsync(owner, async services =>
+        {
+            var corrections = services.GetRequiredService<RecordCorrectionService>();
+            var person = await corrections.OwnAsync(Ct);
+            return await corrections.AskAsync(CorrectedField.Name, new AskForValue { Text = world.Say("更名"), Grounds = world.Say("户口簿写法"), Version = person.Version }, [proof!], Ct);
+        });
+        var code = await host.ActAsync(owner, services => services.GetRequiredService<OwnPhoneService>().AskForCodeAsync(new AskForCode { Phone = world.Watch(Some.Phone()) }, "198.51.100.4", Ct));
+        var file = await host.WithDbAsync(db => db.StoredFiles.AsNoTracking().SingleAsync(row => row.SubjectKind == SubjectKind.RecordCorrection && row.SubjectId == request));
+        var row = world.Add(new SeededRow(RowKind.RecordCorrection, request.ToString()) { Owner = owner, State = "Open" });
+        world.Add(new SeededRow(RowKind.RecordCorrectionProof, file.Id.ToString()) { Owner = owner, State = "Open", Parent = row });
+        world.Add(new SeededRow(RowKind.OwnEducation, education.ToString()) { Owner = owner });
+        world.Add(new SeededRow(RowKind.OwnCredential, credential.ToString()) { Owner = owner });
+        world.Add(new SeededRow(RowKind.PhoneChangeCode, code.ToString()) { Owner = owner });
     }
 
     private async Task TrackNoticeAsync(NoticeId id, string state)

@@ -5,7 +5,6 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Talents;
 using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 

@@ -1,12 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Talents;
-using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.My.Corrections;

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TalentPortal.Application.Documents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Web.Foundation;
 
