@@ -74,7 +74,7 @@ public sealed class EmployerRegisterService(IPortalDb db, ICurrentActor current,
         var employers = db.Employers.AsNoTracking().ReadableBy(current.Actor).Where(employer => employer.MergedInto == null);
         if (filter.Type is { } type) employers = employers.Where(employer => employer.Type == type);
         if (filter.Industry is { } industry) employers = employers.Where(employer => employer.Industry == industry);
-        if (filter.Chain?.Trim() is { Length: > 0 } chain) employers = employers.Where(employer => db.EmployerListEntries.Any(entry => entry.Id == employer.ChainId && entry.Name == chain));
+        if (filter.Chain?.Trim() is { Length: > 0 } chain) employers = employers.InChain(chain, db);
         if (filter.Qualification?.Trim() is { Length: > 0 } kind)
         {
             var day = filter.On ?? clock.Today;

@@ -20,6 +20,8 @@ public sealed class TalentFilter
     public string? Code { get; set; }
     /// <summary>The township of the employer of today.</summary>
     public string? Township { get; set; }
+    /// <summary>The industry chain (产业链) of the employer of today, by its name in the county's list.</summary>
+    public string? Chain { get; set; }
     public Sex? Sex { get; set; }
     public int? BornFrom { get; set; }
     public int? BornTo { get; set; }
@@ -48,7 +50,7 @@ public sealed class TalentFilter
     public string? Before { get; set; }
 
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || Level is not null || !string.IsNullOrWhiteSpace(School) || !string.IsNullOrWhiteSpace(Employer)
-        || !string.IsNullOrWhiteSpace(Code) || !string.IsNullOrEmpty(Township) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null
+        || !string.IsNullOrWhiteSpace(Code) || !string.IsNullOrEmpty(Township) || !string.IsNullOrWhiteSpace(Chain) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null
         || In is not null || Arrived is not null || Unschooled
         || Recognised is not null || Unrecognised || Unsourced || Unteamed
         || Source is not null || Team is not null || Standing is not null;
@@ -66,6 +68,7 @@ public sealed class TalentFilter
         Add(nameof(Employer), Employer);
         Add(nameof(Code), Code);
         Add(nameof(Township), Township);
+        Add(nameof(Chain), Chain);
         Add(nameof(Sex), Sex?.ToString());
         Add(nameof(BornFrom), BornFrom?.ToString(CultureInfo.InvariantCulture));
         Add(nameof(BornTo), BornTo?.ToString(CultureInfo.InvariantCulture));

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Subsidies;
-using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
@@ -10,7 +9,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Talents;
 
 /// <summary>The register as a list: 50 people a page by keyset, the latest ids first, or by initials where initials were sought.</summary>
-public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentSearch search, CountyClock clock)
+public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentSearch search, TalentRowsQuery rows, CountyClock clock)
 {
     public const int PageSize = 50;
     /// <summary>Where counting stops: nobody leafs further than that.</summary>
@@ -21,17 +20,28 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
     {
         var found = await FoundAsync(filter, ct);
         var backwards = filter.Before is not null;
-        var lines = await LinesAsync(found, TryCursor(filter.Before ?? filter.After), backwards, PageSize + 1, ct);
-        var page = lines.Take(PageSize).ToList();
-        if (backwards) page.Reverse();
-        var more = lines.Count > PageSize;
-        // A first page that is not full has counted itself.
-        var isAll = !more && filter is { After: null, Before: null };
-        var total = isAll ? page.Count : await Ordered(found.People, found.ByInitials, backwards: false).Take(MostCounted + 1).CountAsync(ct);
+        var ids = await IdsAsync(found, TryCursor(filter.Before ?? filter.After), backwards, PageSize + 1, ct);
+        var more = ids.Count > PageSize;
+        if (more) ids.RemoveAt(PageSize);
+        if (backwards) ids.Reverse();
+        var (total, isAll) = await TotalAsync(found, filter, ids.Count, more, ct);
+        var page = await rows.OfAsync(ids, DayOf(filter), ct);
         return new TalentPage(
-            await RowsAsync(page, DayOf(filter), ct), Math.Min(total, MostCounted), total > MostCounted,
+            page, total, !isAll,
             Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? CursorOf(page[0]) : null,
             Next: (backwards || more) && page.Count > 0 ? CursorOf(page[^1]) : null);
+    }
+
+    /// <summary>
+    /// How many there are, and whether that is all. A first page that is not full has counted itself; of a name that finds more than a page
+    /// the next thing is to write more of it, so nobody waits for a count.
+    /// </summary>
+    private static async Task<(int Total, bool IsAll)> TotalAsync(TalentsFound found, TalentFilter filter, int shown, bool more, CancellationToken ct)
+    {
+        if (!more && filter is { After: null, Before: null }) return (shown, true);
+        if (!string.IsNullOrWhiteSpace(filter.Q)) return (PageSize, false);
+        var total = await Ordered(found.People, found.ByInitials, backwards: false).Take(MostCounted + 1).CountAsync(ct);
+        return (Math.Min(total, MostCounted), total <= MostCounted);
     }
 
     /// <summary>How many the filter finds, to the last one.</summary>
@@ -42,11 +52,12 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
     {
         var found = await FoundAsync(filter, ct);
         (string Initials, PersonId Id)? cursor = null;
-        while (await LinesAsync(found, cursor, backwards: false, ExportBlock, ct) is { Count: > 0 } lines)
+        while (await IdsAsync(found, cursor, backwards: false, ExportBlock, ct) is { Count: > 0 } ids)
         {
-            foreach (var row in await RowsAsync(lines, DayOf(filter), ct)) yield return row;
-            if (lines.Count < ExportBlock) break;
-            cursor = (lines[^1].NameInitials, lines[^1].Id);
+            var block = await rows.OfAsync(ids, DayOf(filter), ct);
+            foreach (var row in block) yield return row;
+            if (ids.Count < ExportBlock || block.Count == 0) break;
+            cursor = (block[^1].NameInitials, block[^1].Id);
         }
     }
 
@@ -136,14 +147,15 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
     /// <summary>Few work there, so they are looked up first instead of asking everybody where they work.</summary>
     private IQueryable<Person> AtEmployer(IQueryable<Person> people, TalentFilter filter)
     {
-        var (name, code, township) = (filter.Employer?.Trim(), filter.Code?.Trim(), filter.Township);
+        var (name, code, township, chain) = (filter.Employer?.Trim(), filter.Code?.Trim(), filter.Township, filter.Chain?.Trim());
         var work = filter.In is { } year ? db.WorkOn(TalentYears.EndOf(year, clock.Today)) : db.WorkNow(Now);
-        if (string.IsNullOrEmpty(name) && string.IsNullOrEmpty(code) && string.IsNullOrEmpty(township))
+        if (string.IsNullOrEmpty(name) && string.IsNullOrEmpty(code) && string.IsNullOrEmpty(township) && string.IsNullOrEmpty(chain))
             return filter.In is null ? people : people.Where(person => work.Any(spell => spell.PersonId == person.Id));
         var employers = db.Employers.AsQueryable();
         if (!string.IsNullOrEmpty(name)) employers = employers.Where(employer => employer.Name.Contains(name));
         if (!string.IsNullOrEmpty(code)) employers = employers.Where(employer => employer.CreditCode == code || db.Employers.Any(alias => alias.MergedInto == employer.Id && alias.CreditCode == code));
         if (!string.IsNullOrEmpty(township)) employers = employers.Where(employer => employer.TownshipCode == township);
+        if (!string.IsNullOrEmpty(chain)) employers = employers.InChain(chain, db);
         var there = employers.Select(employer => employer.Id);
         var working = work.Where(spell => there.Contains(spell.EmployerId)).Select(spell => spell.PersonId);
         return people.Where(person => working.Contains(person.Id));
@@ -158,7 +170,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         return people.Where(person => graduates.Contains(person.Id));
     }
 
-    private Task<List<TalentLine>> LinesAsync(TalentsFound found, (string Initials, PersonId Id)? cursor, bool backwards, int most, CancellationToken ct)
+    private static Task<List<PersonId>> IdsAsync(TalentsFound found, (string Initials, PersonId Id)? cursor, bool backwards, int most, CancellationToken ct)
     {
         var people = found.People;
         if (cursor is (var initials, var id))
@@ -170,7 +182,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
                 (false, false) => people.Where(row => row.Key < id),
                 (false, true) => people.Where(row => row.Key > id),
             };
-        return Project(Ordered(people, found.ByInitials, backwards).Take(most)).ToListAsync(ct);
+        return Ordered(people, found.ByInitials, backwards).Take(most).Select(row => row.Key).ToListAsync(ct);
     }
 
     private static IQueryable<FoundPerson> Ordered(IQueryable<FoundPerson> people, bool byInitials, bool backwards) => (byInitials, backwards) switch
@@ -181,69 +193,8 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         (false, true) => people.OrderBy(row => row.Key),
     };
 
-    /// <summary>The three from other tables are each one place of an index, for the rows of the page alone.</summary>
-    private IQueryable<TalentLine> Project(IQueryable<FoundPerson> people)
-    {
-        var cases = db.SubsidyApplications.AtDeskOf(current.Actor);
-        var employed = db.EmployedNow();
-        return people.Select(row => new TalentLine
-        {
-            Id = row.Key,
-            Name = row.Person.Name,
-            NameInitials = row.Person.NameInitials,
-            Sex = row.Person.Sex,
-            BirthDate = row.Person.BirthDate,
-            LastMonth = db.InsuranceMonths.Where(month => month.PersonId == row.Key && month.IsPaid).OrderByDescending(month => month.Month).ThenBy(month => month.EmployerId).Select(month => (YearMonth?)month.Month).FirstOrDefault(),
-            InsuredAt = db.InsuranceMonths.Where(month => month.PersonId == row.Key && month.IsPaid).OrderByDescending(month => month.Month).ThenBy(month => month.EmployerId).Select(month => (EmployerId?)month.EmployerId).FirstOrDefault(),
-            EmployedAt = employed.Where(spell => spell.PersonId == row.Key).OrderByDescending(spell => spell.StartedOn).Select(spell => (EmployerId?)spell.EmployerId).FirstOrDefault(),
-            Cases = cases.Count(application => application.PersonId == row.Key),
-        });
-    }
-
-    private async Task<IReadOnlyList<TalentRow>> RowsAsync(IReadOnlyList<TalentLine> lines, DateOnly day, CancellationToken ct)
-    {
-        var since = TalentsNow.Since(Now);
-        var ids = lines.Select(line => line.Id).ToList();
-        var places = lines.Select(line => line.WorksAt(since)).OfType<EmployerId>().Distinct().ToList();
-        var employers = await db.Employers.AsNoTracking().Where(employer => places.Contains(employer.Id)).Select(employer => new { employer.Id, employer.Name, employer.TownshipCode }).ToDictionaryAsync(employer => employer.Id, ct);
-        var educations = (await db.People.AsNoTracking().Where(person => ids.Contains(person.Id))
-            .SelectMany(person => person.Educations, (person, education) => new { person.Id, education.Level, education.School, education.Verification }).ToListAsync(ct)).ToLookup(row => row.Id);
-        var levels = (await db.HeldOn(day).AsNoTracking().Where(held => ids.Contains(held.PersonId)).Select(held => new { held.PersonId, held.Level }).ToListAsync(ct)).ToLookup(held => held.PersonId, held => (TalentLevel?)held.Level);
-        return [.. lines.Select(line =>
-        {
-            var highest = educations[line.Id].MaxBy(education => education.Level.Rank());
-            var employer = line.WorksAt(since) is { } place ? employers.GetValueOrDefault(place) : null;
-            return new TalentRow(line.Id, line.Name, line.NameInitials, line.Sex, line.BirthDate)
-            {
-                Recognised = levels[line.Id].Min(),
-                Level = highest?.Level,
-                School = highest?.School,
-                IsVerified = highest is { Verification: not EducationVerification.None },
-                Employer = employer?.Name,
-                TownshipCode = employer?.TownshipCode,
-                LastMonth = line.LastMonth,
-                Cases = line.Cases,
-            };
-        })];
-    }
-
-    private static string CursorOf(TalentLine line) => $"{line.NameInitials}~{line.Id}";
+    private static string CursorOf(TalentRow row) => $"{row.NameInitials}~{row.Id}";
 
     private static (string Initials, PersonId Id)? TryCursor(string? cursor) =>
         cursor?.Split('~', 2) is [var initials, var key] && PersonId.TryParse(key, null, out var id) ? (initials, id) : null;
-
-    private sealed class TalentLine
-    {
-        public PersonId Id { get; init; }
-        public string Name { get; init; } = "";
-        public string NameInitials { get; init; } = "";
-        public Sex Sex { get; init; }
-        public DateOnly BirthDate { get; init; }
-        public YearMonth? LastMonth { get; init; }
-        public EmployerId? InsuredAt { get; init; }
-        public EmployerId? EmployedAt { get; init; }
-        public int Cases { get; init; }
-
-        public EmployerId? WorksAt(YearMonth since) => LastMonth >= since ? InsuredAt : EmployedAt;
-    }
 }

@@ -14,7 +14,7 @@ internal static class TalentsRegistration
     {
         var services = builder.Services;
         services.AddJobs().AddInsuranceRosters().AddTalentImports();
-        services.AddScoped<TalentSearch>().AddScoped<TalentListQuery>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
+        services.AddScoped<TalentSearch>().AddScoped<TalentRowsQuery>().AddScoped<TalentListQuery>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
         services.AddScoped<PersonLookAlikes>().AddScoped<PersonSuspicions>().AddScoped<PersonMergeRules>().AddScoped<PersonMergeService>().AddScoped<PersonDuplicatesQuery>().AddScoped<PersonCompareQuery>();
         services.AddScoped<TalentRecordService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();
         services.AddScoped<CorrectionState>().AddScoped<RecordCorrectionService>().AddScoped<RecordCorrectionDeskService>().AddScoped<RecordCorrectionQuery>().AddScoped<RecordCorrectionNews>();

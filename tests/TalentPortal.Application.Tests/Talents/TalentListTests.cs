@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
@@ -88,6 +91,29 @@ public sealed class TalentListTests : IAsyncLifetime
         foreach (var (expected, filter) in cases.Where(example => example.Expected is not [""]))
             (await register.NamesAsync(filter)).ShouldBe(expected, string.Join('&', filter.Chosen()));
     }
+
+    /// <summary>Of the chains of the county's list by name; a kind of qualification with the same name is not a chain.</summary>
+    [Fact]
+    public async Task Chain_FindsWhoWorksAtItsEmployersNow()
+    {
+        var (green, fine, kind) = (new EmployerListEntry(EmployerList.Chain, "绿色化工", new DateOnly(2020, 1, 1)), new EmployerListEntry(EmployerList.Chain, "高端装备", new DateOnly(2020, 1, 1)), new EmployerListEntry(EmployerList.Qualification, "绿色化工", new DateOnly(2020, 1, 1)));
+        foreach (var entry in new[] { green, fine, kind }) await register.AddAsync(entry);
+        var (she, he, gone) = (await register.EnterAsync("刘敏"), await register.EnterAsync("陈刚"), await register.EnterAsync("赵强"));
+        await ChainAsync(await register.EmployAsync("绿能科技", she), green);
+        await ChainAsync(await register.EmployAsync("黄河机械", he), fine);
+        await ChainAsync(await register.EmployAsync("旧化工厂", gone, TalentRegister.October.AddMonths(-8)), green);
+
+        (await register.NamesAsync(new TalentFilter { Chain = "绿色化工" })).ShouldBe(["刘敏"]);
+        (await register.NamesAsync(new TalentFilter { Chain = "绿色化工", Township = Some.TownshipCode, Q = "刘" })).ShouldBe(["刘敏"]);
+        (await register.NamesAsync(new TalentFilter { Chain = "绿色" })).ShouldBeEmpty();
+    }
+
+    private Task ChainAsync(Employer employer, EmployerListEntry chain) => register.Database.InScopeAsync<IPortalDb>(async db =>
+    {
+        var known = await db.Employers.SingleAsync(row => row.Id == employer.Id);
+        known.Amend(known.Facts with { ChainId = chain.Id });
+        await db.SaveChangesAsync(default);
+    });
 
     [Fact]
     public async Task Row_OfAPerson_SaysEducationEmployerAndLastMonth()

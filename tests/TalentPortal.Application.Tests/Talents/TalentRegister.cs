@@ -39,7 +39,7 @@ public sealed class TalentRegister : IAsyncDisposable
         var register = new TalentRegister(await MigratedDatabase.CreateAsync(services =>
         {
             services.AddSingleton<ICurrentActor>(acting);
-            services.AddScoped<TalentSearch>().AddScoped<TalentListQuery>();
+            services.AddScoped<TalentSearch>().AddScoped<TalentRowsQuery>().AddScoped<TalentListQuery>();
             services.AddSingleton<PortalFormat>().AddSingleton<Townships>().AddScoped<TalentStatisticsQuery>();
             services.AddSingleton(provider => PortalTexts.Load(provider.GetRequiredService<PortalFormat>(), strict: true));
         }), acting);

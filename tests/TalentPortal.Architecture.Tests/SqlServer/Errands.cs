@@ -113,7 +113,7 @@ internal sealed class Errands(PortalHost portal, World world)
             new() { Level = EducationLevel.Bachelor, Sex = Sex.Female, BornFrom = 1980, BornTo = 2010, Insured = true },
             new() { In = 2025, Level = EducationLevel.Bachelor, Code = world.Employer.CreditCode, Unschooled = true, Arrived = 2025 },
             new() { In = 2025 },
-            new() { School = world.Mark, Employer = world.Mark, Township = world.TownshipCode, Insured = false },
+            new() { School = world.Mark, Employer = world.Mark, Township = world.TownshipCode, Chain = world.Mark, Insured = false },
         ];
         foreach (var role in new[] { Role.FirstReviewer, Role.IntakeClerk })
             foreach (var filter in sought.SelectMany(text => new TalentFilter[] { new() { Q = text }, new() { Q = text, After = place }, new() { Q = text, Before = place } }).Concat(narrowed))

@@ -7,8 +7,8 @@ namespace TalentPortal.Benchmarks.Talents;
 
 /// <summary>
 /// A page of the talent register among 1,000,000 people, asked of the service as the page asks it: part of a name of two characters and
-/// of one, against a bare prepared keyset page of 50 rows (aim: at most 3 times its time), and a whole ID number against one bare
-/// prepared look into the index (aim: at most twice).
+/// of one, against a bare prepared keyset page of 50 rows with the same columns (aim: at most 3 times its time), and a whole ID number
+/// against one bare prepared look into the index (aim: at most twice).
 /// </summary>
 public sealed class TalentSearchPage : IBenchmark
 {
@@ -20,7 +20,7 @@ public sealed class TalentSearchPage : IBenchmark
         await using var bare = await BareInsert.OpenAsync(town.DatabasePath, readOnly: true);
         var (one, two) = await SoughtAsync(bare);
         await Console.Error.WriteLineAsync("filled");
-        using var page = Prepare(bare, "SELECT Id, Name, NameInitials, DocumentKind, IdNumber_Envelope, IdNumber_Index, BirthDate, Sex, Phone_Envelope, Phone_Index, Version FROM People WHERE Id < @at ORDER BY Id DESC LIMIT 51", "@at");
+        using var page = Prepare(bare, Rows, "@at");
         using var number = Prepare(bare, "SELECT Id, Name, NameInitials, DocumentKind, IdNumber_Envelope, IdNumber_Index, BirthDate, Sex, Phone_Envelope, Phone_Index, Version FROM People WHERE IdNumber_Index = @at", "@at");
         (page.Parameters[0].Value, number.Parameters[0].Value) = ("00000001-0000-7000-8000-000000001000", await IndexAsync(bare));
         var requests = size.Of(100, 3);
@@ -36,7 +36,9 @@ public sealed class TalentSearchPage : IBenchmark
             });
             Task Read(SqliteCommand command) => Repeat(requests, () => { Drain(command); return Task.CompletedTask; });
 
-            foreach (var sought in new[] { one, two, town.IdNumber }) await Find(sought);
+            // Until the runtime has compiled for good what runs often; the bare side is native from the start.
+            for (var again = size.Of(400, 1); again > 0; again--)
+                foreach (var sought in new[] { one, two, town.IdNumber }) await Find(sought);
             for (var round = 1; round <= size.Rounds; round++)
             {
                 var (bare50, bareNumber) = (await Rounds.SecondsAsync(() => Read(page)), await Rounds.SecondsAsync(() => Read(number)));
@@ -49,6 +51,19 @@ public sealed class TalentSearchPage : IBenchmark
         });
         return new BenchmarkReport(Name).AtMost("one_character", Rounds.Median(ones), 3).AtMost("two_characters", Rounds.Median(twos), 3).AtMost("exact_id", Rounds.Median(exact), 2);
     }
+
+    /// <summary>What a row of the page shows, and nothing but it: person, last paid month and employer, level, highest education, cases.</summary>
+    private const string Rows =
+        """
+        SELECT p.Id, p.Name, p.NameInitials, p.Sex, p.BirthDate, m.Month, e.Name, e.TownshipCode,
+            (SELECT Level FROM Recognitions r WHERE r.PersonId = p.Id AND r.ValidFrom <= date('now') AND r.LastDay >= date('now') ORDER BY Level LIMIT 1),
+            (SELECT d.Level || d.School FROM Educations d WHERE d.PersonId = p.Id ORDER BY d.Level LIMIT 1),
+            (SELECT COUNT(*) FROM SubsidyApplications s WHERE s.PersonId = p.Id AND s.SubmittedAt IS NOT NULL)
+        FROM (SELECT * FROM People WHERE Id < @at AND MergedInto IS NULL ORDER BY Id DESC LIMIT 51) p
+        LEFT JOIN InsuranceMonths m ON m.rowid = (SELECT i.rowid FROM InsuranceMonths i WHERE i.PersonId = p.Id AND i.IsPaid ORDER BY i.Month DESC, i.EmployerId DESC LIMIT 1)
+        LEFT JOIN Employers e ON e.Id = m.EmployerId
+        ORDER BY p.Id DESC
+        """;
 
     private static async Task Repeat(int times, Func<Task> work)
     {

@@ -28,7 +28,7 @@ public sealed class PersonMergePagesTests(PortalHost host) : IClassFixture<Porta
         merged.Text.ShouldContain(host.Texts.Of(PersonMergeState.Merged));
 
         (await clerk.GetPageAsync("/work/talents/duplicates")).TextsOf("tbody tr").ShouldBeEmpty();
-        (await (await clerk.GetPageAsync("/work/talents")).SubmitAsync(new Dictionary<string, string> { ["Q"] = number }, "form.chips")).TextsOf("tbody a").ShouldHaveSingleItem();
+        (await (await clerk.GetPageAsync("/work/talents")).SubmitAsync(new Dictionary<string, string> { ["Q"] = number }, "form.finder")).TextsOf("tbody a").ShouldHaveSingleItem();
         var gone = await host.WithDbAsync(db => db.People.AsNoTracking().SingleAsync(person => person.MergedInto == known));
         var alias = await clerk.GetPageAsync($"/work/talents/{gone.Id}");
         alias.Address.ShouldBe($"/work/talents/{gone.Id}/merged");

@@ -11,7 +11,7 @@ namespace TalentPortal.Web.Tests.Talents;
 /// </summary>
 public sealed class TalentPagesTests(PortalHost host) : IClassFixture<PortalHost>
 {
-    private const string Filter = "form.chips";
+    private const string Filter = "form.finder";
 
     [Theory]
     [InlineData("栖霞", true)]

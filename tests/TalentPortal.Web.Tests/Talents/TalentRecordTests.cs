@@ -166,7 +166,7 @@ public sealed class TalentRecordTests(PortalHost host) : IClassFixture<PortalHos
         var profile = await (await clerk.GetPageAsync($"/work/talents/{id}/documents")).SubmitAsync(said);
         profile.Content.ShouldNotContain("E12345678");
         (await clerk.GetPageAsync("/work/talents")).Status.ShouldBe(HttpStatusCode.OK);
-        var found = await (await clerk.GetPageAsync("/work/talents")).SubmitAsync(new Dictionary<string, string> { ["Q"] = "E12345678" }, "form.chips");
+        var found = await (await clerk.GetPageAsync("/work/talents")).SubmitAsync(new Dictionary<string, string> { ["Q"] = "E12345678" }, "form.finder");
         found.TextsOf("tbody a").ShouldBe(["南**洋"]);
         (await (await clerk.GetPageAsync($"/work/talents/{other}/documents")).SubmitAsync(said)).Errors.ShouldBe([host.Texts.Refusal(TalentRefusals.IdNumberBelongsToAnother)]);
 
