@@ -43,6 +43,8 @@ public static class TalentRefusals
     public static readonly Refusal CorrectionOpen = new("talent.correction_open");
     public static readonly Refusal MonthsTwice = new("talent.months_twice");
     public static readonly Refusal PaymentUnderway = new("talent.payment_underway");
+    /// <summary>{0}: how often in a day.</summary>
+    public static readonly Refusal OwnDataTooOften = new("talent.own_data_too_often");
     public static readonly Refusal NoSuchItem = new("talent.no_such_item");
     public static readonly Refusal AlreadyOnRecord = new("talent.already_on_record");
     public static readonly Refusal IdNumberBelongsToAnother = new("talent.id_number_belongs_to_another");

@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
+using TalentPortal.Application.Talents.OwnData;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Talents;
@@ -18,7 +19,7 @@ internal static class TalentsRegistration
         services.AddScoped<PersonLookAlikes>().AddScoped<PersonSuspicions>().AddScoped<PersonMergeRules>().AddScoped<PersonMergeService>().AddScoped<PersonDuplicatesQuery>().AddScoped<PersonCompareQuery>();
         services.AddScoped<TalentRecordService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();
         services.AddScoped<CorrectionState>().AddScoped<RecordCorrectionService>().AddScoped<RecordCorrectionDeskService>().AddScoped<RecordCorrectionQuery>().AddScoped<RecordCorrectionNews>();
-        services.AddScoped<IChangeHistory, RecordCorrectionChanges>().AddScoped<INavigationCounts, RecordCorrectionCounts>().AddScoped<OwnRecordService>().AddScoped<OwnPhoneService>();
+        services.AddScoped<IChangeHistory, RecordCorrectionChanges>().AddScoped<INavigationCounts, RecordCorrectionCounts>().AddScoped<OwnRecordService>().AddScoped<OwnPhoneService>().AddScoped<OwnDataExport>();
         services.AddScoped<JobResults>();
         services.AddScoped<ApplicantsRoster>();
         services.AddPortalCommand<MakeRoster>("make-roster", "--people 2000 --months 10 --out roster.xlsx [--last 2026-10] [--seed 1] [--applicants true]");

@@ -17,6 +17,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Notices.ObjectionService"] = "an objector's contact with a reason, written down as a step",
         ["TalentPortal.Application.Payments.BankFileContents"] = "the bank's file, one line written down for each person",
         ["TalentPortal.Application.Payments.BankResultService"] = "tells the payee by text message",
+        ["TalentPortal.Application.Talents.OwnData.OwnDataExport"] = "everything held about somebody, to nobody but them, an event of their account",
         ["TalentPortal.Application.Accounts.PasswordService"] = "sends the owner a code",
         ["TalentPortal.Application.Accounts.AccountMessages"] = "tells whoever holds an account by text message",
         ["TalentPortal.Application.Accounts.PhoneCodes"] = "the phone that a code proved becomes the account's",

@@ -12,6 +12,7 @@ using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
+using TalentPortal.Application.Talents.OwnData;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -208,6 +209,7 @@ internal sealed class Errands(PortalHost portal, World world)
         {
             var phones = services.GetRequiredService<OwnPhoneService>();
             var code = await phones.AskForCodeAsync(new AskForCode { Phone = phone }, "198.51.100.5", Ct);
+            await services.GetRequiredService<OwnDataExport>().WriteAsync(Stream.Null, Ct);
             await phones.ChangeAsync(code, new GivePhoneCode { Code = new string([.. (await portal.MessagesToAsync(phone))[0].Text.SkipWhile(sign => !char.IsAsciiDigit(sign)).TakeWhile(char.IsAsciiDigit)]) }, Ct);
         });
     }

@@ -1,0 +1,147 @@
+using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Reports;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+using static TalentPortal.Application.Talents.OwnData.LeftOutReason;
+
+namespace TalentPortal.Application.Talents.OwnData;
+
+/// <summary>
+/// What is kept and not given out with a person's own data, each with its reason; everything else of <see cref="OwnTable.All"/> is given
+/// out. A test prints both sides: a new table or column has to be put on one of them by somebody who thought about it.
+/// </summary>
+public static class OwnDataInventory
+{
+    /// <summary>Whole tables, and parts that hang on a table that is given out.</summary>
+    private static readonly Dictionary<Type, LeftOutReason> Tables = new()
+    {
+        [typeof(PersonNameGram)] = Derived,
+        [typeof(PersonSuspicion)] = OthersData,
+        [typeof(PersonMerge)] = OthersData,
+        [typeof(PersonMergeMove)] = OthersData,
+        [typeof(ConflictOfInterest)] = OthersData,
+        [typeof(Delegation)] = OfficersWork,
+        [typeof(SubsidyHandOver)] = OfficersWork,
+        [typeof(PhoneCode)] = Security,
+        [typeof(IdempotencyRecord)] = Technical,
+        [typeof(Job)] = OfficersWork,
+        [typeof(OutboxMessage)] = NotLinked,
+        [typeof(Objection)] = OthersData,
+        [typeof(Notice)] = NoPerson,
+        [typeof(RecognitionNotice)] = NoPerson,
+        [typeof(RecognitionPanel)] = Deliberation,
+        [typeof(PaymentBatch)] = NoPerson,
+        [typeof(AccrualRun)] = NoPerson,
+        [typeof(RosterImport)] = OfficersWork,
+        [typeof(RosterSample)] = NotLinked,
+        [typeof(TalentImport)] = OfficersWork,
+        [typeof(TalentImportRow)] = Derived,
+        [typeof(TalentImportSample)] = NotLinked,
+        [typeof(Employer)] = NoPerson,
+        [typeof(EmployerHeadcount)] = NoPerson,
+        [typeof(EmployerListEntry)] = NoPerson,
+        [typeof(EmployerMerge)] = NoPerson,
+        [typeof(EmployerMergeMove)] = NoPerson,
+        [typeof(EmployerQualification)] = NoPerson,
+        [typeof(EmployerRequest)] = OfficersWork,
+        [typeof(DistinctEmployers)] = NoPerson,
+        [typeof(AdmissionFigure)] = NoPerson,
+        [typeof(CalendarYear)] = NoPerson,
+        [typeof(CatalogueVersion)] = NoPerson,
+        [typeof(ConsentWording)] = NoPerson,
+        [typeof(NumberSeries)] = NoPerson,
+        [typeof(Policy)] = NoPerson,
+        [typeof(PolicyVersion)] = NoPerson,
+        [typeof(SubsidyCounter)] = NoPerson,
+    };
+
+    /// <summary>Tables that other assemblies declare, by the name of their type.</summary>
+    private static readonly Dictionary<string, LeftOutReason> ForeignTables = new()
+    {
+        ["DataProtectionKey"] = Security,
+        ["IdentityUserClaim`1"] = Technical,
+        ["IdentityUserLogin`1"] = Technical,
+        ["IdentityUserToken`1"] = Security,
+        ["RateLimitWindow"] = NotLinked,
+    };
+
+    /// <summary>Columns of any table by their name, or of one as <c>Table.Column</c>.</summary>
+    private static readonly Dictionary<string, LeftOutReason> Columns = new()
+    {
+        ["Version"] = Technical,
+        ["SortsOn"] = Technical,
+        ["Sequence"] = Technical,
+        ["By"] = OfficersWork,
+        ["ByPerson"] = OfficersWork,
+        ["OnBehalfOf"] = OfficersWork,
+        ["ByName"] = OfficersWork,
+        ["MadeBy"] = OfficersWork,
+        ["IssuedBy"] = OfficersWork,
+        ["RecordedBy"] = OfficersWork,
+        ["ConcludedBy"] = OfficersWork,
+        ["Opinion"] = Deliberation,
+        ["PersonInitials"] = Derived,
+        ["ApplicantInitials"] = Derived,
+        ["Person.NameInitials"] = Derived,
+        ["Person.Likeness"] = Derived,
+        ["RecordCorrection.OpenKey"] = Technical,
+        ["PersonalDataAccess.Trace"] = Technical,
+        ["Account.AccessFailedCount"] = Technical,
+        ["Account.ConcurrencyStamp"] = Technical,
+        ["Account.Email"] = Technical,
+        ["Account.EmailConfirmed"] = Technical,
+        ["Account.LockoutEnabled"] = Technical,
+        ["Account.NormalizedEmail"] = Technical,
+        ["Account.NormalizedUserName"] = Derived,
+        ["Account.PasswordHash"] = Security,
+        ["Account.PhoneNumber"] = Technical,
+        ["Account.PhoneNumberConfirmed"] = Technical,
+        ["Account.SecurityStamp"] = Security,
+        ["Account.TwoFactorEnabled"] = Technical,
+        ["Account.UserName"] = Derived,
+        ["SignInSession.Id"] = Security,
+        ["StoredFile.StorageName"] = Security,
+        ["JointQuestion.AnsweredBy"] = OfficersWork,
+        ["JointQuestion.AnsweredByPerson"] = OfficersWork,
+        ["JointQuestion.AnsweredFor"] = OfficersWork,
+        ["JointQuestion.AskedBy"] = OfficersWork,
+        ["SubsidyStep.FactsDigest"] = Technical,
+        ["SubsidyApplication.Holder"] = OfficersWork,
+        ["SubsidyApplication.HolderName"] = OfficersWork,
+        ["Recognition.ProposedBy"] = OfficersWork,
+        ["Recognition.ProposedOnBehalfOf"] = OfficersWork,
+        ["Recognition.ProposedReason"] = Deliberation,
+        ["Recognition.ProposedWords"] = Deliberation,
+    };
+
+    /// <summary>Given out although the column's name is on the list: who looked and why, and who changed the record, is the person's to know.</summary>
+    private static readonly HashSet<string> GivenOutAnyway = ["PersonalDataAccess.ByName", "RegisterChange.ByName"];
+
+    /// <summary>The tables from which something is given out.</summary>
+    public static IReadOnlyCollection<Type> GivenOut { get; } = [.. OwnTable.All.Select(table => table.Type)];
+
+    /// <summary>Null where the table is given out.</summary>
+    public static LeftOutReason? WhyNot(Type table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Tables.TryGetValue(table, out var reason) || ForeignTables.TryGetValue(table.Name, out reason) ? reason : null;
+    }
+
+    /// <summary>Null where the column is given out.</summary>
+    public static LeftOutReason? WhyNot(string table, string column) =>
+        GivenOutAnyway.Contains($"{table}.{column}") ? null
+        : Columns.TryGetValue($"{table}.{column}", out var reason) || Columns.TryGetValue(column, out reason) ? reason
+        : null;
+
+    /// <summary>Everything on the lists, for the test that finds what is not there any more.</summary>
+    public static IEnumerable<string> Named => [.. Tables.Keys.Select(type => type.Name), .. ForeignTables.Keys, .. Columns.Keys, .. GivenOutAnyway];
+}

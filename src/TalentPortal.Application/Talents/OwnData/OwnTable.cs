@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Talents.OwnData;
+
+/// <summary>One table of the own data: which rows of it are the person's.</summary>
+internal sealed class OwnTable
+{
+    private readonly Func<IPortalDb, OwnKeys, CancellationToken, Task<IReadOnlyList<object>>> rows;
+
+    private OwnTable(Type type, Func<IPortalDb, OwnKeys, CancellationToken, Task<IReadOnlyList<object>>> rows) => (Type, this.rows) = (type, rows);
+
+    public Type Type { get; }
+
+    /// <summary>Every table from which something is given out, in the order of the file. A test holds this and <see cref="OwnDataInventory"/> against the model.</summary>
+    public static readonly IReadOnlyList<OwnTable> All =
+    [
+        Of<Person>((db, own) => db.People.Where(row => own.People.Contains(row.Id))),
+        Of<PersonDocument>((db, own) => db.PersonDocuments.Where(row => own.People.Contains(row.PersonId))),
+        Of<Credential>((db, own) => db.Credentials.Where(row => own.People.Contains(row.PersonId))),
+        Of<Employment>((db, own) => db.Employments.Where(row => own.People.Contains(row.PersonId))),
+        Of<InsuranceMonth>((db, own) => db.InsuranceMonths.Where(row => own.People.Contains(row.PersonId))),
+        Of<PublicPayrollSpell>((db, own) => db.PublicPayrollSpells.Where(row => own.People.Contains(row.PersonId))),
+        Of<RegisterChange>((db, own) => db.RegisterChanges.Where(row => row.Subject == RegisterSubject.Person && own.Subjects.Contains(row.SubjectId))),
+        Of<RecordCorrection>((db, own) => db.RecordCorrections.Where(row => own.People.Contains(row.PersonId))),
+        Of<PersonalDataAccess>((db, own) => db.PersonalDataAccesses.Where(row => own.People.Contains(row.Subject))),
+        Of<Account>((db, own) => db.Accounts.Where(row => own.Accounts.Contains(row.Id))),
+        Of<AccountEvent>((db, own) => db.AccountEvents.Where(row => own.AccountIds.Contains(row.Account))),
+        Of<SignInSession>((db, own) => db.Sessions.Where(row => own.Accounts.Contains(row.AccountId))),
+        Of<SavedView>((db, own) => db.SavedViews.Where(row => own.AccountIds.Contains(row.Owner))),
+        Of<SubsidyApplication>((db, own) => db.SubsidyApplications.Where(row => own.Applications.Contains(row.Id))),
+        Of<SubsidyAssessment>((db, own) => db.SubsidyAssessments.Where(row => own.Applications.Contains(row.ApplicationId))),
+        Of<Entitlement>((db, own) => db.Entitlements.Where(row => own.Rights.Contains(row.Id))),
+        Of<AccrualLine>((db, own) => db.AccrualLines.Where(row => own.Rights.Contains(row.EntitlementId))),
+        Of<UnpaidMonth>((db, own) => db.UnpaidMonths.Where(row => own.Rights.Contains(row.EntitlementId))),
+        Of<NoticeItem>((db, own) => db.NoticeItems.Where(row => own.People.Contains(row.PersonId))),
+        Of<PaymentLine>((db, own) => db.PaymentLines.Where(row => own.People.Contains(row.PersonId))),
+        Of<Recovery>((db, own) => db.Recoveries.Where(row => own.People.Contains(row.PersonId))),
+        Of<RecognitionApplication>((db, own) => db.RecognitionApplications.Where(row => own.Requests.Contains(row.Id))),
+        Of<RecognitionNoticeItem>((db, own) => db.RecognitionNotices.SelectMany(notice => notice.Items).Where(row => own.Requests.Contains(row.ApplicationId))),
+        Of<Recognition>((db, own) => db.Recognitions.Where(row => own.People.Contains(row.PersonId))),
+        Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),
+        Of<IssuedDocument>((db, own) => db.IssuedDocuments.Where(row => own.Subjects.Contains(row.SubjectId))),
+    ];
+
+    public Task<IReadOnlyList<object>> RowsAsync(IPortalDb db, OwnKeys own, CancellationToken ct) => rows(db, own, ct);
+
+    private static OwnTable Of<T>(Func<IPortalDb, OwnKeys, IQueryable<T>> ofPerson) where T : class =>
+        new(typeof(T), async (db, own, ct) => await ofPerson(db, own).AsNoTracking().ToListAsync(ct));
+}
