@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
@@ -23,7 +22,8 @@ public sealed class RecognitionDeskService(
     {
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await LoadAsync(id, form.Version, ct);
-        if (action is RecognitionAction.DismissObjection or RecognitionAction.UpholdObjection && await OpenObjectionAsync(id, ct) is { } objection) throw new RefusedException(RecognitionRefusals.DecidedAtTheObjection.With(objection));
+        // What came through the public page has a number, an objector and an answer, so it is decided at its own page.
+        if (action is RecognitionAction.DismissObjection or RecognitionAction.UpholdObjection && await db.RecognitionObjections.OpenAboutAsync(id, ct) is { } objection) throw new RefusedException(RecognitionRefusals.DecidedAtTheObjection.With(objection));
         var (words, clock, actor) = (form.Opinion!.Trim(), await clocks.NowAsync(ct), current.Actor);
         switch (action)
         {
@@ -64,10 +64,6 @@ public sealed class RecognitionDeskService(
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
-
-    /// <summary>What came through the public page has a number, an objector and an answer, so it is decided at its own page.</summary>
-    private Task<string?> OpenObjectionAsync(RecognitionApplicationId id, CancellationToken ct) =>
-        db.RecognitionObjections.Where(row => row.ApplicationId == id && RecognitionObjection.HoldingStates.Contains(row.State)).OrderBy(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync(ct);
 
     private async Task<CatalogueTerms> TermsAsync(RecognitionApplication application, CancellationToken ct) => (await catalogues.OfAsync(application.CatalogueVersionId, ct)).Terms;
 

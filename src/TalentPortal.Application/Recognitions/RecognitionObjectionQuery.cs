@@ -48,6 +48,13 @@ public sealed class RecognitionObjectionQuery(IPortalDb db, ICurrentActor curren
     }
 }
 
+public static class OpenObjections
+{
+    /// <summary>The number of the first objection that holds this case; null: none does.</summary>
+    public static Task<string?> OpenAboutAsync(this IQueryable<RecognitionObjection> objections, RecognitionApplicationId id, CancellationToken ct) =>
+        objections.Where(row => row.ApplicationId == id && RecognitionObjection.HoldingStates.Contains(row.State)).OrderBy(row => row.Number).Select(row => (string?)row.Number).FirstOrDefaultAsync(ct);
+}
+
 public sealed record RecognitionObjectionRow(RecognitionObjection Objection, ObjectionLight? Light);
 
 /// <summary>One objection at the bench. The contact shows masked; a step is possible where <see cref="WhyNot"/> says null.</summary>

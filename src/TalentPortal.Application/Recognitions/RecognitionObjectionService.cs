@@ -57,8 +57,8 @@ public sealed class RecognitionObjectionService(
                 application.UpholdObjection(current.Actor, reason, clock);
                 await papers.IssueForAsync(application, reason, ct);
                 break;
-            // The person goes on, unless another objection still holds the row.
-            case ObjectionAction.RecordAsLead or ObjectionAction.Dismiss when application.Status is RecognitionStatus.ObjectionReview && !await IsHeldByAnotherAsync(objection, ct):
+            // The person goes on, unless another objection still holds the row, or a letter does that was recorded at the case.
+            case ObjectionAction.RecordAsLead or ObjectionAction.Dismiss when application.Status is RecognitionStatus.ObjectionReview && await IsFreeAsync(objection, application, ct):
                 application.DismissObjection(current.Actor, reason, clock);
                 break;
             default:
@@ -68,8 +68,13 @@ public sealed class RecognitionObjectionService(
         await news.TellAsync(application, ct);
     }
 
-    private Task<bool> IsHeldByAnotherAsync(RecognitionObjection objection, CancellationToken ct) =>
-        db.RecognitionObjections.AnyAsync(other => other.ApplicationId == objection.ApplicationId && other.Id != objection.Id && RecognitionObjection.HoldingStates.Contains(other.State), ct);
+    private async Task<bool> IsFreeAsync(RecognitionObjection objection, RecognitionApplication application, CancellationToken ct)
+    {
+        var stoppedBy = application.History.Where(step => step.Action is RecognitionAction.Object).MaxBy(step => step.Sequence)?.Opinion;
+        var ofThisCase = db.RecognitionObjections.Where(row => row.ApplicationId == objection.ApplicationId);
+        return await ofThisCase.AnyAsync(row => row.Number == stoppedBy, ct)
+            && !await ofThisCase.AnyAsync(other => other.Id != objection.Id && RecognitionObjection.HoldingStates.Contains(other.State), ct);
+    }
 
     /// <summary>The answer to a signed objection (异议答复书); a lead has nobody to answer.</summary>
     private async Task AnswerAsync(RecognitionObjection objection, string reason, CaseClock clock, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public sealed class DuplicateSearchTests
         await using var database = await OpenAsync();
         var vault = database.Get<PersonalDataVault>();
         var (same, twin, variant, other) = (Some.Person(vault, "柳吉祥", Born), Some.Person(vault, "柳吉祥", Born), Some.Person(vault, "柳𠮷祥", Born), Some.Person(vault, "何人", new DateOnly(1980, 1, 1)));
-        var (typed, mistyped) = (Some.Person(vault, "水栖霞", idNumber: "371425199503120018"), Some.Person(vault, "水栖霞", idNumber: "371425199503210010"));
+        var (typed, mistyped) = (Some.Person(vault, "水栖霞", idNumber: CitizenId.WithCheckCharacter("37142519950312001").Value), Some.Person(vault, "水栖霞", idNumber: CitizenId.WithCheckCharacter("37142519950321001").Value));
         var (passport, renewed) = (Passport(vault, "E12345678"), Passport(vault, "K99900011"));
         foreach (var person in new[] { other, typed }) person.UsePhone(vault.Seal(PersonalField.Phone, person.Id.Value, "13912345678"));
         await AddAsync(database, same, twin, variant, other, typed, mistyped, passport, renewed);
@@ -76,7 +77,7 @@ public sealed class DuplicateSearchTests
         await using var database = await OpenAsync();
         var vault = database.Get<PersonalDataVault>();
         var people = Enumerable.Range(0, 19_800).Select(number => Some.Person(vault, Unlike(number))).ToList();
-        var doubles = people.Where((_, number) => number % 99 == 0).Select(person => Some.Person(vault, person.Name, person.BirthDate)).ToList();
+        var doubles = people.Where((_, number) => number % 99 == 0).Select((person, number) => Some.Person(vault, person.Name, idNumber: CitizenId.WithCheckCharacter(string.Create(CultureInfo.InvariantCulture, $"371426{person.BirthDate:yyyyMMdd}{number:D3}")).Value)).ToList();
         await database.InScopeAsync<IBulkWriter>(bulk => bulk.InsertAsync(people.Concat(doubles), default));
         var questions = database.Get<Questions>();
         questions.Asked.Clear();

@@ -47,7 +47,7 @@ public sealed class PanelJourneyTests(Chromium chromium, LivePortal portal)
         await visit.PressAsync("main form[method=post] button");
         await PhotographAsync(visit);
         await visit.PressAsync(".tasks a[href$='/check']");
-        await visit.Page.CheckAsync("#Form_Promise");
+        await visit.Page.CheckAsync("#promise");
         await visit.PressAsync("main form button");
         return (await visit.Page.InnerTextAsync(".case-no")).Trim();
     }

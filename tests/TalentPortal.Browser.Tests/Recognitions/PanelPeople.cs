@@ -52,6 +52,6 @@ internal sealed record PanelPeople(PanelWords Words, string CreditCode, Account 
 internal sealed record PanelWords(string Applicant, string Employer, string Opinion, string Place, string Academy, IReadOnlyList<string> Experts, string LevelC, string LevelD)
 {
     public static PanelWords In(string language) => language == "en"
-        ? new("Changfeng Yuchi", "Yanbei Instruments", "Outstanding, agreed.", "Meeting room 3", "Academy of Sciences", ["Professor Qian", "Professor Sun", "Engineer Li"], "Level C", "Level D")
+        ? new("Changfeng Yuchi", "Yanbei Instruments", "Outstanding, agreed.", "Meeting room 3", "Academy of Sciences", ["Professor Qian", "Professor Sun", "Engineer Li"], "C Provincial leader", "D City leader")
         : new("尉迟长风", "晏北仪器有限公司", "业绩突出，同意。", "三楼会议室", "省科学院", ["钱教授", "孙研究员", "李高工"], "C类", "D类");
 }

@@ -19,8 +19,9 @@ public sealed class MergeJourneyTests(Chromium chromium, LivePortal portal)
     [InlineData("en", "Tingyu Duanmu")]
     public async Task Records_OfOnePerson_AreFoundMergedByTwoAndTakenApartAgain(string language, string name)
     {
+        // The record with the account is offered as the one that stays.
         var (one, other) = (await EnterAsync(name), await EnterAsync(name));
-        await portal.AddAccountAsync(Role.Applicant, wish => (wish.Person, wish.Name) = (other, name));
+        await portal.AddAccountAsync(Role.Applicant, wish => (wish.Person, wish.Name) = (one, name));
         var journey = new Journey(chromium, portal, language);
         await using var clerk = await ArriveAsync(journey, Role.FirstReviewer);
         await using var colleague = await ArriveAsync(journey, Role.TalentOffice);

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Testing;
@@ -57,12 +58,13 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
         var (id, number, _) = await ListedAsync();
         await ObjectAsync(number, signed: true);
         await ObjectAsync(number, signed: true);
-        using var office = await host.SignInAsAsync(Role.TalentOffice);
-        await TakeAsync(await TakeAsync(await OpenAsync(office, id), ObjectionAction.Register), ObjectionAction.Dismiss);
+        using (var office = await host.SignInAsAsync(Role.TalentOffice))
+            await TakeAsync(await TakeAsync(await OpenAsync(office, id), ObjectionAction.Register), ObjectionAction.Dismiss);
         await LiveAsync();
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.ObjectionReview);
 
-        await TakeAsync(await OpenAsync(office, id), ObjectionAction.RecordAsLead);
+        using var colleague = await host.SignInAsAsync(Role.TalentOffice);
+        await TakeAsync(await OpenAsync(colleague, id), ObjectionAction.RecordAsLead);
         await LiveAsync();
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
     }
@@ -89,8 +91,12 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
         using var office = await host.SignInAsAsync(Role.TalentOffice);
         await TakeAsync(await OpenAsync(office, id), ObjectionAction.Register);
 
-        var refused = await (await office.GetPageAsync($"/work/recognition/cases/{id}/decide/DismissObjection")).SubmitAsync(("Form.Opinion", "不成立"));
-        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        var objection = await host.WithDbAsync(db => db.RecognitionObjections.Where(row => row.ApplicationId == id).Select(row => row.Number).SingleAsync());
+        var decide = await office.GetPageAsync($"/work/recognition/cases/{id}/decide/DismissObjection");
+        decide.Text.ShouldContain(host.Texts.Refusal(RecognitionRefusals.DecidedAtTheObjection.With(objection)));
+        decide.Find("main form").ShouldBeNull();
+        var officer = await host.AddAccountAsync(Role.TalentOffice);
+        (await Should.ThrowAsync<RefusedException>(() => Moves.DecideAsync(officer, id, RecognitionAction.DismissObjection))).Refusal.Code.ShouldBe(RecognitionRefusals.DecidedAtTheObjection.Code);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.ObjectionReview);
     }
 
