@@ -84,7 +84,7 @@ public sealed class DuplicateSearchTests
 
         (await SearchAsync(database)).ShouldBe("20000 200");
 
-        questions.Asked.Count.ShouldBeLessThan(20 * 10);
+        questions.Asked.Count(asked => asked.Contains("SELECT", StringComparison.Ordinal)).ShouldBeLessThan(20 * 10);
         (await FoundAsync(database)).Count.ShouldBe(200);
     }
 
