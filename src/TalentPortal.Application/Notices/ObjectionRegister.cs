@@ -19,13 +19,21 @@ public sealed class ObjectionRegister(IPortalDb db, PersonalDataVault vault, Doc
     public async Task<Objection> EnterAsync(
         Notice notice, NoticeItem item, SaidAgainst said, IReadOnlyList<ScreenedFile> evidence, ObjectionReceipt receipt, AccountId by, CaseClock clock, CancellationToken ct)
     {
+        var entry = await NumberAsync(said, evidence, by, clock, ct);
+        var entered = new Objection(entry.Id, entry.Number, notice, item, entry.Objector, entry.Statement, entry.Files, receipt, clock);
+        db.Objections.Add(entered);
+        return entered;
+    }
+
+    /// <summary>The next line of the register, whatever list it is about: number, sealed contact, stored files.</summary>
+    public async Task<ObjectionEntry> NumberAsync(SaidAgainst said, IReadOnlyList<ScreenedFile> evidence, AccountId by, CaseClock clock, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(said);
         var id = ObjectionId.New();
         var stored = new List<StoredFileId>();
         foreach (var file in evidence) stored.Add((await files.StoreAsync(file, new DocumentSubject(SubjectKind.Objection, id.Value), by, ct)).Id);
         var number = await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
-        var entered = new Objection(id, number, notice, item, said.Name is null ? null : Sign(said, id), said.Statement.Trim(), stored, receipt, clock);
-        db.Objections.Add(entered);
-        return entered;
+        return new ObjectionEntry(id, number, said.Name is null ? null : Sign(said, id), said.Statement.Trim(), stored);
     }
 
     private Objector Sign(SaidAgainst said, ObjectionId id)
@@ -37,3 +45,5 @@ public sealed class ObjectionRegister(IPortalDb db, PersonalDataVault vault, Doc
 
 /// <summary>What is said, and by whom; without a name it is a lead.</summary>
 public sealed record SaidAgainst(string? Name, string? Phone, string Statement);
+
+public sealed record ObjectionEntry(ObjectionId Id, string Number, Objector? Objector, string Statement, IReadOnlyList<StoredFileId> Files);

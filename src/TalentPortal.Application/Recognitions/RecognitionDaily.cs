@@ -58,6 +58,7 @@ public sealed class RecognitionDaily(IPortalDb db, CaseClocks clocks, CatalogueQ
             from item in notice.Items
             join application in db.RecognitionApplications on item.ApplicationId equals application.Id
             where application.Status == RecognitionStatus.InPublicity
+                && !db.RecognitionObjections.Any(objection => objection.ApplicationId == application.Id && RecognitionObjection.HoldingStates.Contains(objection.State))
             orderby notice.LastDay, item.Serial
             select new { application.Id, notice.LastDay }).Skip(passedOver).Take(atMost).ToListAsync(ct);
         foreach (var due in over)

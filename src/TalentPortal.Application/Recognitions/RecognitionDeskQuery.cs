@@ -34,6 +34,7 @@ public sealed class RecognitionDeskQuery(IPortalDb db, ICurrentActor current, Ca
             IdNumberMask = numbers.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
             Employment = await db.Employments.AsNoTracking().Where(row => row.PersonId == application.PersonId && row.EmployerId == application.EmployerId).OrderByDescending(row => row.StartedOn).FirstOrDefaultAsync(ct),
             InsuredMonths = await db.InsuranceMonths.CountAsync(row => row.PersonId == application.PersonId && row.EmployerId == application.EmployerId && row.IsPaid, ct),
+            OpenObjection = await db.RecognitionObjections.OpenAboutAsync(application.Id, ct),
             Held = await levels.HeldAsync(application.PersonId, clock.Today, ct),
             Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
             Papers = await documents.OfAsync(new DocumentSubject(SubjectKind.RecognitionCase, id.Value), ct),
@@ -75,6 +76,8 @@ public sealed record RecognitionForDesk(RecognitionApplication Application, Cata
     public Employment? Employment { get; init; }
     public int InsuredMonths { get; init; }
     public Recognition? Held { get; init; }
+    /// <summary>The number of a public objection that waits for its decision at its own page.</summary>
+    public string? OpenObjection { get; init; }
     public required IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; }
     public required IReadOnlyList<IssuedDocumentRow> Papers { get; init; }
     public required WorkingCalendar Calendar { get; init; }
@@ -84,7 +87,12 @@ public sealed record RecognitionForDesk(RecognitionApplication Application, Cata
     public RecognitionApplicationId Id => Application.Id;
     public CatalogueEntry Entry => Terms.Entry(Application.EntryCode)!;
     public Refusal? WhyNot(RecognitionAction action) =>
-        Application.WhyNot(action, Actor) ?? (action is RecognitionAction.Approve ? Application.WhyNotOver(Held, Terms.RenewalMonths, Today) : null);
+        Application.WhyNot(action, Actor) ?? action switch
+        {
+            RecognitionAction.Approve => Application.WhyNotOver(Held, Terms.RenewalMonths, Today),
+            RecognitionAction.DismissObjection or RecognitionAction.UpholdObjection when OpenObjection is { } number => RecognitionRefusals.DecidedAtTheObjection.With(number),
+            _ => null,
+        };
 
     /// <summary>Whether the action has a place on the page: it exists in this state and by this route, and the actor has the capability for it.</summary>
     public bool Offers(RecognitionAction action) =>

@@ -22,6 +22,8 @@ public sealed class RecognitionDeskService(
     {
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await LoadAsync(id, form.Version, ct);
+        // What came through the public page has a number, an objector and an answer, so it is decided at its own page.
+        if (action is RecognitionAction.DismissObjection or RecognitionAction.UpholdObjection && await db.RecognitionObjections.OpenAboutAsync(id, ct) is { } objection) throw new RefusedException(RecognitionRefusals.DecidedAtTheObjection.With(objection));
         var (words, clock, actor) = (form.Opinion!.Trim(), await clocks.NowAsync(ct), current.Actor);
         switch (action)
         {

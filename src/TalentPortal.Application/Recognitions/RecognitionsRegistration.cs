@@ -12,9 +12,10 @@ public static class RecognitionsRegistration
         services.AddScoped<RecognitionApplicantService>().AddScoped<RecognitionApplicantQuery>().AddScoped<RecognitionEmployerService>();
         services.AddScoped<RecognitionDeskService>().AddScoped<RecognitionDeskQuery>().AddScoped<RecognitionPanelService>();
         services.AddScoped<RecognitionNoticeService>().AddScoped<RecognitionHolderService>().AddScoped<RecognitionPapers>().AddScoped<RecognitionDaily>().AddScoped<RecognitionNews>();
+        services.AddScoped<RecognitionObjectionIntake>().AddScoped<RecognitionObjectionService>().AddScoped<RecognitionObjectionQuery>().AddScoped<INavigationCounts, RecognitionNavigationCounts>();
         services.AddScoped<IRunningLimits, RecognitionLimitsRunning>();
         services.AddScoped<IChangeHistory, RecognitionCaseChanges>().AddScoped<IChangeHistory, RecognitionHolderChanges>().AddScoped<IChangeHistory, RecognitionPanelChanges>();
-        services.AddScoped<IChangeHistory, RecognitionNoticeChanges>().AddScoped<IChangeHistory, CatalogueChanges>();
+        services.AddScoped<IChangeHistory, RecognitionNoticeChanges>().AddScoped<IChangeHistory, CatalogueChanges>().AddScoped<IChangeHistory, RecognitionObjectionChanges>();
         return services;
     }
 }

@@ -19,11 +19,17 @@ public sealed class PersonDuplicatesQuery(IPortalDb db, ICurrentActor current, P
         if (filter.Ground is { } ground and not SuspicionGrounds.None) pairs = pairs.Where(pair => (pair.Grounds & ground) != 0);
         if (filter.Origin is { } origin) pairs = pairs.Where(pair => pair.Origin == origin);
         if (filter.After is { } after) pairs = pairs.Where(pair => pair.Id < after);
+        else if (filter.Before is { } before) pairs = pairs.Where(pair => pair.Id > before);
         // Of a merged pair one record is an alias, which is in nobody's reach.
         var (firsts, seconds) = state is SuspicionState.Merged ? (db.People.AsNoTracking(), db.People.AsNoTracking()) : (Reached(), Reached());
-        var rows = await pairs.Join(firsts, pair => pair.First, person => person.Id, (pair, first) => new { pair, first }).Join(seconds, row => row.pair.Second, person => person.Id, (row, second) => new { row.pair, row.first, second })
-            .OrderByDescending(row => row.pair.Id).Take(PageSize + 1).ToListAsync(ct);
-        return new SuspicionPage([.. rows.Take(PageSize).Select(row => new SuspicionRow(row.pair, Of(row.first), Of(row.second)))], rows.Count > PageSize ? rows[PageSize - 1].pair.Id : null);
+        var found = pairs.Join(firsts, pair => pair.First, person => person.Id, (pair, first) => new { pair, first }).Join(seconds, row => row.pair.Second, person => person.Id, (row, second) => new { row.pair, row.first, second });
+        var backwards = filter is { After: null, Before: not null };
+        var rows = await (backwards ? found.OrderBy(row => row.pair.Id) : found.OrderByDescending(row => row.pair.Id)).Take(PageSize + 1).ToListAsync(ct);
+        var page = rows.Take(PageSize).Select(row => new SuspicionRow(row.pair, Of(row.first), Of(row.second))).ToList();
+        if (backwards) page.Reverse();
+        var more = rows.Count > PageSize;
+        return new SuspicionPage(
+            page, Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? page[0].Pair.Id : null, Next: (backwards || more) && page.Count > 0 ? page[^1].Pair.Id : null);
     }
 
     /// <summary>The latest merges within reach: open proposals first.</summary>
@@ -55,9 +61,10 @@ public sealed record SuspicionFilter
     public SuspicionOrigin? Origin { get; init; }
     public SuspicionState? State { get; init; }
     public Guid? After { get; init; }
+    public Guid? Before { get; init; }
 }
 
-public sealed record SuspicionPage(IReadOnlyList<SuspicionRow> Rows, Guid? Next);
+public sealed record SuspicionPage(IReadOnlyList<SuspicionRow> Rows, Guid? Previous, Guid? Next);
 
 public sealed record SuspicionRow(PersonSuspicion Pair, SamePerson First, SamePerson Second);
 

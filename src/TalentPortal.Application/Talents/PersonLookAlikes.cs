@@ -38,7 +38,7 @@ public sealed class PersonLookAlikes(IPortalDb db, PersonalDataVault vault)
         var alike = candidates.ToLookup(candidate => PersonLikeness.Of(candidate.Name, candidate.BirthDate));
         var likenesses = alike.Select(group => group.Key).ToList();
         var known = await Known(db.People.Where(person => likenesses.Contains(person.Likeness))).ToListAsync(ct);
-        return known.GroupBy(person => person.Likeness).SelectMany(same => same.Take(Most).SelectMany(person =>
+        return known.GroupBy(person => person.Likeness).Where(same => same.Count() <= Most).SelectMany(same => same.SelectMany(person =>
             alike[same.Key].Select(candidate => new LookAlike(candidate.Id, person.MergedInto ?? person.Id, GroundsOf(candidate, person))))).Where(pair => pair.Grounds is not SuspicionGrounds.None);
     }
 
@@ -48,7 +48,7 @@ public sealed class PersonLookAlikes(IPortalDb db, PersonalDataVault vault)
         if (alike.Count == 0) return [];
         var indexes = alike.Select(group => group.First().PhoneIndex!).ToList();
         var known = await db.People.AsNoTracking().Where(person => indexes.Contains(person.Phone!.Index)).Select(person => new { Id = person.MergedInto ?? person.Id, person.Phone!.Index }).ToListAsync(ct);
-        return known.GroupBy(person => Convert.ToHexString(person.Index)).SelectMany(same => same.Take(Most).SelectMany(person =>
+        return known.GroupBy(person => Convert.ToHexString(person.Index)).Where(same => same.Count() <= Most).SelectMany(same => same.SelectMany(person =>
             alike[same.Key].Select(candidate => new LookAlike(candidate.Id, person.Id, SuspicionGrounds.SamePhone))));
     }
 

@@ -16,14 +16,17 @@ namespace TalentPortal.Application.Talents;
 internal sealed class PersonReferences(IPortalDb db)
 {
     private const int Block = 500;
+    private readonly MergedEmployments employments = new(db);
     private static readonly PersonRow[] Kinds = [.. Enum.GetValues<PersonRow>().Except([PersonRow.InsuranceMonth, PersonRow.Education, PersonRow.Values])];
 
     public async Task MoveAsync(PersonMerge merge, CancellationToken ct)
     {
-        foreach (var kind in Kinds)
+        foreach (var kind in Kinds.Where(kind => kind is not PersonRow.Employment))
             db.PersonMergeMoves.AddRange((await IdsAsync(kind, merge.Absorbed, ct)).Select(id => new PersonMergeMove(merge.Id, kind, id)));
+        await employments.NoteAsync(merge, ct);
         await NoteMonthsAsync(merge, ct);
         await db.SaveChangesAsync(ct);
+        await employments.TakeOutAsync(merge, ct);
         foreach (var kind in Kinds) await PointAsync(merge, kind, merge.Absorbed, merge.Survivor, ct);
         await MoveMonthsAsync(merge, ct);
     }
@@ -31,6 +34,7 @@ internal sealed class PersonReferences(IPortalDb db)
     public async Task ReturnAsync(PersonMerge merge, CancellationToken ct)
     {
         foreach (var kind in Kinds) await PointAsync(merge, kind, merge.Survivor, merge.Absorbed, ct);
+        await employments.PutBackAsync(merge, ct);
         await ReturnMonthsAsync(merge, ct);
     }
 
@@ -41,7 +45,6 @@ internal sealed class PersonReferences(IPortalDb db)
 
     private async Task<List<Guid>> IdsAsync(PersonRow kind, PersonId person, CancellationToken ct) => kind switch
     {
-        PersonRow.Employment => await db.Employments.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
         PersonRow.Account => await db.Accounts.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
         PersonRow.ConflictOfStaff => await db.Conflicts.Where(row => row.Staff == person).Select(row => row.Id).ToListAsync(ct),
         PersonRow.ConflictWithRelative => await db.Conflicts.Where(row => row.Relative == person).Select(row => row.Id).ToListAsync(ct),

@@ -11,6 +11,9 @@ namespace TalentPortal.Domain.Recognitions;
 /// </summary>
 public sealed class RecognitionNotice : IVersioned
 {
+    /// <summary>Working days for the answer to an objection.</summary>
+    public const int AnswerDays = 10;
+
     private readonly List<RecognitionNoticeItem> items = [];
 
     private RecognitionNotice() { }
@@ -46,6 +49,9 @@ public sealed class RecognitionNotice : IVersioned
     public IReadOnlyList<RecognitionNoticeItem> Items => items;
 
     public bool IsVisibleOn(DateOnly today) => State is RecognitionNoticeState.Published && today < TakeDownOn;
+
+    /// <summary>What comes later is a lead.</summary>
+    public bool TakesObjectionsOn(DateOnly day) => State is RecognitionNoticeState.Published && day >= PublishedOn && day <= LastDay;
 
     public Refusal? WhyNotPublish(Actor actor) =>
         WhyNotStaff(actor) ?? (State is not RecognitionNoticeState.Draft ? RecognitionRefusals.NotInThisState : IsMaker(actor) ? RecognitionRefusals.MakerMayNotPublish : null);

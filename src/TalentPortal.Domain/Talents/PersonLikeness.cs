@@ -42,13 +42,18 @@ public static class PersonLikeness
     {
         if (one == other || one.Length != other.Length) return false;
         if (one.Length != 18) return IsOneSlip(one, other);
-        return IsOneSlip(one[..17], other[..17]) || (one[..6] == other[..6] && one[8..17] == other[8..17]);
+        return IsOneSlip(one.AsSpan(0, 17), other.AsSpan(0, 17)) || (one[..6] == other[..6] && one[8..17] == other[8..17]);
     }
 
-    private static bool IsOneSlip(string one, string other)
+    private static bool IsOneSlip(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var differing = Enumerable.Range(0, one.Length).Where(place => one[place] != other[place]).Take(3).ToList();
-        return differing is [_] || (differing is [var first, var second] && second == first + 1 && one[first] == other[second] && one[second] == other[first]);
+        // Of two whole numbers only the check character may differ.
+        if (one.SequenceEqual(other)) return false;
+        var first = one.CommonPrefixLength(other);
+        // What follows the first difference: the same, or the two characters the other way round and then the same.
+        var mine = one[(first + 1)..];
+        var yours = other[(first + 1)..];
+        return mine.SequenceEqual(yours) || (mine is [var second, .. var rest] && yours is [var its, .. var remaining] && one[first] == its && other[first] == second && rest.SequenceEqual(remaining));
     }
 
     /// <summary>Upper case, without marks; words stay apart by one space.</summary>

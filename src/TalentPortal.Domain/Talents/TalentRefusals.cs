@@ -21,6 +21,7 @@ public static class TalentRefusals
     public static readonly Refusal AlreadyInRegister = new("talent.already_in_register");
     /// <summary>Same name, same birth date, another number.</summary>
     public static readonly Refusal LooksLikeAnother = new("talent.looks_like_another");
+    public static readonly Refusal SearchRunsAlready = new("talent.search_runs_already");
     /// <summary>The record is another one now.</summary>
     public static readonly Refusal MergedAway = new("talent.merged_away");
     public static readonly Refusal MergeWithItself = new("talent.merge_with_itself");

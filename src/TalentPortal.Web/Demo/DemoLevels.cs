@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Employers;
@@ -25,7 +26,9 @@ internal sealed class DemoLevels(DemoCounty county, DemoTime time, DemoSheet she
         var listed = DemoLevel.Open.TakeWhile(made => made.Reaches is RecognitionStatus.InPublicity).ToList();
         foreach (var made in listed) await AdvanceAsync(made, -9, today, ct);
         await PublishAsync(Day(-2), ct);
+        await ObjectAsync(ct);
         await WithdrawAsync(ct);
+        await CheckAsync(ct);
         foreach (var made in DemoLevel.Open.Skip(listed.Count)) await AdvanceAsync(made, -8, today, ct);
         await ConveneAsync(today, ct);
     }
@@ -143,6 +146,31 @@ internal sealed class DemoLevels(DemoCounty county, DemoTime time, DemoSheet she
             await county.AsAsync("office", async scope => await scope.GetRequiredService<RecognitionHolderService>().ProposeWithdrawalAsync(id, new ProposeWithdrawal { Reason = WithdrawalReason.FalseDocuments, Opinion = "发证单位复函：证书编号查无记录。", Version = await VersionOfAsync(scope, id, ct) }, ct));
             if (made.IsWithdrawn) await county.AsAsync("office2", async scope => await scope.GetRequiredService<RecognitionHolderService>().SettleWithdrawalAsync(id, new SettleWithdrawal { Withdraw = true, Opinion = "已与发证单位再次核实，情况属实。", Version = await VersionOfAsync(scope, id, ct) }, ct));
         }
+    }
+
+    /// <summary>The first reviewer finds that somebody did nothing of what was promised.</summary>
+    private async Task CheckAsync(CancellationToken ct)
+    {
+        StandOn(Day(-1));
+        foreach (var made in DemoLevel.Held.Where(made => made.HasFailedMidTerm))
+        {
+            var id = await HeldByAsync(made, ct);
+            await county.AsAsync("first", async scope => await scope.GetRequiredService<RecognitionHolderService>().CheckMidTermAsync(id, new CheckMidTerm { Passed = false, Opinion = "半年未在岗，承诺的项目没有启动。", Version = await VersionOfAsync(scope, id, ct) }, ct));
+        }
+    }
+
+    private async Task ObjectAsync(CancellationToken ct)
+    {
+        StandOn(Day(-1));
+        var names = DemoLevel.Open.Where(made => made.IsObjectedTo).Select(made => DemoPeople.Name(made.Person)).ToList();
+        await county.InScopeAsync(async scope =>
+        {
+            var db = scope.GetRequiredService<IPortalDb>();
+            var about = await db.RecognitionApplications.Where(row => row.Status == RecognitionStatus.InPublicity && names.Contains(row.ApplicantName)).Select(row => row.Id).SingleAsync(ct);
+            var notice = await db.RecognitionNotices.AsNoTracking().SingleAsync(row => row.Items.Any(item => item.ApplicationId == about), ct);
+            var said = new RaiseObjection { Name = "田青禾", Phone = DemoPeople.Phone(128), Statement = "该同志去年九月起在外地工作，不在公示的单位上班，请核查社保和考勤。" };
+            return await scope.GetRequiredService<RecognitionObjectionIntake>().ReceiveAsync(notice.Number!, notice.Items.Single(item => item.ApplicationId == about).Serial, said, null, "203.0.113.7", ct);
+        });
     }
 
     private Task<RecognitionId> HeldByAsync(DemoLevel made, CancellationToken ct) => county.InScopeAsync(scope =>

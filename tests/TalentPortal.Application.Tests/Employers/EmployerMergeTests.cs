@@ -53,6 +53,35 @@ public sealed class EmployerMergeTests
     }
 
     [Fact]
+    public async Task CasesRightsAndAccounts_OfTheEntryThatGoes_AreTheOthersUntilItIsUndone()
+    {
+        await using var town = await PaymentTown.CreateAsync(services => services
+            .AddScoped<IValidator<MergeEmployers>, MergeEmployersValidator>().AddScoped<IValidator<UndoMerge>, UndoMergeValidator>().AddScoped<EmployerMergeService>());
+        var right = await town.GrantAsync();
+        var (other, officer) = (Some.Employer(), new Account { DisplayName = "柳栖霞", CreatedAt = DateTime.UtcNow, UserName = "hr", NormalizedUserName = "HR" });
+        officer.Hold([Role.EmployerOfficer]);
+        officer.ActFor(town.Company.Id, null, null);
+        await town.ChangeAsync(db =>
+        {
+            db.Employers.Add(other);
+            db.Accounts.Add(officer);
+            return Task.CompletedTask;
+        });
+
+        var merge = await town.AsAsync<EmployerMergeService, Guid>(town.Reviewer, merges => merges.MergeAsync(other.Id, town.Company.Id, new MergeEmployers { Reason = "同一家单位" }, default));
+        (await AnswerToAsync()).ShouldBe([other.Id, other.Id, other.Id]);
+        await town.AsAsync<EmployerMergeService>(town.Reviewer, merges => merges.UndoAsync(merge, new UndoMerge { Reason = "不是一家" }, default));
+        (await AnswerToAsync()).ShouldBe([town.Company.Id, town.Company.Id, town.Company.Id]);
+
+        Task<EmployerId?[]> AnswerToAsync() => town.ReadAsync(async db => new[]
+        {
+            await db.Entitlements.Where(row => row.Id == right.Id).Select(row => row.EmployerId).SingleAsync(),
+            await db.SubsidyApplications.Where(row => row.Id == right.ApplicationId).Select(row => row.EmployerId).SingleAsync(),
+            await db.Accounts.Where(row => row.Id == officer.Id).Select(row => row.EmployerId).SingleAsync(),
+        });
+    }
+
+    [Fact]
     public async Task Code_OfTheAbsorbedEntry_FindsTheOneThatIsLeft()
     {
         await using var database = await OpenAsync();

@@ -56,6 +56,50 @@ public sealed class PersonMergeTests
             .Select(month => (month.Month.Month, month.PersonId, month.IsPaid)).ShouldBe([(1, one, true), (2, one, true)]);
     }
 
+    /// <summary>One employer and no end yet: one employment. What the employer confirmed stays, else what began earlier, whichever record had it; undoing it brings the other back, column by column.</summary>
+    [Theory]
+    [InlineData(false, false, 1, 3)]
+    [InlineData(false, false, 3, 1)]
+    [InlineData(true, false, 3, 1)]
+    [InlineData(false, true, 1, 3)]
+    public async Task Employment_OnBothRecords_IsOneWhileTheMergeHolds(bool ownConfirmed, bool otherConfirmed, int ownMonth, int otherMonth)
+    {
+        await using var town = await OpenAsync();
+        var (one, other) = await TwoAsync(town);
+        var (own, theirs) = (Spell(one, ownMonth, ownConfirmed), Spell(other, otherMonth, otherConfirmed));
+        await AddAsync(town, own, theirs);
+        var before = await RowsAsync(town);
+
+        var merge = await MergeAsync(town, one, other);
+
+        var stays = ownConfirmed == otherConfirmed ? ownMonth < otherMonth ? own : theirs : ownConfirmed ? own : theirs;
+        (await town.ReadAsync(db => db.Employments.AsNoTracking().SingleAsync())).ShouldSatisfyAllConditions(row => row.Id.ShouldBe(stays.Id), row => row.PersonId.ShouldBe(one));
+        await UndoAsync(town, merge);
+        (await RowsAsync(town)).ShouldBe(before);
+
+        Employment Spell(PersonId person, int month, bool isConfirmed)
+        {
+            var spell = new Employment(person, town.Company.Id, new DateOnly(2025, month, 1), new DateOnly(2028, 2, 29), EmploymentKind.Contract, true).EnteredBy(FactSource.Clerk);
+            spell.HoldPost("工艺师");
+            if (isConfirmed) spell.Confirm(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+            return spell;
+        }
+    }
+
+    [Fact]
+    public async Task Employments_ThatEndedOnOtherDays_AreTwo()
+    {
+        await using var town = await OpenAsync();
+        var (one, other) = await TwoAsync(town);
+        var (first, second) = (new Employment(one, town.Company.Id, new DateOnly(2020, 1, 1), null, EmploymentKind.Contract, false), new Employment(other, town.Company.Id, new DateOnly(2024, 1, 1), null, EmploymentKind.Contract, false));
+        first.ReportDeparture(new DateOnly(2021, 1, 1), "辞职", DateTime.UtcNow);
+        await AddAsync(town, first, second);
+
+        await MergeAsync(town, one, other);
+
+        (await town.ReadAsync(db => db.Employments.CountAsync(row => row.PersonId == one))).ShouldBe(2);
+    }
+
     /// <summary>The number and the phone of the record that went find the one that is left; the money paid under both is shown as one.</summary>
     [Fact]
     public async Task MoneyAndNumbers_OfTheRecordThatWent_AreThoseOfTheOneThatStays()
@@ -222,7 +266,7 @@ public sealed class PersonMergeTests
         [
             .. people.Select(row => string.Create(CultureInfo.InvariantCulture, $"person @{row.Id} {row.Name} {row.MergedInto} {row.Team} {row.EthnicityCode} {row.Phone?.Index.Length}")),
             .. people.SelectMany(row => row.Educations, (row, part) => string.Create(CultureInfo.InvariantCulture, $"education {part.Id} @{row.Id} {part.Level} {part.School} {part.CertificateNumber} {part.Verification} {part.VerifiedOn}")),
-            .. (await db.Employments.AsNoTracking().ToListAsync()).Select(row => $"employment {row.Id} @{row.PersonId} {row.Version}"),
+            .. (await db.Employments.AsNoTracking().ToListAsync()).Select(row => string.Create(CultureInfo.InvariantCulture, $"employment {row.Id} @{row.PersonId} {row.EmployerId} {row.StartedOn} {row.ContractEndsOn} {row.LeftOn} {row.LeavingReason} {row.Kind} {row.Post} {row.IsDispatchedElsewhere} {row.ConfirmedAt} {row.Source} {row.Version}")),
             .. (await db.InsuranceMonths.AsNoTracking().ToListAsync()).Select(row => string.Create(CultureInfo.InvariantCulture, $"month @{row.PersonId} {row.Month} {row.EmployerId} {row.IsPaid} {row.PaidOn} {row.IsBackPayment} {row.BackPaymentExplanation}")),
             .. (await db.Credentials.AsNoTracking().ToListAsync()).Select(row => $"credential {row.Id} @{row.PersonId} {row.Version}"),
             .. (await db.PersonDocuments.AsNoTracking().ToListAsync()).Select(row => $"document {row.Id} @{row.PersonId} {row.Version}"),

@@ -29,6 +29,19 @@ public sealed class RosterImportTests
         (await desk.MonthsAsync()).ShouldBeEmpty();
     }
 
+    /// <summary>A month under either number is a month of the one person; the same month under both is stated twice.</summary>
+    [Fact]
+    public async Task Roster_WithBothNumbersOfOnePerson_EntersThePersonOnce()
+    {
+        await using var desk = await RosterDesk.OpenAsync();
+        var old = With(3, "371425950312001");
+
+        var import = await desk.ImportAsync(await desk.CheckAsync(old, With(4, "2026-04"), Row));
+
+        (import.Imported.New, import.Imported.Faulty, import.Imported.NewPeople).ShouldBe((2, 1, 1));
+        (await desk.MonthsAsync()).Select(month => month.PersonId).Distinct().ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task Roster_Imported_EntersPeopleEmployersAndMonths()
     {

@@ -196,6 +196,17 @@ public sealed class TalentImportTests
     }
 
     [Fact]
+    public async Task List_WithBothNumbersOfOnePerson_HasThePersonOnce()
+    {
+        await using var desk = await TalentImportDesk.OpenAsync();
+
+        var import = await desk.ImportAsync(Headings, With(1, "371425950312001"), Row);
+
+        (import.Imported.New, import.Imported.Repeated).ShouldBe((1, 1));
+        (await desk.PeopleAsync()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Newcomer_OfTheSameNameAndBirthDate_IsSuspected()
     {
         await using var desk = await TalentImportDesk.OpenAsync();

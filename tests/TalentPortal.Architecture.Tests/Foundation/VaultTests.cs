@@ -15,6 +15,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Foundation.PersonalDataVault"] = "masks and re-seals inside itself",
         ["TalentPortal.Application.Audit.RevealService"] = "one number with a reason, written down",
         ["TalentPortal.Application.Notices.ObjectionService"] = "an objector's contact with a reason, written down as a step",
+        ["TalentPortal.Application.Recognitions.RecognitionObjectionService"] = "an objector's contact with a reason, written down as a step",
         ["TalentPortal.Application.Payments.BankFileContents"] = "the bank's file, one line written down for each person",
         ["TalentPortal.Application.Payments.BankResultService"] = "tells the payee by text message",
         ["TalentPortal.Application.Talents.OwnData.OwnDataExport"] = "everything held about somebody, to nobody but them, an event of their account",
@@ -24,6 +25,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Accounts.OneTimePasswords"] = "sends the owner a password",
         ["TalentPortal.Application.Messages.OutboxDispatcher"] = "hands a message to the gateway",
         ["TalentPortal.Application.Messages.DevelopmentInbox"] = "Development only",
+        ["TalentPortal.Application.Talents.DuplicateSearch"] = "compares the numbers of namesakes; gives none out",
         ["TalentPortal.Application.Talents.PersonLookAlikes"] = "compares the numbers of two records that may be one person; gives none out",
         ["TalentPortal.Application.Talents.ApplicantsRoster"] = "a command's roster of invented people",
     };

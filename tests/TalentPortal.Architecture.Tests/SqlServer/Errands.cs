@@ -51,12 +51,14 @@ internal sealed class Errands(PortalHost portal, World world)
         await ImportRosterAsync();
         await ImportTalentsAsync();
         await UpholdAsync();
+        await DismissLevelObjectionAsync();
         await SucceedPolicyAsync();
         await portal.WithAsync(services => services.GetRequiredService<PaymentProof>().FaultsAsync(Ct));
         await portal.WithAsync(services => services.GetRequiredService<EmployerSearch>().FindAsync(world.Employer.CreditCode, Ct));
         await FindTalentsAsync();
         await KeepEmployersAsync();
         await KeepRecordAsync();
+        await SearchForDuplicatesAsync();
         await MergePeopleAsync();
         await CorrectOwnRecordAsync();
         await SweepAsync();
@@ -158,6 +160,17 @@ internal sealed class Errands(PortalHost portal, World world)
             return one;
         });
     }
+
+    /// <summary>The register searched for doubles, from the beginning and from the middle; and the list of pairs, there and back.</summary>
+    private Task SearchForDuplicatesAsync() => portal.ActAsync(world[Role.FirstReviewer], async services =>
+    {
+        await services.GetRequiredService<DuplicateSearchService>().StartAsync(Ct);
+        var state = (await services.GetRequiredService<DuplicateSearchService>().LatestAsync(Ct))!;
+        await services.GetServices<IJobHandler>().Single(handler => handler.Kind == DuplicateSearchJob.JobKind).RunAsync(new RunningJob(state.Job.Id, "", world[Role.FirstReviewer].AccountId, (_, _) => Task.CompletedTask), Ct);
+        foreach (var filter in new SuspicionFilter[] { new(), new() { After = Guid.NewGuid() }, new() { Before = Guid.NewGuid(), Ground = SuspicionGrounds.SamePhone, Origin = SuspicionOrigin.Search } })
+            await services.GetRequiredService<PersonDuplicatesQuery>().PageAsync(filter, Ct);
+        return state;
+    });
 
     /// <summary>Somebody who is entered by hand, gets a certificate, and whose record is read as it was.</summary>
     private Task KeepRecordAsync() => portal.ActAsync(world[Role.FirstReviewer], async services =>
@@ -336,6 +349,25 @@ internal sealed class Errands(PortalHost portal, World world)
         {
             var version = await portal.WithDbAsync(db => db.Objections.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
             await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<ObjectionService>().TakeAsync(id, action, new DecideObjection { Reason = "经核查属实", Version = version }, Ct));
+        }
+    }
+
+    /// <summary>An objection to a level: the list, what only its own page decides, the answer.</summary>
+    private async Task DismissLevelObjectionAsync()
+    {
+        var id = ObjectionId.Parse(Row(RowKind.RecognitionObjection, "Received").Key, null);
+        foreach (var action in new[] { ObjectionAction.Register, ObjectionAction.Dismiss })
+        {
+            var objection = await portal.WithDbAsync(db => db.RecognitionObjections.AsNoTracking().SingleAsync(row => row.Id == id));
+            await portal.ActAsync(world[Role.TalentOffice], async services =>
+            {
+                await services.GetRequiredService<RecognitionObjectionQuery>().ListAsync(ObjectionState.Received, objection.Number, Ct);
+                await services.GetRequiredService<RecognitionObjectionService>().TakeAsync(id, action, new DecideObjection { Reason = "经核查不属实", Version = objection.Version }, Ct);
+            });
+            if (action is ObjectionAction.Dismiss) continue;
+            var version = await portal.WithDbAsync(db => db.RecognitionApplications.Where(row => row.Id == objection.ApplicationId).Select(row => row.Version).SingleAsync());
+            await Should.ThrowAsync<RefusedException>(() => portal.ActAsync(world[Role.TalentOffice], services =>
+                services.GetRequiredService<RecognitionDeskService>().DecideAsync(objection.ApplicationId, RecognitionAction.DismissObjection, new DecideRecognition { Opinion = "不成立", Version = version }, Ct)));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Testing;
@@ -51,6 +52,7 @@ public sealed class LivePortal : SamplePortal, IAsyncLifetime
         return WithAsync(async services =>
         {
             while (await services.GetRequiredService<DailyDeadlines>().RunAsync(TestContext.Current.CancellationToken) > 0) { }
+            while (await services.GetRequiredService<RecognitionDaily>().RunAsync(TestContext.Current.CancellationToken) > 0) { }
         });
     }
 

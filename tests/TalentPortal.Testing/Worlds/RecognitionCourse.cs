@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Notices;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Testing.Recognitions;
@@ -46,13 +50,27 @@ internal sealed class RecognitionCourse(PortalHost host, World world)
         await TrackAsync(expert, settled);
         var (listed, inPublicity) = await AwaitingDecisionAsync("公示认");
         await moves.DecideAsync(world[Role.TalentOffice], inPublicity, RecognitionAction.Approve);
-        await TrackNoticeAsync(await PublishAsync(), "Published");
+        var published = await PublishAsync();
+        await TrackNoticeAsync(published, "Published");
+        await ObjectAsync(published, inPublicity);
         await TrackAsync(listed, inPublicity);
         var (waiting, approved) = await AwaitingDecisionAsync("待示认");
         await moves.DecideAsync(world[Role.TalentOffice], approved, RecognitionAction.Approve);
         await TrackNoticeAsync(await moves.MakeNoticeAsync(world[Role.TalentOffice]), "Draft");
         await TrackAsync(waiting, approved);
     }
+
+    /// <summary>Somebody objects through the public page, signed and with a picture.</summary>
+    private Task ObjectAsync(RecognitionNoticeId list, RecognitionApplicationId about) => host.WithAsync(async services =>
+    {
+        FileSniffer.Screen("证据.png", PortalUpload.Photo().Content, out var evidence).ShouldBeNull();
+        var notice = await host.WithDbAsync(db => db.RecognitionNotices.AsNoTracking().SingleAsync(row => row.Id == list));
+        var form = new RaiseObjection { Name = world.Say("异议人"), Phone = world.Watch(Some.Phone()), Statement = world.Say("该员所称业绩并非本人完成") };
+        await services.GetRequiredService<RecognitionObjectionIntake>().ReceiveAsync(notice.Number!, notice.Items.Single(item => item.ApplicationId == about).Serial, form, evidence, $"203.0.114.{world.TownshipCode[7]}", default);
+        var objection = await host.WithDbAsync(db => db.RecognitionObjections.AsNoTracking().SingleAsync(row => row.ApplicationId == about));
+        var received = world.Add(new SeededRow(RowKind.RecognitionObjection, objection.Id.ToString()) { State = "Received" });
+        foreach (var file in objection.Evidence) world.Add(new SeededRow(RowKind.RecognitionObjectionFile, file.FileId.ToString()) { State = "Received", Parent = received });
+    });
 
     private async Task<RecognitionNoticeId> PublishAsync()
     {

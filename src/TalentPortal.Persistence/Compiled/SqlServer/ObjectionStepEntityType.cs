@@ -21,9 +21,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Notices.ObjectionStep",
+                "TalentPortal.Domain.Notices.Objection.History#ObjectionStep",
                 typeof(ObjectionStep),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 12,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,

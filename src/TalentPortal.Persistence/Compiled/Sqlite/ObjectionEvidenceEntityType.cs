@@ -20,9 +20,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Notices.ObjectionEvidence",
+                "TalentPortal.Domain.Notices.Objection.Evidence#ObjectionEvidence",
                 typeof(ObjectionEvidence),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 3,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2757198d-3cde-482f-87fb-cbac50922d4e"), entityTypeCount: 122)
+            : base(skipDetectChanges: false, modelId: new Guid("9ada6055-d4ad-4d8e-8842-cfa22681d95b"), entityTypeCount: 127)
         {
         }
 
@@ -88,6 +88,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
             var recognitionNoticeItem = RecognitionNoticeItemEntityType.Create(this);
+            var recognitionObjection = RecognitionObjectionEntityType.Create(this);
+            var protectedText5 = ProtectedText5EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
+            var objectionEvidence0 = ObjectionEvidence0EntityType.Create(this);
+            var objectionStep0 = ObjectionStep0EntityType.Create(this);
             var recognitionPanel = RecognitionPanelEntityType.Create(this);
             var recognitionProof = RecognitionProofEntityType.Create(this);
             var recognitionStep = RecognitionStepEntityType.Create(this);
@@ -97,9 +102,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
-            var correctionItem0 = CorrectionItem0EntityType.Create(this);
             var deadline3 = Deadline3EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline4 = Deadline4EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -107,23 +112,23 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var subsidyMaterial = SubsidyMaterialEntityType.Create(this);
             var subsidyStep = SubsidyStepEntityType.Create(this);
             var bankAccount = BankAccountEntityType.Create(this);
-            var protectedText5 = ProtectedText5EntityType.Create(this);
+            var protectedText6 = ProtectedText6EntityType.Create(this);
             var credential = CredentialEntityType.Create(this);
             var education = EducationEntityType.Create(this);
             var employment = EmploymentEntityType.Create(this);
             var insuranceMonth = InsuranceMonthEntityType.Create(this);
             var person = PersonEntityType.Create(this);
-            var protectedText6 = ProtectedText6EntityType.Create(this);
             var protectedText7 = ProtectedText7EntityType.Create(this);
-            var personDocument = PersonDocumentEntityType.Create(this);
             var protectedText8 = ProtectedText8EntityType.Create(this);
+            var personDocument = PersonDocumentEntityType.Create(this);
+            var protectedText9 = ProtectedText9EntityType.Create(this);
             var personMerge = PersonMergeEntityType.Create(this);
             var personMergeMove = PersonMergeMoveEntityType.Create(this);
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
             var recordCorrection = RecordCorrectionEntityType.Create(this);
-            var protectedText9 = ProtectedText9EntityType.Create(this);
+            var protectedText10 = ProtectedText10EntityType.Create(this);
             var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
@@ -208,6 +213,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
+            RecognitionObjectionEntityType.CreateForeignKey1(recognitionObjection, recognitionApplication);
+            RecognitionObjectionEntityType.CreateForeignKey2(recognitionObjection, recognitionNotice);
+            ProtectedText5EntityType.CreateForeignKey1(protectedText5, recognitionObjection);
+            Deadline2EntityType.CreateForeignKey1(deadline2, recognitionObjection);
+            ObjectionEvidence0EntityType.CreateForeignKey1(objectionEvidence0, recognitionObjection);
+            ObjectionStep0EntityType.CreateForeignKey1(objectionStep0, recognitionObjection);
             RecognitionProofEntityType.CreateForeignKey1(recognitionProof, recognitionApplication);
             RecognitionStepEntityType.CreateForeignKey1(recognitionStep, recognitionApplication);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
@@ -218,16 +229,16 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
-            Deadline2EntityType.CreateForeignKey1(deadline2, subsidyApplication);
-            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, subsidyApplication);
             Deadline3EntityType.CreateForeignKey1(deadline3, subsidyApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, subsidyApplication);
+            Deadline4EntityType.CreateForeignKey1(deadline4, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyHandOverEntityType.CreateForeignKey1(subsidyHandOver, subsidyApplication);
             SubsidyMaterialEntityType.CreateForeignKey1(subsidyMaterial, subsidyApplication);
             SubsidyStepEntityType.CreateForeignKey1(subsidyStep, subsidyApplication);
             BankAccountEntityType.CreateForeignKey1(bankAccount, person);
-            ProtectedText5EntityType.CreateForeignKey1(protectedText5, bankAccount);
+            ProtectedText6EntityType.CreateForeignKey1(protectedText6, bankAccount);
             CredentialEntityType.CreateForeignKey1(credential, person);
             EducationEntityType.CreateForeignKey1(education, person);
             EmploymentEntityType.CreateForeignKey1(employment, employer);
@@ -235,10 +246,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             InsuranceMonthEntityType.CreateForeignKey1(insuranceMonth, employer);
             InsuranceMonthEntityType.CreateForeignKey2(insuranceMonth, person);
             PersonEntityType.CreateForeignKey1(person, person);
-            ProtectedText6EntityType.CreateForeignKey1(protectedText6, person);
             ProtectedText7EntityType.CreateForeignKey1(protectedText7, person);
+            ProtectedText8EntityType.CreateForeignKey1(protectedText8, person);
             PersonDocumentEntityType.CreateForeignKey1(personDocument, person);
-            ProtectedText8EntityType.CreateForeignKey1(protectedText8, personDocument);
+            ProtectedText9EntityType.CreateForeignKey1(protectedText9, personDocument);
             PersonMergeEntityType.CreateForeignKey1(personMerge, person);
             PersonMergeEntityType.CreateForeignKey2(personMerge, person);
             PersonMergeMoveEntityType.CreateForeignKey1(personMergeMove, personMerge);
@@ -247,7 +258,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
             RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
-            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
+            ProtectedText10EntityType.CreateForeignKey1(protectedText10, recordCorrection);
             RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
@@ -332,6 +343,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
             RecognitionNoticeItemEntityType.CreateAnnotations(recognitionNoticeItem);
+            RecognitionObjectionEntityType.CreateAnnotations(recognitionObjection);
+            ProtectedText5EntityType.CreateAnnotations(protectedText5);
+            Deadline2EntityType.CreateAnnotations(deadline2);
+            ObjectionEvidence0EntityType.CreateAnnotations(objectionEvidence0);
+            ObjectionStep0EntityType.CreateAnnotations(objectionStep0);
             RecognitionPanelEntityType.CreateAnnotations(recognitionPanel);
             RecognitionProofEntityType.CreateAnnotations(recognitionProof);
             RecognitionStepEntityType.CreateAnnotations(recognitionStep);
@@ -341,9 +357,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline2EntityType.CreateAnnotations(deadline2);
-            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
             Deadline3EntityType.CreateAnnotations(deadline3);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline4EntityType.CreateAnnotations(deadline4);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);
@@ -351,23 +367,23 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyMaterialEntityType.CreateAnnotations(subsidyMaterial);
             SubsidyStepEntityType.CreateAnnotations(subsidyStep);
             BankAccountEntityType.CreateAnnotations(bankAccount);
-            ProtectedText5EntityType.CreateAnnotations(protectedText5);
+            ProtectedText6EntityType.CreateAnnotations(protectedText6);
             CredentialEntityType.CreateAnnotations(credential);
             EducationEntityType.CreateAnnotations(education);
             EmploymentEntityType.CreateAnnotations(employment);
             InsuranceMonthEntityType.CreateAnnotations(insuranceMonth);
             PersonEntityType.CreateAnnotations(person);
-            ProtectedText6EntityType.CreateAnnotations(protectedText6);
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
-            PersonDocumentEntityType.CreateAnnotations(personDocument);
             ProtectedText8EntityType.CreateAnnotations(protectedText8);
+            PersonDocumentEntityType.CreateAnnotations(personDocument);
+            ProtectedText9EntityType.CreateAnnotations(protectedText9);
             PersonMergeEntityType.CreateAnnotations(personMerge);
             PersonMergeMoveEntityType.CreateAnnotations(personMergeMove);
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
             RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
-            ProtectedText9EntityType.CreateAnnotations(protectedText9);
+            ProtectedText10EntityType.CreateAnnotations(protectedText10);
             RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);

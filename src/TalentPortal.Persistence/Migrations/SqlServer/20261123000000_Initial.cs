@@ -1900,6 +1900,56 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecognitionObjections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    About = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ObjectorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Contact_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    Contact_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    ContactMask = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LeadReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: false),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: false),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionObjections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjections_RecognitionApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjections_RecognitionNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "RecognitionNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RecognitionProofs",
                 columns: table => new
                 {
@@ -2234,6 +2284,53 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_SubsidySteps_SubsidyApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionObjectionEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionObjectionEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjectionEvidence_RecognitionObjections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "RecognitionObjections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionObjectionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionObjectionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjectionSteps_RecognitionObjections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "RecognitionObjections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3316,6 +3413,42 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "State", "LastDay" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjectionEvidence_ObjectionId",
+                table: "RecognitionObjectionEvidence",
+                column: "ObjectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_ApplicationId",
+                table: "RecognitionObjections",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_NoticeId",
+                table: "RecognitionObjections",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_Number",
+                table: "RecognitionObjections",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_SortsOn_Number",
+                table: "RecognitionObjections",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_State_SortsOn_Number",
+                table: "RecognitionObjections",
+                columns: new[] { "State", "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjectionSteps_ObjectionId",
+                table: "RecognitionObjectionSteps",
+                column: "ObjectionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecognitionPanels_HeldOn",
                 table: "RecognitionPanels",
                 column: "HeldOn");
@@ -3766,6 +3899,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "RecognitionNoticeItems");
 
             migrationBuilder.DropTable(
+                name: "RecognitionObjectionEvidence");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionObjectionSteps");
+
+            migrationBuilder.DropTable(
                 name: "RecognitionProofs");
 
             migrationBuilder.DropTable(
@@ -3856,7 +3995,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Recognitions");
 
             migrationBuilder.DropTable(
-                name: "RecognitionNotices");
+                name: "RecognitionObjections");
 
             migrationBuilder.DropTable(
                 name: "RecordCorrections");
@@ -3887,6 +4026,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RecognitionApplications");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionNotices");
 
             migrationBuilder.DropTable(
                 name: "Entitlements");

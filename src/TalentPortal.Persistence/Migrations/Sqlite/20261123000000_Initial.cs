@@ -1900,6 +1900,56 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecognitionObjections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShownName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EmployerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ObjectorName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Contact_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
+                    Contact_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    ContactMask = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeadReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionObjections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjections_RecognitionApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjections_RecognitionNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "RecognitionNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RecognitionProofs",
                 columns: table => new
                 {
@@ -2234,6 +2284,53 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_SubsidySteps_SubsidyApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionObjectionEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionObjectionEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjectionEvidence_RecognitionObjections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "RecognitionObjections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecognitionObjectionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ObjectionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionObjectionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecognitionObjectionSteps_RecognitionObjections_ObjectionId",
+                        column: x => x.ObjectionId,
+                        principalTable: "RecognitionObjections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3312,6 +3409,42 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "LastDay" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjectionEvidence_ObjectionId",
+                table: "RecognitionObjectionEvidence",
+                column: "ObjectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_ApplicationId",
+                table: "RecognitionObjections",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_NoticeId",
+                table: "RecognitionObjections",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_Number",
+                table: "RecognitionObjections",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_SortsOn_Number",
+                table: "RecognitionObjections",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjections_State_SortsOn_Number",
+                table: "RecognitionObjections",
+                columns: new[] { "State", "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecognitionObjectionSteps_ObjectionId",
+                table: "RecognitionObjectionSteps",
+                column: "ObjectionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecognitionPanels_HeldOn",
                 table: "RecognitionPanels",
                 column: "HeldOn");
@@ -3760,6 +3893,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "RecognitionNoticeItems");
 
             migrationBuilder.DropTable(
+                name: "RecognitionObjectionEvidence");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionObjectionSteps");
+
+            migrationBuilder.DropTable(
                 name: "RecognitionProofs");
 
             migrationBuilder.DropTable(
@@ -3850,7 +3989,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "Recognitions");
 
             migrationBuilder.DropTable(
-                name: "RecognitionNotices");
+                name: "RecognitionObjections");
 
             migrationBuilder.DropTable(
                 name: "RecordCorrections");
@@ -3881,6 +4020,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecognitionApplications");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionNotices");
 
             migrationBuilder.DropTable(
                 name: "Entitlements");
