@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a74d16d8-783e-46e8-b263-a31e5ef56173"), entityTypeCount: 122)
+            : base(skipDetectChanges: false, modelId: new Guid("87998394-cceb-415f-a4fd-e89406ff3b0c"), entityTypeCount: 120)
         {
         }
 
@@ -43,6 +43,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var employerMergeMove = EmployerMergeMoveEntityType.Create(this);
             var employerQualification = EmployerQualificationEntityType.Create(this);
             var employerRequest = EmployerRequestEntityType.Create(this);
+            var qualificationFacts = QualificationFactsEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var calendarYear = CalendarYearEntityType.Create(this);
             var job = JobEntityType.Create(this);
@@ -122,9 +123,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
-            var recordCorrection = RecordCorrectionEntityType.Create(this);
-            var protectedText9 = ProtectedText9EntityType.Create(this);
-            var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
             var rosterCounts0 = RosterCounts0EntityType.Create(this);
@@ -159,6 +157,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EmployerQualificationEntityType.CreateForeignKey1(employerQualification, employer);
             EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
             EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
+            QualificationFactsEntityType.CreateForeignKey1(qualificationFacts, employerRequest);
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
@@ -246,9 +245,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
-            RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
-            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
-            RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
@@ -287,6 +283,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EmployerMergeMoveEntityType.CreateAnnotations(employerMergeMove);
             EmployerQualificationEntityType.CreateAnnotations(employerQualification);
             EmployerRequestEntityType.CreateAnnotations(employerRequest);
+            QualificationFactsEntityType.CreateAnnotations(qualificationFacts);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             CalendarYearEntityType.CreateAnnotations(calendarYear);
             JobEntityType.CreateAnnotations(job);
@@ -366,9 +363,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
-            RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
-            ProtectedText9EntityType.CreateAnnotations(protectedText9);
-            RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
             RosterCounts0EntityType.CreateAnnotations(rosterCounts0);
