@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a5af6c9a-2d9c-4200-8a1e-18eb96e53d4b"), entityTypeCount: 120)
+            : base(skipDetectChanges: false, modelId: new Guid("509c1a10-0dca-4c92-b268-b46d32f28440"), entityTypeCount: 123)
         {
         }
 
@@ -123,6 +123,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
+            var recordCorrection = RecordCorrectionEntityType.Create(this);
+            var protectedText9 = ProtectedText9EntityType.Create(this);
+            var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
             var rosterCounts0 = RosterCounts0EntityType.Create(this);
@@ -245,6 +248,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
+            RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
+            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
+            RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
@@ -363,6 +369,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
+            RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
+            ProtectedText9EntityType.CreateAnnotations(protectedText9);
+            RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
             RosterCounts0EntityType.CreateAnnotations(rosterCounts0);
