@@ -10,6 +10,9 @@ public sealed record HeldQualification(EmployerQualification Row, string Kind, b
 /// <summary>A year's staff: as it was stated, and how many people the rosters show as paid in its last month that has any.</summary>
 public sealed record StaffYear(int Year, EmployerHeadcount? Stated, int? Counted, YearMonth? CountedIn);
 
+/// <summary>How many people the rosters show as paid in each month of a year; null for a month of which no roster tells.</summary>
+public sealed record StaffMonths(int Year, IReadOnlyList<int?> Counts);
+
 /// <summary>What an employer held and how many worked there, year by year.</summary>
 internal static class EmployerYears
 {
@@ -29,4 +32,17 @@ internal static class EmployerYears
         return [.. stated.Select(row => row.Year).Union(last.Keys).OrderDescending().Select(year => new StaffYear(
             year, stated.Where(row => row.Year == year).MaxBy(row => row.Id), last.GetValueOrDefault(year)?.People, last.GetValueOrDefault(year)?.Month))];
     }
+
+    /// <summary>The latest years first, one grouped question for all.</summary>
+    public static async Task<IReadOnlyList<StaffMonths>> StaffMonthsAsync(this IPortalDb db, EmployerId id, CancellationToken ct)
+    {
+        var counted = (await db.InsuranceMonths.Where(month => month.EmployerId == id && month.IsPaid).GroupBy(month => month.Month).Select(group => new { Month = group.Key, People = group.Count() }).ToListAsync(ct))
+            .ToDictionary(row => row.Month, row => row.People);
+        return [.. counted.Keys.Select(month => month.Year).Distinct().OrderDescending().Select(year => new StaffMonths(year,
+            [.. Enumerable.Range(1, 12).Select(month => counted.TryGetValue(new YearMonth(year, month), out var people) ? people : (int?)null)]))];
+    }
+
+    /// <summary>Whether the register has this certificate of the employer already.</summary>
+    public static Task<bool> KnowsAsync(this IPortalDb db, EmployerId id, QualificationFacts facts, CancellationToken ct) =>
+        db.EmployerQualifications.AnyAsync(row => row.EmployerId == id && row.KindId == facts.KindId && row.CertificateNumber == facts.CertificateNumber, ct);
 }

@@ -38,6 +38,7 @@ public sealed class RegisterHistoryQuery(IPortalDb db, PortalTexts texts, Portal
         return value is "true" or "false" ? texts["change.value." + value]
             : texts.Has("enum." + value) ? texts["enum." + value]
             : ChangeValue.ReadDay(value) is { } day ? format.Date(day)
+            : ChangeValue.ReadMoment(value) is { } moment ? format.Moment(moment)
             : value;
     }
 

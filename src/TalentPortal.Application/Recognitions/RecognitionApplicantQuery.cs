@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;

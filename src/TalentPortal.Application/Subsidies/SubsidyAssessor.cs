@@ -53,6 +53,8 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
         var personId = application.PersonId!.Value;
         var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == personId, ct);
         var employments = await db.Employments.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
+        // At its own employer the spell that the application names counts; what a list or an office noted beside it may know the days less well.
+        employments.RemoveAll(row => row.Id != application.EmploymentId && row.EmployerId == application.EmployerId && row is { ConfirmedAt: null, LeftOn: null });
         var insurance = await db.InsuranceMonths.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
         var ids = employments.Select(row => row.EmployerId).Concat(insurance.Select(row => row.EmployerId)).Distinct().ToList();
         var employers = await db.Employers.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(ct);

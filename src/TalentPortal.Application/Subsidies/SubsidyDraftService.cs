@@ -61,10 +61,11 @@ public sealed class SubsidyDraftService(
         var employer = await db.Employers.SingleOrDefaultAsync(row => row.Id == employerId, ct) ?? throw new RefusedException(SubsidyRefusals.EmployerUnknown);
         RefusedException.ThrowIf(employer.MergedInto is null ? null : Domain.Employers.EmployerRefusals.MergedAway);
         var spells = await db.Employments.Where(row => row.PersonId == person.Id && row.LeftOn == null).ToListAsync(ct);
-        var spell = spells.Find(row => row.EmployerId == employerId);
+        // What an office entered is not rewritten by a form that nobody has looked at: the applicant's own word stands beside it until the employer confirms.
+        var spell = spells.Find(row => row.EmployerId == employerId && (row.Source is FactSource.Applicant || row.ConfirmedAt is not null || SaysTheSame(row, form)));
         if (spell is null) db.Employments.Add(spell = new Employment(person.Id, employerId, form.StartedOn!.Value, form.EffectiveEnd, form.Kind!.Value, form.IsDispatchedElsewhere));
         else if (!SaysTheSame(spell, form)) spell.Amend(form.StartedOn!.Value, form.EffectiveEnd, form.Kind!.Value, form.IsDispatchedElsewhere);
-        var replaced = spells.Find(row => row.Id == draft.EmploymentId && row.Id != spell.Id && row.ConfirmedAt is null);
+        var replaced = spells.Find(row => row.Id == draft.EmploymentId && row.Id != spell.Id && !row.IsVouchedFor);
         draft.WorkAt(spell, employer, clock.UtcNow);
         if (replaced is not null) db.Employments.Remove(replaced);
         await db.SaveChangesAsync(ct);

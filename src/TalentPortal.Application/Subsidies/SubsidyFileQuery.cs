@@ -22,5 +22,3 @@ public sealed class SubsidyFileQuery(IPortalDb db, ICurrentActor current, Docume
         return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
     }
 }
-
-public sealed record OpenedFile(StoredFile File, byte[] Content);

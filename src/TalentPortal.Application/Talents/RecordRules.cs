@@ -16,7 +16,7 @@ internal static class RecordRules
         rule.Must(reason => reason?.Trim().Length is >= 2).WithMessage(_ => texts["record.reason.required"])
             .MaximumLength(LongestReason).WithMessage(_ => texts["apply.too_long", LongestReason]);
 
-    public static void IsShort<T>(this IRuleBuilderInitial<T, string?> rule, PortalTexts texts, int most = LongestText) =>
+    public static void IsShort<T>(this IRuleBuilder<T, string?> rule, PortalTexts texts, int most = LongestText) =>
         rule.MaximumLength(most).WithMessage(_ => texts["apply.too_long", most]);
 
     /// <summary>Six digits of GB/T 2260 below a province that exists.</summary>

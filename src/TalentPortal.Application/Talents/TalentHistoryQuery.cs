@@ -56,7 +56,7 @@ public sealed class TalentHistoryQuery(IPortalDb db, ICurrentActor current, Pers
         return groups;
     }
 
-    private static readonly string[] Kinds = [nameof(Person.Educations), nameof(Credential), nameof(PersonDocument)];
+    private static readonly string[] Kinds = [nameof(Person.Educations), nameof(Credential), nameof(Employment), nameof(PersonDocument)];
 
     private async Task<RecordGroup> GroupAsync(string? kind, IEnumerable<(string Field, string? Value)> values, CancellationToken ct)
     {
@@ -93,6 +93,11 @@ public sealed class TalentHistoryQuery(IPortalDb db, ICurrentActor current, Pers
             state.WithPart(nameof(Credential), credential.Id,
                 (nameof(Credential.Kind), credential.Kind), (nameof(Credential.Name), credential.Name), (nameof(Credential.Grade), credential.Grade), (nameof(Credential.CertificateNumber), credential.CertificateNumber),
                 (nameof(Credential.AwardedBy), credential.AwardedBy), (nameof(Credential.AwardedOn), credential.AwardedOn), (nameof(Credential.ValidUntil), credential.ValidUntil), (nameof(Credential.Source), credential.Source));
+        foreach (var spell in await db.Employments.AsNoTracking().Where(row => row.PersonId == person.Id).ToListAsync(ct))
+            state.WithPart(nameof(Employment), spell.Id,
+                (nameof(Employment.EmployerId), spell.EmployerId), (nameof(Employment.Kind), spell.Kind), (nameof(Employment.Post), spell.Post), (nameof(Employment.StartedOn), spell.StartedOn),
+                (nameof(Employment.ContractEndsOn), spell.ContractEndsOn), (nameof(Employment.LeftOn), spell.LeftOn), (nameof(Employment.LeavingReason), spell.LeavingReason),
+                (nameof(Employment.IsDispatchedElsewhere), spell.IsDispatchedElsewhere), (nameof(Employment.ConfirmedAt), spell.ConfirmedAt), (nameof(Employment.Source), spell.Source));
         foreach (var document in await db.PersonDocuments.AsNoTracking().Where(row => row.PersonId == person.Id).ToListAsync(ct))
             state.WithPart(nameof(PersonDocument), document.Id,
                 (nameof(PersonDocument.Kind), document.Kind), (nameof(PersonDocument.Category), document.Category), (nameof(PersonDocument.ValidFrom), document.ValidFrom), (nameof(PersonDocument.ValidUntil), document.ValidUntil));

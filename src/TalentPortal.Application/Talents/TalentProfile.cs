@@ -39,8 +39,12 @@ public sealed record TalentDocument(PersonDocument Paper, string Number);
 
 public sealed record TalentEmployment(string Employer, EmploymentKind Kind, DateOnly StartedOn, DateOnly? ContractEndsOn, DateOnly? LeftOn, bool IsConfirmed)
 {
+    public required Guid Id { get; init; }
     /// <summary>职务、岗位</summary>
     public string? Post { get; init; }
+    /// <summary>Who said it first.</summary>
+    public FactSource Source { get; init; }
+    public bool IsVouchedFor => IsConfirmed || Source is FactSource.Clerk;
 }
 
 /// <summary>The twelve months of a year: paid at some employer, entered as unpaid, or not on record.</summary>

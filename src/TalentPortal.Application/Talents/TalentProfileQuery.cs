@@ -80,7 +80,7 @@ public sealed class TalentProfileQuery(IPortalDb db, ICurrentActor current, Issu
 
     private async Task<IReadOnlyList<TalentEmployment>> EmploymentsAsync(PersonId id, CancellationToken ct) =>
         await db.Employments.AsNoTracking().Where(spell => spell.PersonId == id).OrderByDescending(spell => spell.StartedOn)
-            .Join(db.Employers, spell => spell.EmployerId, employer => employer.Id, (spell, employer) => new TalentEmployment(employer.Name, spell.Kind, spell.StartedOn, spell.ContractEndsOn, spell.LeftOn, spell.ConfirmedAt != null) { Post = spell.Post })
+            .Join(db.Employers, spell => spell.EmployerId, employer => employer.Id, (spell, employer) => new TalentEmployment(employer.Name, spell.Kind, spell.StartedOn, spell.ContractEndsOn, spell.LeftOn, spell.ConfirmedAt != null) { Id = spell.Id, Post = spell.Post, Source = spell.Source })
             .ToListAsync(ct);
 
     private async Task<IReadOnlyList<TalentYear>> YearsAsync(PersonId id, CancellationToken ct)

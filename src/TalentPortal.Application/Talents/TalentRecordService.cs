@@ -9,7 +9,7 @@ namespace TalentPortal.Application.Talents;
 
 /// <summary>What a clerk does to the record of a person: enter it, and keep it, each change with its reason.</summary>
 public sealed class TalentRecordService(
-    IPortalDb db, ICurrentActor current, PersonalDataVault vault, PortalTexts texts, CountyClock clock, PersonLookAlikes lookAlikes, PersonSuspicions suspicions,
+    IPortalDb db, ICurrentActor current, PersonalDataVault vault, PortalTexts texts, CountyClock clock, PersonLookAlikes lookAlikes, PersonSuspicions suspicions, TalentEmploymentService employments,
     IValidator<EnterPerson> enterValidator, IValidator<DescribePerson> describeValidator, IValidator<StateEducation> educationValidator,
     IValidator<StateCredential> credentialValidator, IValidator<StateDocument> documentValidator, IValidator<WithdrawItem> withdrawValidator)
 {
@@ -119,6 +119,8 @@ public sealed class TalentRecordService(
             case RecordPart.Document:
                 var document = await DocumentAsync(id, item, ct);
                 return new RecordItem(texts.Of(document.Kind), document.Version);
+            case RecordPart.Employment:
+                return await employments.ItemAsync(id, item, ct);
             default:
                 throw new NotFoundException();
         }
@@ -133,6 +135,7 @@ public sealed class TalentRecordService(
             case RecordPart.Education: (await GetAsync(id, ct)).AtVersion(form.Version, id.Value).WithdrawEducation(item); break;
             case RecordPart.Credential: db.Credentials.Remove((await CredentialAsync(id, item, ct)).AtVersion(form.Version, item)); break;
             case RecordPart.Document: db.PersonDocuments.Remove((await DocumentAsync(id, item, ct)).AtVersion(form.Version, item)); break;
+            case RecordPart.Employment: await employments.WithdrawAsync(id, item, form, ct); return;
             default: throw new NotFoundException();
         }
 
@@ -181,6 +184,7 @@ public enum RecordPart
     Education,
     Credential,
     Document,
+    Employment,
 }
 
 public sealed record RecordItem(string Text, long Version);

@@ -22,7 +22,7 @@ public static class TalentYears
     {
         var (last, since) = (YearMonth.Of(day), TalentsNow.Since(YearMonth.Of(day)));
         return db.InsuranceMonths.Where(month => month.IsPaid && month.Month >= since && month.Month <= last).Select(month => new WorkPlace { PersonId = month.PersonId, EmployerId = month.EmployerId })
-            .Union(db.Employments.Where(spell => (spell.ConfirmedAt != null || spell.Source == FactSource.Clerk) && spell.StartedOn <= day && (spell.LeftOn == null || spell.LeftOn >= day)).Select(spell => new WorkPlace { PersonId = spell.PersonId, EmployerId = spell.EmployerId }));
+            .Union(db.Employments.VouchedFor().Where(spell => spell.StartedOn <= day && (spell.LeftOn == null || spell.LeftOn >= day)).Select(spell => new WorkPlace { PersonId = spell.PersonId, EmployerId = spell.EmployerId }));
     }
 
     /// <summary>The recognised levels that count on a day.</summary>

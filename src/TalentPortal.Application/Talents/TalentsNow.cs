@@ -7,7 +7,8 @@ namespace TalentPortal.Application.Talents;
 
 /// <summary>
 /// What "now" means in a register that hears of work month by month: insured is whoever paid in this month or one of the three before
-/// it (rosters come late); an employment counts until its departure is reported.
+/// it (rosters come late); an employment that somebody vouches for counts until its departure is reported. What a person writes into an
+/// application is nobody's word but the person's until the employer confirms it.
 /// </summary>
 public static class TalentsNow
 {
@@ -26,7 +27,10 @@ public static class TalentsNow
         db.InsuredNow(now).Select(month => new WorkPlace { PersonId = month.PersonId, EmployerId = month.EmployerId })
             .Union(db.EmployedNow().Select(spell => new WorkPlace { PersonId = spell.PersonId, EmployerId = spell.EmployerId }));
 
-    internal static IQueryable<Employment> EmployedNow(this IPortalDb db) => db.Employments.Where(spell => spell.LeftOn == null);
+    internal static IQueryable<Employment> EmployedNow(this IPortalDb db) => db.Employments.VouchedFor().Where(spell => spell.LeftOn == null);
+
+    /// <summary>Confirmed by the employer or entered by an office (<see cref="Employment.IsVouchedFor"/>).</summary>
+    internal static IQueryable<Employment> VouchedFor(this IQueryable<Employment> spells) => spells.Where(spell => spell.ConfirmedAt != null || spell.Source == FactSource.Clerk);
 }
 
 /// <summary>One person at one employer.</summary>

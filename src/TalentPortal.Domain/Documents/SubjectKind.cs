@@ -15,4 +15,6 @@ public enum SubjectKind
     Recognition,
     /// <summary>What a person asks to have corrected in the own record.</summary>
     RecordCorrection,
+    /// <summary>A change that an employer's officer asks for.</summary>
+    EmployerRequest,
 }

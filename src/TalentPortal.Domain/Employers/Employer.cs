@@ -53,10 +53,26 @@ public sealed class Employer : IVersioned, IRegistered
     public void Amend(EmployerFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        Correct(facts);
+        NeedsCheck = false;
+    }
+
+    /// <summary>One thing that was asked for; nobody compared the rest with the licence.</summary>
+    public void Correct(EmployerFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
         RefusedException.ThrowIf(MergedInto is null ? null : EmployerRefusals.MergedAway);
-        (Name, NameInitials, Type, TownshipCode, Status, NeedsCheck) = (facts.Name, facts.NameInitials, facts.Type, facts.TownshipCode, facts.Status, false);
+        (Name, NameInitials, Type, TownshipCode, Status) = (facts.Name, facts.NameInitials, facts.Type, facts.TownshipCode, facts.Status);
         (Industry, TaxTownshipCode, ChainId, OldRegistrationNumber, ContactName, ContactPhone) =
             (facts.Industry, facts.TaxTownshipCode, facts.ChainId, facts.OldRegistrationNumber, facts.ContactName, facts.ContactPhone);
+    }
+
+    /// <summary>The code was entered wrongly. Another code in truth is another employer, or the same one to be merged.</summary>
+    public void Recode(CreditCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        RefusedException.ThrowIf(MergedInto is null ? null : EmployerRefusals.MergedAway);
+        CreditCode = code.Value;
     }
 
     public EmployerFacts Facts => new(Name, NameInitials, Type, TownshipCode, Status)

@@ -51,8 +51,6 @@ public sealed class EmployerQualification : IRegistered, IVersioned
         RefusedException.ThrowIf(day < ValidFrom ? EmployerRefusals.EndsBeforeItBegins : null);
         ValidTo = day;
     }
-
-
 }
 
 public sealed record QualificationFacts(Guid KindId, QualificationLevel Level, string CertificateNumber, DateOnly ValidFrom, DateOnly? ValidTo);

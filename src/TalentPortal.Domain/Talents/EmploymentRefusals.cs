@@ -4,7 +4,21 @@ namespace TalentPortal.Domain.Talents;
 
 public static class EmploymentRefusals
 {
+    /// <summary>The youngest age at which anybody may be employed (劳动法 art. 15).</summary>
+    public const int YoungestAge = 16;
+
     public static readonly Refusal AlreadyConfirmed = new("employment.already_confirmed");
     public static readonly Refusal DepartureAlreadyReported = new("employment.departure_already_reported");
     public static readonly Refusal LeftBeforeStart = new("employment.left_before_start");
+    public static readonly Refusal ContractEndsBeforeStart = new("employment.contract_ends_before_start");
+    public static readonly Refusal TooYoung = new("employment.too_young");
+    /// <summary>Another full-time spell, or another one at the same employer, takes the same days.</summary>
+    public static readonly Refusal Overlaps = new("employment.overlaps");
+    public static readonly Refusal EmployerClosed = new("employment.employer_closed");
+    /// <summary>The entry is another one now; the name of that one.</summary>
+    public static readonly Refusal EmployerMerged = new("employment.employer_merged");
+    public static readonly Refusal ConfirmedStays = new("employment.confirmed_stays");
+    /// <summary>An application rests on it.</summary>
+    public static readonly Refusal InACase = new("employment.in_a_case");
+    public static readonly Refusal InADraft = new("employment.in_a_draft");
 }

@@ -61,13 +61,19 @@ internal sealed class EmployerRequestConfiguration : IEntityTypeConfiguration<Em
     public void Configure(EntityTypeBuilder<EmployerRequest> builder)
     {
         builder.ToTable("EmployerRequests");
+        builder.Ignore(request => request.IsOpen).Ignore(request => request.NeedsSecond).Ignore(request => request.Agreeing);
+        builder.Property(request => request.Number).HasMaxLength(20);
+        builder.Property(request => request.Before).HasMaxLength(EmployerRequest.LongestText);
         builder.Property(request => request.Wanted).HasMaxLength(EmployerRequest.LongestText);
+        builder.OwnsOne(request => request.Qualification, facts => facts.Property(row => row.CertificateNumber).HasMaxLength(60));
         builder.Property(request => request.Grounds).HasMaxLength(EmployerRequest.LongestText);
         builder.Property(request => request.Answer).HasMaxLength(EmployerRequest.LongestText);
         builder.Property(request => request.ByName).HasMaxLength(60);
         builder.Property(request => request.AnsweredByName).HasMaxLength(60);
+        builder.Property(request => request.ProposedByName).HasMaxLength(60);
         builder.HasOne<Employer>().WithMany().HasForeignKey(request => request.EmployerId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(request => new { request.State, request.At });
+        builder.HasIndex(request => request.Number).IsUnique();
+        builder.HasIndex(request => new { request.State, request.Number });
     }
 }
 

@@ -10,6 +10,7 @@ internal sealed class EmploymentConfiguration : IEntityTypeConfiguration<Employm
     public void Configure(EntityTypeBuilder<Employment> builder)
     {
         builder.ToTable("Employments");
+        builder.Ignore(employment => employment.Facts).Ignore(employment => employment.IsVouchedFor).Ignore(employment => employment.IsFullTime);
         builder.Property(employment => employment.LeavingReason).HasMaxLength(200);
         builder.Property(employment => employment.Post).HasMaxLength(60);
         builder.HasOne<Person>().WithMany().HasForeignKey(employment => employment.PersonId).OnDelete(DeleteBehavior.Restrict);

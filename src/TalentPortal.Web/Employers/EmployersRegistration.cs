@@ -13,6 +13,9 @@ internal static class EmployersRegistration
         services.AddScoped<EmployerRegisterService>().AddScoped<EmployerExport>();
         services.AddScoped<IChangeNames, EmployerChangeNames>();
         services.AddScoped<EmployerFactsService>().AddScoped<EmployerLists>();
+        services.AddScoped<EmployerFieldWords>().AddScoped<EmployerFiles>().AddScoped<EmployerOfficerService>().AddScoped<EmployerOfficerQuery>();
+        services.AddScoped<EmployerRequestQuery>().AddScoped<EmployerRequestService>().AddScoped<EmployerRequestNews>();
+        services.AddScoped<IChangeHistory, EmployerRequestChanges>().AddScoped<INavigationCounts, EmployerNavigationCounts>();
         services.AddScoped<EmployerDuplicates>().AddScoped<EmployerMergeService>();
     }
 }

@@ -38,6 +38,7 @@ internal static class Navigation
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),
             new("nav.corrections", "/Work/Talents/Corrections/Index", "pencil", [Capability.MaintainTalents]) { HomeOf = [] },
             new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers, Capability.ReadTalents]),
+            new("nav.employer_requests", "/Work/Employers/Requests", "clipboard-list", [Capability.MaintainEmployers]) { HomeOf = [] },
             new("nav.statistics", "/Work/Statistics/Index", "chart-bar", [Capability.ReadTalents]),
             new("nav.insurance", "/Work/Insurance/Index", "table", [Capability.ImportInsurance]),
             new("nav.policies", "/Work/Policies/Index", "scale", [Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs]) { HomeOf = [Capability.MaintainPolicies] },

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using TalentPortal.Application.Documents;
-using TalentPortal.Application.Subsidies;
 
 namespace TalentPortal.Web.Subsidies;
 

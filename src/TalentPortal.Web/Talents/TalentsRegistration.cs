@@ -18,7 +18,7 @@ internal static class TalentsRegistration
         services.AddScoped<TalentSearch>().AddScoped<TalentRowsQuery>().AddScoped<TalentListQuery>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
         services.AddScoped<PersonLookAlikes>().AddScoped<PersonSuspicions>().AddScoped<PersonMergeRules>().AddScoped<PersonMergeService>().AddScoped<PersonDuplicatesQuery>().AddScoped<PersonCompareQuery>();
         services.AddScoped<DuplicateSearch>().AddScoped<DuplicateSearchService>().AddJob<DuplicateSearchJob>();
-        services.AddScoped<TalentRecordService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();
+        services.AddScoped<TalentRecordService>().AddScoped<TalentEmploymentService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();
         services.AddScoped<CorrectionState>().AddScoped<RecordCorrectionService>().AddScoped<RecordCorrectionDeskService>().AddScoped<RecordCorrectionQuery>().AddScoped<RecordCorrectionNews>();
         services.AddScoped<IChangeHistory, RecordCorrectionChanges>().AddScoped<INavigationCounts, RecordCorrectionCounts>().AddScoped<OwnRecordService>().AddScoped<OwnPhoneService>().AddScoped<OwnDataExport>();
         services.AddScoped<JobResults>();

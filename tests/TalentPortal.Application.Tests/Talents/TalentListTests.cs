@@ -211,7 +211,8 @@ public sealed class TalentListTests : IAsyncLifetime
         await register.EmployAsync("外镇", await register.EnterAsync("在外镇"), township: Elsewhere);
         var (employed, left) = (await register.EnterAsync("已入职"), await register.EnterAsync("已离职"));
         var employer = await register.EmployAsync("本镇新");
-        await register.AddAsync(new Employment(employed.Id, employer.Id, new DateOnly(2026, 9, 1), null, EmploymentKind.Contract, false));
+        await register.AddAsync(new Employment(employed.Id, employer.Id, new DateOnly(2026, 9, 1), null, EmploymentKind.Contract, false).EnteredBy(FactSource.Clerk));
+        await register.AddAsync(new Employment((await register.EnterAsync("自填在本镇")).Id, employer.Id, new DateOnly(2026, 9, 1), null, EmploymentKind.Contract, false));
         var spell = new Employment(left.Id, employer.Id, new DateOnly(2026, 9, 1), null, EmploymentKind.Contract, false);
         spell.ReportDeparture(new DateOnly(2026, 10, 1), "个人原因", DateTime.UtcNow);
         await register.AddAsync(spell);
@@ -225,7 +226,7 @@ public sealed class TalentListTests : IAsyncLifetime
         register.ReadAs(Role.IntakeClerk, Elsewhere);
         (await register.NamesAsync(new TalentFilter())).ShouldBe(["在外镇"]);
         register.ReadAs(Role.IntakeClerk);
-        (await register.NamesAsync(new TalentFilter())).Count.ShouldBe(8);
+        (await register.NamesAsync(new TalentFilter())).Count.ShouldBe(9);
         register.ReadAs(Role.Finance);
         (await register.NamesAsync(new TalentFilter())).ShouldBeEmpty();
     }

@@ -95,7 +95,7 @@ public sealed class TalentProfileTests : IAsyncLifetime
         await town.ChangeAsync(db =>
         {
             db.Employers.Add(there);
-            db.Employments.Add(new Employment(right.PersonId, there.Id, new DateOnly(2026, 9, 1), null, EmploymentKind.Contract, false));
+            db.Employments.Add(new Employment(right.PersonId, there.Id, new DateOnly(2026, 9, 1), null, EmploymentKind.Contract, false).EnteredBy(FactSource.Clerk));
             return Task.CompletedTask;
         });
 

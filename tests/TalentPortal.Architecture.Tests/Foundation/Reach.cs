@@ -58,7 +58,10 @@ internal static class Reaches
             _ => Reach.County,
         },
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
-        RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
+        RowKind.Question or RowKind.LatePayer => Reach.World,
+        // The register of employers is one for the county; an officer knows the own employer alone.
+        RowKind.EmployerRequest or RowKind.EmployerQualification => role is Role.EmployerOfficer ? Reach.World : Reach.County,
+        RowKind.Employment => role is Role.EmployerOfficer or Role.IntakeClerk ? Reach.World : Reach.County,
         RowKind.Job or RowKind.Delegation or RowKind.SavedView or RowKind.OwnEducation or RowKind.OwnCredential or RowKind.PhoneChangeCode => Reach.Own,
         _ => Reach.County,
     };

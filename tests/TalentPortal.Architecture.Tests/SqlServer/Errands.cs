@@ -182,6 +182,11 @@ internal sealed class Errands(PortalHost portal, World world)
         ((DbContext)services.GetRequiredService<IPortalDb>()).ChangeTracker.Clear();
         var certificate = new StateCredential { Kind = CredentialKind.SkillCertificate, Grade = CredentialGrade.SkillOne, Name = "焊工", AwardedOn = new DateOnly(2020, 5, 1), Reason = "证书原件" };
         await record.StateCredentialAsync(id, null, certificate, Ct);
+        var employments = services.GetRequiredService<TalentEmploymentService>();
+        await employments.StateAsync(id, null, new StateEmployment { EmployerId = world.Employer.Id.Value, Kind = EmploymentKind.Contract, StartedOn = new DateOnly(2020, 5, 1), Reason = "合同原件" }, Ct);
+        var spell = await services.GetRequiredService<IPortalDb>().Employments.SingleAsync(row => row.PersonId == id, Ct);
+        await employments.EndAsync(id, spell.Id, new EndEmployment { LeftOn = new DateOnly(2021, 5, 1), LeavingReason = "合同到期", Reason = "离职证明", Version = spell.Version }, Ct);
+        await employments.WithdrawAsync(id, spell.Id, new WithdrawItem { Reason = "登记有误", Version = spell.Version }, Ct);
         await services.GetRequiredService<TalentHistoryQuery>().OpenAsync(id, new DateOnly(2026, 3, 12), Ct);
         return id;
     });

@@ -74,6 +74,8 @@ public enum RowKind
     /// <summary>An entry of one of the lists that the county keeps itself: a chain, a kind of qualification.</summary>
     EmployerListEntry,
     EmployerQualification,
+    /// <summary>What an officer asks to have changed in the register.</summary>
+    EmployerRequest,
     /// <summary>Two entries of the register that became one.</summary>
     EmployerMerge,
     /// <summary>Two records of people that a clerk wants to be one; waits for a second person.</summary>

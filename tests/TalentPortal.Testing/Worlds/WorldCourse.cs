@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
+using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
@@ -91,6 +92,27 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         await TrackCaseAsync(waiting, "AwaitingPublicity");
         await StandBesideAsync();
         foreach (var state in new[] { "AwaitingCorrection", "FirstReview" }) await AskForCorrectionAsync(world.All(RowKind.Application).First(row => row.State == state).Owner!);
+        await AskForChangesAsync();
+    }
+
+    /// <summary>The officer asks for a name, which waits, and for a qualification, which a clerk accepts; each with a file.</summary>
+    private async Task AskForChangesAsync()
+    {
+        var (photo, officer) = (PortalUpload.Photo(), world[Role.EmployerOfficer]);
+        var file = new UploadedFile(photo.Name, photo.Content);
+        var kind = new EmployerListEntry(EmployerList.Qualification, $"资质{Some.Number()}", CountyClock.DayOf(host.Now));
+        await ChangeAsync(db => db.EmployerListEntries.Add(kind));
+        var name = await host.ActAsync(officer, services => services.GetRequiredService<EmployerOfficerService>()
+            .AskAsync(new AskForChange { Field = EmployerField.Name, Wanted = $"{world.Mark}更名有限公司", Grounds = "换发营业执照" }, file, Ct));
+        var certificate = new AskForQualification { KindId = kind.Id, Level = QualificationLevel.Province, CertificateNumber = $"证书{Some.Number()}", ValidFrom = new DateOnly(2025, 1, 1) };
+        var accepted = await host.ActAsync(officer, services => services.GetRequiredService<EmployerOfficerService>().AskAsync(certificate, file, Ct));
+        var version = await host.WithDbAsync(db => db.EmployerRequests.Where(row => row.Id == accepted).Select(row => row.Version).SingleAsync());
+        await host.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<EmployerRequestService>().AgreeAsync(accepted, new AgreeToRequest { Version = version }, Ct));
+        var held = await host.WithDbAsync(db => db.EmployerQualifications.Where(row => row.KindId == kind.Id).Select(row => row.Id).SingleAsync());
+        world.Add(new SeededRow(RowKind.EmployerRequest, name.ToString()) { State = "Open" });
+        world.Add(new SeededRow(RowKind.EmployerRequest, accepted.ToString()) { State = "Accepted", IsDecided = true });
+        world.Add(new SeededRow(RowKind.EmployerQualification, held.ToString()) { State = "Certificate" });
+        world.Add(new SeededRow(RowKind.EmployerListEntry, kind.Id.ToString()) { State = "Qualification in use" });
     }
 
     private async Task<Account> AddAccountAsync(Role role) => await host.AddAccountAsync(role, wish =>

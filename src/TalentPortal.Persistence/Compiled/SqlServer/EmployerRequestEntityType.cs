@@ -21,9 +21,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Employers.EmployerRequest",
                 typeof(EmployerRequest),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 21,
+                navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -73,6 +74,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             at.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
             at.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var before = runtimeEntityType.AddProperty(
+                "Before",
+                typeof(string),
+                propertyInfo: typeof(EmployerRequest).GetProperty("Before", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<Before>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 300);
+            before.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var by = runtimeEntityType.AddProperty(
                 "By",
                 typeof(Guid),
@@ -88,6 +98,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(EmployerRequest).GetField("<ByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
             byName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var byPerson = runtimeEntityType.AddProperty(
+                "ByPerson",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ByPerson", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ByPerson>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            byPerson.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var employerId = runtimeEntityType.AddProperty(
                 "EmployerId",
@@ -116,6 +134,57 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 maxLength: 300);
             grounds.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var number = runtimeEntityType.AddProperty(
+                "Number",
+                typeof(string),
+                propertyInfo: typeof(EmployerRequest).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20);
+            number.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var proofId = runtimeEntityType.AddProperty(
+                "ProofId",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProofId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProofId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            proofId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var proposedAt = runtimeEntityType.AddProperty(
+                "ProposedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 3,
+                valueConverter: new UtcDateTimeConverter());
+            proposedAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var proposedBy = runtimeEntityType.AddProperty(
+                "ProposedBy",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            proposedBy.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var proposedByName = runtimeEntityType.AddProperty(
+                "ProposedByName",
+                typeof(string),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 60);
+            proposedByName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var proposedFor = runtimeEntityType.AddProperty(
+                "ProposedFor",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            proposedFor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var state = runtimeEntityType.AddProperty(
                 "State",
                 typeof(EmployerRequestState),
@@ -140,6 +209,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(string),
                 propertyInfo: typeof(EmployerRequest).GetProperty("Wanted", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EmployerRequest).GetField("<Wanted>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
                 maxLength: 300);
             wanted.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
@@ -151,7 +221,11 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 new[] { employerId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { state, at });
+                new[] { number },
+                unique: true);
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { state, number });
 
             return runtimeEntityType;
         }

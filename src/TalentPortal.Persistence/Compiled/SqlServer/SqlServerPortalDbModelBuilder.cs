@@ -12,6 +12,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     {
         private SqlServerPortalDbModel()
             : base(skipDetectChanges: false, modelId: new Guid("2806f0e1-2afb-4024-a762-c3a70d467d9b"), entityTypeCount: 127)
+            : base(skipDetectChanges: false, modelId: new Guid("4799797e-2580-45c5-86c6-e910a66303fa"), entityTypeCount: 123)
         {
         }
 
@@ -43,6 +44,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var employerMergeMove = EmployerMergeMoveEntityType.Create(this);
             var employerQualification = EmployerQualificationEntityType.Create(this);
             var employerRequest = EmployerRequestEntityType.Create(this);
+            var qualificationFacts = QualificationFactsEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var calendarYear = CalendarYearEntityType.Create(this);
             var job = JobEntityType.Create(this);
@@ -164,6 +166,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EmployerQualificationEntityType.CreateForeignKey1(employerQualification, employer);
             EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
             EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
+            QualificationFactsEntityType.CreateForeignKey1(qualificationFacts, employerRequest);
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
@@ -298,6 +301,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EmployerMergeMoveEntityType.CreateAnnotations(employerMergeMove);
             EmployerQualificationEntityType.CreateAnnotations(employerQualification);
             EmployerRequestEntityType.CreateAnnotations(employerRequest);
+            QualificationFactsEntityType.CreateAnnotations(qualificationFacts);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             CalendarYearEntityType.CreateAnnotations(calendarYear);
             JobEntityType.CreateAnnotations(job);

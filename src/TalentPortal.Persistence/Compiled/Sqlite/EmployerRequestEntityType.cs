@@ -21,9 +21,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Employers.EmployerRequest",
                 typeof(EmployerRequest),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 21,
+                navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -66,6 +67,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 valueConverter: new UtcDateTimeConverter());
             at.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
+            var before = runtimeEntityType.AddProperty(
+                "Before",
+                typeof(string),
+                propertyInfo: typeof(EmployerRequest).GetProperty("Before", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<Before>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 300);
+
             var by = runtimeEntityType.AddProperty(
                 "By",
                 typeof(Guid),
@@ -79,6 +88,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(EmployerRequest).GetProperty("ByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EmployerRequest).GetField("<ByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
+
+            var byPerson = runtimeEntityType.AddProperty(
+                "ByPerson",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ByPerson", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ByPerson>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var employerId = runtimeEntityType.AddProperty(
                 "EmployerId",
@@ -104,6 +120,50 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(EmployerRequest).GetField("<Grounds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 300);
 
+            var number = runtimeEntityType.AddProperty(
+                "Number",
+                typeof(string),
+                propertyInfo: typeof(EmployerRequest).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20);
+
+            var proofId = runtimeEntityType.AddProperty(
+                "ProofId",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProofId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProofId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var proposedAt = runtimeEntityType.AddProperty(
+                "ProposedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcDateTimeConverter());
+
+            var proposedBy = runtimeEntityType.AddProperty(
+                "ProposedBy",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var proposedByName = runtimeEntityType.AddProperty(
+                "ProposedByName",
+                typeof(string),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 60);
+
+            var proposedFor = runtimeEntityType.AddProperty(
+                "ProposedFor",
+                typeof(Guid?),
+                propertyInfo: typeof(EmployerRequest).GetProperty("ProposedFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(EmployerRequest).GetField("<ProposedFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var state = runtimeEntityType.AddProperty(
                 "State",
                 typeof(EmployerRequestState),
@@ -126,6 +186,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(string),
                 propertyInfo: typeof(EmployerRequest).GetProperty("Wanted", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EmployerRequest).GetField("<Wanted>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
                 maxLength: 300);
 
             var key = runtimeEntityType.AddKey(
@@ -136,7 +197,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 new[] { employerId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { state, at });
+                new[] { number },
+                unique: true);
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { state, number });
 
             return runtimeEntityType;
         }

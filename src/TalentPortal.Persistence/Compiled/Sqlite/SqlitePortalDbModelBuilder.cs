@@ -12,6 +12,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     {
         private SqlitePortalDbModel()
             : base(skipDetectChanges: false, modelId: new Guid("9ada6055-d4ad-4d8e-8842-cfa22681d95b"), entityTypeCount: 127)
+            : base(skipDetectChanges: false, modelId: new Guid("509c1a10-0dca-4c92-b268-b46d32f28440"), entityTypeCount: 123)
         {
         }
 
@@ -43,6 +44,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var employerMergeMove = EmployerMergeMoveEntityType.Create(this);
             var employerQualification = EmployerQualificationEntityType.Create(this);
             var employerRequest = EmployerRequestEntityType.Create(this);
+            var qualificationFacts = QualificationFactsEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var calendarYear = CalendarYearEntityType.Create(this);
             var job = JobEntityType.Create(this);
@@ -164,6 +166,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EmployerQualificationEntityType.CreateForeignKey1(employerQualification, employer);
             EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
             EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
+            QualificationFactsEntityType.CreateForeignKey1(qualificationFacts, employerRequest);
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
@@ -298,6 +301,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EmployerMergeMoveEntityType.CreateAnnotations(employerMergeMove);
             EmployerQualificationEntityType.CreateAnnotations(employerQualification);
             EmployerRequestEntityType.CreateAnnotations(employerRequest);
+            QualificationFactsEntityType.CreateAnnotations(qualificationFacts);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             CalendarYearEntityType.CreateAnnotations(calendarYear);
             JobEntityType.CreateAnnotations(job);

@@ -977,6 +977,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("Before")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<Guid>("By")
                         .HasColumnType("uniqueidentifier");
 
@@ -984,6 +988,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("EmployerId")
                         .HasColumnType("uniqueidentifier");
@@ -998,6 +1005,28 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("ProofId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("ProposedFor")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1008,7 +1037,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<string>("Wanted")
-                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
@@ -1016,7 +1044,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("EmployerId");
 
-                    b.HasIndex("State", "At");
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Number");
 
                     b.ToTable("EmployerRequests", (string)null);
                 });
@@ -4162,6 +4193,40 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Employers.QualificationFacts", "Qualification", b1 =>
+                        {
+                            b1.Property<Guid>("EmployerRequestId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("CertificateNumber")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid>("KindId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly>("ValidFrom")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("ValidTo")
+                                .HasColumnType("date");
+
+                            b1.HasKey("EmployerRequestId");
+
+                            b1.ToTable("EmployerRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EmployerRequestId");
+                        });
+
+                    b.Navigation("Qualification");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>

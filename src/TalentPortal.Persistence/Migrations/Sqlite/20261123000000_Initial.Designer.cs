@@ -942,12 +942,19 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Before")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ByName")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("EmployerId")
@@ -963,6 +970,27 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProofId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -973,7 +1001,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Wanted")
-                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
@@ -981,7 +1008,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("EmployerId");
 
-                    b.HasIndex("State", "At");
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Number");
 
                     b.ToTable("EmployerRequests", (string)null);
                 });
@@ -4053,6 +4083,40 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Employers.QualificationFacts", "Qualification", b1 =>
+                        {
+                            b1.Property<Guid>("EmployerRequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CertificateNumber")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("KindId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ValidFrom")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ValidTo")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("EmployerRequestId");
+
+                            b1.ToTable("EmployerRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EmployerRequestId");
+                        });
+
+                    b.Navigation("Qualification");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>

@@ -1383,14 +1383,27 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     EmployerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Wanted = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Wanted = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Qualification_KindId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Qualification_Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Qualification_CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Qualification_ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Qualification_ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Grounds = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ProofId = table.Column<Guid>(type: "TEXT", nullable: true),
                     By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     AnsweredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -2966,9 +2979,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "EmployerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EmployerRequests_State_At",
+                name: "IX_EmployerRequests_Number",
                 table: "EmployerRequests",
-                columns: new[] { "State", "At" });
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmployerRequests_State_Number",
+                table: "EmployerRequests",
+                columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Employers_ChainId",

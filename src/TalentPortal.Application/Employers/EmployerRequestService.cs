@@ -1,0 +1,92 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Application.Employers;
+
+/// <summary>A keeper of the register answers what an officer asked for. Agreeing writes it into the register, with the request as the reason.</summary>
+public sealed class EmployerRequestService(
+    IPortalDb db, ICurrentActor current, EmployerFieldWords words, EmployerRequestNews news, CountyClock clock, PortalTexts texts, IValidator<RefuseRequest> refuseValidator)
+{
+    /// <summary>The first of two persons proposes; otherwise the register says it from now on.</summary>
+    public async Task<EmployerRequestState> AgreeAsync(Guid id, AgreeToRequest form, CancellationToken ct)
+    {
+        var request = await LoadAsync(id, form.Version, ct);
+        var employer = await db.Employers.SingleAsync(row => row.Id == request.EmployerId, ct);
+        var hand = current.Actor.HandFor(employer.Id);
+        RefusedException.ThrowIf(request.WhyNot(request.Agreeing, hand));
+        if (request.Field is not EmployerField.Qualification && employer.Read(request.Field) is var now && (now ?? "") != (form.Seen ?? ""))
+            throw new RefusedException(EmployerRefusals.RequestIsStale.With(await words.OfAsync(request.Field, now, ct)));
+        await RefuseUnfitAsync(request, ct);
+        if (request.Agreeing is EmployerRequestAction.Propose) request.Propose(hand, clock.UtcNow);
+        else await CarryOutAsync(request, employer, hand, ct);
+        await db.SaveChangesAsync(ct);
+        return request.State;
+    }
+
+    public async Task RefuseAsync(Guid id, RefuseRequest form, CancellationToken ct)
+    {
+        await refuseValidator.ValidateAndThrowAsync(form, ct);
+        var request = await LoadAsync(id, form.Version, ct);
+        request.Refuse(current.Actor.HandFor(request.EmployerId), form.Reason!.Trim(), clock.UtcNow);
+        await news.TellAsync(request, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task CarryOutAsync(EmployerRequest request, Employer employer, RequestHand hand, CancellationToken ct)
+    {
+        request.Accept(hand, clock.UtcNow);
+        if (request.Qualification is { } facts) db.EmployerQualifications.Add(Held(request, facts));
+        else employer.Write(request.Field, request.Wanted);
+        // The history is in the county's language, whoever agrees.
+        db.Because(texts.In(PortalLanguage.Chinese, "employer.request.because", request.Number, request.Grounds), FactSource.Employer);
+        await news.TellAsync(request, ct);
+    }
+
+    private static EmployerQualification Held(EmployerRequest request, QualificationFacts facts)
+    {
+        var held = new EmployerQualification(request.EmployerId, facts, FactSource.Employer);
+        if (request.ProofId is { } certificate) held.Attach(certificate);
+        held.Check();
+        return held;
+    }
+
+    /// <summary>What was possible when it was asked may not be so any more.</summary>
+    private async Task RefuseUnfitAsync(EmployerRequest request, CancellationToken ct)
+    {
+        RefusedException.ThrowIf(request switch
+        {
+            { Qualification: { } facts } => await db.KnowsAsync(request.EmployerId, facts, ct) ? EmployerRefusals.QualificationKnown : null,
+            { Field: EmployerField.CreditCode } => await db.Employers.AnyAsync(row => row.CreditCode == request.Wanted, ct) ? EmployerRefusals.CreditCodeTaken : null,
+            { Field: EmployerField.ChainId, Wanted: { } chain } => await IsOpenAsync(Guid.Parse(chain), ct) ? null : EmployerRefusals.RequestDoesNotFit,
+            _ => null,
+        });
+    }
+
+    private async Task<bool> IsOpenAsync(Guid chain, CancellationToken ct) =>
+        await db.EmployerListEntries.AsNoTracking().SingleOrDefaultAsync(row => row.Id == chain && row.List == EmployerList.Chain, ct) is { } entry && entry.IsOpenOn(clock.Today);
+
+    private async Task<EmployerRequest> LoadAsync(Guid id, long version, CancellationToken ct) =>
+        (await db.EmployerRequests.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id);
+}
+
+/// <summary><see cref="Seen"/> is what the register said on the page on which the clerk agreed.</summary>
+public sealed record AgreeToRequest
+{
+    public string? Seen { get; set; }
+    public long Version { get; set; }
+}
+
+public sealed record RefuseRequest
+{
+    public string? Reason { get; set; }
+    public long Version { get; set; }
+}
+
+public sealed class RefuseRequestValidator : AbstractValidator<RefuseRequest>
+{
+    public RefuseRequestValidator(PortalTexts texts) =>
+        RuleFor(form => form.Reason).NotEmpty().WithMessage(_ => texts["employer.reason.required"]).MaximumLength(EmployerRequest.LongestText).WithMessage(_ => texts["apply.too_long", EmployerRequest.LongestText]);
+}
