@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
@@ -38,16 +39,30 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
     public async Task<int> CountAsync(TalentFilter filter, CancellationToken ct) => await (await FoundAsync(filter, ct)).People.CountAsync(ct);
 
     /// <summary>All rows of the filter in the order of the list, block by block, for the export.</summary>
-    public async IAsyncEnumerable<TalentRow> AllAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
+    public async IAsyncEnumerable<IReadOnlyList<TalentRow>> BlocksAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
     {
         var found = await FoundAsync(filter, ct);
         (string Initials, PersonId Id)? cursor = null;
         while (await LinesAsync(found, cursor, backwards: false, ExportBlock, ct) is { Count: > 0 } lines)
         {
-            foreach (var row in await RowsAsync(lines, DayOf(filter), ct)) yield return row;
+            yield return await RowsAsync(lines, DayOf(filter), ct);
             if (lines.Count < ExportBlock) break;
             cursor = (lines[^1].NameInitials, lines[^1].Id);
         }
+    }
+
+    /// <summary>The first people of the filter in the order of the list, by their ids alone.</summary>
+    internal async Task<IReadOnlyList<PersonId>> FirstAsync(TalentFilter filter, int most, CancellationToken ct)
+    {
+        var found = await FoundAsync(filter, ct);
+        return await Ordered(found.People, found.ByInitials, backwards: false).Take(most).Select(row => row.Key).ToListAsync(ct);
+    }
+
+    /// <summary>These people as far as the actor reaches them now, in any order.</summary>
+    internal async Task<IReadOnlyList<TalentRow>> OfAsync(IReadOnlyCollection<PersonId> ids, Actor actor, CancellationToken ct)
+    {
+        var reached = db.People.AsNoTracking().InReachOf(actor, db, Now).Where(person => ids.Contains(person.Id)).Select(person => new FoundPerson { Key = person.Id, Person = person });
+        return await RowsAsync(await Project(reached, actor).ToListAsync(ct), clock.Today, ct);
     }
 
     /// <summary>The people whom the filter leaves of those the actor's figures count, without its text: the list itself, where the actor may open it.</summary>
@@ -170,7 +185,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
                 (false, false) => people.Where(row => row.Key < id),
                 (false, true) => people.Where(row => row.Key > id),
             };
-        return Project(Ordered(people, found.ByInitials, backwards).Take(most)).ToListAsync(ct);
+        return Project(Ordered(people, found.ByInitials, backwards).Take(most), current.Actor).ToListAsync(ct);
     }
 
     private static IQueryable<FoundPerson> Ordered(IQueryable<FoundPerson> people, bool byInitials, bool backwards) => (byInitials, backwards) switch
@@ -182,9 +197,9 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
     };
 
     /// <summary>The three from other tables are each one place of an index, for the rows of the page alone.</summary>
-    private IQueryable<TalentLine> Project(IQueryable<FoundPerson> people)
+    private IQueryable<TalentLine> Project(IQueryable<FoundPerson> people, Actor actor)
     {
-        var cases = db.SubsidyApplications.AtDeskOf(current.Actor);
+        var cases = db.SubsidyApplications.AtDeskOf(actor);
         var employed = db.EmployedNow();
         return people.Select(row => new TalentLine
         {
@@ -207,17 +222,19 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         var places = lines.Select(line => line.WorksAt(since)).OfType<EmployerId>().Distinct().ToList();
         var employers = await db.Employers.AsNoTracking().Where(employer => places.Contains(employer.Id)).Select(employer => new { employer.Id, employer.Name, employer.TownshipCode }).ToDictionaryAsync(employer => employer.Id, ct);
         var educations = (await db.People.AsNoTracking().Where(person => ids.Contains(person.Id))
-            .SelectMany(person => person.Educations, (person, education) => new { person.Id, education.Level, education.School, education.Verification }).ToListAsync(ct)).ToLookup(row => row.Id);
-        var levels = (await db.HeldOn(day).AsNoTracking().Where(held => ids.Contains(held.PersonId)).Select(held => new { held.PersonId, held.Level }).ToListAsync(ct)).ToLookup(held => held.PersonId, held => (TalentLevel?)held.Level);
+            .SelectMany(person => person.Educations, (person, education) => new { person.Id, education.Level, education.Degree, education.School, education.Major, education.Verification }).ToListAsync(ct)).ToLookup(row => row.Id);
+        var levels = (await db.HeldOn(day).AsNoTracking().Where(held => ids.Contains(held.PersonId)).Select(held => new { held.PersonId, Held = new HeldLevel(held.Level, held.EntryCode, held.CertificateNumber, held.ValidFrom, held.LastDay) }).ToListAsync(ct)).ToLookup(held => held.PersonId, held => held.Held);
         return [.. lines.Select(line =>
         {
             var highest = educations[line.Id].MaxBy(education => education.Level.Rank());
             var employer = line.WorksAt(since) is { } place ? employers.GetValueOrDefault(place) : null;
             return new TalentRow(line.Id, line.Name, line.NameInitials, line.Sex, line.BirthDate)
             {
-                Recognised = levels[line.Id].Min(),
+                Held = levels[line.Id].MinBy(held => held.Level),
                 Level = highest?.Level,
+                Degree = highest?.Degree,
                 School = highest?.School,
+                Major = highest?.Major,
                 IsVerified = highest is { Verification: not EducationVerification.None },
                 Employer = employer?.Name,
                 TownshipCode = employer?.TownshipCode,

@@ -15,4 +15,6 @@ public enum SubjectKind
     Recognition,
     /// <summary>What a person asks to have corrected in the own record.</summary>
     RecordCorrection,
+    /// <summary>A list with personal numbers.</summary>
+    NumberExport,
 }

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a74d16d8-783e-46e8-b263-a31e5ef56173"), entityTypeCount: 122)
+            : base(skipDetectChanges: false, modelId: new Guid("7b1a6e26-1c1d-419e-9c9c-71be33133e9a"), entityTypeCount: 120)
         {
         }
 
@@ -112,6 +112,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var education = EducationEntityType.Create(this);
             var employment = EmploymentEntityType.Create(this);
             var insuranceMonth = InsuranceMonthEntityType.Create(this);
+            var numberExport = NumberExportEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var protectedText6 = ProtectedText6EntityType.Create(this);
             var protectedText7 = ProtectedText7EntityType.Create(this);
@@ -122,9 +123,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
-            var recordCorrection = RecordCorrectionEntityType.Create(this);
-            var protectedText9 = ProtectedText9EntityType.Create(this);
-            var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
             var rosterCounts0 = RosterCounts0EntityType.Create(this);
@@ -246,9 +244,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
-            RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
-            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
-            RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
@@ -356,6 +351,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EducationEntityType.CreateAnnotations(education);
             EmploymentEntityType.CreateAnnotations(employment);
             InsuranceMonthEntityType.CreateAnnotations(insuranceMonth);
+            NumberExportEntityType.CreateAnnotations(numberExport);
             PersonEntityType.CreateAnnotations(person);
             ProtectedText6EntityType.CreateAnnotations(protectedText6);
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
@@ -366,9 +362,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
-            RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
-            ProtectedText9EntityType.CreateAnnotations(protectedText9);
-            RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
             RosterCounts0EntityType.CreateAnnotations(rosterCounts0);
