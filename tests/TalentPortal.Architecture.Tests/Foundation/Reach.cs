@@ -59,7 +59,7 @@ internal static class Reaches
         },
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Question or RowKind.Employment or RowKind.LatePayer => Reach.World,
-        RowKind.Job or RowKind.Delegation or RowKind.SavedView or RowKind.OwnEducation or RowKind.OwnCredential or RowKind.PhoneChangeCode => Reach.Own,
+        RowKind.Job or RowKind.Delegation or RowKind.SavedView or RowKind.NumberExport or RowKind.OwnEducation or RowKind.OwnCredential or RowKind.PhoneChangeCode => Reach.Own,
         _ => Reach.County,
     };
 

@@ -24,7 +24,6 @@ public sealed class VaultTests
         ["TalentPortal.Application.Messages.OutboxDispatcher"] = "hands a message to the gateway",
         ["TalentPortal.Application.Messages.DevelopmentInbox"] = "Development only",
         ["TalentPortal.Application.Talents.Numbers.NumberExportJob"] = "a list with numbers that was asked for and approved, one line written down for each person",
-        ["TalentPortal.Application.Talents.Numbers.NumberExportNews"] = "tells the officer who asked, by text message",
         ["TalentPortal.Application.Talents.PersonLookAlikes"] = "compares the numbers of two records that may be one person; gives none out",
         ["TalentPortal.Application.Talents.ApplicantsRoster"] = "a command's roster of invented people",
     };
