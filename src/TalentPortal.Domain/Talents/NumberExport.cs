@@ -6,11 +6,11 @@ namespace TalentPortal.Domain.Talents;
 
 /// <summary>
 /// One wish to take a list out with personal numbers: whose (the people that the filter showed when it was asked for), which numbers, for what.
-/// More than <see cref="MostAlone"/> people need a second person. The file goes to who asked, and is gone after some days.
+/// More than <see cref="MostAlone"/> people, together with what the same officer took out alone that day, need a second person. The file goes to who asked, and is gone after some days.
 /// </summary>
 public sealed class NumberExport : IVersioned
 {
-    /// <summary>So many people may be taken out without a second person.</summary>
+    /// <summary>So many people an officer may take out in a day without a second person.</summary>
     public const int MostAlone = 50;
     /// <summary>Nobody takes out more at once.</summary>
     public const int Most = 5_000;
@@ -38,8 +38,9 @@ public sealed class NumberExport : IVersioned
     /// <param name="people">In the order of the list.</param>
     /// <param name="columns">At least one.</param>
     /// <param name="purpose">The people on the list can read it.</param>
+    /// <param name="aloneToday">How many the officer took out without a second person that day: a long list in short pieces is a long list.</param>
     /// <param name="until">When it is forgotten, decided or not.</param>
-    public NumberExport(string number, string filter, IReadOnlyCollection<PersonId> people, IReadOnlyCollection<NumberColumn> columns, string purpose, Actor actor, DateTime now, DateTime until)
+    public NumberExport(string number, string filter, IReadOnlyCollection<PersonId> people, IReadOnlyCollection<NumberColumn> columns, string purpose, int aloneToday, Actor actor, DateTime now, DateTime until)
     {
         ArgumentNullException.ThrowIfNull(people);
         ArgumentNullException.ThrowIfNull(actor);
@@ -47,7 +48,7 @@ public sealed class NumberExport : IVersioned
         (Id, Number, Filter, Purpose) = (NumberExportId.New(), number, filter, purpose);
         (PeopleIds, People, Columns) = (Pack(people), people.Count, string.Join(',', columns.Distinct().Order()));
         (AskedBy, AskedByName, AskedByPerson, AskedOnBehalfOf) = (actor.Id, actor.Name, actor.Person!.Value, actor.OnBehalfOf(Capability.RevealPersonalData));
-        (AskedAt, ExpiresAt, NeedsSecond) = (now, until, people.Count > MostAlone);
+        (AskedAt, ExpiresAt, NeedsSecond) = (now, until, NeedSecond(people.Count, aloneToday));
         if (!NeedsSecond) State = NumberExportState.Approved;
     }
 
@@ -91,6 +92,8 @@ public sealed class NumberExport : IVersioned
 
     /// <summary>For the log, without anybody of the list.</summary>
     public string LogLine() => $"{Number} {People} {Columns}";
+
+    public static bool NeedSecond(int people, int aloneToday) => people + aloneToday > MostAlone;
 
     public static Refusal? WhyNotAsk(Actor actor)
     {

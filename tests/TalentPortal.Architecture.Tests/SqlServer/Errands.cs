@@ -345,7 +345,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(world[Role.FirstReviewer], async services =>
         {
             var (actor, db) = (services.GetRequiredService<ICurrentActor>().Actor, services.GetRequiredService<IPortalDb>());
-            var export = new NumberExport($"HM26-{Some.Number()}", "全部", [.. Enumerable.Range(0, 60).Select(_ => PersonId.New())], [NumberColumn.Phone], "核对名单", actor, portal.Now, portal.Now.AddDays(7));
+            var export = new NumberExport($"HM26-{Some.Number()}", "全部", [.. Enumerable.Range(0, 60).Select(_ => PersonId.New())], [NumberColumn.Phone], "核对名单", 0, actor, portal.Now, portal.Now.AddDays(7));
             db.NumberExports.Add(export);
             pending = export.Id;
             await db.SaveChangesAsync(Ct);

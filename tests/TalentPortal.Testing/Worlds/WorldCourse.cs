@@ -490,7 +490,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
             foreach (var role in new[] { Role.IntakeClerk, Role.FirstReviewer, Role.SecondReviewer, Role.TalentOffice })
             {
                 var asker = new Actor(world[role].AccountId, world[role].DisplayName, AccessTable.CapabilitiesOf([role])) { Person = world[role].PersonId };
-                var export = new NumberExport($"HM26-{Some.Number()}", world.Say($"名单{(int)role}"), [.. Enumerable.Range(0, 60).Select(_ => PersonId.New())], [NumberColumn.IdNumber], world.Say($"用途{(int)role}"), asker, host.Now, host.Now.AddDays(90));
+                var export = new NumberExport($"HM26-{Some.Number()}", world.Say($"名单{(int)role}"), [.. Enumerable.Range(0, 60).Select(_ => PersonId.New())], [NumberColumn.IdNumber], world.Say($"用途{(int)role}"), 0, asker, host.Now, host.Now.AddDays(90));
                 db.NumberExports.Add(export);
                 world.Add(new SeededRow(RowKind.NumberExport, export.Id.ToString()) { State = role.ToString(), Owner = world[role] });
                 world.Add(new SeededRow(RowKind.NumberExportToDecide, export.Id.ToString()) { State = role.ToString() });

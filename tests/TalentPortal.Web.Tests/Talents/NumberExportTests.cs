@@ -74,6 +74,20 @@ public sealed class NumberExportTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task List_InPiecesOnOneDay_IsALongList_WhicheverAccountAsks()
+    {
+        await EnterAsync("闻人", NumberExport.MostAlone - 10);
+        await EnterAsync("夏侯", 11);
+        var clerk = await host.AddAccountAsync(Role.FirstReviewer);
+        (await ReadAsync(await AskAsync(clerk, "闻人"))).NeedsSecond.ShouldBeFalse();
+        var twin = await host.AddAccountAsync(Role.SecondReviewer, wish => wish.Person = clerk.PersonId);
+
+        foreach (var account in new[] { clerk, twin }) (await ReadAsync(await AskAsync(account, "夏侯"))).State.ShouldBe(NumberExportState.Pending);
+
+        (await ReadAsync(await AskAsync(await host.AddAccountAsync(Role.FirstReviewer), "夏侯"))).NeedsSecond.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Database_RefusesAnApprovalPastThePortal()
     {
         await EnterAsync("百里", NumberExport.MostAlone + 1);
@@ -175,8 +189,8 @@ public sealed class NumberExportTests(PortalHost host) : IClassFixture<PortalHos
         (await Should.ThrowAsync<RefusedException>(() => AskAsync(clerk, number))).Refusal.ShouldBe(NumberExportRefusals.SoughtByNumber);
         var actor = await host.ActAsync(clerk, services => Task.FromResult(services.GetRequiredService<ICurrentActor>().Actor));
         PersonId[] many = [.. Enumerable.Range(0, NumberExport.Most + 1).Select(_ => PersonId.New())];
-        Should.Throw<RefusedException>(() => new NumberExport("HM26-1", "", many, [NumberColumn.Phone], "用途", actor, host.Now, host.Now)).Refusal.Code.ShouldBe(NumberExportRefusals.TooMany.Code);
-        new NumberExport("HM26-1", "", many[1..], [NumberColumn.Phone], "用途", actor, host.Now, host.Now).Snapshot().ShouldBe(many[1..]);
+        Should.Throw<RefusedException>(() => new NumberExport("HM26-1", "", many, [NumberColumn.Phone], "用途", 0, actor, host.Now, host.Now)).Refusal.Code.ShouldBe(NumberExportRefusals.TooMany.Code);
+        new NumberExport("HM26-1", "", many[1..], [NumberColumn.Phone], "用途", 0, actor, host.Now, host.Now).Snapshot().ShouldBe(many[1..]);
     }
 
     [Fact]
@@ -211,7 +225,7 @@ public sealed class NumberExportTests(PortalHost host) : IClassFixture<PortalHos
         await EnterAsync("公冶", NumberExport.MostAlone + 1);
         using var asker = await host.SignInAsAsync(Role.FirstReviewer);
         var ask = await asker.GetPageAsync("/work/talents/numbers/ask?Q=公冶");
-        ask.Text.ShouldContain(host.Texts["number_export.ask.second", NumberExport.MostAlone]);
+        ask.Text.ShouldContain(host.Texts["number_export.ask.second", NumberExport.MostAlone, 0]);
         var asked = await ask.SubmitAsync(("Form.Phone", "true"), ("Form.Purpose", "人才日慰问"));
         asked.Text.ShouldContain(host.Texts.Of(NumberExportState.Pending));
 

@@ -16,11 +16,11 @@ public sealed class NumberExportService(
     public const string Series = "HM";
     private const int Shown = 50;
 
-    /// <summary>How many the filter finds now, as far as they may be asked for at once; one more says that they are too many.</summary>
-    public async Task<int> CountAsync(TalentFilter filter, CancellationToken ct)
+    /// <summary>How many the filter finds now, and how many the officer took out alone today.</summary>
+    public async Task<NumbersToAsk> CountAsync(TalentFilter filter, CancellationToken ct)
     {
         RefusedException.ThrowIf(WhyNotAsk(filter));
-        return (await list.FirstAsync(filter, NumberExport.Most + 1, ct)).Count;
+        return new NumbersToAsk((await list.FirstAsync(filter, NumberExport.Most + 1, ct)).Count, await AloneTodayAsync(ct));
     }
 
     /// <summary>Keeps whom the filter shows now. Few people need nobody else: their file is begun at once.</summary>
@@ -31,8 +31,9 @@ public sealed class NumberExportService(
         RefusedException.ThrowIf(WhyNotAsk(filter));
         var (actor, now) = (current.Actor, clock.UtcNow);
         var people = await list.FirstAsync(filter, NumberExport.Most + 1, ct);
+        // Counted behind the number: who asks at the same moment waits there for this one's end.
         var number = await numbers.NextAsync(Series, clock.Today.Year, ct);
-        var export = new NumberExport(number, WordsOf(filter), people, form.Columns, form.Purpose!.Trim(), actor, now, now.AddDays(settings.DaysOpen));
+        var export = new NumberExport(number, WordsOf(filter), people, form.Columns, form.Purpose!.Trim(), await AloneTodayAsync(ct), actor, now, now.AddDays(settings.DaysOpen));
         db.NumberExports.Add(export);
         Log(AccountEventKind.NumbersAskedFor, export);
         if (export.State is NumberExportState.Approved) NumberExportJob.Queue(db, export, now);
@@ -83,6 +84,13 @@ public sealed class NumberExportService(
 
     private Task<NumberExport> LoadAsync(NumberExportId id, CancellationToken ct) => Mine.Where(export => export.Id == id).SingleOrNotFoundAsync(ct);
 
+    /// <summary>Of the natural person, whichever account was used; what was withdrawn or never made counts as well.</summary>
+    private async Task<int> AloneTodayAsync(CancellationToken ct)
+    {
+        var (person, since) = (current.Actor.Person, CountyClock.StartOf(clock.Today));
+        return await db.NumberExports.Where(export => export.AskedByPerson == person && export.AskedAt >= since && !export.NeedsSecond).SumAsync(export => export.People, ct);
+    }
+
     private Refusal? WhyNotAsk(TalentFilter filter) => NumberExport.WhyNotAsk(current.Actor) ?? (filter.SeeksANumber ? NumberExportRefusals.SoughtByNumber : null);
 
     private string WordsOf(TalentFilter filter) => PortalLanguage.In(PortalLanguage.Chinese, () =>
@@ -104,4 +112,11 @@ public sealed record NumberExportForAsker(NumberExport Export, JobForOwner? Job,
 {
     /// <summary>The file is due and nothing is at work on it.</summary>
     public bool HasStopped => Export.State is NumberExportState.Approved && Job is null or { HasEnded: true };
+}
+
+/// <summary>What would be asked for; one person more than <see cref="NumberExport.Most"/> says that they are too many.</summary>
+public sealed record NumbersToAsk(int People, int AloneToday)
+{
+    public bool NeedSecond => NumberExport.NeedSecond(People, AloneToday);
+    public Refusal? WhyNot => People == 0 ? NumberExportRefusals.Nobody : People > NumberExport.Most ? NumberExportRefusals.TooMany.With(NumberExport.Most) : null;
 }

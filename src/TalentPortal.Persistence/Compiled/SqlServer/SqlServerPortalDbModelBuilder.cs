@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7b1a6e26-1c1d-419e-9c9c-71be33133e9a"), entityTypeCount: 120)
+            : base(skipDetectChanges: false, modelId: new Guid("0b33a821-934c-4d70-bc26-72c374179f42"), entityTypeCount: 123)
         {
         }
 
@@ -123,6 +123,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
+            var recordCorrection = RecordCorrectionEntityType.Create(this);
+            var protectedText9 = ProtectedText9EntityType.Create(this);
+            var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
             var rosterCounts0 = RosterCounts0EntityType.Create(this);
@@ -244,6 +247,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
+            RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
+            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
+            RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
@@ -362,6 +368,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
+            RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
+            ProtectedText9EntityType.CreateAnnotations(protectedText9);
+            RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
             RosterCounts0EntityType.CreateAnnotations(rosterCounts0);

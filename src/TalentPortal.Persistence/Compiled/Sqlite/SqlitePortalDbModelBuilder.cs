@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0a7ac72b-33bd-4a19-b5c5-5e49043c15ef"), entityTypeCount: 120)
+            : base(skipDetectChanges: false, modelId: new Guid("52ac776f-d23e-4308-b5cd-d848a2f95c65"), entityTypeCount: 123)
         {
         }
 
@@ -123,6 +123,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
+            var recordCorrection = RecordCorrectionEntityType.Create(this);
+            var protectedText9 = ProtectedText9EntityType.Create(this);
+            var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
             var rosterCounts0 = RosterCounts0EntityType.Create(this);
@@ -244,6 +247,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonSuspicionEntityType.CreateForeignKey1(personSuspicion, person);
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
+            RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
+            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
+            RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
@@ -362,6 +368,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
+            RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
+            ProtectedText9EntityType.CreateAnnotations(protectedText9);
+            RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
             RosterCounts0EntityType.CreateAnnotations(rosterCounts0);

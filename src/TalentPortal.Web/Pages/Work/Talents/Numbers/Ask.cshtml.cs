@@ -5,8 +5,6 @@ using TalentPortal.Application.Employers;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Numbers;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Talents;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 
@@ -18,13 +16,12 @@ public sealed class AskModel(NumberExportService exports, Townships townships) :
 {
     [BindProperty(SupportsGet = true, Name = "")] public TalentFilter Filter { get; set; } = new();
     [BindProperty] public AskForNumbers Form { get; set; } = new();
-    public int Count { get; private set; }
+    public NumbersToAsk Wish { get; private set; } = null!;
     public Townships Townships => townships;
-    public Refusal? WhyNot => Count == 0 ? NumberExportRefusals.Nobody : Count > NumberExport.Most ? NumberExportRefusals.TooMany.With(NumberExport.Most) : null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Count = await exports.CountAsync(Filter, HttpContext.RequestAborted);
+        Wish = await exports.CountAsync(Filter, HttpContext.RequestAborted);
         await next();
     }
 
