@@ -28,7 +28,7 @@ public sealed class SignInSessions(IPortalDb db, SessionStatement statement, ISe
             Employer = row.Employer,
             TownshipCode = row.TownshipCode,
             Department = row.Department,
-            Delegations = row.HasDuties ? await DutiesAsync(new AccountId(row.Account), today, ct) : [],
+            Delegations = row.HasDuties ? await AccountActors.DutiesAsync(db, new AccountId(row.Account), today, ct) : [],
             Conflicts = row.HasConflicts ? await ConflictsAsync(row.Person!.Value, ct) : new HashSet<Guid>(),
         };
         return new SignedIn(id, actor, row.AuthenticatedAt, row.MustChangePassword, isApplicant);
@@ -71,12 +71,6 @@ public sealed class SignInSessions(IPortalDb db, SessionStatement statement, ISe
         var open = await db.Sessions.Where(session => session.AccountId == account.Value && session.EndedAt == null && session.Id != except).ToListAsync(ct);
         open.ForEach(session => session.End(clock.UtcNow));
     }
-
-    private Task<List<DelegatedDuty>> DutiesAsync(AccountId to, DateOnly today, CancellationToken ct) => (
-        from duty in db.Delegations
-        join colleague in db.Accounts on (Guid)(object)duty.From equals colleague.Id
-        where duty.To == to && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today
-        select new DelegatedDuty(duty.FromPerson, duty.Capability) { TownshipCode = colleague.TownshipCode, Department = colleague.Department, FromName = colleague.DisplayName }).ToListAsync(ct);
 
     private async Task<IReadOnlySet<Guid>> ConflictsAsync(PersonId staff, CancellationToken ct)
     {

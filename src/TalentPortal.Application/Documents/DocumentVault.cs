@@ -54,6 +54,13 @@ public sealed class DocumentVault(IPortalDb db, PersonalDataKeys keys, DocumentV
             : throw new CryptographicException($"Stored file {file.Id} does not match its hash.");
     }
 
+    /// <summary>Takes the bytes away whose row is gone already.</summary>
+    public void Remove(StoredFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        File.Delete(PathOf(file.StorageName));
+    }
+
     /// <summary>
     /// Removes files that no row names and that are older than the limit. The rows are asked after the directory was listed, so a file
     /// whose row appears meanwhile is found; a younger file is left alone whatever the rows say.

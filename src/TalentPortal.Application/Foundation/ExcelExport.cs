@@ -11,6 +11,7 @@ public sealed class ExcelExport(PortalTexts texts, PortalFormat format)
 
     private IEnumerable<(string Name, string Value)> Lines(ExportStamp stamp) =>
     [
+        .. stamp.Number is { } number ? [(texts["export.stamp.number"], number)] : Array.Empty<(string, string)>(),
         (texts["export.stamp.what"], stamp.What),
         (texts["export.stamp.who"], stamp.Who),
         (texts["export.stamp.when"], format.Moment(stamp.WhenUtc)),

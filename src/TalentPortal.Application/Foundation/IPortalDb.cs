@@ -60,6 +60,7 @@ public interface IPortalDb
     DbSet<TalentImport> TalentImports { get; }
     DbSet<TalentImportRow> TalentImportRows { get; }
     DbSet<TalentImportSample> TalentImportSamples { get; }
+    DbSet<NumberExport> NumberExports { get; }
     DbSet<Entitlement> Entitlements { get; }
     DbSet<AccrualLine> AccrualLines { get; }
     DbSet<AccrualRun> AccrualRuns { get; }

@@ -26,4 +26,25 @@ public static class ReadAhead
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    /// <param name="source">Asked for one element at a time, on a thread of its own; whoever reads it touches nothing that the source uses.</param>
+    /// <param name="ct">Ends between two elements.</param>
+    public static async IAsyncEnumerable<T> Ahead<T>(this IAsyncEnumerable<T> source, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        await using var elements = source.GetAsyncEnumerator(ct);
+        var next = Task.Run(async () => await elements.MoveNextAsync(), ct);
+        try
+        {
+            while (await next)
+            {
+                var element = elements.Current;
+                next = Task.Run(async () => await elements.MoveNextAsync(), ct);
+                yield return element;
+            }
+        }
+        finally
+        {
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 }

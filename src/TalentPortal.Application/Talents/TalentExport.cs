@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
@@ -5,34 +6,37 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Talents;
 
-/// <summary>The register as the filter shows it, as xlsx: no number of anybody, names masked as on the screen. Who took it is on record before it is given out.</summary>
-public sealed class TalentExport(TalentListQuery list, IPortalDb db, ExcelExport excel, PortalTexts texts, Townships townships, ICurrentActor current, CountyClock clock)
+/// <summary>The register as the filter shows it, as xlsx: names and numbers masked. Who took it is on record, under the number that the file bears, before it is given out.</summary>
+public sealed class TalentExport(
+    TalentListQuery list, TalentSheet sheet, TalentSheetColumns columns, IPortalDb db, RunningNumbers numbers, ExcelExport excel, PersonalDataVault vault, PortalTexts texts, Townships townships, ICurrentActor current, CountyClock clock)
 {
+    private const string Series = "DC";
+
     public async Task WriteAsync(Stream target, TalentFilter filter, CancellationToken ct)
     {
-        var chosen = filter.Chosen();
-        var actor = current.Actor;
+        ArgumentNullException.ThrowIfNull(filter);
+        var (actor, chosen) = (current.Actor, filter.Chosen());
+        var number = await numbers.NextAsync(Series, clock.Today.Year, ct);
         db.AccountEvents.Add(new AccountEvent(AccountEventKind.ListExported, actor.Id, actor.Name, actor.Id, actor.Name,
-            Limited($"talents {string.Join('&', chosen.Select(choice => $"{choice.Key}={choice.Value}"))}"), clock.UtcNow));
+            Limited($"talents {number} {string.Join('&', chosen.Select(choice => $"{choice.Key}={choice.Value}"))}"), clock.UtcNow));
         await db.SaveChangesAsync(ct);
-        var stamp = new ExportStamp(actor.Name, clock.UtcNow, texts["talent.list.title"], TalentFilterWords.Of(filter, texts, townships));
-        await excel.WriteAsync(target, Columns, list.AllAsync(filter, ct), stamp, ct);
+        var stamp = new ExportStamp(actor.Name, clock.UtcNow, texts["talent.list.title"], TalentFilterWords.Of(filter, texts, townships)) { Number = number };
+        await excel.WriteAsync(target, columns.With(row => Masks.Name(row.Row.Name), new ExportColumn<NumberedRow>(texts["talent.sheet.id_number"], IdMask)), RowsAsync(filter, ct), stamp, ct);
     }
 
-    private ExportColumn<TalentRow>[] Columns =>
-    [
-        new(texts["talent.name"], row => Masks.Name(row.Name)),
-        new(texts["talent.sex"], row => texts.Of(row.Sex)),
-        new(texts["talent.age"], row => row.AgeOn(clock.Today)),
-        new(texts["talent.recognised"], row => row.Recognised is { } recognised ? texts.Of(recognised) : ""),
-        new(texts["talent.level"], row => row.Level is { } level ? texts.Of(level) : ""),
-        new(texts["talent.school"], row => row.School ?? ""),
-        new(texts["talent.verified"], row => row.Level is null ? "" : texts[row.IsVerified ? "answer.yes" : "answer.no"]),
-        new(texts["talent.employer"], row => row.Employer ?? ""),
-        new(texts["talent.township"], row => row.TownshipCode is { } code ? townships.NameOf(code) : ""),
-        new(texts["talent.last_month"], row => row.LastMonth?.ToString() ?? ""),
-        new(texts["talent.cases"], row => row.Cases),
-    ];
+    private ExportCell IdMask(NumberedRow row) => vault.Masked(PersonalField.IdNumber, row.List.Id.Value, row.Sheet.IdNumber);
+
+    private async IAsyncEnumerable<NumberedRow> RowsAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var number = 0;
+        await foreach (var block in BlocksAsync(filter, ct).Ahead(ct))
+            foreach (var row in block) yield return new NumberedRow(++number, row);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<TalentSheetRow>> BlocksAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var rows in list.BlocksAsync(filter, ct)) yield return await sheet.OfAsync(rows, ct);
+    }
 
     private static string Limited(string text) => text.Length <= 500 ? text : text[..500];
 }

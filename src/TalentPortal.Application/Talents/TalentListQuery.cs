@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
@@ -25,7 +26,7 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         if (more) ids.RemoveAt(PageSize);
         if (backwards) ids.Reverse();
         var (total, isAll) = await TotalAsync(found, filter, ids.Count, more, ct);
-        var page = await rows.OfAsync(ids, DayOf(filter), ct);
+        var page = await rows.OfAsync(ids, DayOf(filter), current.Actor, ct);
         return new TalentPage(
             page, total, !isAll,
             Previous: (backwards ? more : filter.After is not null) && page.Count > 0 ? CursorOf(page[0]) : null,
@@ -48,17 +49,32 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
     public async Task<int> CountAsync(TalentFilter filter, CancellationToken ct) => await (await FoundAsync(filter, ct)).People.CountAsync(ct);
 
     /// <summary>All rows of the filter in the order of the list, block by block, for the export.</summary>
-    public async IAsyncEnumerable<TalentRow> AllAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
+    public async IAsyncEnumerable<IReadOnlyList<TalentRow>> BlocksAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
     {
         var found = await FoundAsync(filter, ct);
         (string Initials, PersonId Id)? cursor = null;
         while (await IdsAsync(found, cursor, backwards: false, ExportBlock, ct) is { Count: > 0 } ids)
         {
-            var block = await rows.OfAsync(ids, DayOf(filter), ct);
-            foreach (var row in block) yield return row;
+            var block = await rows.OfAsync(ids, DayOf(filter), current.Actor, ct);
+            yield return block;
             if (ids.Count < ExportBlock || block.Count == 0) break;
             cursor = (block[^1].NameInitials, block[^1].Id);
         }
+    }
+
+    /// <summary>The first people of the filter in the order of the list, by their ids alone.</summary>
+    internal async Task<IReadOnlyList<PersonId>> FirstAsync(TalentFilter filter, int most, CancellationToken ct)
+    {
+        var found = await FoundAsync(filter, ct);
+        return await IdsAsync(found, cursor: null, backwards: false, most, ct);
+    }
+
+    /// <summary>These people as far as the actor reaches them now.</summary>
+    internal async Task<IReadOnlyList<TalentRow>> OfAsync(IReadOnlyCollection<PersonId> ids, Actor actor, CancellationToken ct)
+    {
+        var asked = ids.ToArray();
+        var reached = await db.People.AsNoTracking().InReachOf(actor, db, Now).Where(person => EF.Parameter(asked).Contains(person.Id)).Select(person => person.Id).ToListAsync(ct);
+        return await rows.OfAsync(reached, clock.Today, actor, ct);
     }
 
     /// <summary>The people whom the filter leaves of those the actor's figures count, without its text: the list itself, where the actor may open it.</summary>

@@ -9,9 +9,12 @@ public sealed record TalentRow(PersonId Id, string Name, string NameInitials, Se
 {
     /// <summary>The highest education.</summary>
     public EducationLevel? Level { get; init; }
+    public Degree? Degree { get; init; }
     public string? School { get; init; }
-    /// <summary>The recognised level on the day that the list asks about.</summary>
-    public TalentLevel? Recognised { get; init; }
+    public string? Major { get; init; }
+    /// <summary>The recognised level on the day that the list asks about, with its certificate.</summary>
+    public HeldLevel? Held { get; init; }
+    public TalentLevel? Recognised => Held?.Level;
     /// <summary>Somebody vouches for the education.</summary>
     public bool IsVerified { get; init; }
     /// <summary>Where the person works now, see <see cref="TalentsNow"/>.</summary>
@@ -25,6 +28,9 @@ public sealed record TalentRow(PersonId Id, string Name, string NameInitials, Se
     /// <summary>Completed years (周岁).</summary>
     public int AgeOn(DateOnly day) => day.Year - BirthDate.Year - ((day.Month, day.Day).CompareTo((BirthDate.Month, BirthDate.Day)) < 0 ? 1 : 0);
 }
+
+/// <summary>A recognised level with the entry of the catalogue, the certificate and its days.</summary>
+public sealed record HeldLevel(TalentLevel Level, string EntryCode, string CertificateNumber, DateOnly From, DateOnly Until);
 
 /// <summary>50 people, how many the filter finds (as far as counted), and where the pages before and behind begin.</summary>
 public sealed record TalentPage(IReadOnlyList<TalentRow> Rows, int Total, bool HasMore, string? Previous, string? Next);

@@ -55,4 +55,10 @@ public enum AccountEventKind
     PhoneChanged,
     /// <summary>The owner took out everything that is held about them.</summary>
     OwnDataTaken,
+    /// <summary>A list with personal numbers was asked for.</summary>
+    NumbersAskedFor,
+    NumbersApproved,
+    NumbersRejected,
+    /// <summary>The file with the numbers was fetched.</summary>
+    NumbersDownloaded,
 }

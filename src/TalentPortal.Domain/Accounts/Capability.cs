@@ -67,6 +67,8 @@ public enum Capability
     MaintainTalents,
     /// <summary>See one protected number of one person, with a reason.</summary>
     RevealPersonalData,
+    /// <summary>Approve that a colleague takes out a list with personal numbers.</summary>
+    ApproveNumberExports,
     /// <summary>Hand one's own duties to a colleague for a time (代办授权).</summary>
     DelegateDuties,
     /// <summary>Create accounts, assign roles, lock and unlock.</summary>

@@ -17,4 +17,6 @@ public enum SubjectKind
     RecordCorrection,
     /// <summary>A change that an employer's officer asks for.</summary>
     EmployerRequest,
+    /// <summary>A list with personal numbers.</summary>
+    NumberExport,
 }

@@ -38,4 +38,10 @@ public enum PersonalField
     Name,
     /// <summary>Everything the register holds of a person on one page, numbers masked; opening it is a look of its own.</summary>
     Profile,
+    /// <summary>The ID number, as part of a list that was taken out with numbers.</summary>
+    ListedIdNumber,
+    /// <summary>The phone, as part of such a list.</summary>
+    ListedPhone,
+    /// <summary>Both, as part of such a list.</summary>
+    ListedNumbers,
 }

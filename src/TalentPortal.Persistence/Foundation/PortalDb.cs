@@ -76,6 +76,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<TalentImport> TalentImports => Set<TalentImport>();
     public DbSet<TalentImportRow> TalentImportRows => Set<TalentImportRow>();
     public DbSet<TalentImportSample> TalentImportSamples => Set<TalentImportSample>();
+    public DbSet<NumberExport> NumberExports => Set<NumberExport>();
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
     public DbSet<AccrualLine> AccrualLines => Set<AccrualLine>();
     public DbSet<AccrualRun> AccrualRuns => Set<AccrualRun>();

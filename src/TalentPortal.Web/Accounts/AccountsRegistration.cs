@@ -18,7 +18,7 @@ internal static class AccountsRegistration
         AddCookie(builder);
         services.AddScoped<CurrentActor>();
         services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
-        services.AddSingleton<SessionStatement>().AddScoped<SignInSessions>().AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordService>().AddScoped<AccountQueries>();
+        services.AddSingleton<SessionStatement>().AddScoped<SignInSessions>().AddScoped<AccountActors>().AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordService>().AddScoped<AccountQueries>();
         services.AddScoped<AccountCleaning>();
         services.AddScoped<Guessing>().AddScoped<Passwords>().AddScoped<PhoneCodes>().AddScoped<AccountLog>().AddScoped<AccountMessages>();
         services.AddSingleton<AccountNames>().AddSingleton<DummyPassword>();

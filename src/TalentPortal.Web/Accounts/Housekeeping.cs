@@ -1,8 +1,9 @@
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Talents.Numbers;
 
 namespace TalentPortal.Web.Accounts;
 
-/// <summary>Once an hour removes windows, codes and sessions that are long over. Two processes doing it at once do no harm.</summary>
+/// <summary>Once an hour removes windows, codes and sessions that are long over, and lists with personal numbers whose days are up. Two processes doing it at once do no harm.</summary>
 internal sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -10,15 +11,22 @@ internal sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clo
         using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<AccountCleaning>().CleanAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogError(failure, "Cleaning of sign-in rows failed; the next hour tries again.");
-            }
+            await TryAsync<AccountCleaning>(cleaning => cleaning.CleanAsync(stoppingToken));
+            await TryAsync<NumberExportCleaning>(cleaning => cleaning.CleanAsync(stoppingToken));
+        }
+    }
+
+    /// <summary>One that fails does not hold up the other.</summary>
+    private async Task TryAsync<T>(Func<T, Task> clean) where T : notnull
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await clean(scope.ServiceProvider.GetRequiredService<T>());
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogError(failure, "{Cleaning} failed; the next hour tries again.", typeof(T).Name);
         }
     }
 }

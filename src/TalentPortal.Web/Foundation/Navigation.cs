@@ -37,6 +37,7 @@ internal static class Navigation
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),
             new("nav.corrections", "/Work/Talents/Corrections/Index", "pencil", [Capability.MaintainTalents]) { HomeOf = [] },
+            new("nav.number_exports", "/Work/Talents/Numbers/Desk", "shield-check", [Capability.ApproveNumberExports]) { HomeOf = [] },
             new("nav.employers", "/Work/Employers/Index", "building", [Capability.MaintainEmployers, Capability.ReadTalents]),
             new("nav.employer_requests", "/Work/Employers/Requests", "clipboard-list", [Capability.MaintainEmployers]) { HomeOf = [] },
             new("nav.statistics", "/Work/Statistics/Index", "chart-bar", [Capability.ReadTalents]),

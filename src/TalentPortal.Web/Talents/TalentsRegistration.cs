@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
+using TalentPortal.Application.Talents.Numbers;
 using TalentPortal.Application.Talents.OwnData;
 using TalentPortal.Web.Foundation;
 
@@ -14,8 +15,9 @@ internal static class TalentsRegistration
     public static void AddPortalTalents(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddJobs().AddInsuranceRosters().AddTalentImports();
-        services.AddScoped<TalentSearch>().AddScoped<TalentRowsQuery>().AddScoped<TalentListQuery>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
+        services.AddJobs().AddInsuranceRosters().AddTalentImports().AddNumberExports();
+        services.AddSingleton(builder.Configuration.GetSection("NumberExports").Get<NumberExportSettings>() ?? new NumberExportSettings());
+        services.AddScoped<TalentSearch>().AddScoped<TalentRowsQuery>().AddScoped<TalentListQuery>().AddScoped<TalentSheet>().AddScoped<TalentSheetColumns>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
         services.AddScoped<PersonLookAlikes>().AddScoped<PersonSuspicions>().AddScoped<PersonMergeRules>().AddScoped<PersonMergeService>().AddScoped<PersonDuplicatesQuery>().AddScoped<PersonCompareQuery>();
         services.AddScoped<DuplicateSearch>().AddScoped<DuplicateSearchService>().AddJob<DuplicateSearchJob>();
         services.AddScoped<TalentRecordService>().AddScoped<TalentEmploymentService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();

@@ -254,5 +254,5 @@ public sealed class TalentListTests : IAsyncLifetime
     private async Task<IEnumerable<string>> LevelsAsync(TalentFilter filter) => (await register.PageAsync(filter)).Rows.Select(row => $"{row.Name} {row.Recognised?.ToString() ?? "-"}");
 
     private Task<List<PersonId>> AllAsync(string? sought) => register.Database.InScopeAsync<TalentListQuery, List<PersonId>>(async list =>
-        await list.AllAsync(new TalentFilter { Q = sought }).Select(row => row.Id).ToListAsync());
+        await list.BlocksAsync(new TalentFilter { Q = sought }).SelectMany(rows => rows.Select(row => row.Id)).ToListAsync());
 }

@@ -26,6 +26,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Messages.OutboxDispatcher"] = "hands a message to the gateway",
         ["TalentPortal.Application.Messages.DevelopmentInbox"] = "Development only",
         ["TalentPortal.Application.Talents.DuplicateSearch"] = "compares the numbers of namesakes; gives none out",
+        ["TalentPortal.Application.Talents.Numbers.NumberExportJob"] = "a list with numbers that was asked for and approved, one line written down for each person",
         ["TalentPortal.Application.Talents.PersonLookAlikes"] = "compares the numbers of two records that may be one person; gives none out",
         ["TalentPortal.Application.Talents.ApplicantsRoster"] = "a command's roster of invented people",
     };

@@ -13,6 +13,7 @@ using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
 using TalentPortal.Application.Talents.OwnData;
+using TalentPortal.Application.Talents.Numbers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -61,6 +62,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await SearchForDuplicatesAsync();
         await MergePeopleAsync();
         await CorrectOwnRecordAsync();
+        await TakeNumbersAsync();
         await SweepAsync();
     }
 
@@ -345,6 +347,39 @@ internal sealed class Errands(PortalHost portal, World world)
         var id = await portal.ActAsync(world[Role.FirstReviewer], services => act(services.GetRequiredService<TalentImportService>()));
         while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) portal.Clock.Advance(TimeSpan.FromSeconds(1));
         return id;
+    }
+
+    /// <summary>A list with numbers from its wish to its end, stopped and begun again on the way; another one rejected.</summary>
+    private async Task TakeNumbersAsync()
+    {
+        var (mine, pending) = (default(NumberExportId), default(NumberExportId));
+        await NumbersAsync(async exports => mine = await exports.AskAsync(new TalentFilter { Level = EducationLevel.Bachelor, BornFrom = 2000, BornTo = 2000 }, new AskForNumbers { IdNumber = true, Phone = true, Purpose = "核对名单" }, Ct));
+        await portal.ActAsync(world[Role.FirstReviewer], async services => await services.GetRequiredService<JobService>().CancelAsync((await services.GetRequiredService<NumberExportService>().GetAsync(mine, Ct)).Job!.Id, Ct));
+        await NumbersAsync(exports => exports.MakeAgainAsync(mine, Ct));
+        while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) portal.Clock.Advance(TimeSpan.FromSeconds(1));
+        await NumbersAsync(async exports =>
+        {
+            await exports.MineAsync(Ct);
+            await exports.DownloadAsync(mine, Ct);
+        });
+        await portal.ActAsync(world[Role.FirstReviewer], async services =>
+        {
+            var (actor, db) = (services.GetRequiredService<ICurrentActor>().Actor, services.GetRequiredService<IPortalDb>());
+            var export = new NumberExport($"HM26-{Some.Number()}", "全部", [.. Enumerable.Range(0, 60).Select(_ => PersonId.New())], [NumberColumn.Phone], "核对名单", 0, actor, portal.Now, portal.Now.AddDays(7));
+            db.NumberExports.Add(export);
+            pending = export.Id;
+            await db.SaveChangesAsync(Ct);
+        });
+        await portal.ActAsync(world[Role.TalentOffice], async services =>
+        {
+            var desk = services.GetRequiredService<NumberExportDesk>();
+            await desk.ListAsync(Ct);
+            await desk.DecideAsync(pending, new DecideNumberExport { Opinion = "用途不明", Version = (await desk.GetAsync(pending, Ct)).Export.Version }, approve: false, Ct);
+        });
+        portal.Clock.Advance(TimeSpan.FromDays(8));
+        await portal.WithAsync(services => services.GetRequiredService<NumberExportCleaning>().CleanAsync(Ct));
+
+        Task NumbersAsync(Func<NumberExportService, Task> act) => portal.ActAsync(world[Role.FirstReviewer], services => act(services.GetRequiredService<NumberExportService>()));
     }
 
     private async Task UpholdAsync()

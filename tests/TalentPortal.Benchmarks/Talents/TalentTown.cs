@@ -9,10 +9,10 @@ using TalentPortal.Testing;
 
 namespace TalentPortal.Benchmarks.Talents;
 
-/// <summary>The portal on a register of so many people, each with a degree, the pieces of the name and two insured months, and an officer who reads it.</summary>
+/// <summary>The portal on a register of so many people, each with a degree, a title, a post, the pieces of the name and two insured months, and an officer who reads it.</summary>
 internal sealed class TalentTown : PortalHost
 {
-    private const int Person = 1, Degree = 2, Employer = 3, EmployerCount = 500;
+    private const int Person = 1, Degree = 2, Employer = 3, Spell = 4, Title = 5, EmployerCount = 500;
 
     /// <summary>Enough for names that are as different as those of a prefecture: 64 surnames, 512 characters of given names.</summary>
     private static readonly string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚";
@@ -33,6 +33,10 @@ internal sealed class TalentTown : PortalHost
             pattern.StateEducation(new Education(EducationLevel.Bachelor, true, "济南大学", "机械工程", new DateOnly(2020, 6, 20), false));
             db.People.Add(pattern);
             db.Employers.Add(employer);
+            var spell = new Employment(pattern.Id, employer.Id, new DateOnly(2020, 7, 1), null, EmploymentKind.Contract, false);
+            spell.HoldPost("工程师");
+            db.Employments.Add(spell);
+            db.Credentials.Add(new Credential(pattern.Id, new CredentialFacts(CredentialKind.ProfessionalTitle, "高级工程师", CredentialGrade.DeputySenior, new DateOnly(2022, 1, 1)), FactSource.Clerk));
             db.InsuranceMonths.Add(new InsuranceMonth(pattern.Id, month.AddMonths(-1), employer.Id, true, month.AddMonths(-1).LastDay, false));
             db.InsuranceMonths.Add(new InsuranceMonth(pattern.Id, month.AddMonths(-2), employer.Id, true, month.AddMonths(-2).LastDay, false));
             await db.SaveChangesAsync(CancellationToken.None);
@@ -57,6 +61,9 @@ internal sealed class TalentTown : PortalHost
             ("BirthDate", "date('1960-01-01', (n % 15000) || ' days')"));
         await copies.MakeAsync("Educations", $"pattern.PersonId = '{pattern}'", count,
             ("Id", RowCopies.Id(Degree)), ("PersonId", RowCopies.Id(Person)), ("School", "'示例大学' || (n % 300)"), ("Level", "CASE n % 9 WHEN 0 THEN 'Doctor' WHEN 1 THEN 'Master' ELSE 'Bachelor' END"));
+        await copies.MakeAsync("Employments", $"pattern.PersonId = '{pattern}'", count,
+            ("Id", RowCopies.Id(Spell)), ("PersonId", RowCopies.Id(Person)), ("EmployerId", RowCopies.Id(Employer, $"(n % {EmployerCount} + 1)")));
+        await copies.MakeAsync("Credentials", $"pattern.PersonId = '{pattern}'", count, ("Id", RowCopies.Id(Title)), ("PersonId", RowCopies.Id(Person)));
         await copies.MakeAsync("InsuranceMonths", $"pattern.PersonId = '{pattern}'", count,
             ("PersonId", RowCopies.Id(Person)), ("EmployerId", RowCopies.Id(Employer, $"(n % {EmployerCount} + 1)")));
         await copies.ExecuteAsync(

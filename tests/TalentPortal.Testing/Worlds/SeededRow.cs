@@ -80,6 +80,10 @@ public enum RowKind
     EmployerMerge,
     /// <summary>Two records of people that a clerk wants to be one; waits for a second person.</summary>
     PersonMerge,
+    /// <summary>A list with personal numbers, as its asker's own.</summary>
+    NumberExport,
+    /// <summary>The same before a second person.</summary>
+    NumberExportToDecide,
     /// <summary>A record that is another one now.</summary>
     MergedPerson,
     /// <summary>A person's request to correct the own record.</summary>

@@ -509,6 +509,15 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
             world.Add(new SeededRow(RowKind.PersonMerge, proposed.Id.ToString()));
             world.Add(new SeededRow(RowKind.MergedPerson, people[3].Id.ToString()));
 
+            foreach (var role in new[] { Role.IntakeClerk, Role.FirstReviewer, Role.SecondReviewer, Role.TalentOffice })
+            {
+                var asker = new Actor(world[role].AccountId, world[role].DisplayName, AccessTable.CapabilitiesOf([role])) { Person = world[role].PersonId };
+                var export = new NumberExport($"HM26-{Some.Number()}", world.Say($"名单{(int)role}"), [.. Enumerable.Range(0, 60).Select(_ => PersonId.New())], [NumberColumn.IdNumber], world.Say($"用途{(int)role}"), 0, asker, host.Now, host.Now.AddDays(90));
+                db.NumberExports.Add(export);
+                world.Add(new SeededRow(RowKind.NumberExport, export.Id.ToString()) { State = role.ToString(), Owner = world[role] });
+                world.Add(new SeededRow(RowKind.NumberExportToDecide, export.Id.ToString()) { State = role.ToString() });
+            }
+
             var related = Some.Employer();
             db.Employers.Add(related);
             var conflict = new ConflictOfInterest(world[Role.FirstReviewer].PersonId!.Value, null, related.Id, world.Say("近亲属任职"), world[Role.SecurityAdministrator].AccountId, host.Now);

@@ -26,6 +26,9 @@ public sealed class BenchmarkTests
     [Fact]
     public Task TalentImport_OfAFewPeople_ImportsThemAll() => RunAsync(new ImportTalents());
 
+    [Fact]
+    public Task TalentExport_OfFewPeople_WritesThemAll() => RunAsync(new ExportTalents());
+
     private static async Task RunAsync(IBenchmark benchmark) =>
         (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");
 }

@@ -13,6 +13,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         private SqlServerPortalDbModel()
             : base(skipDetectChanges: false, modelId: new Guid("2806f0e1-2afb-4024-a762-c3a70d467d9b"), entityTypeCount: 127)
             : base(skipDetectChanges: false, modelId: new Guid("4799797e-2580-45c5-86c6-e910a66303fa"), entityTypeCount: 123)
+            : base(skipDetectChanges: false, modelId: new Guid("0b33a821-934c-4d70-bc26-72c374179f42"), entityTypeCount: 123)
         {
         }
 
@@ -119,6 +120,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var education = EducationEntityType.Create(this);
             var employment = EmploymentEntityType.Create(this);
             var insuranceMonth = InsuranceMonthEntityType.Create(this);
+            var numberExport = NumberExportEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var protectedText7 = ProtectedText7EntityType.Create(this);
             var protectedText8 = ProtectedText8EntityType.Create(this);
@@ -376,6 +378,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EducationEntityType.CreateAnnotations(education);
             EmploymentEntityType.CreateAnnotations(employment);
             InsuranceMonthEntityType.CreateAnnotations(insuranceMonth);
+            NumberExportEntityType.CreateAnnotations(numberExport);
             PersonEntityType.CreateAnnotations(person);
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
             ProtectedText8EntityType.CreateAnnotations(protectedText8);

@@ -13,6 +13,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         private SqlitePortalDbModel()
             : base(skipDetectChanges: false, modelId: new Guid("9ada6055-d4ad-4d8e-8842-cfa22681d95b"), entityTypeCount: 127)
             : base(skipDetectChanges: false, modelId: new Guid("509c1a10-0dca-4c92-b268-b46d32f28440"), entityTypeCount: 123)
+            : base(skipDetectChanges: false, modelId: new Guid("52ac776f-d23e-4308-b5cd-d848a2f95c65"), entityTypeCount: 123)
         {
         }
 
@@ -119,6 +120,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var education = EducationEntityType.Create(this);
             var employment = EmploymentEntityType.Create(this);
             var insuranceMonth = InsuranceMonthEntityType.Create(this);
+            var numberExport = NumberExportEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var protectedText7 = ProtectedText7EntityType.Create(this);
             var protectedText8 = ProtectedText8EntityType.Create(this);
@@ -376,6 +378,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EducationEntityType.CreateAnnotations(education);
             EmploymentEntityType.CreateAnnotations(employment);
             InsuranceMonthEntityType.CreateAnnotations(insuranceMonth);
+            NumberExportEntityType.CreateAnnotations(numberExport);
             PersonEntityType.CreateAnnotations(person);
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
             ProtectedText8EntityType.CreateAnnotations(protectedText8);
