@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Foundation;
@@ -16,7 +17,7 @@ public sealed class RegisterHistoryQuery(IPortalDb db, PortalTexts texts, Portal
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(Shown).ToListAsync(ct);
         var lines = new List<ChangeLine>(changes.Count);
         foreach (var change in changes)
-            lines.Add(new ChangeLine(change.At, change.ByName, LabelOf(subject, change.Field), await WordsOfAsync(subject, change.Field, change.From, ct), await WordsOfAsync(subject, change.Field, change.To, ct), change.Reason, change.Source));
+            lines.Add(new ChangeLine(change.At, change.By == Actor.System.Id ? texts["subsidy.timeline.portal"] : change.ByName, LabelOf(subject, change.Field), await WordsOfAsync(subject, change.Field, change.From, ct), await WordsOfAsync(subject, change.Field, change.To, ct), change.Reason, change.Source));
         return lines;
     }
 
