@@ -13,7 +13,7 @@ using TalentPortal.Testing;
 
 namespace TalentPortal.Application.Tests.Talents;
 
-/// <summary>What the search of the register finds, once, and what it asks the database. Seeded defects, seen red: see docs/testing.md.</summary>
+/// <summary>What the search of the register finds, once, and what it asks the database.</summary>
 public sealed class DuplicateSearchTests
 {
     private static readonly DateOnly Born = new(1995, 3, 12);

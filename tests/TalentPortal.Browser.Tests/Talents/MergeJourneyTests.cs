@@ -7,7 +7,7 @@ namespace TalentPortal.Browser.Tests.Talents;
 
 /// <summary>
 /// The register is searched, two records are laid side by side, a second clerk confirms because an account hangs on one, and the merge is
-/// undone again; each page is judged at the desk and on a phone. Seeded defects: see docs/testing.md, "The talent register".
+/// undone again; each page is judged at the desk and on a phone.
 /// </summary>
 [Collection(SharedPortal.Name)]
 public sealed class MergeJourneyTests(Chromium chromium, LivePortal portal)

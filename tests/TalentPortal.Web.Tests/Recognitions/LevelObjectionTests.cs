@@ -10,7 +10,7 @@ using TalentPortal.Testing.Recognitions;
 
 namespace TalentPortal.Web.Tests.Recognitions;
 
-/// <summary>Anybody objects to a level on the public list, and what the office makes of it, over HTTP. Seeded defects, seen red: see docs/testing.md, "Recognition".</summary>
+/// <summary>Anybody objects to a level on the public list, and what the office makes of it, over HTTP.</summary>
 public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalHost>
 {
     private const string Statement = "该员所列成果由他人完成，本人未参与。";

@@ -8,7 +8,7 @@ using TalentPortal.Testing.Recognitions;
 
 namespace TalentPortal.Web.Tests.Recognitions;
 
-/// <summary>The desks of a level by their forms: correction, score, panel, mid-term check, withdrawal, and what waits beside the navigation. Seeded defects: see docs/testing.md, "Recognition".</summary>
+/// <summary>The desks of a level by their forms: correction, score, panel, mid-term check, withdrawal, and what waits beside the navigation.</summary>
 public sealed class RecognitionDeskPagesTests(PortalHost host) : IClassFixture<PortalHost>
 {
     private RecognitionMoves Moves => new(host);
