@@ -11,9 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2806f0e1-2afb-4024-a762-c3a70d467d9b"), entityTypeCount: 127)
-            : base(skipDetectChanges: false, modelId: new Guid("4799797e-2580-45c5-86c6-e910a66303fa"), entityTypeCount: 123)
-            : base(skipDetectChanges: false, modelId: new Guid("0b33a821-934c-4d70-bc26-72c374179f42"), entityTypeCount: 123)
+            : base(skipDetectChanges: false, modelId: new Guid("f8bfb010-c6b4-4ec8-8a8e-6f4bc86eb541"), entityTypeCount: 129)
         {
         }
 

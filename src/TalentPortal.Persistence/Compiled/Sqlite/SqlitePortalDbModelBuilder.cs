@@ -11,9 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9ada6055-d4ad-4d8e-8842-cfa22681d95b"), entityTypeCount: 127)
-            : base(skipDetectChanges: false, modelId: new Guid("509c1a10-0dca-4c92-b268-b46d32f28440"), entityTypeCount: 123)
-            : base(skipDetectChanges: false, modelId: new Guid("52ac776f-d23e-4308-b5cd-d848a2f95c65"), entityTypeCount: 123)
+            : base(skipDetectChanges: false, modelId: new Guid("736ebaf5-b56d-4c6c-967d-ad01fd44e870"), entityTypeCount: 129)
         {
         }
 
