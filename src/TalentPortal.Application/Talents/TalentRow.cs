@@ -13,7 +13,7 @@ public sealed record TalentRow(PersonId Id, string Name, string NameInitials, Se
     public string? School { get; init; }
     public string? Major { get; init; }
     /// <summary>The recognised level on the day that the list asks about, with its certificate.</summary>
-    public HeldLevel? Held { get; init; }
+    public LevelHeld? Held { get; init; }
     public TalentLevel? Recognised => Held?.Level;
     /// <summary>Somebody vouches for the education.</summary>
     public bool IsVerified { get; init; }
@@ -30,7 +30,7 @@ public sealed record TalentRow(PersonId Id, string Name, string NameInitials, Se
 }
 
 /// <summary>A recognised level with the entry of the catalogue, the certificate and its days.</summary>
-public sealed record HeldLevel(TalentLevel Level, string EntryCode, string CertificateNumber, DateOnly From, DateOnly Until);
+public sealed record LevelHeld(TalentLevel Level, string EntryCode, string CertificateNumber, DateOnly From, DateOnly Until);
 
 /// <summary>50 people, how many the filter finds (as far as counted), and where the pages before and behind begin.</summary>
 public sealed record TalentPage(IReadOnlyList<TalentRow> Rows, int Total, bool HasMore, string? Previous, string? Next);

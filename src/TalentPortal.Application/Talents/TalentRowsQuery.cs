@@ -70,10 +70,10 @@ public sealed class TalentRowsQuery(IPortalDb db, CountyClock clock)
     }
 
     /// <summary>The best level of each.</summary>
-    private async Task<Dictionary<PersonId, HeldLevel>> HeldAsync(PersonId[] ids, DateOnly day, CancellationToken ct)
+    private async Task<Dictionary<PersonId, LevelHeld>> HeldAsync(PersonId[] ids, DateOnly day, CancellationToken ct)
     {
         var held = await db.HeldOn(day).AsNoTracking().Where(held => EF.Parameter(ids).Contains(held.PersonId))
-            .Select(held => new { held.PersonId, Level = new HeldLevel(held.Level, held.EntryCode, held.CertificateNumber, held.ValidFrom, held.LastDay) }).ToListAsync(ct);
+            .Select(held => new { held.PersonId, Level = new LevelHeld(held.Level, held.EntryCode, held.CertificateNumber, held.ValidFrom, held.LastDay) }).ToListAsync(ct);
         return held.GroupBy(row => row.PersonId).ToDictionary(group => group.Key, group => group.Select(row => row.Level).MinBy(level => level.Level)!);
     }
 
