@@ -38,7 +38,7 @@ public sealed class FirmJourneyTests(Chromium chromium, LivePortal portal)
             await phone.PressAsync("main form button");
             (await phone.Page.Locator(".err-box li").CountAsync()).ShouldBe(1, "The certificate is missing.");
             await SendAsync(phone);
-            await phone.PressAsync("a[href$='/change/Name']");
+            await phone.PressAsync("a[href$='/change/Name' i]");
             await phone.FillAsync(("Wanted", firm.Name + "A"), ("Grounds", "2026"));
             await SendAsync(phone);
             (await phone.Page.Locator("[aria-labelledby=asked] li").CountAsync()).ShouldBe(2);
