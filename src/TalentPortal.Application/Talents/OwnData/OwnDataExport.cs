@@ -39,7 +39,7 @@ public sealed class OwnDataExport(
         await AddAsync(package, "README.txt", stream => WriteTextAsync(stream, ReadMe(tables), ct), ct);
         await AddAsync(package, "data.json", stream => JsonSerializer.SerializeAsync(stream, Json(tables), PortalJson.Options, ct), ct);
         await AddAsync(package, "data.xlsx", stream => SheetWriter.SaveAsync(stream, [.. Sheets(tables)], ct), ct);
-        foreach (var file in tables.SelectMany(table => table.Rows).OfType<StoredFile>().OrderBy(file => file.UploadedAt).ThenBy(file => file.Id))
+        foreach (var file in tables.SelectMany(table => table.Rows).OfType<StoredFile>().OrderBy(file => file.UploadedAt).ThenBy(file => file.Id.Value))
             await AddAsync(package, $"files/{file.Id.Value:N}-{file.OriginalName}", async stream => await stream.WriteAsync(await files.ReadAsync(file, ct), ct), ct);
     }
 
