@@ -334,7 +334,7 @@ public sealed class TalentImportTests
         // Follow from cases and rights, which are asked for.
         string[] follow = ["NoticeItem", "PaymentLine", "Recovery"];
         string[] goWithThem = ["BankAccount", "Credential", "Education", "Employment", "PersonNameGram", "PersonSuspicion", "ProtectedText"];
-        string[] askedFor = ["Account", "Entitlement", "InsuranceMonth", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "SubsidyApplication"];
+        string[] askedFor = ["Account", "Entitlement", "InsuranceMonth", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "RecordCorrection", "SubsidyApplication"];
         pointing.Except(follow).Except(goWithThem).Except(askedFor).ShouldBeEmpty();
     }
 

@@ -199,7 +199,8 @@ public sealed class TalentListTests : IAsyncLifetime
         }
 
         page.Previous.ShouldBeNull();
-        (page.Total, page.HasMore).ShouldBe((120, false));
+        // Of a text that finds more than a page nobody counts the rest.
+        (page.Total, page.HasMore).ShouldBe(sought is null ? (120, false) : (TalentListQuery.PageSize, true));
         (await AllAsync(sought)).ShouldBe(there.SelectMany(rows => rows));
     }
 

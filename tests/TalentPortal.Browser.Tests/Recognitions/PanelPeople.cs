@@ -23,7 +23,7 @@ internal sealed record PanelPeople(PanelWords Words, string CreditCode, Account 
         var hired = 0;
         Task<Account> Hire(Role role, Action<NewAccount>? shape = null) => portal.AddAccountAsync(role, wish =>
         {
-            wish.Name = language == "en" ? $"Officer {(char)('A' + hired++)}" : Some.Name();
+            wish.Name = language == "en" ? $"Officer {(char)('A' + hired++)}" : $"经办{(char)('A' + hired++)}";
             shape?.Invoke(wish);
         });
         var people = new PanelPeople(
@@ -51,6 +51,9 @@ internal sealed record PanelPeople(PanelWords Words, string CreditCode, Account 
 /// <summary>What they are called and write. The English run has no Chinese of its own, so that any Chinese on a page is the page's.</summary>
 internal sealed record PanelWords(string Applicant, string Employer, string Opinion, string Place, string Academy, IReadOnlyList<string> Experts, string LevelC, string LevelD)
 {
+    /// <summary>What the Chinese run leaves in lists that the English one opens, and the switch of the language.</summary>
+    public static IReadOnlyList<string> ChineseOnPages => ["中文", "尉**风", "经办", .. In("zh-CN").Experts, .. new[] { In("zh-CN") }.SelectMany(words => new[] { words.Employer, words.Opinion, words.Place, words.Academy })];
+
     public static PanelWords In(string language) => language == "en"
         ? new("Changfeng Yuchi", "Yanbei Instruments", "Outstanding, agreed.", "Meeting room 3", "Academy of Sciences", ["Professor Qian", "Professor Sun", "Engineer Li"], "C Provincial leader", "D City leader")
         : new("尉迟长风", "晏北仪器有限公司", "业绩突出，同意。", "三楼会议室", "省科学院", ["钱教授", "孙研究员", "李高工"], "C类", "D类");

@@ -31,15 +31,15 @@ public sealed class MergeJourneyTests(Chromium chromium, LivePortal portal)
         await portal.WorkAsync();
         await clerk.GoAsync("/work/talents/duplicates?Origin=Search&Ground=SameNameAndBirthDate");
         await clerk.PressAsync($"tbody a[href*='{one}']");
-        await clerk.FillAsync(("Reason", "1"));
+        await clerk.FillAsync(("Reason", "11"));
         await clerk.PressAsync("main form .btn-primary");
         var merge = new Uri(clerk.Page.Url).AbsolutePath;
         await ConfirmAsync(colleague, merge);
         await clerk.GoAsync($"/work/talents/{other}");
         clerk.Page.Url.ShouldEndWith("/merged");
         await clerk.GoAsync(merge);
-        await clerk.FillAsync(("Reason", "2"));
-        await clerk.PressAsync("main form button[formaction*='Undo']");
+        await clerk.FillAsync(("Reason", "22"));
+        await clerk.PressAsync("main form button[formaction*='Undo' i]");
         await ConfirmAsync(colleague, merge);
         await clerk.GoAsync($"/work/talents/{other}");
         clerk.Page.Url.ShouldEndWith($"/{other}");

@@ -29,18 +29,19 @@ public sealed class NumberExportJourneyTests(Chromium chromium, LivePortal porta
         var (asker, office) = (await asking.NewPageAsync(), await deciding.NewPageAsync());
         foreach (var page in new[] { asker, office }) await page.OpenInAsync(portal.Address, language);
 
-        await AskAsync(asker, Families[family], "用途一");
-        await DecideAsync(office, "用途不明确", "[formaction*=Reject]");
+        await AskAsync(asker, Families[family], "年度核对名单");
+        await DecideAsync(office, "用途不明确", "[formaction*=Reject i]");
         await asker.ReloadAsync();
         (await asker.InnerTextAsync("main")).ShouldContain("用途不明确");
         await LookAsync(asker);
 
-        await AskAsync(asker, Families[family], "用途二");
+        await AskAsync(asker, Families[family], "报市局核对社保");
         await DecideAsync(office, "", "[class*=primary]");
         await WorkAsync();
-        await asker.WaitForSelectorAsync("form[action*=Download] button");
+        await asker.ReloadAsync();
+        await asker.WaitForSelectorAsync("form[action*=Download i] button");
         await LookAsync(asker);
-        var fetched = await asker.RunAndWaitForDownloadAsync(() => asker.ClickAsync("form[action*=Download] button"));
+        var fetched = await asker.RunAndWaitForDownloadAsync(() => asker.ClickAsync("form[action*=Download i] button"));
         fetched.SuggestedFilename.ShouldMatch("^HM[0-9]{2}-[0-9]{5}.xlsx$");
         await asker.ClickAsync(".page-h a");
         await asker.WaitForSelectorAsync("tbody");
@@ -56,7 +57,7 @@ public sealed class NumberExportJourneyTests(Chromium chromium, LivePortal porta
         await page.CheckAsync("#Form_Phone");
         await page.FillAsync("#Form_Purpose", purpose);
         await page.ClickAsync("main form button");
-        await page.WaitForSelectorAsync("form[action*=Withdraw]");
+        await page.WaitForSelectorAsync("form[action*=Withdraw i]");
         await LookAsync(page);
     }
 

@@ -25,7 +25,7 @@ public sealed class RecordCorrectionJourneyTests(Chromium chromium, LivePortal p
         var (phone, account) = (Some.Phone(), await portal.AddAccountAsync(Role.Applicant, wish => wish.Name = "东门更正"));
         var education = await StateAsync(account.PersonId!.Value);
         var clerk = await portal.AddAccountAsync(Role.FirstReviewer);
-        var journey = new Journey(chromium, portal, language, ["东门更正", "东", "东**正", "德州学院", "土木工程", "山东大学", "中文", clerk.DisplayName, clerk.DisplayName[..1], "证书.png", "录错"]);
+        var journey = new Journey(chromium, portal, language, ["山东大学", "东门更正", "东**正", "东", "德州学院", "土木工程", "中文", clerk.DisplayName, clerk.DisplayName[..1], "证书.png", "录错"]);
         await using var owner = await journey.SeatAsync(account);
 
         await owner.GoAsync("/my");
