@@ -67,7 +67,7 @@ public sealed class TalentJourneyTests(Chromium chromium, LivePortal portal)
     {
         var application = await db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == made.Id);
         var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == application.PersonId);
-        List<string> said = [reader, reader[..1], "中文", person.BankAccount!.BankName, person.Name, Masks.Name(person.Name), application.EmployerName!, .. application.History.Select(step => step.ByName), .. person.Educations.SelectMany(education => new[] { education.School, education.Major })];
+        List<string> said = [reader, reader[..1], "中文", "没有此人", person.BankAccount!.BankName, person.Name, Masks.Name(person.Name), application.EmployerName!, .. application.History.Select(step => step.ByName), .. person.Educations.SelectMany(education => new[] { education.School, education.Major })];
         return said;
     });
 }
