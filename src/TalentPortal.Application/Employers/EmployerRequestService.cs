@@ -22,7 +22,17 @@ public sealed class EmployerRequestService(
         await RefuseUnfitAsync(request, ct);
         if (request.Agreeing is EmployerRequestAction.Propose) request.Propose(hand, clock.UtcNow);
         else await CarryOutAsync(request, employer, hand, ct);
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // A firm of this code entered between the look and the save; any other failure stays what it is.
+            await RefuseUnfitAsync(request, ct);
+            throw;
+        }
+
         return request.State;
     }
 

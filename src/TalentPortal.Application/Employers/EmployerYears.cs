@@ -27,20 +27,22 @@ internal static class EmployerYears
     public static async Task<IReadOnlyList<StaffYear>> StaffYearsAsync(this IPortalDb db, EmployerId id, CancellationToken ct)
     {
         var stated = await db.EmployerHeadcounts.AsNoTracking().Where(row => row.EmployerId == id).ToListAsync(ct);
-        var counted = await db.InsuranceMonths.Where(month => month.EmployerId == id && month.IsPaid).GroupBy(month => month.Month).Select(group => new { Month = group.Key, People = group.Count() }).ToListAsync(ct);
-        var last = counted.GroupBy(row => row.Month.Year).ToDictionary(year => year.Key, year => year.MaxBy(row => row.Month)!);
+        var counted = await db.CountedAsync(id, ct);
+        var last = counted.GroupBy(row => row.Key.Year).ToDictionary(year => year.Key, year => year.MaxBy(row => row.Key));
         return [.. stated.Select(row => row.Year).Union(last.Keys).OrderDescending().Select(year => new StaffYear(
-            year, stated.Where(row => row.Year == year).MaxBy(row => row.Id), last.GetValueOrDefault(year)?.People, last.GetValueOrDefault(year)?.Month))];
+            year, stated.Where(row => row.Year == year).MaxBy(row => row.Id), last.TryGetValue(year, out var month) ? month.Value : null, last.TryGetValue(year, out month) ? month.Key : null))];
     }
 
     /// <summary>The latest years first, one grouped question for all.</summary>
     public static async Task<IReadOnlyList<StaffMonths>> StaffMonthsAsync(this IPortalDb db, EmployerId id, CancellationToken ct)
     {
-        var counted = (await db.InsuranceMonths.Where(month => month.EmployerId == id && month.IsPaid).GroupBy(month => month.Month).Select(group => new { Month = group.Key, People = group.Count() }).ToListAsync(ct))
-            .ToDictionary(row => row.Month, row => row.People);
+        var counted = await db.CountedAsync(id, ct);
         return [.. counted.Keys.Select(month => month.Year).Distinct().OrderDescending().Select(year => new StaffMonths(year,
             [.. Enumerable.Range(1, 12).Select(month => counted.TryGetValue(new YearMonth(year, month), out var people) ? people : (int?)null)]))];
     }
+
+    private static async Task<Dictionary<YearMonth, int>> CountedAsync(this IPortalDb db, EmployerId id, CancellationToken ct) =>
+        await db.InsuranceMonths.Where(month => month.EmployerId == id && month.IsPaid).GroupBy(month => month.Month).Select(group => new { Month = group.Key, People = group.Count() }).ToDictionaryAsync(row => row.Month, row => row.People, ct);
 
     /// <summary>Whether the register has this certificate of the employer already.</summary>
     public static Task<bool> KnowsAsync(this IPortalDb db, EmployerId id, QualificationFacts facts, CancellationToken ct) =>

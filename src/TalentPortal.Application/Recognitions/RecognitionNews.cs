@@ -24,9 +24,9 @@ public sealed class RecognitionNews(IPortalDb db, AccountMessages messages, Port
         var told = applications.Select(application => (Case: application, Key: $"recognition.news.{application.History.MaxBy(step => step.Sequence)!.Action}")).Where(news => texts.Has(news.Key)).ToList();
         if (told.Count == 0) return;
         var accounts = told.Select(news => news.Case.StartedBy.Value).ToList();
-        var readers = await AccountMessages.ReadersAsync(db.Accounts.Where(row => accounts.Contains(row.Id)), ct);
+        var readers = (await AccountMessages.ReadersAsync(db.Accounts.Where(row => accounts.Contains(row.Id)), ct)).ToLookup(reader => reader.Account);
         foreach (var (application, key) in told)
-            foreach (var reader in readers.Where(reader => reader.Account == application.StartedBy.Value)) messages.Send(reader, key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.ProposedLevel);
+            foreach (var reader in readers[application.StartedBy.Value]) messages.Send(reader, key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.ProposedLevel);
     }
 
     /// <summary>Whoever may recommend for the employer hears that somebody waits; the message names the case and not the person.</summary>
@@ -44,8 +44,8 @@ public sealed class RecognitionNews(IPortalDb db, AccountMessages messages, Port
         var told = held.Select(row => (Level: row, Key: $"recognition.news.held.{row.History.MaxBy(line => line.Sequence)!.Kind}")).Where(news => texts.Has(news.Key)).ToList();
         if (told.Count == 0) return;
         var people = told.Select(news => (PersonId?)news.Level.PersonId).ToList();
-        var readers = await AccountMessages.ReadersAsync(db.Accounts.Where(row => people.Contains(row.PersonId) && row.Roles.Any(role => role.Role == Role.Applicant)), ct);
+        var readers = (await AccountMessages.ReadersAsync(db.Accounts.Where(row => people.Contains(row.PersonId) && row.Roles.Any(role => role.Role == Role.Applicant)), ct)).ToLookup(reader => reader.Person);
         foreach (var (level, key) in told)
-            foreach (var reader in readers.Where(reader => reader.Person == level.PersonId)) messages.Send(reader, key, level.CertificateNumber, level.LastDay);
+            foreach (var reader in readers[level.PersonId]) messages.Send(reader, key, level.CertificateNumber, level.LastDay);
     }
 }

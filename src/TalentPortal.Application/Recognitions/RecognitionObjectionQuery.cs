@@ -29,14 +29,15 @@ public sealed class RecognitionObjectionQuery(IPortalDb db, ICurrentActor curren
     {
         var objection = await db.RecognitionObjections.AsNoTracking().DecidableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var ids = objection.Evidence.Select(file => file.FileId).ToList();
+        var about = await db.RecognitionApplications.Where(row => row.Id == objection.ApplicationId).Select(row => new { row.Status, row.EmployerId }).SingleAsync(ct);
         return new RecognitionObjectionForOffice(objection, Light(objection, await calendars.CurrentAsync(ct)))
         {
             NoticeNumber = await db.RecognitionNotices.Where(row => row.Id == objection.NoticeId).Select(row => row.Number!).SingleAsync(ct),
-            Status = await db.RecognitionApplications.Where(row => row.Id == objection.ApplicationId).Select(row => row.Status).SingleAsync(ct),
+            Status = about.Status,
             Evidence = await db.StoredFiles.AsNoTracking().Where(file => ids.Contains(file.Id)).OrderBy(file => file.Id).ToListAsync(ct),
             Answers = await db.IssuedDocuments.AsNoTracking().Where(document => document.SubjectKind == SubjectKind.Objection && document.SubjectId == id.Value)
                 .OrderBy(document => document.IssuedAt).Select(document => new IssuedAnswer(document.Id, document.Number)).ToListAsync(ct),
-            WhyNot = RecognitionObjection.Flow.ActionsFrom(objection.State).ToDictionary(action => action, action => objection.WhyNot(action, current.Actor)),
+            WhyNot = RecognitionObjection.Flow.ActionsFrom(objection.State).ToDictionary(action => action, action => objection.WhyNot(action, current.Actor, about.EmployerId)),
         };
     }
 

@@ -23,8 +23,8 @@ public sealed class RecognitionObjectionService(
         if (action is ObjectionAction.SeeContact) throw new NotFoundException();
         var objection = await LoadAsync(id, form, ct);
         var (reason, clock) = (form.Reason!.Trim(), await clocks.NowAsync(ct));
-        objection.Take(action, reason, current.Actor, clock.UtcNow);
         var application = await db.RecognitionApplications.SingleAsync(row => row.Id == objection.ApplicationId, ct);
+        objection.Take(action, reason, current.Actor, application.EmployerId, clock.UtcNow);
         await MoveAsync(objection, application, action, reason, clock, ct);
         if (action is ObjectionAction.Dismiss or ObjectionAction.Uphold) await AnswerAsync(objection, reason, clock, ct);
         await db.SaveChangesAsync(ct);
@@ -34,7 +34,8 @@ public sealed class RecognitionObjectionService(
     public async Task<string> RevealContactAsync(ObjectionId id, DecideObjection form, CancellationToken ct)
     {
         var objection = await LoadAsync(id, form, ct);
-        objection.Take(ObjectionAction.SeeContact, form.Reason!.Trim(), current.Actor, (await clocks.NowAsync(ct)).UtcNow);
+        var employer = await db.RecognitionApplications.Where(row => row.Id == objection.ApplicationId).Select(row => row.EmployerId).SingleAsync(ct);
+        objection.Take(ObjectionAction.SeeContact, form.Reason!.Trim(), current.Actor, employer, (await clocks.NowAsync(ct)).UtcNow);
         await db.SaveChangesAsync(ct);
         return vault.Open(PersonalField.ObjectorContact, id.Value, objection.Contact!);
     }
@@ -48,10 +49,12 @@ public sealed class RecognitionObjectionService(
 
     private async Task MoveAsync(RecognitionObjection objection, RecognitionApplication application, ObjectionAction action, string reason, CaseClock clock, CancellationToken ct)
     {
+        // Whatever is upheld holds the level, also where nobody registered it before.
+        var stops = action is ObjectionAction.Register or ObjectionAction.Uphold && application.Status is RecognitionStatus.InPublicity;
+        if (stops) application.Object(current.Actor, objection.Number, clock);
         switch (action)
         {
-            case ObjectionAction.Register when application.Status is RecognitionStatus.InPublicity:
-                application.Object(current.Actor, objection.Number, clock);
+            case ObjectionAction.Register when stops:
                 break;
             case ObjectionAction.Uphold when application.Status is RecognitionStatus.ObjectionReview:
                 application.UpholdObjection(current.Actor, reason, clock);

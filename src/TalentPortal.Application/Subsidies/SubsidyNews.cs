@@ -22,9 +22,9 @@ public sealed class SubsidyNews(IPortalDb db, AccountMessages messages, PortalTe
     {
         var told = applications.Select(application => (Case: application, Key: KeyOf(application))).Where(news => texts.Has(news.Key)).ToList();
         if (told.Count == 0) return;
-        var readers = await ReadersAsync([.. told.Select(news => news.Case.StartedBy.Value)], ct);
+        var readers = (await ReadersAsync([.. told.Select(news => news.Case.StartedBy.Value)], ct)).ToLookup(reader => reader.Account);
         foreach (var (application, key) in told)
-            foreach (var reader in readers.Where(reader => reader.Account == application.StartedBy.Value)) messages.Send(reader, key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.Amount);
+            foreach (var reader in readers[application.StartedBy.Value]) messages.Send(reader, key, application.CaseNumber, application.CorrectionDeadline?.DueOn, application.Amount);
     }
 
     /// <summary>Tells an officer that a file was handed over: case number and giver, nothing of the person concerned.</summary>

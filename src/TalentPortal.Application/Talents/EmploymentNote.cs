@@ -13,15 +13,7 @@ internal static class EmploymentNote
 
     public static string Write(Employment spell) => JsonSerializer.Serialize(spell, Options);
 
-    /// <summary>One version earlier than it was: to be saved as new, which raises it.</summary>
-    public static Employment Read(string text)
-    {
-        var spell = JsonSerializer.Deserialize<Employment>(text, Options)!;
-        VersionOf.SetValue(spell, spell.Version - 1);
-        return spell;
-    }
-
-    private static readonly PropertyInfo VersionOf = typeof(Employment).GetProperty(nameof(Employment.Version))!;
+    public static Employment Read(string text) => JsonSerializer.Deserialize<Employment>(text, Options)!;
 
     // Whatever column the entity gets later is in the note as well.
     private static void SetWhatOnlyTheEntitySets(JsonTypeInfo info)

@@ -5,10 +5,10 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Talents;
 
 /// <summary>
-/// Of two spells that are one employment (one employer, the same end or none yet) one is left while a merge holds: the one a case rests on,
+/// Of two spells that are one employment (one employer, one contract, the same end or none yet) one is left while a merge holds: the one a case rests on,
 /// then the one the employer confirmed, then the one that began earlier. The other is kept in the note. Where that would lose something, both stay.
 /// </summary>
-internal sealed class MergedEmployments(IPortalDb db)
+internal sealed class MergedEmployments(IPortalDb db, IBulkWriter bulk)
 {
     /// <summary>Notes every spell of the record that goes, and those that will be taken out.</summary>
     public async Task NoteAsync(PersonMerge merge, CancellationToken ct)
@@ -19,7 +19,7 @@ internal sealed class MergedEmployments(IPortalDb db)
         var own = spells[merge.Survivor].ToList();
         foreach (var spell in spells[merge.Absorbed])
         {
-            var twin = own.Find(row => row.EmployerId == spell.EmployerId && row.LeftOn == spell.LeftOn);
+            var twin = own.Find(row => IsOneContract(row, spell));
             var goes = twin is null ? null : GoesOf(twin, spell, inCases);
             if (goes is not null) own.Remove(twin!);
             db.PersonMergeMoves.Add(new PersonMergeMove(merge.Id, PersonRow.Employment, spell.Id, goes == spell ? EmploymentNote.Write(spell) : null));
@@ -33,12 +33,16 @@ internal sealed class MergedEmployments(IPortalDb db)
         await db.Employments.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(ct);
     }
 
-    /// <summary>To be called when the others have gone back; the caller saves.</summary>
+    /// <summary>To be called when the others have gone back. Past the history, as they were taken out: for the record they were there all the time.</summary>
     public async Task PutBackAsync(PersonMerge merge, CancellationToken ct) =>
-        db.Employments.AddRange((await TakenOut(merge).OrderBy(move => move.Id).Select(move => move.Before!).ToListAsync(ct)).Select(EmploymentNote.Read));
+        await bulk.InsertAsync((await TakenOut(merge).OrderBy(move => move.Id).Select(move => move.Before!).ToListAsync(ct)).Select(EmploymentNote.Read), ct);
 
     private IQueryable<PersonMergeMove> TakenOut(PersonMerge merge) =>
         db.PersonMergeMoves.AsNoTracking().Where(move => move.MergeId == merge.Id && move.Kind == PersonRow.Employment && move.Before != null);
+
+    /// <summary>A renewal is a contract of its own: the months after the first one's end rest on it.</summary>
+    private static bool IsOneContract(Employment one, Employment other) =>
+        (one.EmployerId, one.Kind, one.ContractEndsOn, one.LeftOn, one.IsDispatchedElsewhere) == (other.EmployerId, other.Kind, other.ContractEndsOn, other.LeftOn, other.IsDispatchedElsewhere);
 
     /// <summary>Null: both stay.</summary>
     private static Employment? GoesOf(Employment own, Employment other, HashSet<Guid> inCases) => (inCases.Contains(own.Id), inCases.Contains(other.Id)) switch

@@ -13,7 +13,7 @@ namespace TalentPortal.Application.Talents;
 /// either (<see cref="PersonMergeRules"/>), carried out in one transaction (<see cref="PersonReferences"/>).
 /// </summary>
 public sealed class PersonMergeService(
-    IPortalDb db, ICurrentActor current, PersonalDataVault vault, PersonMergeRules rules, PersonSuspicions suspicions, CountyClock clock, IValidator<MergePeople> validator, IValidator<DecideMerge> decideValidator)
+    IPortalDb db, IBulkWriter bulk, ICurrentActor current, PersonalDataVault vault, PersonMergeRules rules, PersonSuspicions suspicions, CountyClock clock, IValidator<MergePeople> validator, IValidator<DecideMerge> decideValidator)
 {
     private readonly MergedValues values = new(vault);
 
@@ -97,7 +97,7 @@ public sealed class PersonMergeService(
         db.Because(merge.Reason);
         // Saved first: whoever changed a record meanwhile is noticed before a row moves.
         await db.SaveChangesAsync(ct);
-        await new PersonReferences(db).MoveAsync(merge, ct);
+        await new PersonReferences(db, bulk).MoveAsync(merge, ct);
         if (own is not null) await own.CommitAsync(ct);
     }
 
@@ -115,7 +115,7 @@ public sealed class PersonMergeService(
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         db.Because(merge.UndoReason);
         await db.SaveChangesAsync(ct);
-        await new PersonReferences(db).ReturnAsync(merge, ct);
+        await new PersonReferences(db, bulk).ReturnAsync(merge, ct);
         if (own is not null) await own.CommitAsync(ct);
     }
 

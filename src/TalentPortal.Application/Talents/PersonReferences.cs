@@ -13,10 +13,10 @@ namespace TalentPortal.Application.Talents;
 /// Moved within the caller's transaction, each noted, and returned exactly from the notes. What was decided or paid (payment lines,
 /// recoveries, notices, objections, steps, looks, history) keeps the record it was made under.
 /// </summary>
-internal sealed class PersonReferences(IPortalDb db)
+internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
 {
     private const int Block = 500;
-    private readonly MergedEmployments employments = new(db);
+    private readonly MergedEmployments employments = new(db, bulk);
     private static readonly PersonRow[] Kinds = [.. Enum.GetValues<PersonRow>().Except([PersonRow.InsuranceMonth, PersonRow.Education, PersonRow.Values])];
 
     public async Task MoveAsync(PersonMerge merge, CancellationToken ct)

@@ -17,6 +17,8 @@ public sealed class StateEmployment
     public DateOnly? ContractEndsOn { get; set; }
     /// <summary>The last day worked; empty while the person works there.</summary>
     public DateOnly? LeftOn { get; set; }
+    /// <summary>Why the work ended (离职原因), where it did.</summary>
+    public string? LeavingReason { get; set; }
     public bool IsDispatchedElsewhere { get; set; }
     public string? Reason { get; set; }
     public long Version { get; set; }
@@ -32,6 +34,7 @@ public sealed class StateEmployment
             StartedOn = spell.StartedOn,
             ContractEndsOn = spell.ContractEndsOn,
             LeftOn = spell.LeftOn,
+            LeavingReason = spell.LeavingReason,
             IsDispatchedElsewhere = spell.IsDispatchedElsewhere,
             Version = spell.Version,
         };
@@ -42,7 +45,7 @@ public sealed class StateEmployment
         Post = RecordRules.Tidy(Post),
         ContractEndsOn = Kind is EmploymentKind.Contract ? ContractEndsOn : null,
         LeftOn = LeftOn,
-        LeavingReason = LeftOn is null ? null : Reason!.Trim(),
+        LeavingReason = LeftOn is null ? null : LeavingReason!.Trim(),
         IsDispatchedElsewhere = IsDispatchedElsewhere,
     };
 }
@@ -62,6 +65,7 @@ public sealed class StateEmploymentValidator : AbstractValidator<StateEmployment
         RuleFor(form => form.ContractEndsOn).Must((form, day) => day is null || form.StartedOn is null || day >= form.StartedOn).WithMessage(_ => texts["apply.ends.before_start"]);
         RuleFor(form => form.LeftOn).LessThanOrEqualTo(_ => clock.Today).WithMessage(_ => texts["employer.left.future"])
             .Must((form, day) => day is null || form.StartedOn is null || day >= form.StartedOn).WithMessage(_ => texts["refusal.employment.left_before_start"]);
+        RuleFor(form => form.LeavingReason).Must((form, reason) => form.LeftOn is null || !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["employer.left.reason.required"]).IsShort(texts, RecordRules.LongestReason);
         RuleFor(form => form.Reason).IsAReason(texts);
     }
 }

@@ -64,9 +64,6 @@ public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current,
         await SaveAsync(form.Reason, ct);
     }
 
-    /// <summary>Whether the record is still the clerk's: a township's officer may lose it with the person's work there.</summary>
-    public Task<bool> IsKeptAsync(PersonId id, CancellationToken ct) => Kept().AnyAsync(person => person.Id == id, ct);
-
     private async Task<Refusal?> WhyNotAsync(Employment spell, CancellationToken ct)
     {
         if (spell.WhyNotCorrect() is { } refusal) return refusal;

@@ -35,7 +35,7 @@ public sealed class TalentExport(
 
     private async IAsyncEnumerable<IReadOnlyList<TalentSheetRow>> BlocksAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var rows in list.BlocksAsync(filter, ct)) yield return await sheet.OfAsync(rows, ct);
+        await foreach (var rows in list.BlocksAsync(filter, ct: ct)) yield return await sheet.OfAsync(rows, ct);
     }
 
     private static string Limited(string text) => text.Length <= 500 ? text : text[..500];

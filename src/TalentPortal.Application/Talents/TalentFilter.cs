@@ -49,11 +49,7 @@ public sealed class TalentFilter
     /// <summary>The page before this place.</summary>
     public string? Before { get; set; }
 
-    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || Level is not null || !string.IsNullOrWhiteSpace(School) || !string.IsNullOrWhiteSpace(Employer)
-        || !string.IsNullOrWhiteSpace(Code) || !string.IsNullOrEmpty(Township) || !string.IsNullOrWhiteSpace(Chain) || Sex is not null || BornFrom is not null || BornTo is not null || Insured is not null
-        || In is not null || Arrived is not null || Unschooled
-        || Recognised is not null || Unrecognised || Unsourced || Unteamed
-        || Source is not null || Team is not null || Standing is not null;
+    public bool IsNarrowed => SeeksANumber || Chosen().Count > 0;
 
     /// <summary>Names have no digits, so this is a number of one person, or part of one, and must not stand in an address.</summary>
     public bool SeeksANumber => Q?.Any(char.IsDigit) is true;

@@ -10,8 +10,17 @@ public static class TalentFilterWords
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(texts);
+        var said = Chosen(filter, texts, townships).Select(choice => (choice.Name, choice.Value));
+        return filter.SeeksANumber ? [(texts["talent.search"], texts["talent.search.number"]), .. said] : [.. said];
+    }
+
+    /// <summary>What stands in the address, each with the name it has there; without a personal number.</summary>
+    public static IReadOnlyList<(string Key, string Name, string Value)> Chosen(TalentFilter filter, PortalTexts texts, Townships townships)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(townships);
-        var said = filter.Chosen().Select(choice => (texts[$"talent.filter.{choice.Key}"], choice.Key switch
+        return [.. filter.Chosen().Select(choice => (choice.Key, texts[$"talent.filter.{choice.Key}"], choice.Key switch
         {
             nameof(TalentFilter.Level) => texts.Of(filter.Level!.Value),
             nameof(TalentFilter.Sex) => texts.Of(filter.Sex!.Value),
@@ -23,7 +32,6 @@ public static class TalentFilterWords
             nameof(TalentFilter.Team) => texts.Of(filter.Team!.Value),
             nameof(TalentFilter.Standing) => texts.Of(filter.Standing!.Value),
             _ => choice.Value,
-        }));
-        return filter.SeeksANumber ? [(texts["talent.search"], texts["talent.search.number"]), .. said] : [.. said];
+        }))];
     }
 }

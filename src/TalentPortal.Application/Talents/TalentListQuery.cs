@@ -48,17 +48,24 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
     /// <summary>How many the filter finds, to the last one.</summary>
     public async Task<int> CountAsync(TalentFilter filter, CancellationToken ct) => await (await FoundAsync(filter, ct)).People.CountAsync(ct);
 
+    /// <summary>How many the filter finds, and no more than so many.</summary>
+    internal async Task<int> CountAsync(TalentFilter filter, int most, CancellationToken ct)
+    {
+        var found = await FoundAsync(filter, ct);
+        return await Ordered(found.People, found.ByInitials, backwards: false).Take(most).CountAsync(ct);
+    }
+
     /// <summary>All rows of the filter in the order of the list, block by block, for the export.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<TalentRow>> BlocksAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct = default)
+    public async IAsyncEnumerable<IReadOnlyList<TalentRow>> BlocksAsync(TalentFilter filter, int block = ExportBlock, [EnumeratorCancellation] CancellationToken ct = default)
     {
         var found = await FoundAsync(filter, ct);
         (string Initials, PersonId Id)? cursor = null;
-        while (await IdsAsync(found, cursor, backwards: false, ExportBlock, ct) is { Count: > 0 } ids)
+        while (await IdsAsync(found, cursor, backwards: false, block, ct) is { Count: > 0 } ids)
         {
-            var block = await rows.OfAsync(ids, DayOf(filter), current.Actor, ct);
-            yield return block;
-            if (ids.Count < ExportBlock || block.Count == 0) break;
-            cursor = (block[^1].NameInitials, block[^1].Id);
+            var shown = await rows.OfAsync(ids, DayOf(filter), current.Actor, ct);
+            yield return shown;
+            if (ids.Count < block || shown.Count == 0) break;
+            cursor = (shown[^1].NameInitials, shown[^1].Id);
         }
     }
 
@@ -69,12 +76,12 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
         return await IdsAsync(found, cursor: null, backwards: false, most, ct);
     }
 
-    /// <summary>These people as far as the actor reaches them now.</summary>
-    internal async Task<IReadOnlyList<TalentRow>> OfAsync(IReadOnlyCollection<PersonId> ids, Actor actor, CancellationToken ct)
+    /// <summary>These people as far as the actor reaches them now, with their level of that day.</summary>
+    internal async Task<IReadOnlyList<TalentRow>> OfAsync(IReadOnlyCollection<PersonId> ids, DateOnly day, Actor actor, CancellationToken ct)
     {
         var asked = ids.ToArray();
         var reached = await db.People.AsNoTracking().InReachOf(actor, db, Now).Where(person => EF.Parameter(asked).Contains(person.Id)).Select(person => person.Id).ToListAsync(ct);
-        return await rows.OfAsync(reached, clock.Today, actor, ct);
+        return await rows.OfAsync(reached, day, actor, ct);
     }
 
     /// <summary>The people whom the filter leaves of those the actor's figures count, without its text: the list itself, where the actor may open it.</summary>
@@ -99,7 +106,8 @@ public sealed class TalentListQuery(IPortalDb db, ICurrentActor current, TalentS
             .Join(people, row => row.PersonId, person => person.Key, (row, person) => new FoundPerson { Key = row.PersonId, Person = person.Person });
     }
 
-    private DateOnly DayOf(TalentFilter filter) => filter.In is { } year ? TalentYears.EndOf(year, clock.Today) : clock.Today;
+    /// <summary>The day that the filter asks about.</summary>
+    internal DateOnly DayOf(TalentFilter filter) => filter.In is { } year ? TalentYears.EndOf(year, clock.Today) : clock.Today;
 
     private YearMonth Now => YearMonth.Of(clock.Today);
 

@@ -171,6 +171,9 @@ public sealed class TalentRecordService(
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Whether the record is still the clerk's: a township's officer may lose it with the person's work there.</summary>
+    public Task<bool> IsKeptAsync(PersonId id, CancellationToken ct) => Kept().AnyAsync(person => person.Id == id, ct);
+
     /// <summary>The people whose record the actor keeps; everybody else does not exist here.</summary>
     private IQueryable<Person> Kept() => current.Actor.May(Capability.MaintainTalents) ? db.People.InReachOf(current.Actor, db, YearMonth.Of(clock.Today)) : throw new NotFoundException();
 }

@@ -16,8 +16,8 @@ public sealed class TalentSheet(IPortalDb db, PortalFormat format, CountyClock c
 
     internal async Task<IReadOnlyList<TalentSheetRow>> OfAsync(IReadOnlyList<TalentRow> rows, CancellationToken ct)
     {
-        var ids = rows.Select(row => row.Id).ToList();
-        var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id))
+        var ids = rows.Select(row => row.Id).ToArray();
+        var people = await db.People.AsNoTracking().Where(person => EF.Parameter(ids).Contains(person.Id))
             .Select(person => new { person.Id, person.IdNumber, person.Phone, person.Standing, person.Source, person.Team }).ToDictionaryAsync(person => person.Id, ct);
         var posts = await PostsAsync(ids, ct);
         var titles = await TitlesAsync(ids, ct);
@@ -38,30 +38,30 @@ public sealed class TalentSheet(IPortalDb db, PortalFormat format, CountyClock c
     }
 
     /// <summary>Of several posts the one that began last.</summary>
-    private async Task<Dictionary<PersonId, string>> PostsAsync(List<PersonId> ids, CancellationToken ct) =>
-        (await db.EmployedNow().AsNoTracking().Where(spell => ids.Contains(spell.PersonId) && spell.Post != null)
+    private async Task<Dictionary<PersonId, string>> PostsAsync(PersonId[] ids, CancellationToken ct) =>
+        (await db.EmployedNow().AsNoTracking().Where(spell => EF.Parameter(ids).Contains(spell.PersonId) && spell.Post != null)
             .Select(spell => new { spell.PersonId, spell.StartedOn, spell.Post }).ToListAsync(ct))
         .GroupBy(spell => spell.PersonId).ToDictionary(spells => spells.Key, spells => spells.MaxBy(spell => spell.StartedOn)!.Post!);
 
     /// <summary>The best title held today; a skill certificate where there is none.</summary>
-    private async Task<Dictionary<PersonId, SheetTitle>> TitlesAsync(List<PersonId> ids, CancellationToken ct)
+    private async Task<Dictionary<PersonId, SheetTitle>> TitlesAsync(PersonId[] ids, CancellationToken ct)
     {
         var today = clock.Today;
         return (await db.Credentials.AsNoTracking()
-                .Where(held => ids.Contains(held.PersonId) && held.Kind != CredentialKind.Honour && held.AwardedOn <= today && (held.ValidUntil == null || held.ValidUntil >= today))
+                .Where(held => EF.Parameter(ids).Contains(held.PersonId) && held.Kind != CredentialKind.Honour && held.AwardedOn <= today && (held.ValidUntil == null || held.ValidUntil >= today))
                 .Select(held => new { held.PersonId, held.Kind, held.Grade, held.Name }).ToListAsync(ct))
             .GroupBy(held => held.PersonId)
             .ToDictionary(held => held.Key, held => held.OrderBy(one => one.Kind).ThenBy(one => one.Grade).Select(one => new SheetTitle(one.Name, one.Grade)).First());
     }
 
     /// <summary>Rights that run or rest.</summary>
-    private async Task<Dictionary<PersonId, IReadOnlyList<string>>> PoliciesAsync(List<PersonId> ids, CancellationToken ct)
+    private async Task<Dictionary<PersonId, IReadOnlyList<string>>> PoliciesAsync(PersonId[] ids, CancellationToken ct)
     {
         policies ??= await (
             from version in db.PolicyVersions
             join policy in db.Policies on version.PolicyId equals policy.Id
             select new { version.Id, policy.NameZh, policy.NameEn }).ToDictionaryAsync(row => row.Id.Value, row => format.IsChinese ? row.NameZh : row.NameEn, ct);
-        return (await db.Entitlements.AsNoTracking().Where(right => ids.Contains(right.PersonId) && (right.State == EntitlementState.Running || right.State == EntitlementState.Suspended))
+        return (await db.Entitlements.AsNoTracking().Where(right => EF.Parameter(ids).Contains(right.PersonId) && (right.State == EntitlementState.Running || right.State == EntitlementState.Suspended))
                 .Select(right => new { right.PersonId, right.PolicyVersionId }).ToListAsync(ct))
             .GroupBy(right => right.PersonId)
             .ToDictionary(rights => rights.Key, IReadOnlyList<string> (rights) => [.. rights.Select(right => policies[right.PolicyVersionId.Value]).Distinct().Order(StringComparer.Ordinal)]);

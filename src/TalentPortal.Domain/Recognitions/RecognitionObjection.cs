@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
@@ -75,18 +76,19 @@ public sealed class RecognitionObjection : IVersioned
 
     public bool IsOpen => Flow.ActionsFrom(State).Any();
 
-    public Refusal? WhyNot(ObjectionAction action, Actor actor) =>
+    /// <param name="employer">Who recommended the person: a relation to it bars as well.</param>
+    public Refusal? WhyNot(ObjectionAction action, Actor actor, EmployerId? employer) =>
         NextAfter(action) is null ? RecognitionRefusals.NotInThisState
         : !actor.May(Capability.DecideObjections) ? RecognitionRefusals.NotYours
         : actor.Person is null ? RecognitionRefusals.StaffNeedsPerson
-        : actor.Person == About ? RecognitionRefusals.OwnCase
-        : actor.HasConflictWith(About, null) ? RecognitionRefusals.ConflictOfInterest
+        : actor.Person == About || actor.OnBehalfOf(Capability.DecideObjections) == About ? RecognitionRefusals.OwnCase
+        : actor.HasConflictWith(About, employer) ? RecognitionRefusals.ConflictOfInterest
         : null;
 
     /// <summary>One step, or a look at the objector's number, with its reason.</summary>
-    public void Take(ObjectionAction action, string reason, Actor actor, DateTime now)
+    public void Take(ObjectionAction action, string reason, Actor actor, EmployerId? employer, DateTime now)
     {
-        RefusedException.ThrowIf(WhyNot(action, actor));
+        RefusedException.ThrowIf(WhyNot(action, actor, employer));
         var to = NextAfter(action)!.Value;
         history.Add(new ObjectionStep(history.Count + 1, State, action, to, actor, reason, now));
         State = to;

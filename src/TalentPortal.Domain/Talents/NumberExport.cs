@@ -47,7 +47,7 @@ public sealed class NumberExport : IVersioned
         RefusedException.ThrowIf(WhyNotAsk(actor) ?? (people.Count == 0 ? NumberExportRefusals.Nobody : people.Count > Most ? NumberExportRefusals.TooMany.With(Most) : null));
         (Id, Number, Filter, Purpose) = (NumberExportId.New(), number, filter, purpose);
         (PeopleIds, People, Columns) = (Pack(people), people.Count, string.Join(',', columns.Distinct().Order()));
-        (AskedBy, AskedByName, AskedByPerson, AskedOnBehalfOf) = (actor.Id, actor.Name, actor.Person!.Value, actor.OnBehalfOf(Capability.RevealPersonalData));
+        (AskedBy, AskedByName, AskedByPerson, AskedOnBehalfOf) = (actor.Id, actor.Name, actor.Person!.Value, PrincipalOf(actor));
         (AskedAt, ExpiresAt, NeedsSecond) = (now, until, NeedSecond(people.Count, aloneToday));
         if (!NeedsSecond) State = NumberExportState.Approved;
     }
@@ -68,6 +68,8 @@ public sealed class NumberExport : IVersioned
     public PersonId AskedByPerson { get; private set; }
     public PersonId? AskedOnBehalfOf { get; private set; }
     public DateTime AskedAt { get; private set; }
+    /// <summary>The day whose levels and employers the list shows.</summary>
+    public DateOnly AsOf { get; init; }
     public AccountId? DecidedBy { get; private set; }
     public string? DecidedByName { get; private set; }
     public PersonId? DecidedByPerson { get; private set; }
@@ -141,8 +143,9 @@ public sealed class NumberExport : IVersioned
         (FileId, Written, LeftOut, MadeAt, ExpiresAt, PeopleIds) = (file, written, People - written, now, until, []);
     }
 
-    public void Download(Actor actor)
+    public void Download(Actor actor, DateTime now)
     {
+        RefusedException.ThrowIf(now >= ExpiresAt ? NumberExportRefusals.NotInThisState : null);
         Move(NumberExportAction.Download, actor);
         Downloads++;
     }
@@ -168,6 +171,10 @@ public sealed class NumberExport : IVersioned
         RefusedException.ThrowIf(WhyNot(action, actor));
         State = Flow.Next(State, action)!.Value;
     }
+
+    /// <summary>Whoever handed on the right to the numbers, or the reach in which they were found: either is one of the two.</summary>
+    private static PersonId? PrincipalOf(Actor actor) =>
+        actor.OnBehalfOf(Capability.RevealPersonalData) ?? actor.Delegations.FirstOrDefault(duty => duty.Capability == Capability.ReadTalents)?.From;
 
     private static Refusal? WhyNotDecide(Actor actor) => actor.May(Capability.ApproveNumberExports) && actor.Person is not null ? null : NumberExportRefusals.NotYours;
 

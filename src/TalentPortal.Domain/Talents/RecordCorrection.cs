@@ -41,7 +41,7 @@ public sealed class RecordCorrection : IVersioned
         Id = Guid.CreateVersion7();
         (Number, PersonId, Grounds, AskedBy, AskedAt) = (number, person, grounds, actor.Id, now);
         (Field, Kind, Item, Before, Wanted, NeedsSecond) = (wish.Field, wish.Kind, wish.Item, wish.Before, wish.Wanted, wish.NeedsSecond);
-        OpenKey = KeyOf(person, wish.Field, wish.Item);
+        OpenKey = KeyOf(person, wish) ?? $"{Id:N}";
         Note(RecordCorrectionAction.Ask, actor, null, now);
     }
 
@@ -74,7 +74,15 @@ public sealed class RecordCorrection : IVersioned
     /// <summary>The last word: who decided what, and why.</summary>
     public RecordCorrectionStep? Decision => IsUndecided ? null : history.MaxBy(step => step.Sequence);
 
-    public static string KeyOf(PersonId person, CorrectedField field, Guid? item) => $"{person.Value:N}.{field}.{item:N}";
+    /// <summary>The thing that may be asked about once at a time; null for what is missing or said in words, of which there may be several.</summary>
+    public static string? KeyOf(PersonId person, CorrectionWish wish)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        return wish.Kind is CorrectionKind.Add or CorrectionKind.InWords ? null : $"{person.Value:N}.{wish.Field}.{wish.Item:N}";
+    }
+
+    /// <summary>From now on two people decide.</summary>
+    public void NeedTwo() => NeedsSecond = true;
 
     public RecordCorrection WithNumber(ProtectedText number)
     {

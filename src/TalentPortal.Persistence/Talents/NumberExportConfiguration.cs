@@ -12,7 +12,7 @@ internal sealed class NumberExportConfiguration : IEntityTypeConfiguration<Numbe
         {
             table.HasCheckConstraint("CK_NumberExports_FourEyes",
                 "[State] IN ('Rejected', 'Expired', 'Withdrawn') OR ([DecidedByPerson] <> [AskedByPerson] AND [DecidedByPerson] <> [AskedOnBehalfOf] AND [DecidedOnBehalfOf] <> [AskedByPerson] AND [DecidedOnBehalfOf] <> [AskedOnBehalfOf])");
-            table.HasCheckConstraint("CK_NumberExports_Second", $"[People] <= {NumberExport.MostAlone} OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL");
+            table.HasCheckConstraint("CK_NumberExports_Second", $"([NeedsSecond] = 1 OR [People] <= {NumberExport.MostAlone}) AND ([NeedsSecond] = 0 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL)");
         });
         builder.Ignore(export => export.ColumnList);
         builder.Property(export => export.Number).HasMaxLength(20);

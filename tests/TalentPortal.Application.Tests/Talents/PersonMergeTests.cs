@@ -68,7 +68,7 @@ public sealed class PersonMergeTests
         var (one, other) = await TwoAsync(town);
         var (own, theirs) = (Spell(one, ownMonth, ownConfirmed), Spell(other, otherMonth, otherConfirmed));
         await AddAsync(town, own, theirs);
-        var before = await RowsAsync(town);
+        var (before, history) = (await RowsAsync(town), await HistoryAsync());
 
         var merge = await MergeAsync(town, one, other);
 
@@ -76,6 +76,10 @@ public sealed class PersonMergeTests
         (await town.ReadAsync(db => db.Employments.AsNoTracking().SingleAsync())).ShouldSatisfyAllConditions(row => row.Id.ShouldBe(stays.Id), row => row.PersonId.ShouldBe(one));
         await UndoAsync(town, merge);
         (await RowsAsync(town)).ShouldBe(before);
+        // The record's past is not written again: on a day before the merge it worked there already.
+        (await HistoryAsync()).ShouldBe(history);
+
+        Task<List<Guid>> HistoryAsync() => town.ReadAsync(db => db.RegisterChanges.Where(change => change.Field.StartsWith(nameof(Employment))).OrderBy(change => change.Id).Select(change => change.Id).ToListAsync());
 
         Employment Spell(PersonId person, int month, bool isConfirmed)
         {
@@ -84,6 +88,19 @@ public sealed class PersonMergeTests
             if (isConfirmed) spell.Confirm(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
             return spell;
         }
+    }
+
+    /// <summary>A renewal: the months since the first contract's end rest on the second one.</summary>
+    [Fact]
+    public async Task Employments_OfContractsThatEndOnOtherDays_AreTwo()
+    {
+        await using var town = await OpenAsync();
+        var (one, other) = await TwoAsync(town);
+        await AddAsync(town, new Employment(one, town.Company.Id, new DateOnly(2020, 1, 1), new DateOnly(2022, 12, 31), EmploymentKind.Contract, false), new Employment(other, town.Company.Id, new DateOnly(2023, 1, 1), new DateOnly(2027, 12, 31), EmploymentKind.Contract, false));
+
+        await MergeAsync(town, one, other);
+
+        (await town.ReadAsync(db => db.Employments.CountAsync(row => row.PersonId == one))).ShouldBe(2);
     }
 
     [Fact]

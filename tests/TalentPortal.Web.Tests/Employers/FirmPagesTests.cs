@@ -38,7 +38,7 @@ public sealed class FirmPagesTests(PortalHost host) : IClassFixture<PortalHost>
         using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
 
         var list = await clerk.GetPageAsync("/work/employers/requests");
-        list.Find("nav a[href='/work/employers/requests'] .n")?.TextContent.ShouldNotBe("0");
+        list.Find("nav a[href='/work/employers/requests'] .n").ShouldNotBeNull();
         var page = await OpenAsync(clerk, number);
         page.TextsOf("[aria-labelledby=what] .fact").ShouldContain("应改为0534-5330001");
         var done = await page.PressAsync("form:not([action*=Refuse])[method=post]:has([name='Form.Seen'])");
@@ -150,6 +150,7 @@ public sealed class FirmPagesTests(PortalHost host) : IClassFixture<PortalHost>
         await page.SubmitAsync(new Dictionary<string, string> { ["Form.Reason"] = "请附租赁合同" }, "form[action*=Refuse]");
         using var browser = await host.SignInAsAsync(officer);
         (await (await browser.GetPageAsync("/employer/firm")).FollowAsync("[aria-labelledby=asked] a")).Text.ShouldContain("请附租赁合同");
+        (await host.MessagesToAsync(phones[officer.Id])).ShouldContain(message => message.Text.Contains(refused, StringComparison.Ordinal));
 
         var withdrawn = await AskAsync(officer, "TownshipCode", "371425104000");
         var desk = await OpenAsync(clerk, withdrawn);

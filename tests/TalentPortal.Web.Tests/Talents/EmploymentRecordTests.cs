@@ -67,6 +67,7 @@ public sealed class EmploymentRecordTests(PortalHost host) : IClassFixture<Porta
         (await RefusedAsync(closed, new DateOnly(2022, 1, 1))).ShouldBe([Said(EmploymentRefusals.EmployerClosed.With("东方注销有限公司"))]);
         (await SpellsAsync(person)).Count.ShouldBe(1);
 
+        (await clerk.GetPageAsync($"/work/talents/{person}/employments?q=东方注销")).TextsOf("[aria-labelledby=found] dd").ShouldContain(row => row.Contains("东方注销有限公司") && row.Contains(host.Texts.Of(EmployerStatus.Deregistered)));
         (await RefusedAsync(closed, new DateOnly(2022, 1, 1), new DateOnly(2023, 1, 31))).ShouldBeEmpty("Somebody did work there once.");
         (await RefusedAsync(other, new DateOnly(2023, 2, 1), new DateOnly(2024, 2, 29))).ShouldBeEmpty();
         (await RefusedAsync(other, new DateOnly(2025, 1, 1), kind: "OwnBusiness")).ShouldBeEmpty("An own business beside a post.");
@@ -82,12 +83,17 @@ public sealed class EmploymentRecordTests(PortalHost host) : IClassFixture<Porta
         using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
 
         var form = await (await clerk.GetPageAsync($"/work/talents/{person}")).FollowAsync("[aria-labelledby=work] a[href*='employments/']:not([href$=end])");
+        (await form.FollowAsync("main a[href*='other=true']")).Find("form[role=search]").ShouldNotBeNull("Another employer is looked for.");
         (await form.SubmitAsync(("Form.StartedOn.Month", "4"), ("Form.Reason", "合同原件为四月"))).Errors.ShouldBeEmpty();
         var end = await (await clerk.GetPageAsync($"/work/talents/{person}")).FollowAsync("[aria-labelledby=work] a[href$=end]");
         (await end.SubmitAsync(("Form.LeftOn.Year", "2024"), ("Form.LeftOn.Month", "3"), ("Form.LeftOn.Day", "31"), ("Form.LeavingReason", "个人原因"), ("Form.Reason", "离职证明"))).Errors.ShouldBe([host.Texts.Refusal(EmploymentRefusals.LeftBeforeStart)]);
         var ended = await end.SubmitAsync(("Form.LeftOn.Year", "2025"), ("Form.LeftOn.Month", "12"), ("Form.LeftOn.Day", "31"), ("Form.LeavingReason", "个人原因"), ("Form.Reason", "离职证明"));
         ended.TextsOf("[aria-labelledby=work] .fact").ShouldHaveSingleItem().ShouldContain("2025年12月31日 离职");
         ended.Find("[aria-labelledby=work] a[href$=end]").ShouldBeNull();
+        (await (await ended.FollowAsync("[aria-labelledby=work] a[href*='employments/']:not([href$=end])")).SubmitAsync(("Form.Post", "挡车工"), ("Form.Reason", "任职文件"))).Errors.ShouldBeEmpty();
+        (await SpellsAsync(person)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(row => row.Post.ShouldBe("挡车工"), row => row.LeavingReason.ShouldBe("个人原因"));
+        (await clerk.GetPageAsync($"/work/talents/{person}/history?On={day.AddDays(1):yyyy-MM-dd}")).TextsOf("[aria-labelledby=then] .fact").ShouldContain("最后工作日2025年12月31日");
+        ended = await clerk.GetPageAsync($"/work/talents/{person}");
         await (await ended.FollowAsync("[aria-labelledby=work] a[href*=withdraw]")).SubmitAsync(("Form.Reason", "登记到别人名下"));
 
         (await SpellsAsync(person)).ShouldBeEmpty();
@@ -153,16 +159,18 @@ public sealed class EmploymentRecordTests(PortalHost host) : IClassFixture<Porta
         (await SpellsAsync(account.PersonId.Value)).Select(row => (row.EmployerId, row.StartedOn, row.IsVouchedFor)).ShouldBe([(firm.Id, new DateOnly(2024, 3, 1), true), (other.Id, new DateOnly(2025, 7, 1), false)]);
     }
 
-    [Fact]
-    public async Task Record_ThatATownshipLosesWithTheWork_IsNotOpenedAgain()
+    [Theory]
+    [InlineData("a[href$=end]")]
+    [InlineData("a[href*=withdraw]")]
+    public async Task Record_ThatATownshipLosesWithTheWork_IsNotOpenedAgain(string way)
     {
         const string elsewhere = "371425103000";
         var (person, firm) = (await PersonAsync("东方离乡"), await FirmAsync("东方外镇有限公司", township: elsewhere));
         await AddAsync(new Employment(person, new SpellFacts(firm.Id, EmploymentKind.Contract, new DateOnly(2024, 3, 1)), host.Now));
         using var clerk = await host.SignInAsAsync(Role.IntakeClerk, wish => wish.TownshipCode = elsewhere);
 
-        var after = await (await (await clerk.GetPageAsync($"/work/talents/{person}")).FollowAsync("[aria-labelledby=work] a[href$=end]"))
-            .SubmitAsync(("Form.LeftOn.Year", "2026"), ("Form.LeftOn.Month", "2"), ("Form.LeftOn.Day", "28"), ("Form.LeavingReason", "个人原因"), ("Form.Reason", "离职证明"));
+        var after = await (await (await clerk.GetPageAsync($"/work/talents/{person}")).FollowAsync("[aria-labelledby=work] " + way))
+            .SubmitAsync([.. way.EndsWith("end]", StringComparison.Ordinal) ? [.. Day("LeftOn", new DateOnly(2026, 2, 28)), ("Form.LeavingReason", "个人原因")] : Array.Empty<(string, string)>(), ("Form.Reason", "离职证明")]);
 
         (after.Status, after.Address).ShouldBe((HttpStatusCode.OK, "/work/talents"));
         (await clerk.GetAsync($"/work/talents/{person}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -188,7 +196,7 @@ public sealed class EmploymentRecordTests(PortalHost host) : IClassFixture<Porta
     private static async Task<PortalPage> EnterAsync(PortalBrowser clerk, PersonId person, Employer firm, DateOnly from, DateOnly? left, string kind, params (string, string)[] more)
     {
         var form = await clerk.GetPageAsync($"/work/talents/{person}/employments?chosen={firm.Id}");
-        return await form.SubmitAsync([("Form.Kind", kind), .. Day("StartedOn", from), .. left is { } last ? Day("LeftOn", last) : [], ("Form.Reason", "劳动合同原件"), .. more]);
+        return await form.SubmitAsync([("Form.Kind", kind), .. Day("StartedOn", from), .. left is { } last ? [.. Day("LeftOn", last), ("Form.LeavingReason", "个人原因")] : Array.Empty<(string, string)>(), ("Form.Reason", "劳动合同原件"), .. more]);
     }
 
     private static (string, string)[] Day(string field, DateOnly day) => [($"Form.{field}.Year", $"{day.Year}"), ($"Form.{field}.Month", $"{day.Month}"), ($"Form.{field}.Day", $"{day.Day}")];

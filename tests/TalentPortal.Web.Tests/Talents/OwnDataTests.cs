@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
@@ -25,7 +26,10 @@ public sealed class OwnDataTests(PortalHost host) : IClassFixture<PortalHost>
             person.UsePhone(host.Vault.Seal(PersonalField.Phone, person.Id.Value, phone));
             db.People.Add(person);
             db.Credentials.Add(new Credential(person.Id, new CredentialFacts(CredentialKind.ProfessionalTitle, "高级工程师", CredentialGrade.DeputySenior, new DateOnly(2024, 5, 1)), FactSource.Clerk));
-            db.People.Add(Some.Person(host.Vault, "北门旁人"));
+            var bystander = Some.Person(host.Vault, "北门旁人");
+            db.People.Add(bystander);
+            db.Credentials.Add(new Credential(bystander.Id, new CredentialFacts(CredentialKind.ProfessionalTitle, "旁人职称", CredentialGrade.DeputySenior, new DateOnly(2024, 5, 1)), FactSource.Clerk));
+            db.PersonalDataAccesses.Add(new PersonalDataAccess(AccountId.New(), "周查看", bystander.Id, PersonalField.Phone, "旁人事由", "t", host.Now));
             db.PersonalDataAccesses.Add(new PersonalDataAccess(AccountId.New(), "周查看", person.Id, PersonalField.Phone, "电话核实材料", "t", host.Now));
         });
         var account = await host.AddAccountAsync(Role.Applicant, wish => (wish.Name, wish.Person) = ("北门自取", person.Id));
@@ -43,7 +47,30 @@ public sealed class OwnDataTests(PortalHost host) : IClassFixture<PortalHost>
         json["Account"]![0]!.AsObject().ContainsKey("PasswordHash").ShouldBeFalse();
         package.Entries.ShouldContain(entry => entry.FullName.StartsWith("files/", StringComparison.Ordinal) && entry.Length > 0);
         Read(package, "README.txt").ShouldContain("Who looked at it");
-        foreach (var text in package.Entries.Where(entry => !entry.FullName.StartsWith("files/", StringComparison.Ordinal)).Select(entry => Read(package, entry.FullName))) text.ShouldNotContain("北门旁人");
+        using var sheet = new ZipArchive(new MemoryStream(ReadBytes(package, "data.xlsx")));
+        foreach (var text in sheet.Entries.Select(entry => Read(sheet, entry.FullName)).Concat([Read(package, "data.json"), Read(package, "README.txt")]))
+            foreach (var others in new[] { "北门旁人", "旁人职称", "旁人事由" }) text.ShouldNotContain(others);
+    }
+
+    /// <summary>What the officers wrote about a case on its approval form is theirs; the papers that were meant for the person are in.</summary>
+    [Fact]
+    public async Task Papers_OfADecidedCase_AreThoseForThePerson()
+    {
+        var person = Some.Person(host.Vault, "北门文书");
+        var subject = new DocumentSubject(SubjectKind.Person, person.Id.Value);
+        await SaveAsync(db =>
+        {
+            db.People.Add(person);
+            db.IssuedDocuments.Add(new IssuedDocument(IssuedDocumentId.New(), DocumentKind.ApprovalForm, "SP26-90001", subject, "{\"Opinion\":\"内部意见\"}", "AAAA", AccountId.New(), host.Now));
+            db.IssuedDocuments.Add(new IssuedDocument(IssuedDocumentId.New(), DocumentKind.RefusalNotice, "BY26-90001", subject, "{}", "BBBB", AccountId.New(), host.Now));
+        });
+        using var owner = await host.SignInAsAsync(await host.AddAccountAsync(Role.Applicant, wish => (wish.Name, wish.Person) = ("北门文书", person.Id)));
+
+        var json = Read(await TakeAsync(owner), "data.json");
+
+        json.ShouldContain("BY26-90001");
+        json.ShouldNotContain("SP26-90001");
+        json.ShouldNotContain("内部意见");
     }
 
     [Fact]

@@ -106,6 +106,9 @@ public sealed class RecordCorrectionTests(PortalHost host) : IClassFixture<Porta
 
         (await page.SubmitAsync(("Form.NumberOnPaper", Some.IdNumber()))).Errors.ShouldBe([host.Texts["correction.number.differs"]]);
         var proposed = await (await OpenAsync(first, person)).SubmitAsync(("Form.NumberOnPaper", number));
+        var slipped = await (await second.GetPageAsync(proposed.Address)).SubmitAsync(new Dictionary<string, string> { ["Form.NumberOnPaper"] = Some.IdNumber() }, button: "button[formaction*=Confirm]");
+        slipped.Errors.ShouldBe([host.Texts["correction.number.differs"]]);
+        (await second.GetPageAsync("/work/talents/corrections")).Text.ShouldContain("南**号");
         await (await second.GetPageAsync(proposed.Address)).SubmitAsync(new Dictionary<string, string> { ["Form.NumberOnPaper"] = number }, button: "button[formaction*=Confirm]");
 
         var now = await host.WithDbAsync(db => db.People.AsNoTracking().SingleAsync(row => row.Id == person));
@@ -202,6 +205,34 @@ public sealed class RecordCorrectionTests(PortalHost host) : IClassFixture<Porta
 
         answer.Errors.ShouldBe(isTaken ? [] : [host.Texts.Refusal(CorrectionRefusals.RegisterVouches)]);
         (await host.WithDbAsync(db => db.RecordCorrections.AnyAsync(row => row.PersonId == person && row.NeedsSecond))).ShouldBe(isTaken);
+        owner.Dispose();
+    }
+
+    [Fact]
+    public async Task Education_VouchedForSinceItWasAsked_IsNotWrittenOverByOneClerk()
+    {
+        var (owner, person) = await PersonAsync("南门后核");
+        var education = await StateAsync(person);
+        await (await owner.GetPageAsync($"/my/record/ask/education/{education}")).UploadAsync(PortalUpload.Photo("Proofs"), ("Form.School", "山东大学"), ("Form.Reason", "录入时写错学校"));
+        await host.WithDbAsync(async db =>
+        {
+            var known = await db.People.SingleAsync(row => row.Id == person);
+            known.VerifyEducation(known.Educations.Single().Level, EducationVerification.Manual, DateOnly.FromDateTime(host.Now));
+            return await db.SaveChangesAsync(default);
+        });
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+
+        (await (await OpenAsync(clerk, person)).SubmitAsync()).Text.ShouldContain("待复核");
+
+        (await host.WithDbAsync(db => db.People.AsNoTracking().SingleAsync(row => row.Id == person))).Educations.Single().School.ShouldBe("德州学院");
+        owner.Dispose();
+    }
+
+    [Fact]
+    public async Task Employments_InWords_MayBeSeveral()
+    {
+        var (owner, _) = await PersonAsync("南门两处");
+        foreach (var words in new[] { "甲单位入职日期应为 2024 年 3 月 1 日", "乙单位离职日期应为 2023 年 12 月 31 日" }) (await AskAsync(owner, "Employment", ("Form.Text", words))).Text.ShouldContain("待处理");
         owner.Dispose();
     }
 

@@ -17,6 +17,8 @@ public sealed class RecordCorrectionDeskService(
     {
         var (request, person) = await LoadAsync(id, form, ct);
         if (request.Kind is CorrectionKind.InWords) IsSaid(form, "correction.done.required");
+        // Vouched for since it was asked: no one clerk writes over that.
+        if (person.Educations.Any(education => education.Id == request.Item && education.IsVerified)) request.NeedTwo();
         var action = request.NeedsSecond ? RecordCorrectionAction.Propose : RecordCorrectionAction.Accept;
         var paper = await CheckAsync(request, person, form, action, ct);
         if (action is RecordCorrectionAction.Accept) await ApplyAsync(request, person, paper, ct);

@@ -26,9 +26,9 @@ public sealed class RecordCorrectionQuery(IPortalDb db, ICurrentActor current, C
 
     public async Task<CorrectionPage> PageAsync(CorrectionFilter filter, CancellationToken ct)
     {
-        var wanted = filter.State ?? RecordCorrectionState.Open;
         var reached = Reached();
-        var requests = db.RecordCorrections.AsNoTracking().Where(request => request.State == wanted).Join(reached, request => request.PersonId, person => person.Id, (request, person) => new { request, person.Name });
+        var states = filter.State is { } wanted ? db.RecordCorrections.Where(request => request.State == wanted) : Undecided();
+        var requests = states.AsNoTracking().Join(reached, request => request.PersonId, person => person.Id, (request, person) => new { request, person.Name });
         var back = filter.Before is not null;
         if (await AnchorAsync(filter, ct) is var (at, id))
             requests = back ? requests.Where(row => row.request.AskedAt < at || row.request.AskedAt == at && row.request.Id < id) : requests.Where(row => row.request.AskedAt > at || row.request.AskedAt == at && row.request.Id > id);
@@ -60,8 +60,10 @@ public sealed class RecordCorrectionQuery(IPortalDb db, ICurrentActor current, C
 
     /// <summary>What waits at the actor's desk, for the figure beside the navigation; few, and found by their state.</summary>
     public async Task<int> WaitingAsync(Actor actor, CancellationToken ct) => !actor.May(Capability.MaintainTalents) ? 0
-        : await db.RecordCorrections.Where(request => request.State == RecordCorrectionState.Open || request.State == RecordCorrectionState.Proposed)
+        : await Undecided()
             .Join(db.People.InReachOf(actor, db, YearMonth.Of(clock.Today)), request => request.PersonId, person => person.Id, (request, _) => request.Id).CountAsync(ct);
+
+    private IQueryable<RecordCorrection> Undecided() => db.RecordCorrections.Where(request => request.State == RecordCorrectionState.Open || request.State == RecordCorrectionState.Proposed);
 
     private async Task<CorrectionToRead> ToReadAsync(RecordCorrection request, CancellationToken ct)
     {

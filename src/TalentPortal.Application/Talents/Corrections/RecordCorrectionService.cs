@@ -118,9 +118,9 @@ public sealed class RecordCorrectionService(
     private async Task<Guid> FileAsync(Person person, CorrectionWish wish, string grounds, IReadOnlyList<ScreenedFile> proofs, string? number, CancellationToken ct)
     {
         RefusedException.ThrowIf(wish.Before is not null && wish.Wanted == wish.Before ? CorrectionRefusals.SaysSoAlready : null);
-        var key = RecordCorrection.KeyOf(person.Id, wish.Field, wish.Item);
+        var key = RecordCorrection.KeyOf(person.Id, wish);
         var open = await db.RecordCorrections.Where(row => row.PersonId == person.Id && row.OpenKey != null).Select(row => row.OpenKey).ToListAsync(ct);
-        RefusedException.ThrowIf(open.Contains(key) ? CorrectionRefusals.AlreadyAsked : open.Count >= MostOpen ? CorrectionRefusals.TooManyOpen.With(MostOpen) : null);
+        RefusedException.ThrowIf(key is not null && open.Contains(key) ? CorrectionRefusals.AlreadyAsked : open.Count >= MostOpen ? CorrectionRefusals.TooManyOpen.With(MostOpen) : null);
         RefusedException.ThrowIf(proofs.Count == 0 && NeedsProof(wish) ? CorrectionRefusals.ProofMissing : proofs.Count > MostProofs ? CorrectionRefusals.TooManyProofs.With(MostProofs) : null);
         var request = new RecordCorrection(await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct), person.Id, wish, grounds.Trim(), current.Actor, clock.UtcNow);
         if (number is not null) request.WithNumber(vault.Seal(PersonalField.IdNumber, request.Id, number));

@@ -37,6 +37,7 @@ public sealed class NumberExportJob(
         var id = NumberExportId.Parse(job.Input, null);
         var export = await db.NumberExports.SingleAsync(row => row.Id == id, ct);
         if (export.State is NumberExportState.Approved && export.JobId == job.Id) await MakeAsync(export, job, ct);
+        RefusedException.ThrowIf(export.State is NumberExportState.Ready ? null : NumberExportRefusals.NotInThisState);
         return new JobOutcome(new TextMessage("number_export.job.made", [export.Number, export.Written, export.LeftOut]));
     }
 
@@ -62,9 +63,9 @@ public sealed class NumberExportJob(
         var (rows, seen, done) = (new List<TalentSheetRow>(), new HashSet<PersonId>(), 0);
         foreach (var block in export.Snapshot().Chunk(Block))
         {
-            var merged = await db.People.Where(person => block.Contains(person.Id) && person.MergedInto != null).ToDictionaryAsync(person => person.Id, person => person.MergedInto!.Value, ct);
+            var merged = await db.People.Where(person => EF.Parameter(block).Contains(person.Id) && person.MergedInto != null).ToDictionaryAsync(person => person.Id, person => person.MergedInto!.Value, ct);
             var people = block.Select(person => merged.GetValueOrDefault(person, person)).Where(seen.Add).ToList();
-            var found = (await sheet.OfAsync(await list.OfAsync(people, asker, ct), ct)).ToDictionary(row => row.Row.Id);
+            var found = (await sheet.OfAsync(await list.OfAsync(people, export.AsOf, asker, ct), ct)).ToDictionary(row => row.Row.Id);
             rows.AddRange(people.Where(found.ContainsKey).Select(person => found[person]));
             await job.ReportAsync(done += block.Length, export.People);
         }

@@ -20,7 +20,7 @@ public sealed class NumberExportService(
     public async Task<NumbersToAsk> CountAsync(TalentFilter filter, CancellationToken ct)
     {
         RefusedException.ThrowIf(WhyNotAsk(filter));
-        return new NumbersToAsk((await list.FirstAsync(filter, NumberExport.Most + 1, ct)).Count, await AloneTodayAsync(ct));
+        return new NumbersToAsk(await list.CountAsync(filter, NumberExport.Most + 1, ct), await AloneTodayAsync(ct));
     }
 
     /// <summary>Keeps whom the filter shows now. Few people need nobody else: their file is begun at once.</summary>
@@ -33,7 +33,7 @@ public sealed class NumberExportService(
         var people = await list.FirstAsync(filter, NumberExport.Most + 1, ct);
         // Counted behind the number: who asks at the same moment waits there for this one's end.
         var number = await numbers.NextAsync(Series, clock.Today.Year, ct);
-        var export = new NumberExport(number, WordsOf(filter), people, form.Columns, form.Purpose!.Trim(), await AloneTodayAsync(ct), actor, now, now.AddDays(settings.DaysOpen));
+        var export = new NumberExport(number, WordsOf(filter), people, form.Columns, form.Purpose!.Trim(), await AloneTodayAsync(ct), actor, now, now.AddDays(settings.DaysOpen)) { AsOf = list.DayOf(filter) };
         db.NumberExports.Add(export);
         Log(AccountEventKind.NumbersAskedFor, export);
         if (export.State is NumberExportState.Approved) NumberExportJob.Queue(db, export, now);
@@ -73,7 +73,7 @@ public sealed class NumberExportService(
     {
         var export = await LoadAsync(id, ct);
         RefusedException.ThrowIf(NumberExport.WhyNotAsk(current.Actor));
-        export.Download(current.Actor);
+        export.Download(current.Actor, clock.UtcNow);
         Log(AccountEventKind.NumbersDownloaded, export);
         await db.SaveChangesAsync(ct);
         var file = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == export.FileId, ct);

@@ -80,6 +80,8 @@ public static class OwnDataInventory
     private static readonly Dictionary<string, LeftOutReason> Columns = new()
     {
         ["Version"] = Technical,
+        // Of a number it is the blind index; the history has the others.
+        ["RecordCorrection.Before"] = Derived,
         ["SortsOn"] = Technical,
         ["Sequence"] = Technical,
         ["By"] = OfficersWork,

@@ -50,7 +50,8 @@ internal sealed class OwnTable
         Of<RecognitionNoticeItem>((db, own) => db.RecognitionNotices.SelectMany(notice => notice.Items).Where(row => own.Requests.Contains(row.ApplicationId))),
         Of<Recognition>((db, own) => db.Recognitions.Where(row => own.People.Contains(row.PersonId))),
         Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),
-        Of<IssuedDocument>((db, own) => db.IssuedDocuments.Where(row => own.Subjects.Contains(row.SubjectId))),
+        // The approval form holds what the officers thought of the case; it is theirs (SubsidyApplicantQuery leaves it out as well).
+        Of<IssuedDocument>((db, own) => db.IssuedDocuments.Where(row => own.Subjects.Contains(row.SubjectId) && row.Kind != DocumentKind.ApprovalForm)),
     ];
 
     public Task<IReadOnlyList<object>> RowsAsync(IPortalDb db, OwnKeys own, CancellationToken ct) => rows(db, own, ct);

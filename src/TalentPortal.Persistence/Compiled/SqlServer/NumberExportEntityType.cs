@@ -23,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Talents.NumberExport",
                 typeof(NumberExport),
                 baseEntityType,
-                propertyCount: 28,
+                propertyCount: 29,
                 unnamedIndexCount: 4,
                 keyCount: 1);
 
@@ -36,6 +36,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 valueConverter: new TypedIdConverter<NumberExportId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var asOf = runtimeEntityType.AddProperty(
+                "AsOf",
+                typeof(DateOnly),
+                propertyInfo: typeof(NumberExport).GetProperty("AsOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NumberExport).GetField("<AsOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new DateOnly(1, 1, 1));
+            asOf.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var askedAt = runtimeEntityType.AddProperty(
                 "AskedAt",

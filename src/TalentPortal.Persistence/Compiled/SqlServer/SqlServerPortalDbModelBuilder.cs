@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f8bfb010-c6b4-4ec8-8a8e-6f4bc86eb541"), entityTypeCount: 129)
+            : base(skipDetectChanges: false, modelId: new Guid("d815b4a9-78d0-4667-a1d3-14f57edfe29b"), entityTypeCount: 129)
         {
         }
 

@@ -23,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Talents.NumberExport",
                 typeof(NumberExport),
                 baseEntityType,
-                propertyCount: 28,
+                propertyCount: 29,
                 unnamedIndexCount: 4,
                 keyCount: 1);
 
@@ -35,6 +35,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 valueConverter: new TypedIdConverter<NumberExportId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var asOf = runtimeEntityType.AddProperty(
+                "AsOf",
+                typeof(DateOnly),
+                propertyInfo: typeof(NumberExport).GetProperty("AsOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NumberExport).GetField("<AsOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new DateOnly(1, 1, 1));
 
             var askedAt = runtimeEntityType.AddProperty(
                 "AskedAt",

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("736ebaf5-b56d-4c6c-967d-ad01fd44e870"), entityTypeCount: 129)
+            : base(skipDetectChanges: false, modelId: new Guid("4f1aa353-2c74-485c-8354-45780386f53f"), entityTypeCount: 129)
         {
         }
 

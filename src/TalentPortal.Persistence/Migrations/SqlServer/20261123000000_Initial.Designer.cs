@@ -3242,6 +3242,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("AskedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -3358,7 +3361,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_NumberExports_FourEyes", "[State] IN ('Rejected', 'Expired', 'Withdrawn') OR ([DecidedByPerson] <> [AskedByPerson] AND [DecidedByPerson] <> [AskedOnBehalfOf] AND [DecidedOnBehalfOf] <> [AskedByPerson] AND [DecidedOnBehalfOf] <> [AskedOnBehalfOf])");
 
-                            t.HasCheckConstraint("CK_NumberExports_Second", "[People] <= 50 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL");
+                            t.HasCheckConstraint("CK_NumberExports_Second", "([NeedsSecond] = 1 OR [People] <= 50) AND ([NeedsSecond] = 0 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL)");
                         });
                 });
 

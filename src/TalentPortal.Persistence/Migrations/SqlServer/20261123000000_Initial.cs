@@ -297,6 +297,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     AskedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AskedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AskedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DecidedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     DecidedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -316,7 +317,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 {
                     table.PrimaryKey("PK_NumberExports", x => x.Id);
                     table.CheckConstraint("CK_NumberExports_FourEyes", "[State] IN ('Rejected', 'Expired', 'Withdrawn') OR ([DecidedByPerson] <> [AskedByPerson] AND [DecidedByPerson] <> [AskedOnBehalfOf] AND [DecidedOnBehalfOf] <> [AskedByPerson] AND [DecidedOnBehalfOf] <> [AskedOnBehalfOf])");
-                    table.CheckConstraint("CK_NumberExports_Second", "[People] <= 50 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL");
+                    table.CheckConstraint("CK_NumberExports_Second", "([NeedsSecond] = 1 OR [People] <= 50) AND ([NeedsSecond] = 0 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL)");
                 });
 
             migrationBuilder.CreateTable(

@@ -3149,6 +3149,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
@@ -3261,7 +3264,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_NumberExports_FourEyes", "[State] IN ('Rejected', 'Expired', 'Withdrawn') OR ([DecidedByPerson] <> [AskedByPerson] AND [DecidedByPerson] <> [AskedOnBehalfOf] AND [DecidedOnBehalfOf] <> [AskedByPerson] AND [DecidedOnBehalfOf] <> [AskedOnBehalfOf])");
 
-                            t.HasCheckConstraint("CK_NumberExports_Second", "[People] <= 50 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL");
+                            t.HasCheckConstraint("CK_NumberExports_Second", "([NeedsSecond] = 1 OR [People] <= 50) AND ([NeedsSecond] = 0 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL)");
                         });
                 });
 

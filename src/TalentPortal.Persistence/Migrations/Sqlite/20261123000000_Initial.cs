@@ -297,6 +297,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     AskedByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
                     AskedOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     DecidedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -316,7 +317,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_NumberExports", x => x.Id);
                     table.CheckConstraint("CK_NumberExports_FourEyes", "[State] IN ('Rejected', 'Expired', 'Withdrawn') OR ([DecidedByPerson] <> [AskedByPerson] AND [DecidedByPerson] <> [AskedOnBehalfOf] AND [DecidedOnBehalfOf] <> [AskedByPerson] AND [DecidedOnBehalfOf] <> [AskedOnBehalfOf])");
-                    table.CheckConstraint("CK_NumberExports_Second", "[People] <= 50 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL");
+                    table.CheckConstraint("CK_NumberExports_Second", "([NeedsSecond] = 1 OR [People] <= 50) AND ([NeedsSecond] = 0 OR [State] NOT IN ('Approved', 'Ready') OR [DecidedByPerson] IS NOT NULL)");
                 });
 
             migrationBuilder.CreateTable(

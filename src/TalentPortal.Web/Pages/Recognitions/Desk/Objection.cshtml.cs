@@ -38,7 +38,8 @@ public sealed class ObjectionModel(RecognitionObjectionService service, Recognit
     {
         Contact = await service.RevealContactAsync(Id, Form, ct);
         Shown = await objections.GetAsync(Id, ct);
+        // What was written stays: it may be the reason of the decision that comes next.
         ModelState.Clear();
-        Form = new DecideObjection { Version = Shown.Objection.Version };
+        Form.Version = Shown.Objection.Version;
     }
 }

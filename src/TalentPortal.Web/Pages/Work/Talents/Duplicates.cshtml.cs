@@ -34,6 +34,6 @@ public sealed class DuplicatesModel(PersonDuplicatesQuery duplicates, DuplicateS
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await searches.StartAsync(ct);
-        return RedirectToPage();
+        return RedirectToPage(new { Ground, Origin, State });
     }
 }

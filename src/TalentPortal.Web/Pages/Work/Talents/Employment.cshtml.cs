@@ -19,6 +19,8 @@ public sealed class EmploymentModel(TalentRecordService record, TalentEmployment
     [FromRoute] public Guid? Item { get; set; }
     [BindProperty(SupportsGet = true)] public string? Q { get; set; }
     [BindProperty(SupportsGet = true)] public Guid? Chosen { get; set; }
+    /// <summary>The employer that stands there is the wrong one.</summary>
+    [BindProperty(SupportsGet = true)] public bool Other { get; set; }
     [BindProperty] public StateEmployment Form { get; set; } = new();
     public Person Person { get; private set; } = null!;
     public RegisteredEmployer? Employer { get; private set; }
@@ -33,8 +35,8 @@ public sealed class EmploymentModel(TalentRecordService record, TalentEmployment
         var ct = HttpContext.RequestAborted;
         Person = await record.GetAsync(Id, ct);
         if (Item is { } item) (known, WhyNot) = (await employments.GetAsync(Id, item, ct), await employments.WhyNotCorrectAsync(Id, item, ct));
-        Found = Q is null ? null : await employers.FindAsync(Q, ct) ?? [];
-        Employer = Found is null ? await employers.GetAsync(Form.EmployerId ?? Chosen ?? known?.EmployerId.Value, ct) : null;
+        Found = Q is null ? null : await employers.FindAsync(Q, alsoClosed: true, ct) ?? [];
+        Employer = Found is null && !Other ? await employers.GetAsync(Form.EmployerId ?? Chosen ?? known?.EmployerId.Value, ct) : null;
         await next();
     }
 
@@ -47,6 +49,6 @@ public sealed class EmploymentModel(TalentRecordService record, TalentEmployment
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await employments.StateAsync(Id, Item, Form, ct);
-        return await employments.IsKeptAsync(Id, ct) ? RedirectToPage("Profile", new { id = Id }) : RedirectToPage("Index");
+        return await record.IsKeptAsync(Id, ct) ? RedirectToPage("Profile", new { id = Id }) : RedirectToPage("Index");
     }
 }

@@ -31,6 +31,6 @@ public sealed class EmploymentEndModel(TalentRecordService record, TalentEmploym
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await employments.EndAsync(Id, Item, Form, ct);
-        return await employments.IsKeptAsync(Id, ct) ? RedirectToPage("Profile", new { id = Id }) : RedirectToPage("Index");
+        return await record.IsKeptAsync(Id, ct) ? RedirectToPage("Profile", new { id = Id }) : RedirectToPage("Index");
     }
 }

@@ -32,6 +32,6 @@ public sealed class WithdrawModel(TalentRecordService record) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await record.WithdrawAsync(Id, Part, Item, Form, ct);
-        return RedirectToPage("Profile", new { id = Id });
+        return await record.IsKeptAsync(Id, ct) ? RedirectToPage("Profile", new { id = Id }) : RedirectToPage("Index");
     }
 }
