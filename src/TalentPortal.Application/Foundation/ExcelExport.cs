@@ -4,7 +4,18 @@ namespace TalentPortal.Application.Foundation;
 public sealed class ExcelExport(PortalTexts texts, PortalFormat format)
 {
     public Task WriteAsync<TRow>(Stream target, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, ExportStamp stamp, CancellationToken ct) =>
-        SheetWriter.SaveAsync(target, [Sheet(texts["export.list"], columns, rows), Sheet(texts["export.stamp"], StampColumns, Lines(stamp).ToAsyncEnumerable())], ct);
+        SaveAsync(target, columns, rows.Select(row => CellsOf(columns, row)), stamp, ct);
+
+    /// <summary>The same for a long list that comes in blocks: the next block is read and put into cells on another thread while the last one is written.</summary>
+    public Task WriteAsync<TRow>(Stream target, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<IReadOnlyList<TRow>> blocks, ExportStamp stamp, CancellationToken ct) =>
+        SaveAsync(target, columns, blocks.Select(block => block.Select(row => CellsOf(columns, row)).ToArray()).Ahead(ct).SelectMany(block => block), stamp, ct);
+
+    private Task SaveAsync<TRow>(Stream target, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<IReadOnlyList<ExportCell>> rows, ExportStamp stamp, CancellationToken ct) => SheetWriter.SaveAsync(
+        target,
+        [
+            new SheetToWrite(texts["export.list"], Headings(columns), rows),
+            new SheetToWrite(texts["export.stamp"], Headings(StampColumns), Lines(stamp).Select(line => CellsOf(StampColumns, line)).ToAsyncEnumerable()),
+        ], ct);
 
     private ExportColumn<(string Name, string Value)>[] StampColumns =>
         [new(texts["export.stamp.name"], line => line.Name), new(texts["export.stamp.value"], line => line.Value)];
@@ -18,6 +29,12 @@ public sealed class ExcelExport(PortalTexts texts, PortalFormat format)
         .. stamp.Filters.Count == 0 ? [(texts["export.stamp.filter"], texts["export.stamp.noFilter"])] : stamp.Filters,
     ];
 
-    private static SheetToWrite Sheet<TRow>(string name, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<TRow> rows) =>
-        new(name, [.. columns.Select(column => column.Heading)], rows.Select(IReadOnlyList<ExportCell> (row) => [.. columns.Select(column => column.Cell(row))]));
+    private static string[] Headings<TRow>(IEnumerable<ExportColumn<TRow>> columns) => [.. columns.Select(column => column.Heading)];
+
+    private static IReadOnlyList<ExportCell> CellsOf<TRow>(IReadOnlyList<ExportColumn<TRow>> columns, TRow row)
+    {
+        var cells = new ExportCell[columns.Count];
+        for (var i = 0; i < cells.Length; i++) cells[i] = columns[i].Cell(row);
+        return cells;
+    }
 }

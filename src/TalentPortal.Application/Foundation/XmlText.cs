@@ -8,7 +8,8 @@ internal static class XmlText
 {
     public static string Clean(string text)
     {
-        if (text.All(XmlConvert.IsXmlChar)) return text;
+        // Nearly every text is in this stretch, and it is looked through many characters at a time.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF') || text.All(XmlConvert.IsXmlChar)) return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             clean.Append(!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value) ? rune : Rune.ReplacementChar);

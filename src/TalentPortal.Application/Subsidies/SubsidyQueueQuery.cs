@@ -121,8 +121,8 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
 
     /// <summary>The columns of a queue line, so that a list reads no more than it shows.</summary>
     internal static readonly Expression<Func<SubsidyApplication, SubsidyQueueRow>> Row = row => new SubsidyQueueRow(
-        row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.EmployerType, row.Level, row.Amount, row.OpenDoubts, row.Status, row.HolderName,
-        row.SortsOn, row.Deadline == null ? null : row.Deadline.DueOn, row.Deadline != null && row.Deadline.IsProvisional, row.AssessmentId != null, row.Version);
+        row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Level, row.Amount, row.OpenDoubts, row.Status, row.HolderName,
+        row.SortsOn, row.Deadline == null ? null : row.Deadline.DueOn, row.Deadline != null && row.Deadline.IsProvisional, row.AssessmentId != null);
 
     private static IQueryable<SubsidyQueueRow> Project(IQueryable<SubsidyApplication> rows) => rows.Select(Row);
 

@@ -1,4 +1,3 @@
-using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -7,8 +6,8 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>One line of the queue. The name is masked where it is shown.</summary>
 public sealed record SubsidyQueueRow(
-    SubsidyApplicationId Id, string CaseNumber, string ApplicantName, string EmployerName, EmployerType? EmployerType, EducationLevel? Level, Money Amount,
-    int OpenDoubts, SubsidyStatus Status, string? HolderName, DateOnly SortsOn, DateOnly? DueOn, bool IsProvisional, bool IsAssessed, long Version);
+    SubsidyApplicationId Id, string CaseNumber, string ApplicantName, string EmployerName, EducationLevel? Level, Money Amount,
+    int OpenDoubts, SubsidyStatus Status, string? HolderName, DateOnly SortsOn, DateOnly? DueOn, bool IsProvisional, bool IsAssessed);
 
 public sealed record SubsidyQueuePage(IReadOnlyList<SubsidyQueueRow> Rows, WorkingCalendar Calendar, DateOnly Today, string? Previous, string? Next)
 {

@@ -21,21 +21,15 @@ public sealed class TalentExport(
             Limited($"talents {number} {string.Join('&', chosen.Select(choice => $"{choice.Key}={choice.Value}"))}"), clock.UtcNow));
         await db.SaveChangesAsync(ct);
         var stamp = new ExportStamp(actor.Name, clock.UtcNow, texts["talent.list.title"], TalentFilterWords.Of(filter, texts, townships)) { Number = number };
-        await excel.WriteAsync(target, columns.With(row => Masks.Name(row.Row.Name), new ExportColumn<NumberedRow>(texts["talent.sheet.id_number"], IdMask)), RowsAsync(filter, ct), stamp, ct);
+        await excel.WriteAsync(target, columns.With(row => Masks.Name(row.Row.Name), new ExportColumn<NumberedRow>(texts["talent.sheet.id_number"], IdMask)), BlocksAsync(filter, ct), stamp, ct);
     }
 
     private ExportCell IdMask(NumberedRow row) => vault.Masked(PersonalField.IdNumber, row.List.Id.Value, row.Sheet.IdNumber);
 
-    private async IAsyncEnumerable<NumberedRow> RowsAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<IReadOnlyList<NumberedRow>> BlocksAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
         var number = 0;
-        await foreach (var block in BlocksAsync(filter, ct).Ahead(ct))
-            foreach (var row in block) yield return new NumberedRow(++number, row);
-    }
-
-    private async IAsyncEnumerable<IReadOnlyList<TalentSheetRow>> BlocksAsync(TalentFilter filter, [EnumeratorCancellation] CancellationToken ct)
-    {
-        await foreach (var rows in list.BlocksAsync(filter, ct: ct)) yield return await sheet.OfAsync(rows, ct);
+        await foreach (var rows in list.BlocksAsync(filter, ct: ct)) yield return [.. (await sheet.OfAsync(rows, ct)).Select(row => new NumberedRow(++number, row))];
     }
 
     private static string Limited(string text) => text.Length <= 500 ? text : text[..500];

@@ -33,9 +33,12 @@ public static class PersistenceRegistration
         return services;
     }
 
-    public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).KeepConnections()
+    public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, string connection)
+    {
+        SqliteThreads.OneForEachConnection();
+        return options.UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).KeepConnections()
             .AddInterceptors(new SqliteConnectionSettings(), new SqliteStatements(), new VersionInterceptor()).Strict();
+    }
 
     public static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, string connection) =>
         options.UseSqlServer(connection, server => server.UseCompatibilityLevel(150).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new VersionInterceptor()).Strict();
@@ -52,7 +55,13 @@ public static class PersistenceRegistration
             _ = context.Model.GetRelationalModel();
         });
         // Each pooled context may keep a connection; what a burst needs beyond these is closed when it is over.
-        services.AddDbContextPool<TContext>(configure, poolSize: KeptContexts);
+        services.AddSingleton<WritesHere>();
+        services.AddSingleton<WriteNotes>();
+        services.AddDbContextPool<TContext>((provider, options) =>
+        {
+            configure(options);
+            options.AddInterceptors(provider.GetRequiredService<WriteNotes>());
+        }, poolSize: KeptContexts);
         services.AddScoped<PortalDb>(provider => provider.GetRequiredService<TContext>().For(provider));
         services.AddScoped<IPortalDb>(provider => provider.GetRequiredService<TContext>().For(provider));
         services.AddScoped<INumberCounter>(provider => provider.GetRequiredService<TContext>());

@@ -16,7 +16,8 @@ internal static class PortalPages
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddScoped<OnceOnly>();
-        services.AddScoped<NavigationFigures>();
+        services.AddScoped<ActorNavigation>();
+        services.AddSingleton<KnownNavigations>();
         services.AddSingleton<PlaceAddresses>();
         services.AddSingleton<WarmUp>();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -30,6 +30,7 @@ public sealed class ExportTalents : IBenchmark
         await ExportAsync(town, file);
         var cells = ReadFirst(file, people);
 
+        BenchmarkReport.ForgetPeak();
         var ratios = new List<double>();
         for (var round = 1; round <= size.Rounds; round++)
         {

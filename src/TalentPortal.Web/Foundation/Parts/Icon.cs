@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 
 namespace TalentPortal.Web.Foundation.Parts;
@@ -7,10 +6,12 @@ namespace TalentPortal.Web.Foundation.Parts;
 /// <summary>One icon of the sprite, written straight into the page. Lists use it itself; everywhere else there is <c>&lt;i-con&gt;</c>.</summary>
 public sealed class Icon(string sprite, string name, string size) : IHtmlContent
 {
+    private const string Sprite = "icons.svg";
+
     public static Icon Of(HttpContext context, string name, string size = "m")
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new(SpriteOf(context), name, size);
+        return new(Asset.Of(context, Sprite), name, size);
     }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -24,12 +25,5 @@ public sealed class Icon(string sprite, string name, string size) : IHtmlContent
         writer.Write('#');
         encoder.Encode(writer, name);
         writer.Write("\"></use></svg>");
-    }
-
-    /// <summary>The sprite's fingerprinted address, which browsers keep for good.</summary>
-    private static string SpriteOf(HttpContext context)
-    {
-        var assets = context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
-        return context.Request.PathBase + "/" + (assets?["icons.svg"] ?? "icons.svg");
     }
 }
