@@ -55,6 +55,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         ["Outbox:Worker"] = "false",
         ["Demo:Fill"] = "false",
         ["Jobs:Worker"] = "false",
+        ["DuplicateSearch:Nightly"] = "false",
         ["Log:Console"] = "false",
         ["DailyDeadlines:Worker"] = "false",
     }.Concat(Settings);

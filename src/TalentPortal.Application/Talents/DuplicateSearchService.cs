@@ -21,13 +21,27 @@ public sealed class DuplicateSearchService(IPortalDb db, ICurrentActor current, 
 
     /// <summary>Null when the register was never searched.</summary>
     public async Task<DuplicateSearchState?> LatestAsync(CancellationToken ct) =>
-        await Searches().AsNoTracking().OrderByDescending(job => job.CreatedAt).ThenByDescending(job => job.Id).Take(1).ToListAsync(ct) is [var latest]
+        await Latest(Searches()).ToListAsync(ct) is [var latest]
             ? new DuplicateSearchState(JobForOwner.Of(latest), latest.OwnerId == current.Actor.Id)
+            {
+                Finished = await Latest(Searches().Where(job => job.State == JobState.Done)).ToListAsync(ct) is [var done] ? new FinishedSearch(done.EndedAt!.Value, done.Message!, done.OwnerId == Actor.System.Id) : null,
+            }
             : null;
+
+    private static IQueryable<Job> Latest(IQueryable<Job> jobs) => jobs.AsNoTracking().OrderByDescending(job => job.CreatedAt).ThenByDescending(job => job.Id).Take(1);
 
     private IQueryable<Job> Searches() => db.Jobs.Where(job => job.Kind == DuplicateSearchJob.JobKind);
 }
 
 /// <param name="Job">How far it is, or how it ended.</param>
 /// <param name="IsOwn">Only whoever started it can stop it.</param>
-public sealed record DuplicateSearchState(JobForOwner Job, bool IsOwn);
+public sealed record DuplicateSearchState(JobForOwner Job, bool IsOwn)
+{
+    /// <summary>The last one that came to its end; null before the first.</summary>
+    public FinishedSearch? Finished { get; init; }
+}
+
+/// <param name="At">When it ended.</param>
+/// <param name="Found">How many were compared, and how many pairs were new.</param>
+/// <param name="ByItself">Nobody started it, the night did.</param>
+public sealed record FinishedSearch(DateTime At, TextMessage Found, bool ByItself);

@@ -4,6 +4,8 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;
@@ -12,7 +14,7 @@ namespace TalentPortal.Application.Talents;
 /// What a clerk does to the employments of a record: enter, correct, end, take off, each with its reason. What an employer confirmed or an
 /// application rests on is ended only; nobody rewrites it here.
 /// </summary>
-public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current, PortalFormat format, CountyClock clock, IValidator<StateEmployment> validator, IValidator<EndEmployment> endValidator)
+public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current, PortalFormat format, CountyClock clock, IValidator<StateEmployment> validator, IValidator<EndEmployment> endValidator, IValidator<WithdrawItem> withdrawValidator)
 {
     public async Task<Employment> GetAsync(PersonId id, Guid item, CancellationToken ct)
     {
@@ -56,6 +58,26 @@ public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current,
         await SaveAsync(form.Reason, ct);
     }
 
+    /// <summary>What stands on record of the end, and who put it there; null while the person works there.</summary>
+    public async Task<RecordedDeparture?> DepartureAsync(PersonId id, Guid item, CancellationToken ct)
+    {
+        var spell = await GetAsync(id, item, ct);
+        if (spell.LeftOn is not { } day) return null;
+        var change = await db.RegisterChanges.AsNoTracking().Where(row => row.Subject == RegisterSubject.Person && row.SubjectId == id.Value && row.Part == item && row.Field == DepartureField)
+            .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).FirstOrDefaultAsync(ct);
+        return new RecordedDeparture(day, spell.LeavingReason, change is null ? null : new RecordedBy(change.ByName, change.Source, change.At)) { WhyNot = await WhyNotTakeBackAsync(spell, ct) };
+    }
+
+    /// <summary>The person works there as if nobody had said otherwise; months that were not granted meanwhile are, by the next accrual.</summary>
+    public async Task TakeDepartureBackAsync(PersonId id, Guid item, WithdrawItem form, CancellationToken ct)
+    {
+        await withdrawValidator.ValidateAndThrowAsync(form, ct);
+        var spell = (await GetAsync(id, item, ct)).AtVersion(form.Version, item);
+        RefusedException.ThrowIf(await WhyNotTakeBackAsync(spell, ct));
+        spell.TakeDepartureBack();
+        await SaveAsync(form.Reason, ct);
+    }
+
     public async Task WithdrawAsync(PersonId id, Guid item, WithdrawItem form, CancellationToken ct)
     {
         var spell = (await GetAsync(id, item, ct)).AtVersion(form.Version, item);
@@ -69,6 +91,19 @@ public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current,
         if (spell.WhyNotCorrect() is { } refusal) return refusal;
         var cases = await db.SubsidyApplications.Where(row => row.EmploymentId == spell.Id).Select(row => row.CaseNumber).ToListAsync(ct);
         return cases.Count == 0 ? null : cases.Find(number => number is not null) is { } sent ? EmploymentRefusals.InACase.With(sent) : EmploymentRefusals.InADraft;
+    }
+
+    /// <summary>Once money or granted months went because of it, the departure is more than a word in the record.</summary>
+    private async Task<Refusal?> WhyNotTakeBackAsync(Employment spell, CancellationToken ct)
+    {
+        if (spell.WhyNotTakeDepartureBack() is { } refusal) return refusal;
+        var recovery = await db.Recoveries.Where(row => row.PersonId == spell.PersonId && row.Cause == RecoveryCause.LateReportedDeparture && row.State != RecoveryState.Dropped)
+            .Where(row => row.Months.Any(month => month.Month > YearMonth.Of(spell.LeftOn!.Value))).OrderBy(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync(ct);
+        if (recovery is not null) return EmploymentRefusals.DepartureInARecovery.With(recovery);
+        var last = YearMonth.Of(spell.LeftOn!.Value);
+        var rights = db.Entitlements.Where(right => right.PersonId == spell.PersonId).Select(right => right.Id);
+        if (await db.AccrualLines.AnyAsync(line => rights.Contains(line.EntitlementId) && line.Reason == AccrualReason.AfterDeparture && line.EmployerId == spell.EmployerId && line.Month > last, ct)) return EmploymentRefusals.DepartureTookMonths;
+        return await OverlapAsync(spell.PersonId, spell.Facts with { LeftOn = null }, spell, ct);
     }
 
     private async Task<Refusal?> WhyNotAsync(Person person, SpellFacts facts, Employment? known, CancellationToken ct)
@@ -94,6 +129,8 @@ public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current,
         return EmploymentRefusals.Overlaps.With(await db.Employers.Where(row => row.Id == taken.EmployerId).Select(row => row.Name).SingleAsync(ct), taken.StartedOn);
     }
 
+    private static readonly string DepartureField = $"{nameof(Employment)}.{nameof(Employment.LeftOn)}";
+
     private async Task SaveAsync(string? reason, CancellationToken ct)
     {
         db.Because(reason!.Trim());
@@ -104,3 +141,15 @@ public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current,
 
     private IQueryable<Person> Kept() => current.Actor.May(Capability.MaintainTalents) ? db.People.InReachOf(current.Actor, db, YearMonth.Of(clock.Today)) : throw new NotFoundException();
 }
+
+/// <summary>The end of an employment as it is on record.</summary>
+/// <param name="LastDay">The last day worked.</param>
+/// <param name="LeavingReason">离职原因</param>
+/// <param name="By">Who put it there; null where it came with a roster.</param>
+public sealed record RecordedDeparture(DateOnly LastDay, string? LeavingReason, RecordedBy? By)
+{
+    /// <summary>Why it stays; null when it may be taken back.</summary>
+    public Refusal? WhyNot { get; init; }
+}
+
+public sealed record RecordedBy(string Name, FactSource Source, DateTime At);

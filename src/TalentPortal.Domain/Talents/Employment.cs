@@ -95,6 +95,15 @@ public sealed class Employment : IVersioned, IRegistered
         (LeftOn, LeavingReason, DepartureReportedAt) = (leftOn, reason, now);
     }
 
+    public Refusal? WhyNotTakeDepartureBack() => LeftOn is null ? EmploymentRefusals.NoDeparture : null;
+
+    /// <summary>The departure was recorded wrongly: the person never left, or left on another day, which is then recorded anew.</summary>
+    public void TakeDepartureBack()
+    {
+        RefusedException.ThrowIf(WhyNotTakeDepartureBack());
+        (LeftOn, LeavingReason, DepartureReportedAt) = (null, null, null);
+    }
+
     private void Say(SpellFacts facts, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -20,5 +20,10 @@ public static class EmploymentRefusals
     public static readonly Refusal ConfirmedStays = new("employment.confirmed_stays");
     /// <summary>An application rests on it.</summary>
     public static readonly Refusal InACase = new("employment.in_a_case");
+    public static readonly Refusal NoDeparture = new("employment.no_departure");
+    /// <summary>A recovery rests on the departure; its number.</summary>
+    public static readonly Refusal DepartureInARecovery = new("employment.departure_in_a_recovery");
+    /// <summary>Months that were granted and not paid went because of the departure.</summary>
+    public static readonly Refusal DepartureTookMonths = new("employment.departure_took_months");
     public static readonly Refusal InADraft = new("employment.in_a_draft");
 }

@@ -1,9 +1,10 @@
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Numbers;
 
 namespace TalentPortal.Web.Accounts;
 
-/// <summary>Once an hour removes windows, codes and sessions that are long over, and lists with personal numbers whose days are up. Two processes doing it at once do no harm.</summary>
+/// <summary>Once an hour removes windows, codes and sessions that are long over, and lists with personal numbers whose days are up; at night it has the register searched for doubles. Two processes doing it at once do no harm.</summary>
 internal sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -13,6 +14,7 @@ internal sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clo
         {
             await TryAsync<AccountCleaning>(cleaning => cleaning.CleanAsync(stoppingToken));
             await TryAsync<NumberExportCleaning>(cleaning => cleaning.CleanAsync(stoppingToken));
+            await TryAsync<NightlyDuplicateSearch>(search => search.StartIfDueAsync(stoppingToken));
         }
     }
 
@@ -26,7 +28,7 @@ internal sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clo
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            log.LogError(failure, "{Cleaning} failed; the next hour tries again.", typeof(T).Name);
+            log.LogError(failure, "{Work} failed; the next hour tries again.", typeof(T).Name);
         }
     }
 }

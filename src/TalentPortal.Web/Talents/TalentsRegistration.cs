@@ -19,7 +19,8 @@ internal static class TalentsRegistration
         services.AddSingleton(builder.Configuration.GetSection("NumberExports").Get<NumberExportSettings>() ?? new NumberExportSettings());
         services.AddScoped<TalentSearch>().AddScoped<TalentRowsQuery>().AddScoped<TalentListQuery>().AddScoped<TalentSheet>().AddScoped<TalentSheetColumns>().AddScoped<TalentExport>().AddScoped<TalentProfileQuery>();
         services.AddScoped<PersonLookAlikes>().AddScoped<PersonSuspicions>().AddScoped<PersonMergeRules>().AddScoped<PersonMergeService>().AddScoped<PersonDuplicatesQuery>().AddScoped<PersonCompareQuery>();
-        services.AddScoped<DuplicateSearch>().AddScoped<DuplicateSearchService>().AddJob<DuplicateSearchJob>();
+        services.AddScoped<DuplicateSearch>().AddScoped<DuplicateSearchService>().AddScoped<NightlyDuplicateSearch>().AddJob<DuplicateSearchJob>();
+        services.AddSingleton(builder.Configuration.GetSection("DuplicateSearch").Get<DuplicateSearchSettings>() ?? new DuplicateSearchSettings());
         services.AddScoped<TalentRecordService>().AddScoped<TalentEmploymentService>().AddScoped<TalentHistoryQuery>().AddScoped<IChangeNames, TalentChangeNames>().AddSingleton<Ethnicities>();
         services.AddScoped<CorrectionState>().AddScoped<RecordCorrectionService>().AddScoped<RecordCorrectionDeskService>().AddScoped<RecordCorrectionQuery>().AddScoped<RecordCorrectionNews>();
         services.AddScoped<IChangeHistory, RecordCorrectionChanges>().AddScoped<INavigationCounts, RecordCorrectionCounts>().AddScoped<OwnRecordService>().AddScoped<OwnPhoneService>().AddScoped<OwnDataExport>();

@@ -99,6 +99,60 @@ public sealed class DuplicateSearchTests
         await StartAsync(database);
     }
 
+    /// <summary>A pair whose numbers differ by one slip is not found by any index: the first of the two stands at the end of one block and is still known in the next.</summary>
+    [Fact]
+    public async Task Namesakes_OnBothSidesOfABorder_AreFound()
+    {
+        await using var database = await OpenAsync();
+        var vault = database.Get<PersonalDataVault>();
+        // More than a block of people with the same initials; the two of each pair are a whole block apart.
+        Person Typed(string number) => Some.Person(vault, "水栖霞", idNumber: CitizenId.WithCheckCharacter(number).Value);
+        var first = Typed("37142519950312001");
+        var others = Enumerable.Range(0, DuplicateSearch.BlockSize + 100).Select(number => Some.Person(vault, $"水{(char)('\u4E00' + (number % 100))}{(char)('\u5200' + (number / 100))}")).ToList();
+        List<Person> people = [first, .. others, Typed("37142519950321001")];
+        foreach (var person in people) person.CorrectName(person.Name, "sqx");
+        await database.InScopeAsync<IBulkWriter>(bulk => bulk.InsertAsync(people, default));
+
+        (await SearchAsync(database)).ShouldBe($"{people.Count} 1");
+
+        (await FoundAsync(database))[Pair(people[0], people[^1])].ShouldBe(SuspicionGrounds.NearNumber);
+    }
+
+    [Fact]
+    public async Task Night_SearchesOnce_UnlessSomebodyDidOrAnotherProcessDoes()
+    {
+        await using var database = await OpenAsync();
+        (await NightAsync(database)).ShouldBeFalse("Noon is not night.");
+        database.Clock.Advance(TimeSpan.FromHours(14));
+
+        (await Task.WhenAll(NightAsync(database), NightAsync(database))).Count(started => started).ShouldBe(1);
+        (await NightAsync(database)).ShouldBeFalse("One waits already.");
+        (await Should.ThrowAsync<RefusedException>(() => StartAsync(database))).Refusal.ShouldBe(TalentRefusals.SearchRunsAlready);
+        await database.Get<JobWorker>().RunNextAsync(default);
+        (await NightAsync(database)).ShouldBeFalse("This night has had one.");
+        (await database.InScopeAsync<DuplicateSearchService, DuplicateSearchState?>(service => service.LatestAsync(default)))!
+            .ShouldSatisfyAllConditions(state => state.IsOwn.ShouldBeFalse(), state => state.Finished!.ByItself.ShouldBeTrue(), state => string.Join(' ', state.Finished!.Found.Arguments()).ShouldBe("0 0"));
+
+        database.Clock.Advance(TimeSpan.FromDays(1));
+        (await NightAsync(database)).ShouldBeTrue("The next night has one of its own.");
+    }
+
+    [Fact]
+    public async Task Night_InWhichAClerkBegan_HasNoneOfItsOwn()
+    {
+        await using var database = await OpenAsync();
+        database.Clock.Advance(TimeSpan.FromHours(13.5));
+        await StartAsync(database);
+        await database.Get<JobWorker>().RunNextAsync(default);
+
+        (await NightAsync(database)).ShouldBeFalse();
+        (await database.InScopeAsync<DuplicateSearchService, DuplicateSearchState?>(service => service.LatestAsync(default)))!.Finished!.ByItself.ShouldBeFalse();
+        (await NightAsync(database, new DuplicateSearchSettings { Nightly = false })).ShouldBeFalse();
+    }
+
+    private static Task<bool> NightAsync(MigratedDatabase database, DuplicateSearchSettings? settings = null) =>
+        database.InScopeAsync<IPortalDb, bool>(db => new NightlyDuplicateSearch(db, database.Get<CountyClock>(), settings ?? new DuplicateSearchSettings()).StartIfDueAsync(default));
+
     /// <summary>Names that nobody else has: surnames times characters in a row.</summary>
     private static string Unlike(int number) => $"{"赵钱孙李周吴郑王冯陈"[number % 10]}{(char)('\u4E00' + (number / 10 % 50))}{(char)('\u5200' + (number / 500))}";
 

@@ -166,6 +166,10 @@ internal sealed class Errands(PortalHost portal, World world)
     /// <summary>The register searched for doubles, from the beginning and from the middle; and the list of pairs, there and back.</summary>
     private Task SearchForDuplicatesAsync() => portal.ActAsync(world[Role.FirstReviewer], async services =>
     {
+        await new NightlyDuplicateSearch(services.GetRequiredService<IPortalDb>(), services.GetRequiredService<CountyClock>(), new DuplicateSearchSettings { FromHour = 0, UntilHour = 24 }).StartIfDueAsync(Ct);
+        var db = services.GetRequiredService<IPortalDb>();
+        foreach (var job in db.Jobs.Local.ToList()) job.Cancel(portal.Now);
+        await db.SaveChangesAsync(Ct);
         await services.GetRequiredService<DuplicateSearchService>().StartAsync(Ct);
         var state = (await services.GetRequiredService<DuplicateSearchService>().LatestAsync(Ct))!;
         await services.GetServices<IJobHandler>().Single(handler => handler.Kind == DuplicateSearchJob.JobKind).RunAsync(new RunningJob(state.Job.Id, "", world[Role.FirstReviewer].AccountId, (_, _) => Task.CompletedTask), Ct);
@@ -188,6 +192,8 @@ internal sealed class Errands(PortalHost portal, World world)
         await employments.StateAsync(id, null, new StateEmployment { EmployerId = world.Employer.Id.Value, Kind = EmploymentKind.Contract, StartedOn = new DateOnly(2020, 5, 1), Reason = "合同原件" }, Ct);
         var spell = await services.GetRequiredService<IPortalDb>().Employments.SingleAsync(row => row.PersonId == id, Ct);
         await employments.EndAsync(id, spell.Id, new EndEmployment { LeftOn = new DateOnly(2021, 5, 1), LeavingReason = "合同到期", Reason = "离职证明", Version = spell.Version }, Ct);
+        await employments.DepartureAsync(id, spell.Id, Ct);
+        await employments.TakeDepartureBackAsync(id, spell.Id, new WithdrawItem { Reason = "登记有误", Version = spell.Version }, Ct);
         await employments.WithdrawAsync(id, spell.Id, new WithdrawItem { Reason = "登记有误", Version = spell.Version }, Ct);
         await services.GetRequiredService<TalentHistoryQuery>().OpenAsync(id, new DateOnly(2026, 3, 12), Ct);
         return id;

@@ -128,6 +128,52 @@ public sealed class EmploymentRecordTests(PortalHost host) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Departure_RecordedWrongly_IsTakenBackWithItsReason_AndBothStandInTheHistory()
+    {
+        var (person, firm) = (await PersonAsync("东方错记"), await FirmAsync("东方木业有限公司"));
+        var spell = new Employment(person, firm.Id, new DateOnly(2024, 3, 1), null, EmploymentKind.Contract, false);
+        spell.Confirm(host.Now);
+        await AddAsync(spell);
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        var ended = await (await clerk.GetPageAsync($"/work/talents/{person}/employments/{spell.Id}/end")).SubmitAsync([.. Day("LeftOn", new DateOnly(2026, 2, 28)), ("Form.LeavingReason", "合同到期"), ("Form.Reason", "单位来函")]);
+
+        var form = await ended.FollowAsync("[aria-labelledby=work] a[href$=resume]");
+        form.Text.ShouldContain("2026年2月28日 离职");
+        form.Text.ShouldContain("合同到期");
+        var stale = await clerk.GetPageAsync(form.Address);
+        (await form.SubmitAsync()).Errors.ShouldBe([host.Texts["record.reason.required"]]);
+        var back = await form.SubmitAsync(("Form.Reason", "来函写错了人"));
+
+        back.TextsOf("[aria-labelledby=work] .fact").ShouldHaveSingleItem().ShouldNotContain("离职");
+        (await SpellsAsync(person)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(row => row.LeftOn.ShouldBeNull(), row => row.LeavingReason.ShouldBeNull(), row => row.DepartureReportedAt.ShouldBeNull(), row => row.ConfirmedAt.ShouldNotBeNull());
+        var lines = (await clerk.GetPageAsync($"/work/talents/{person}/history")).TextsOf("[aria-labelledby=changes] tbody tr");
+        lines.ShouldContain(line => line.Contains("最后工作日") && line.Contains("单位来函"));
+        lines.ShouldContain(line => line.Contains("最后工作日") && line.Contains("来函写错了人"));
+        (await stale.SubmitAsync(("Form.Reason", "再撤一次"))).Status.ShouldBe(HttpStatusCode.Conflict);
+        var again = await clerk.GetPageAsync(form.Address);
+        again.Text.ShouldContain(host.Texts.Refusal(EmploymentRefusals.NoDeparture));
+        again.Find("main input[name='Form.Reason']").ShouldBeNull();
+        (await (await clerk.GetPageAsync($"/work/talents/{person}/employments/{spell.Id}/end")).SubmitAsync([.. Day("LeftOn", new DateOnly(2026, 1, 31)), ("Form.LeavingReason", "合同到期"), ("Form.Reason", "单位来函")])).Errors.ShouldBeEmpty("The right day is recorded anew.");
+    }
+
+    [Fact]
+    public async Task Departure_ThatAnotherEmploymentFollowed_StaysOnRecord()
+    {
+        var (person, firm, next) = (await PersonAsync("东方换岗"), await FirmAsync("东方旧厂有限公司"), await FirmAsync("东方新厂有限公司"));
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+        await EnterAsync(clerk, person, firm, new DateOnly(2024, 3, 1), new DateOnly(2025, 6, 30), "Contract");
+        await EnterAsync(clerk, person, next, new DateOnly(2025, 7, 1));
+        var spell = (await SpellsAsync(person))[0];
+
+        var form = await clerk.GetPageAsync($"/work/talents/{person}/employments/{spell.Id}/resume");
+
+        var taken = host.Texts.Refusal(EmploymentRefusals.Overlaps.With("东方新厂有限公司", new DateOnly(2025, 7, 1)));
+        form.Text.ShouldContain(taken);
+        (await form.SubmitAsync(("Form.Reason", "登记有误"), ("Form.Version", $"{spell.Version}"))).Errors.ShouldBe([taken]);
+        (await SpellsAsync(person))[0].LeftOn.ShouldBe(new DateOnly(2025, 6, 30));
+    }
+
+    [Fact]
     public async Task Employment_OfAnApplication_IsNotRewritten()
     {
         var world = await new SubsidyWorld(host).OpenAsync();
