@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Benchmarks.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -78,6 +79,3 @@ internal sealed class BareQueue(DatabasePath database, PortalTexts texts, County
         return command;
     }
 }
-
-/// <summary>The file that the portal's database is.</summary>
-internal sealed record DatabasePath(string Path);

@@ -1,66 +1,29 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using TalentPortal.Application.Accounts;
 using TalentPortal.Benchmarks.Foundation;
-using TalentPortal.Benchmarks.Pages;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Testing;
 using TalentPortal.Testing.Subsidies;
 
 namespace TalentPortal.Benchmarks.Subsidies;
 
-/// <summary>The portal on a real port with a register of so many applications, the bare page beside its own, and a signed-in clerk.</summary>
-internal sealed class QueueTown : PortalHost
+/// <summary>A register of so many applications, the bare queue beside the portal's, and a first reviewer.</summary>
+internal sealed class QueueTown : PagesTown
 {
     private const int Person = 1, Case = 2, Employer = 3, EmployerCount = 500;
-
-    private QueueTown() => UseKestrel(0);
-
-    private string cookies = "";
-
-    /// <summary>A connection of the clerk's browser, behind the proxy that holds the certificate.</summary>
-    public HttpClient Connect()
-    {
-        // A redirect would mean that the clerk is not signed in, and would be measured instead of the page.
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { BaseAddress = ClientOptions.BaseAddress };
-        client.DefaultRequestHeaders.Add("Cookie", cookies);
-        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
-        return client;
-    }
 
     public static async Task<QueueTown> OpenAsync(int applications)
     {
         var town = new QueueTown();
         await town.InitializeAsync();
         var id = await (await new SubsidyWorld(town).OpenAsync()).ConfirmedAsync();
-        await using var connection = await BareInsert.OpenAsync(Path.Combine(town.DataDirectory, "portal.db"));
+        await using var connection = await BareInsert.OpenAsync(town.DatabasePath);
         var copies = new RowCopies(connection);
         await copies.WithoutIndexesAsync(() => FillAsync(copies, id.Value.ToString().ToUpperInvariant(), applications - 1));
         await copies.ExecuteAsync("PRAGMA optimize = 0x10002");
-        await town.SignInClerkAsync();
+        await town.SignInReaderAsync(Role.FirstReviewer, "李芳", "/work/subsidies");
         return town;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton(new DatabasePath(Path.Combine(DataDirectory, "portal.db"))).AddSingleton<BareQueue>();
-            services.AddRazorPages().AddApplicationPart(typeof(BareQueueModel).Assembly);
-        });
-    }
-
-    private async Task SignInClerkAsync()
-    {
-        using var browser = await SignInAsAsync(Role.FirstReviewer, wish => wish.Name = "李芳");
-        cookies = string.Join("; ", browser.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}"));
-        // The browser has been here before: it has the cookie that belongs to the forms.
-        using var client = Connect();
-        using var first = await client.GetAsync(new Uri("/work/subsidies", UriKind.Relative));
-        cookies = string.Join("; ", [cookies, .. first.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0])]);
-    }
+    protected override void AddBare(IServiceCollection services) => services.AddSingleton<BareQueue>();
 
     /// <summary>One case in eight is at a first reviewer's desk, the others are decided and paid; deadlines from a week ago to three months ahead.</summary>
     private static async Task FillAsync(RowCopies copies, string pattern, int count)

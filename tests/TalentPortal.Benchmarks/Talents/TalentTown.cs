@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Benchmarks.Foundation;
 using TalentPortal.Domain.Accounts;
@@ -10,7 +10,7 @@ using TalentPortal.Testing;
 namespace TalentPortal.Benchmarks.Talents;
 
 /// <summary>The portal on a register of so many people, each with a degree, a title, a post, the pieces of the name and two insured months, and an officer who reads it.</summary>
-internal sealed class TalentTown : PortalHost
+internal sealed class TalentTown : PagesTown
 {
     private const int Person = 1, Degree = 2, Employer = 3, Spell = 4, Title = 5, EmployerCount = 500;
 
@@ -20,7 +20,6 @@ internal sealed class TalentTown : PortalHost
     public Account Officer { get; private set; } = null!;
     /// <summary>The number of one person among them.</summary>
     public string IdNumber { get; } = Some.IdNumber();
-    public string DatabasePath => Path.Combine(DataDirectory, "portal.db");
 
     public static async Task<TalentTown> OpenAsync(int people)
     {
@@ -48,6 +47,11 @@ internal sealed class TalentTown : PortalHost
         await copies.ExecuteAsync("PRAGMA optimize = 0x10002");
         return town;
     }
+
+    /// <summary>An officer who reads in a browser.</summary>
+    public Task SignInAsync(string address) => SignInReaderAsync(Role.TalentOffice, "李芳", address);
+
+    protected override void AddBare(IServiceCollection services) => services.AddSingleton<BareTalents>();
 
     private static async Task FillAsync(RowCopies copies, string pattern, string employer, int count)
     {

@@ -24,6 +24,9 @@ public sealed class BenchmarkTests
     public Task TalentSearch_AmongFewPeople_FindsByPartAndByNumber() => RunAsync(new TalentSearchPage());
 
     [Fact]
+    public Task TalentList_AmongFewPeople_ShowsWhatTheBarePageShows() => RunAsync(new TalentList());
+
+    [Fact]
     public Task TalentImport_OfAFewPeople_ImportsThemAll() => RunAsync(new ImportTalents());
 
     [Fact]

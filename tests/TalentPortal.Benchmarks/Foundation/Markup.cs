@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TalentPortal.Benchmarks.Subsidies;
+namespace TalentPortal.Benchmarks.Foundation;
 
 /// <summary>Compares and takes apart the markup of the two pages.</summary>
 internal static partial class Markup
