@@ -76,7 +76,6 @@ public interface IPortalDb
     DbSet<Recognition> Recognitions { get; }
     DbSet<RecognitionPanel> RecognitionPanels { get; }
     DbSet<RecognitionNotice> RecognitionNotices { get; }
-    DbSet<RecognitionObjection> RecognitionObjections { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

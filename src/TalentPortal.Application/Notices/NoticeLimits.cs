@@ -5,7 +5,7 @@ using TalentPortal.Domain.Notices;
 
 namespace TalentPortal.Application.Notices;
 
-/// <summary>The days of published notices and the limits of open objections.</summary>
+/// <summary>The days of published notices and the limits of open objections, whatever list they are about.</summary>
 public sealed class NoticeLimits(IPortalDb db) : IRunningLimits
 {
     public async Task<IReadOnlyList<MovedDeadline>> RecountAsync(WorkingCalendar calendar, DateOnly firstChange, bool preview, CancellationToken ct)

@@ -9,31 +9,22 @@ using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Notices;
 
-/// <summary>Enters an objection or lead with its number and files, whichever way it came: one rule for the public form and for letters.</summary>
+/// <summary>Enters an objection or lead with its number and files, whatever list it is about and whichever way it came: one rule for the public form and for letters.</summary>
 public sealed class ObjectionRegister(IPortalDb db, PersonalDataVault vault, DocumentVault files, RunningNumbers numbers)
 {
     /// <summary>Prefix of the register of objections (异议登记号).</summary>
     public const string NumberPrefix = "YY";
 
     /// <summary>The caller saves.</summary>
-    public async Task<Objection> EnterAsync(
-        Notice notice, NoticeItem item, SaidAgainst said, IReadOnlyList<ScreenedFile> evidence, ObjectionReceipt receipt, AccountId by, CaseClock clock, CancellationToken ct)
+    public async Task<Objection> EnterAsync(ObjectedRow row, SaidAgainst said, IReadOnlyList<ScreenedFile> evidence, ObjectionReceipt receipt, AccountId by, CaseClock clock, CancellationToken ct)
     {
-        var entry = await NumberAsync(said, evidence, by, clock, ct);
-        var entered = new Objection(entry.Id, entry.Number, notice, item, entry.Objector, entry.Statement, entry.Files, receipt, clock);
-        db.Objections.Add(entered);
-        return entered;
-    }
-
-    /// <summary>The next line of the register, whatever list it is about: number, sealed contact, stored files.</summary>
-    public async Task<ObjectionEntry> NumberAsync(SaidAgainst said, IReadOnlyList<ScreenedFile> evidence, AccountId by, CaseClock clock, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(said);
         var id = ObjectionId.New();
         var stored = new List<StoredFileId>();
         foreach (var file in evidence) stored.Add((await files.StoreAsync(file, new DocumentSubject(SubjectKind.Objection, id.Value), by, ct)).Id);
         var number = await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
-        return new ObjectionEntry(id, number, said.Name is null ? null : Sign(said, id), said.Statement.Trim(), stored);
+        var entered = row.Open(new ObjectionEntry(id, number, said.Name is null ? null : Sign(said, id), said.Statement.Trim(), stored, receipt), clock);
+        db.Objections.Add(entered);
+        return entered;
     }
 
     private Objector Sign(SaidAgainst said, ObjectionId id)
@@ -45,5 +36,3 @@ public sealed class ObjectionRegister(IPortalDb db, PersonalDataVault vault, Doc
 
 /// <summary>What is said, and by whom; without a name it is a lead.</summary>
 public sealed record SaidAgainst(string? Name, string? Phone, string Statement);
-
-public sealed record ObjectionEntry(ObjectionId Id, string Number, Objector? Objector, string Statement, IReadOnlyList<StoredFileId> Files);

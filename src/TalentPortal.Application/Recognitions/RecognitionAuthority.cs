@@ -41,9 +41,6 @@ public static class RecognitionAuthority
     public static IQueryable<RecognitionNotice> ReadableBy(this IQueryable<RecognitionNotice> notices, Actor actor) =>
         actor.May(Capability.PublishNotices) || actor.May(Capability.ReadLogs) ? notices : notices.Where(_ => false);
 
-    public static IQueryable<RecognitionObjection> DecidableBy(this IQueryable<RecognitionObjection> objections, Actor actor) =>
-        actor.May(Capability.DecideObjections) ? objections : objections.Where(_ => false);
-
     /// <summary>Drafts only who keeps or audits the catalogue; what was published, everybody.</summary>
     public static IQueryable<CatalogueVersion> VisibleTo(this IQueryable<CatalogueVersion> versions, Actor actor) =>
         actor.May(Capability.MaintainPolicies) || actor.May(Capability.ReadLogs)

@@ -88,15 +88,3 @@ public sealed class CatalogueChanges(IPortalDb db, PortalTexts texts) : IChangeH
         };
     }
 }
-
-/// <summary>What happened to an objection since a form was rendered. Every save but the first adds one step.</summary>
-public sealed class RecognitionObjectionChanges(IPortalDb db, PortalTexts texts) : IChangeHistory
-{
-    public string Subject => nameof(RecognitionObjection);
-
-    public async Task<IReadOnlyList<ChangeStep>> SinceAsync(Guid id, long version, CancellationToken ct)
-    {
-        var row = await db.RecognitionObjections.AsNoTracking().SingleOrDefaultAsync(row => row.Id == new Domain.Notices.ObjectionId(id), ct);
-        return row is null ? [] : [.. row.History.Where(step => step.Sequence >= version).OrderBy(step => step.Sequence).Select(step => new ChangeStep(step.At, step.ByName, texts.Of(step.Action)))];
-    }
-}

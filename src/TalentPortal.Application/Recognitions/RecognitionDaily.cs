@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 
@@ -58,7 +59,7 @@ public sealed class RecognitionDaily(IPortalDb db, CaseClocks clocks, CatalogueQ
             from item in notice.Items
             join application in db.RecognitionApplications on item.ApplicationId equals application.Id
             where application.Status == RecognitionStatus.InPublicity
-                && !db.RecognitionObjections.Any(objection => objection.ApplicationId == application.Id && RecognitionObjection.HoldingStates.Contains(objection.State))
+                && !db.Objections.OfType<LevelObjection>().Any(objection => objection.ApplicationId == application.Id && Objection.HoldingStates.Contains(objection.State))
             orderby notice.LastDay, item.Serial
             select new { application.Id, notice.LastDay }).Skip(passedOver).Take(atMost).ToListAsync(ct);
         foreach (var due in over)

@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
@@ -33,7 +34,8 @@ public sealed class RecognitionDeskQuery(IPortalDb db, ICurrentActor current, Ca
             IdNumberMask = numbers.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
             Employment = await db.Employments.AsNoTracking().Where(row => row.PersonId == application.PersonId && row.EmployerId == application.EmployerId).OrderByDescending(row => row.StartedOn).FirstOrDefaultAsync(ct),
             InsuredMonths = await db.InsuranceMonths.CountAsync(row => row.PersonId == application.PersonId && row.EmployerId == application.EmployerId && row.IsPaid, ct),
-            OpenObjection = await db.RecognitionObjections.OpenAboutAsync(application.Id, ct),
+            Objections = current.Actor.May(Capability.DecideObjections) ? await db.Objections.AsNoTracking().About(id).Select(row => new ObjectionAboutCase(row.Id, row.Number, row.State)).ToListAsync(ct) : [],
+            Listed = await ListedAsync(application, ct),
             Held = await levels.HeldAsync(application.PersonId, clock.Today, ct),
             Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
             Papers = await documents.OfAsync(new DocumentSubject(SubjectKind.RecognitionCase, id.Value), ct),
@@ -42,6 +44,16 @@ public sealed class RecognitionDeskQuery(IPortalDb db, ICurrentActor current, Ca
             Actor = current.Actor,
         };
     }
+
+    /// <summary>Only while or after it was public, and for whoever enters what is said against it.</summary>
+    private async Task<ListedCase?> ListedAsync(RecognitionApplication application, CancellationToken ct) =>
+        application.Status is not (RecognitionStatus.InPublicity or RecognitionStatus.ObjectionReview or RecognitionStatus.Recognised) || !current.Actor.May(Capability.DecideObjections) ? null
+        : await (from list in db.RecognitionNotices
+                 where list.State == RecognitionNoticeState.Published || list.State == RecognitionNoticeState.TakenDown
+                 from item in list.Items
+                 where item.ApplicationId == application.Id
+                 orderby list.PublishedOn descending
+                 select new ListedCase(list.Number!, item.Serial)).FirstOrDefaultAsync(ct);
 
     public async Task<OpenedFile> FileAsync(RecognitionApplicationId id, StoredFileId file, CancellationToken ct)
     {
@@ -66,6 +78,10 @@ public sealed class RecognitionDeskQuery(IPortalDb db, ICurrentActor current, Ca
 
 public sealed record RecognitionQueue(IReadOnlyList<RecognitionApplication> Rows, IReadOnlyDictionary<RecognitionStatus, int> Counts, bool HasMore, WorkingCalendar Calendar, DateOnly Today);
 
+public sealed record ObjectionAboutCase(ObjectionId Id, string Number, ObjectionState State);
+
+public sealed record ListedCase(string Number, int Serial);
+
 public sealed record PanelForDesk(RecognitionPanel Panel, IReadOnlyList<RecognitionApplication> Waiting, IReadOnlyList<RecognitionApplication> Settled, Refusal? WhyNotRecord);
 
 /// <summary>What the case page shows: the whole file on one screen, personal numbers masked.</summary>
@@ -75,8 +91,10 @@ public sealed record RecognitionForDesk(RecognitionApplication Application, Cata
     public Employment? Employment { get; init; }
     public int InsuredMonths { get; init; }
     public Recognition? Held { get; init; }
-    /// <summary>The number of a public objection that waits for its decision at its own page.</summary>
-    public string? OpenObjection { get; init; }
+    /// <summary>What was said against the case; each is decided at its own page.</summary>
+    public required IReadOnlyList<ObjectionAboutCase> Objections { get; init; }
+    /// <summary>The row of the public list, for a letter about it; null when there was none.</summary>
+    public ListedCase? Listed { get; init; }
     public required IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; }
     public required IReadOnlyList<IssuedDocumentRow> Papers { get; init; }
     public required WorkingCalendar Calendar { get; init; }
@@ -89,7 +107,6 @@ public sealed record RecognitionForDesk(RecognitionApplication Application, Cata
         Application.WhyNot(action, Actor) ?? action switch
         {
             RecognitionAction.Approve => Application.WhyNotOver(Held, Terms.RenewalMonths, Today),
-            RecognitionAction.DismissObjection or RecognitionAction.UpholdObjection when OpenObjection is { } number => RecognitionRefusals.DecidedAtTheObjection.With(number),
             _ => null,
         };
 

@@ -6,7 +6,7 @@ using TalentPortal.Domain.Recognitions;
 
 namespace TalentPortal.Application.Recognitions;
 
-/// <summary>Everything the desks do to an application for a level: intake, review, score, decision, objection. Who may do which step is the entity's.</summary>
+/// <summary>Everything the desks do to an application for a level: intake, review, score, decision. What is said against it has its own desk. Who may do which step is the entity's.</summary>
 public sealed class RecognitionDeskService(
     IPortalDb db, ICurrentActor current, CatalogueQueries catalogues, RecognitionPapers papers, RecognitionNews news, RecognitionLevelQuery levels, CaseClocks clocks,
     IValidator<DecideRecognition> decision, IValidator<RequestCorrections> corrections, IValidator<ScoreCase> scoring)
@@ -15,15 +15,13 @@ public sealed class RecognitionDeskService(
     public static readonly IReadOnlyList<RecognitionAction> Spoken =
     [
         RecognitionAction.Accept, RecognitionAction.Decline, RecognitionAction.PassReview, RecognitionAction.RejectReview, RecognitionAction.Approve,
-        RecognitionAction.Reject, RecognitionAction.SendBack, RecognitionAction.Object, RecognitionAction.DismissObjection, RecognitionAction.UpholdObjection,
+        RecognitionAction.Reject, RecognitionAction.SendBack,
     ];
 
     public async Task DecideAsync(RecognitionApplicationId id, RecognitionAction action, DecideRecognition form, CancellationToken ct)
     {
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await LoadAsync(id, form.Version, ct);
-        // What came through the public page has a number, an objector and an answer, so it is decided at its own page.
-        if (action is RecognitionAction.DismissObjection or RecognitionAction.UpholdObjection && await db.RecognitionObjections.OpenAboutAsync(id, ct) is { } objection) throw new RefusedException(RecognitionRefusals.DecidedAtTheObjection.With(objection));
         var (words, clock, actor) = (form.Opinion!.Trim(), await clocks.NowAsync(ct), current.Actor);
         switch (action)
         {
@@ -34,9 +32,6 @@ public sealed class RecognitionDeskService(
             case RecognitionAction.Approve: application.Approve(actor, await levels.HeldAsync(application.PersonId, clock.Today, ct), (await TermsAsync(application, ct)).RenewalMonths, words, clock); break;
             case RecognitionAction.Reject: application.Reject(actor, words, clock); break;
             case RecognitionAction.SendBack: application.SendBack(actor, words, clock); break;
-            case RecognitionAction.Object: application.Object(actor, words, clock); break;
-            case RecognitionAction.DismissObjection: application.DismissObjection(actor, words, clock); break;
-            case RecognitionAction.UpholdObjection: application.UpholdObjection(actor, words, clock); break;
             default: throw new NotFoundException();
         }
 

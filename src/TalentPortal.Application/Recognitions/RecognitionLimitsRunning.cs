@@ -28,14 +28,6 @@ public sealed class RecognitionLimitsRunning(IPortalDb db) : IRunningLimits
             moved.AddRange(Moved(row.Number!, LimitKind.Notice, before, row.LastDay));
         }
 
-        var objections = db.RecognitionObjections.Where(row => row.SortsOn < DateOnly.MaxValue && row.Deadline.DueOn >= firstChange);
-        foreach (var row in await (preview ? objections.AsNoTracking() : objections).ToListAsync(ct))
-        {
-            var before = row.Deadline.DueOn;
-            row.RecomputeDeadline(calendar);
-            moved.AddRange(Moved(row.Number, LimitKind.Objection, before, row.Deadline.DueOn));
-        }
-
         return moved;
     }
 

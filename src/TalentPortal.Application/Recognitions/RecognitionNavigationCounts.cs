@@ -6,7 +6,7 @@ using TalentPortal.Domain.Recognitions;
 
 namespace TalentPortal.Application.Recognitions;
 
-/// <summary>What waits for the reader beside the navigation of the levels: cases in the states the reader moves, panels' cases, lists on their way out, checks that are due, objections without an answer.</summary>
+/// <summary>What waits for the reader beside the navigation of the levels: cases in the states the reader moves, panels' cases, lists on their way out, checks that are due.</summary>
 public sealed class RecognitionNavigationCounts(IPortalDb db, CountyClock clock) : INavigationCounts
 {
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(Actor actor, CancellationToken ct)
@@ -15,7 +15,6 @@ public sealed class RecognitionNavigationCounts(IPortalDb db, CountyClock clock)
         var counts = new Dictionary<string, int>();
         if (actor.May(Capability.ReadRecognitions)) await CountCasesAsync(counts, actor, ct);
         if (actor.May(Capability.PublishNotices)) Note(counts, "nav.recognition_notices", await db.RecognitionNotices.CountAsync(row => row.State == RecognitionNoticeState.Draft, ct));
-        if (actor.May(Capability.DecideObjections)) Note(counts, "nav.recognition_objections", await db.RecognitionObjections.CountAsync(row => row.SortsOn < DateOnly.MaxValue, ct));
         if (actor.May(Capability.ReviewRecognitions) || actor.May(Capability.DecideRecognitions)) Note(counts, "nav.recognition_holders", await DueAsync(actor, ct));
         return counts;
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
 
 namespace TalentPortal.Application.Recognitions;
 
@@ -12,10 +13,10 @@ public static class RecognitionsRegistration
         services.AddScoped<RecognitionApplicantService>().AddScoped<RecognitionApplicantQuery>().AddScoped<RecognitionEmployerService>();
         services.AddScoped<RecognitionDeskService>().AddScoped<RecognitionDeskQuery>().AddScoped<RecognitionPanelService>();
         services.AddScoped<RecognitionNoticeService>().AddScoped<RecognitionHolderService>().AddScoped<RecognitionPapers>().AddScoped<RecognitionDaily>().AddScoped<RecognitionNews>();
-        services.AddScoped<RecognitionObjectionIntake>().AddScoped<RecognitionObjectionService>().AddScoped<RecognitionObjectionQuery>().AddScoped<INavigationCounts, RecognitionNavigationCounts>();
+        services.AddScoped<IObjectedList, LevelLists>().AddScoped<INavigationCounts, RecognitionNavigationCounts>();
         services.AddScoped<IRunningLimits, RecognitionLimitsRunning>();
         services.AddScoped<IChangeHistory, RecognitionCaseChanges>().AddScoped<IChangeHistory, RecognitionHolderChanges>().AddScoped<IChangeHistory, RecognitionPanelChanges>();
-        services.AddScoped<IChangeHistory, RecognitionNoticeChanges>().AddScoped<IChangeHistory, CatalogueChanges>().AddScoped<IChangeHistory, RecognitionObjectionChanges>();
+        services.AddScoped<IChangeHistory, RecognitionNoticeChanges>().AddScoped<IChangeHistory, CatalogueChanges>();
         return services;
     }
 }

@@ -90,6 +90,10 @@ public sealed class Notice : IVersioned
     /// <summary>Whether what reached the office on this day is in time, also when it is entered later.</summary>
     public bool TakesObjectionsOn(DateOnly day) => HasBeenPublic && day >= PublishedOn && day <= LastDay;
 
+    /// <summary>A row of this list, which is or was public, as somebody may object to it.</summary>
+    public ListedRow Listed(NoticeItem item) =>
+        new(Number!, Title, item.Serial, item.ShownName, item.EmployerName, item.PersonId, PublishedOn!.Value, LastDay!.Value, ObjectionDays);
+
     public bool HasBeenPublic => State is NoticeState.Published or NoticeState.Ended or NoticeState.TakenDown;
 
     /// <summary>What was on the list may be paid: its last day is over.</summary>

@@ -1,5 +1,5 @@
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -7,57 +7,47 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Domain.Notices;
 
 /// <summary>
-/// What somebody says against one person on a notice: an objection (异议) when signed and within the period, otherwise a lead (线索).
+/// What somebody says against one person on a public list: an objection (异议) when signed and within the period, otherwise a lead (线索).
 /// An objection holds that person from the moment it arrives; a lead holds nothing until the office decides so.
 /// </summary>
-public sealed class Objection : IVersioned
+public abstract class Objection : IVersioned
 {
-    public static readonly StateFlow<ObjectionState, ObjectionAction> Flow = new()
-    {
-        { ObjectionState.Received, ObjectionAction.Register, ObjectionState.UnderReview },
-        { ObjectionState.Received, ObjectionAction.RecordAsLead, ObjectionState.Lead },
-        { ObjectionState.UnderReview, ObjectionAction.Dismiss, ObjectionState.NotUpheld },
-        { ObjectionState.UnderReview, ObjectionAction.Uphold, ObjectionState.Upheld },
-        { ObjectionState.Lead, ObjectionAction.SuspendPayment, ObjectionState.PaymentSuspended },
-        { ObjectionState.Lead, ObjectionAction.Close, ObjectionState.Closed },
-        { ObjectionState.PaymentSuspended, ObjectionAction.Close, ObjectionState.Closed },
-        { ObjectionState.PaymentSuspended, ObjectionAction.Uphold, ObjectionState.Upheld },
-    };
+    public static readonly IReadOnlyList<ObjectionState> HoldingStates = [ObjectionState.Received, ObjectionState.UnderReview, ObjectionState.PaymentSuspended];
 
     private readonly List<ObjectionStep> history = [];
     private readonly List<ObjectionEvidence> evidence = [];
 
-    private Objection() { }
+    private protected Objection() { }
 
-    /// <param name="objector">Null: anonymous.</param>
-    /// <param name="receipt">How and when it reached the office: the day of receipt decides whether it is in time, whenever it is entered.</param>
-    public Objection(
-        ObjectionId id, string number, Notice notice, NoticeItem item, Objector? objector, string statement, IEnumerable<StoredFileId> evidence, ObjectionReceipt receipt, CaseClock clock)
+    private protected Objection(ObjectionKind kind, ObjectionEntry entry, ListedRow about, CaseClock clock)
     {
-        RefusedException.ThrowIf(notice.PublishedOn is not { } first || receipt.On > clock.Today || receipt.On < first ? NoticeRefusals.ReceiptDay.With(notice.PublishedOn ?? clock.Today, clock.Today) : null);
-        Id = id;
-        Number = number;
-        NoticeId = notice.Id;
-        ItemId = item.Id;
-        About = item.PersonId;
-        (ObjectorName, Contact, ContactMask) = (objector?.Name, objector?.Contact, objector?.ContactMask);
-        Statement = statement;
-        this.evidence.AddRange(evidence.Select(file => new ObjectionEvidence(file)));
+        var receipt = entry.Receipt;
+        RefusedException.ThrowIf(receipt.On > clock.Today || receipt.On < about.FirstDay ? NoticeRefusals.ReceiptDay.With(about.FirstDay, clock.Today) : null);
+        (Id, Kind, Number) = (entry.Id, kind, entry.Number);
+        (ListNumber, ListTitle, Serial) = (about.ListNumber, about.ListTitle, about.Serial);
+        (About, ShownName, EmployerName) = (about.Person, about.ShownName, about.EmployerName);
+        (ObjectorName, Contact, ContactMask) = (entry.Objector?.Name, entry.Objector?.Contact, entry.Objector?.ContactMask);
+        Statement = entry.Statement;
+        evidence.AddRange(entry.Files.Select(file => new ObjectionEvidence(file)));
         (Channel, ReceivedOn, EnteredAt, EnteredByName) = (receipt.Channel, receipt.On, clock.UtcNow, receipt.EnteredBy);
-        LeadReason = objector is null ? Notices.LeadReason.Anonymous : notice.TakesObjectionsOn(receipt.On) ? null : Notices.LeadReason.AfterPeriod;
+        LeadReason = entry.Objector is null ? Notices.LeadReason.Anonymous : about.TakesObjectionsOn(receipt.On) ? null : Notices.LeadReason.AfterPeriod;
         State = LeadReason is null ? ObjectionState.Received : ObjectionState.Lead;
-        Deadline = Deadline.Start(receipt.On, notice.ObjectionDays, clock.Calendar);
+        Deadline = Deadline.Start(receipt.On, about.AnswerDays, clock.Calendar);
         SortsOn = Deadline.SortsOn;
-        if (LeadReason is null) item.Hold();
     }
 
     public ObjectionId Id { get; private set; }
+    public ObjectionKind Kind { get; private set; }
     /// <summary>异议登记号, e.g. YY26-00001.</summary>
     public string Number { get; private set; } = "";
-    public NoticeId NoticeId { get; private set; }
-    public Guid ItemId { get; private set; }
+    public string ListNumber { get; private set; } = "";
+    public string ListTitle { get; private set; } = "";
+    public int Serial { get; private set; }
     /// <summary>The person it is about.</summary>
     public PersonId About { get; private set; }
+    /// <summary>As the list shows the person.</summary>
+    public string ShownName { get; private set; } = "";
+    public string EmployerName { get; private set; } = "";
     public string? ObjectorName { get; private set; }
     public ProtectedText? Contact { get; private set; }
     public string? ContactMask { get; private set; }
@@ -79,40 +69,41 @@ public sealed class Objection : IVersioned
     public long Version { get; private set; }
     public IReadOnlyList<ObjectionStep> History => history;
 
-    /// <summary>Whether it keeps its person from being paid.</summary>
+    /// <summary>Whether it keeps its person from what the list gives.</summary>
     public bool Holds => HoldingStates.Contains(State);
 
     public bool IsOpen => Flow.ActionsFrom(State).Any();
 
-    public static readonly IReadOnlyList<ObjectionState> HoldingStates = [ObjectionState.Received, ObjectionState.UnderReview, ObjectionState.PaymentSuspended];
+    /// <summary>The steps of this state, for whoever may take them.</summary>
+    public IReadOnlyList<ObjectionAction> Steps => [.. Flow.ActionsFrom(State)];
 
-    public Refusal? WhyNot(ObjectionAction action, Actor actor) =>
+    protected abstract StateFlow<ObjectionState, ObjectionAction> Flow { get; }
+
+    /// <param name="employer">Whose list it came from, where it is known: a relation to it bars as well.</param>
+    public Refusal? WhyNot(ObjectionAction action, Actor actor, EmployerId? employer) =>
         NextAfter(action) is null ? NoticeRefusals.ObjectionNotInThisState
         : !actor.May(Capability.DecideObjections) ? NoticeRefusals.MayNotDecide
         : actor.Person is null ? NoticeRefusals.StaffNeedsPerson
-        : actor.Person == About ? NoticeRefusals.OwnObjection
-        : actor.HasConflictWith(About, null) ? NoticeRefusals.ConflictOfInterest
+        : WhyNotNear(actor, About, employer);
+
+    /// <summary>Nobody enters or decides what concerns oneself, the colleague one stands in for, or somebody related.</summary>
+    public static Refusal? WhyNotNear(Actor actor, PersonId about, EmployerId? employer) =>
+        actor.Person == about || actor.OnBehalfOf(Capability.DecideObjections) == about ? NoticeRefusals.OwnObjection
+        : actor.HasConflictWith(about, employer) ? NoticeRefusals.ConflictOfInterest
         : null;
 
-    public void Register(string reason, Actor actor, DateTime now) => Take(ObjectionAction.Register, reason, actor, now);
-
-    /// <summary>Signed and in time, but no objection: no verifiable name, no facts.</summary>
-    public void RecordAsLead(string reason, Actor actor, DateTime now)
+    /// <summary>One step, or a look at the objector's number, with its reason.</summary>
+    public void Take(ObjectionAction action, string reason, Actor actor, EmployerId? employer, DateTime now)
     {
-        Take(ObjectionAction.RecordAsLead, reason, actor, now);
-        LeadReason = Notices.LeadReason.NotAnObjection;
+        RefusedException.ThrowIf(WhyNot(action, actor, employer));
+        var to = NextAfter(action)!.Value;
+        history.Add(new ObjectionStep(history.Count + 1, State, action, to, actor, reason, now));
+        State = to;
+        // Signed and in time, but no objection: no verifiable name, no facts.
+        if (action is ObjectionAction.RecordAsLead) LeadReason = Notices.LeadReason.NotAnObjection;
+        if (IsOpen || DecidedAt is not null) return;
+        (DecidedAt, SortsOn) = (now, DateOnly.MaxValue);
     }
-
-    public void Dismiss(string reason, Actor actor, DateTime now) => Take(ObjectionAction.Dismiss, reason, actor, now);
-
-    public void Uphold(string reason, Actor actor, DateTime now) => Take(ObjectionAction.Uphold, reason, actor, now);
-
-    public void SuspendPayment(string reason, Actor actor, DateTime now) => Take(ObjectionAction.SuspendPayment, reason, actor, now);
-
-    public void Close(string reason, Actor actor, DateTime now) => Take(ObjectionAction.Close, reason, actor, now);
-
-    /// <summary>The objector's number is about to be shown to this officer.</summary>
-    public void SeeContact(string reason, Actor actor, DateTime now) => Take(ObjectionAction.SeeContact, reason, actor, now);
 
     public bool RecomputeDeadline(WorkingCalendar calendar)
     {
@@ -123,18 +114,4 @@ public sealed class Objection : IVersioned
 
     private ObjectionState? NextAfter(ObjectionAction action) =>
         action is ObjectionAction.SeeContact ? Contact is null ? null : State : Flow.Next(State, action);
-
-    private void Take(ObjectionAction action, string reason, Actor actor, DateTime now)
-    {
-        RefusedException.ThrowIf(WhyNot(action, actor));
-        var to = NextAfter(action)!.Value;
-        history.Add(new ObjectionStep(history.Count + 1, State, action, to, actor, reason, now));
-        State = to;
-        if (IsOpen || DecidedAt is not null) return;
-        DecidedAt = now;
-        SortsOn = DateOnly.MaxValue;
-    }
 }
-
-/// <summary>Who objects. The contact (a phone) is sealed, the mask is what lists show; a letter may be signed without one.</summary>
-public sealed record Objector(string Name, ProtectedText? Contact, string? ContactMask);

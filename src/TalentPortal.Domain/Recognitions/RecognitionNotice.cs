@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -50,8 +51,11 @@ public sealed class RecognitionNotice : IVersioned
 
     public bool IsVisibleOn(DateOnly today) => State is RecognitionNoticeState.Published && today < TakeDownOn;
 
-    /// <summary>What comes later is a lead.</summary>
-    public bool TakesObjectionsOn(DateOnly day) => State is RecognitionNoticeState.Published && day >= PublishedOn && day <= LastDay;
+    public bool HasBeenPublic => State is RecognitionNoticeState.Published or RecognitionNoticeState.TakenDown;
+
+    /// <summary>A row of this list, which is or was public, as somebody may object to it.</summary>
+    public ListedRow Listed(RecognitionNoticeItem item, PersonId person, string title) =>
+        new(Number!, title, item.Serial, item.ShownName, item.EmployerName, person, PublishedOn!.Value, LastDay!.Value, AnswerDays);
 
     public Refusal? WhyNotPublish(Actor actor) =>
         WhyNotStaff(actor) ?? (State is not RecognitionNoticeState.Draft ? RecognitionRefusals.NotInThisState : IsMaker(actor) ? RecognitionRefusals.MakerMayNotPublish : null);

@@ -45,9 +45,6 @@ public static class RecognitionRefusals
     /// <summary>Argument: how many numbers were found.</summary>
     public static readonly Refusal GateFound = new("recognition.gate_found");
 
-    /// <summary>Argument: the number of the objection at whose page it is decided.</summary>
-    public static readonly Refusal DecidedAtTheObjection = new("recognition.decided_at_the_objection");
-
     public static readonly Refusal MidTermNotDue = new("recognition.mid_term_not_due");
     public static readonly Refusal MidTermDone = new("recognition.mid_term_done");
     public static readonly Refusal ProposerMayNotConfirm = new("recognition.proposer_may_not_confirm");

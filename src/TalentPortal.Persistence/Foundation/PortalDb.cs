@@ -92,7 +92,6 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<Recognition> Recognitions => Set<Recognition>();
     public DbSet<RecognitionPanel> RecognitionPanels => Set<RecognitionPanel>();
     public DbSet<RecognitionNotice> RecognitionNotices => Set<RecognitionNotice>();
-    public DbSet<RecognitionObjection> RecognitionObjections => Set<RecognitionObjection>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

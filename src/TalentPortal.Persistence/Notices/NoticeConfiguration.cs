@@ -5,7 +5,6 @@ using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
-using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Notices;
 
@@ -49,40 +48,5 @@ internal sealed class NoticeItemConfiguration : IEntityTypeConfiguration<NoticeI
         builder.HasOne<Person>().WithMany().HasForeignKey(item => item.PersonId).OnDelete(DeleteBehavior.Restrict);
         // Not unique: leaving somebody out moves every later serial in one save.
         builder.HasIndex(item => new { item.NoticeId, item.Serial });
-    }
-}
-
-internal sealed class ObjectionConfiguration : IEntityTypeConfiguration<Objection>
-{
-    public void Configure(EntityTypeBuilder<Objection> builder)
-    {
-        builder.ToTable("Objections");
-        builder.Property(objection => objection.Number).HasMaxLength(20);
-        builder.Property(objection => objection.ObjectorName).HasMaxLength(RaiseObjectionValidator.LongestName);
-        builder.Property(objection => objection.ContactMask).HasMaxLength(40);
-        builder.Property(objection => objection.Statement).HasMaxLength(RaiseObjectionValidator.LongestStatement);
-        builder.Protected(objection => objection.Contact);
-        builder.OwnsOne(objection => objection.Deadline);
-        builder.Navigation(objection => objection.Deadline).IsRequired();
-        builder.HasOne<Notice>().WithMany().HasForeignKey(objection => objection.NoticeId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<NoticeItem>().WithMany().HasForeignKey(objection => objection.ItemId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(objection => objection.Number).IsUnique();
-        builder.HasIndex(objection => new { objection.SortsOn, objection.Number });
-        builder.HasIndex(objection => new { objection.State, objection.SortsOn, objection.Number });
-        builder.Property(objection => objection.EnteredByName).HasMaxLength(60);
-        builder.OwnsMany(objection => objection.Evidence, file =>
-        {
-            file.ToTable("ObjectionEvidence");
-            file.WithOwner().HasForeignKey("ObjectionId");
-            file.HasKey(part => part.Id);
-        });
-        builder.OwnsMany(objection => objection.History, step =>
-        {
-            step.ToTable("ObjectionSteps");
-            step.WithOwner().HasForeignKey("ObjectionId");
-            step.HasKey(part => part.Id);
-            step.Property(part => part.ByName).HasMaxLength(60);
-            step.Property(part => part.Reason).HasMaxLength(DecideObjectionValidator.Longest);
-        });
     }
 }

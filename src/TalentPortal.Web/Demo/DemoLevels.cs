@@ -169,7 +169,7 @@ internal sealed class DemoLevels(DemoCounty county, DemoTime time, DemoSheet she
             var about = await db.RecognitionApplications.Where(row => row.Status == RecognitionStatus.InPublicity && names.Contains(row.ApplicantName)).Select(row => row.Id).SingleAsync(ct);
             var notice = await db.RecognitionNotices.AsNoTracking().SingleAsync(row => row.Items.Any(item => item.ApplicationId == about), ct);
             var said = new RaiseObjection { Name = "田青禾", Phone = DemoPeople.Phone(128), Statement = "该同志去年九月起在外地工作，不在公示的单位上班，请核查社保和考勤。" };
-            return await scope.GetRequiredService<RecognitionObjectionIntake>().ReceiveAsync(notice.Number!, notice.Items.Single(item => item.ApplicationId == about).Serial, said, null, "203.0.113.7", ct);
+            return await scope.GetRequiredService<ObjectionIntakeService>().ReceiveAsync(notice.Number!, notice.Items.Single(item => item.ApplicationId == about).Serial, said, null, "203.0.113.7", ct);
         });
     }
 

@@ -29,7 +29,6 @@ internal static class Navigation
             new("nav.recognition", "/Recognitions/Desk/Index", "checkbox", [Capability.ReadRecognitions]),
             new("nav.recognition_panels", "/Recognitions/Desk/Panels", "users", [Capability.ReadRecognitions]),
             new("nav.recognition_notices", "/Recognitions/Desk/Notices", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]) { HomeOf = [] },
-            new("nav.recognition_objections", "/Recognitions/Desk/Objections", "message", [Capability.DecideObjections]) { HomeOf = [] },
             new("nav.recognition_holders", "/Recognitions/Desk/Holders", "shield-check", [Capability.ReadRecognitions]),
             new("nav.catalogue", "/Recognitions/Desk/Catalogue", "scale", [Capability.MaintainPolicies, Capability.ReadRecognitions, Capability.ReadLogs]) { HomeOf = [] },
         ]),

@@ -90,6 +90,39 @@ public sealed class PersonMergeTests
         }
     }
 
+    /// <summary>What a case rests on stays, although the other began earlier; where that would lose what the employer confirmed, or both are in cases, both stay.</summary>
+    [Theory]
+    [InlineData("own", "", "own")]
+    [InlineData("other", "", "other")]
+    [InlineData("own", "other", "both")]
+    [InlineData("other", "own", "both")]
+    [InlineData("own", "own", "own")]
+    [InlineData("own other", "", "both")]
+    public async Task Employment_ThatACaseRestsOn_StaysWhileTheMergeHolds(string inCases, string confirmed, string stays)
+    {
+        await using var town = await OpenAsync();
+        var (one, other) = await TwoAsync(town);
+        var spells = new Dictionary<string, Employment> { ["own"] = Spell(one, "own"), ["other"] = Spell(other, "other") };
+        await AddAsync(town, [.. spells.Values]);
+        foreach (var (whose, spell) in spells.Where(pair => inCases.Split(' ').Contains(pair.Key))) await CaseAsync(town, spell.Id);
+        var before = await RowsAsync(town);
+
+        var merge = await MergeAsync(town, one, other);
+
+        (await town.ReadAsync(db => db.Employments.AsNoTracking().Where(row => row.PersonId == one).Select(row => row.Id).ToListAsync())).ShouldBe(spells.Where(pair => stays is "both" || pair.Key == stays).Select(pair => pair.Value.Id), ignoreOrder: true);
+        (await town.ReadAsync(db => db.SubsidyApplications.CountAsync(row => db.Employments.Any(spell => spell.Id == row.EmploymentId)))).ShouldBe(inCases.Split(' ').Length, "No case loses its employment.");
+        await UndoAsync(town, merge);
+        (await RowsAsync(town)).ShouldBe(before);
+
+        // The one in a case begins later, so that without the case the other would stay.
+        Employment Spell(PersonId person, string whose)
+        {
+            var spell = new Employment(person, town.Company.Id, new DateOnly(2025, inCases.Contains(whose, StringComparison.Ordinal) ? 3 : 1, 1), new DateOnly(2028, 2, 29), EmploymentKind.Contract, false).EnteredBy(FactSource.Clerk);
+            if (confirmed == whose) spell.Confirm(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+            return spell;
+        }
+    }
+
     /// <summary>A renewal: the months since the first contract's end rest on the second one.</summary>
     [Fact]
     public async Task Employments_OfContractsThatEndOnOtherDays_AreTwo()
@@ -320,6 +353,22 @@ public sealed class PersonMergeTests
 
     private static Task<IReadOnlyList<Refusal>> WhyNotAsync(PaymentTown town, Entitlement one, Entitlement other) =>
         town.AsAsync<PersonMergeRules, IReadOnlyList<Refusal>>(town.Office, rules => rules.WhyNotAsync(one.PersonId, other.PersonId, default));
+
+    /// <summary>An application with this employment that was sent and withdrawn again.</summary>
+    private static Task CaseAsync(PaymentTown town, Guid employment) => town.ChangeAsync(async db =>
+    {
+        var spell = await db.Employments.SingleAsync(row => row.Id == employment);
+        var person = await db.People.SingleAsync(row => row.Id == spell.PersonId);
+        var applicant = new Actor(AccountId.New(), person.Name, AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
+        var (application, clock) = (new SubsidyApplication(SubsidyApplicationId.New(), applicant.Id, town.Now.UtcNow), town.Now);
+        application.IdentifyAs(person, clock.UtcNow);
+        application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
+        application.WorkAt(spell, town.Company, clock.UtcNow);
+        application.Consent("3F2A-91BC-04DE", clock.UtcNow);
+        application.Submit(applicant, $"BT26-8{Some.Number():0000}", town.Version.Id, town.Version.Terms.TimeLimits, false, [], clock);
+        application.Withdraw(applicant, "改日再申请", clock);
+        db.SubsidyApplications.Add(application);
+    });
 
     private static Task<bool> ReachedAsync(PaymentTown town, PersonId person) =>
         town.ReadAsync(db => db.People.InReachOf(town.Office, db, new YearMonth(2026, 11)).AnyAsync(row => row.Id == person));

@@ -15,7 +15,6 @@ public sealed class VaultTests
         ["TalentPortal.Application.Foundation.PersonalDataVault"] = "masks and re-seals inside itself",
         ["TalentPortal.Application.Audit.RevealService"] = "one number with a reason, written down",
         ["TalentPortal.Application.Notices.ObjectionService"] = "an objector's contact with a reason, written down as a step",
-        ["TalentPortal.Application.Recognitions.RecognitionObjectionService"] = "an objector's contact with a reason, written down as a step",
         ["TalentPortal.Application.Payments.BankFileContents"] = "the bank's file, one line written down for each person",
         ["TalentPortal.Application.Payments.BankResultService"] = "tells the payee by text message",
         ["TalentPortal.Application.Talents.OwnData.OwnDataExport"] = "everything held about somebody, to nobody but them, an event of their account",

@@ -398,22 +398,27 @@ internal sealed class Errands(PortalHost portal, World world)
         }
     }
 
-    /// <summary>An objection to a level: the list, what only its own page decides, the answer.</summary>
+    /// <summary>An objection to a level: a letter about the same row, the register, the case page that names it, the answer.</summary>
     private async Task DismissLevelObjectionAsync()
     {
-        var id = ObjectionId.Parse(Row(RowKind.RecognitionObjection, "Received").Key, null);
+        var id = ObjectionId.Parse(Row(RowKind.Objection, "ReceivedAboutLevel").Key, null);
+        var objection = await portal.WithDbAsync(db => db.Objections.OfType<LevelObjection>().AsNoTracking().SingleAsync(row => row.Id == id));
+        await portal.ActAsync(world[Role.TalentOffice], async services =>
+        {
+            var entries = services.GetRequiredService<ObjectionEntryService>();
+            await entries.ListsAsync(Ct);
+            await entries.EnterAsync(objection.ListNumber, objection.Serial, new EnterObjection { Channel = ObjectionChannel.Letter, ReceivedOn = CountyClock.DayOf(portal.Now), Anonymous = true, Statement = "来信反映业绩不是本人完成" }, [], Ct);
+            await services.GetRequiredService<RecognitionDeskQuery>().GetAsync(objection.ApplicationId, Ct);
+            await services.GetRequiredService<ObjectionQueries>().GetAsync(id, Ct);
+        });
         foreach (var action in new[] { ObjectionAction.Register, ObjectionAction.Dismiss })
         {
-            var objection = await portal.WithDbAsync(db => db.RecognitionObjections.AsNoTracking().SingleAsync(row => row.Id == id));
+            var version = await portal.WithDbAsync(db => db.Objections.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
             await portal.ActAsync(world[Role.TalentOffice], async services =>
             {
-                await services.GetRequiredService<RecognitionObjectionQuery>().ListAsync(ObjectionState.Received, objection.Number, Ct);
-                await services.GetRequiredService<RecognitionObjectionService>().TakeAsync(id, action, new DecideObjection { Reason = "经核查不属实", Version = objection.Version }, Ct);
+                await services.GetRequiredService<ObjectionQueries>().ListAsync(ObjectionState.Received, objection.Number, Ct);
+                await services.GetRequiredService<ObjectionService>().TakeAsync(id, action, new DecideObjection { Reason = "经核查不属实", Version = version }, Ct);
             });
-            if (action is ObjectionAction.Dismiss) continue;
-            var version = await portal.WithDbAsync(db => db.RecognitionApplications.Where(row => row.Id == objection.ApplicationId).Select(row => row.Version).SingleAsync());
-            await Should.ThrowAsync<RefusedException>(() => portal.ActAsync(world[Role.TalentOffice], services =>
-                services.GetRequiredService<RecognitionDeskService>().DecideAsync(objection.ApplicationId, RecognitionAction.DismissObjection, new DecideRecognition { Opinion = "不成立", Version = version }, Ct)));
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
 
     private int row, key;
 
+    /// <summary>What the column says that tells apart the kinds of rows of one table.</summary>
+    public string? Kind { get; init; }
+
     public override int FieldCount => 500;
     public override bool HasRows => rows > 0;
     public override bool IsClosed => false;
@@ -55,7 +58,12 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
     public override short GetInt16(int ordinal) => (short)made.Number();
     public override int GetInt32(int ordinal) => !isBatch ? made.Number() : ordinal is 0 ? firstKey is { } first ? first + key : 1 : row - 1;
     public override long GetInt64(int ordinal) => made.Number();
-    public override string GetString(int ordinal) => ordinal < columns.Count && columns[ordinal] is { } column && Written.TryGetValue(column, out var json) ? json : made.Word();
+    public override string GetString(int ordinal) =>
+        ordinal >= columns.Count || columns[ordinal] is not { } column ? made.Word()
+        : Kind is { } kind && column == nameof(Kind) ? kind
+        : Written.TryGetValue(column, out var json) ? json
+        : made.Word();
+
     public override object GetValue(int ordinal) => 1;
     public override T GetFieldValue<T>(int ordinal) => made.Value(typeof(T)) is T value ? value : (T)Convert.ChangeType(1, typeof(T), CultureInfo.InvariantCulture);
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Domain.Notices;
 
 namespace TalentPortal.Architecture.Tests.SqlServer;
 
@@ -42,7 +43,7 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     {
         Write(command);
         if (IsBatch(command)) return new MadeUpRows(answers, int.MaxValue, [], isBatch: true, firstKey: command.CommandText.Contains("OUTPUT INSERTED.", StringComparison.Ordinal) ? keys += 1_000 : null);
-        return new MadeUpRows(answers, !isListening ? 0 : answers.IsPlausible || answers.Maybe(75) ? 1 : answers.Number(), ColumnsOf(command), isBatch: false, firstKey: null);
+        return new MadeUpRows(answers, !isListening ? 0 : answers.IsPlausible || answers.Maybe(75) ? 1 : answers.Number(), ColumnsOf(command), isBatch: false, firstKey: null) { Kind = KindOf(command) };
     }
 
     public int Affect(SilentCommand command)
@@ -78,6 +79,11 @@ internal sealed class SilentServer : DbCommandInterceptor, IDbConnectionIntercep
     /// <summary>What is selected, as far as these are columns.</summary>
     private static string[] ColumnsOf(SilentCommand command) =>
         [.. command.CommandText.Split("FROM", 2)[0].Split(", ").Select(part => part.Split('.')[^1].Split(" AS ")[0].Trim().Trim('[', ']'))];
+
+    /// <summary>Objections of all kinds share a table: a row must be of the kind that is asked for, or of any that there is.</summary>
+    private static string? KindOf(SilentCommand command) =>
+        !command.CommandText.Contains("[Objections]", StringComparison.Ordinal) ? null
+        : Enum.GetNames<ObjectionKind>().FirstOrDefault(kind => command.CommandText.Contains($"[{nameof(Objection.Kind)}] = N'{kind}'", StringComparison.Ordinal)) ?? nameof(ObjectionKind.Payment);
 
     private void Write(SilentCommand command)
     {

@@ -9,8 +9,8 @@ using TalentPortal.Testing;
 namespace TalentPortal.Browser.Tests.Employers;
 
 /// <summary>
-/// An officer photographs a certificate with a phone and asks for a name; the desk accepts the one and agrees to the other; the officer sees both. And a
-/// clerk who enters where somebody works. Each page is judged. Seeded defects: see docs/testing.md, "Employers and statistics".
+/// An officer photographs a certificate with a phone and asks for a name; the desk accepts the one, two clerks the other, and the officer sees both. And a
+/// clerk who enters where somebody works, and takes back a departure. Each page is judged. Seeded defects: see docs/testing.md, "Employers and statistics".
 /// </summary>
 [Collection(SharedPortal.Name)]
 public sealed class FirmJourneyTests(Chromium chromium, LivePortal portal)
@@ -25,8 +25,8 @@ public sealed class FirmJourneyTests(Chromium chromium, LivePortal portal)
         var firm = Some.Employer(name: $"南岭装备{Some.Number()}有限公司");
         var kind = new EmployerListEntry(EmployerList.Qualification, $"高新技术企业{Some.Number()}", new DateOnly(2020, 1, 1));
         await AddAsync(firm, kind);
-        var (officer, clerk) = (await portal.AddAccountAsync(Role.EmployerOfficer, wish => wish.Employer = firm.Id), await portal.AddAccountAsync(Role.FirstReviewer));
-        var journey = new Journey(chromium, portal, language, [.. Portals, firm.Name, kind.Name, officer.DisplayName, clerk.DisplayName, officer.DisplayName[..1], clerk.DisplayName[..1]]);
+        var (officer, clerk, colleague) = (await portal.AddAccountAsync(Role.EmployerOfficer, wish => wish.Employer = firm.Id), await portal.AddAccountAsync(Role.FirstReviewer), await portal.AddAccountAsync(Role.FirstReviewer));
+        var journey = new Journey(chromium, portal, language, [.. Portals, firm.Name, kind.Name, .. new[] { officer, clerk, colleague }.SelectMany(one => new[] { one.DisplayName, one.DisplayName[..1] })]);
 
         await using (var phone = await journey.SeatAsync(officer))
         {
@@ -61,7 +61,26 @@ public sealed class FirmJourneyTests(Chromium chromium, LivePortal portal)
         (await again.Page.InnerTextAsync("[aria-labelledby=held]")).ShouldContain("GR202537000088");
         await again.PressAsync("[aria-labelledby=asked] li:has(.st-ok, .st) a");
         (await again.Page.Locator("main .st").CountAsync()).ShouldBeGreaterThan(0);
-        (await WaitingAsync(firm)).ShouldHaveSingleItem().State.ShouldBe(EmployerRequestState.Proposed);
+
+        var proposed = (await WaitingAsync(firm)).ShouldHaveSingleItem();
+        proposed.State.ShouldBe(EmployerRequestState.Proposed);
+        await using (var own = await journey.SeatAsync(clerk))
+        {
+            await own.GoAsync($"/work/employers/requests/{proposed.Id}");
+            (await own.Page.Locator("form:has([name='Form.Seen'])").CountAsync()).ShouldBe(0, "Who proposed does not accept.");
+        }
+
+        // The register offers kinds and chains of other tests as well: it is judged without counting its Chinese.
+        await using (var second = await new Journey(chromium, portal, language).SeatAsync(colleague))
+        {
+            await second.GoAsync($"/work/employers/requests/{proposed.Id}");
+            await second.PressAsync("form:has([name='Form.Seen']) button");
+            await second.GoAsync("/work/employers?Q=" + Uri.EscapeDataString(firm.Name + "A"));
+            (await second.Page.Locator("tbody tr").CountAsync()).ShouldBe(1);
+        }
+
+        await again.GoAsync("/employer/firm");
+        (await again.MainTextAsync()).ShouldContain(firm.Name + "A");
     }
 
     [Theory]
@@ -93,6 +112,13 @@ public sealed class FirmJourneyTests(Chromium chromium, LivePortal portal)
         (await visit.Page.Locator("[aria-labelledby=work] a[href$=end]").CountAsync()).ShouldBe(0);
         await visit.GoAsync($"/work/talents/{person.Id}/history?On={portal.Today:yyyy-MM-dd}");
         (await visit.MainTextAsync()).ShouldContain("LZ-2025");
+
+        await visit.GoAsync($"/work/talents/{person.Id}");
+        await visit.PressAsync("[aria-labelledby=work] a[href$=resume]");
+        (await visit.MainTextAsync()).ShouldContain("2025");
+        await visit.FillAsync(("Reason", "LZ-2025-2"));
+        await visit.PressAsync("main form .btn-primary");
+        (await visit.Page.Locator("[aria-labelledby=work] a[href$=end]").CountAsync()).ShouldBe(1);
     }
 
     private static async Task SendAsync(Visit visit)

@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 
@@ -69,8 +70,8 @@ public sealed class ObjectionTests
         var officer = SomeNotice.Officer();
         var objection = SomeNotice.Against(Published, SomeNotice.Item(Published), SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
 
-        objection.Register("署名属实", officer, DateTime.UnixEpoch);
-        objection.Dismiss("参保记录与合同一致", officer, DateTime.UnixEpoch);
+        objection.Take(ObjectionAction.Register, "署名属实", officer, null, DateTime.UnixEpoch);
+        objection.Take(ObjectionAction.Dismiss, "参保记录与合同一致", officer, null, DateTime.UnixEpoch);
 
         objection.State.ShouldBe(ObjectionState.NotUpheld);
         objection.Holds.ShouldBeFalse();
@@ -84,7 +85,7 @@ public sealed class ObjectionTests
         var item = SomeNotice.Item(Published);
         var objection = SomeNotice.Against(Published, item, SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
 
-        objection.WhyNot(ObjectionAction.Register, SomeNotice.Officer() with { Person = item.PersonId }).ShouldBe(NoticeRefusals.OwnObjection);
+        objection.WhyNot(ObjectionAction.Register, SomeNotice.Officer() with { Person = item.PersonId }, null).ShouldBe(NoticeRefusals.OwnObjection);
     }
 
     [Fact]
@@ -94,7 +95,17 @@ public sealed class ObjectionTests
         var objection = SomeNotice.Against(Published, item, SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
         var relative = SomeNotice.Officer() with { Conflicts = new HashSet<Guid> { item.PersonId.Value } };
 
-        objection.WhyNot(ObjectionAction.Register, relative).ShouldBe(NoticeRefusals.ConflictOfInterest);
+        objection.WhyNot(ObjectionAction.Register, relative, null).ShouldBe(NoticeRefusals.ConflictOfInterest);
+    }
+
+    [Fact]
+    public void Objection_DecidedByWhoeverIsRelatedToTheEmployer_IsRefused()
+    {
+        var (objection, employer) = (SomeNotice.Against(Published, SomeNotice.Item(Published), SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28)), EmployerId.New());
+        var related = SomeNotice.Officer() with { Conflicts = new HashSet<Guid> { employer.Value } };
+
+        objection.WhyNot(ObjectionAction.Register, related, employer).ShouldBe(NoticeRefusals.ConflictOfInterest);
+        objection.WhyNot(ObjectionAction.Register, related, EmployerId.New()).ShouldBeNull();
     }
 
     [Fact]
@@ -103,7 +114,7 @@ public sealed class ObjectionTests
         var objection = SomeNotice.Against(Published, SomeNotice.Item(Published), SomeNotice.SignedBy("孙"), SomeNotice.On(2026, 9, 28));
         var reviewer = new Actor(AccountId.New(), "李", AccessTable.CapabilitiesOf([Role.FirstReviewer])) { Person = Domain.Talents.PersonId.New() };
 
-        objection.WhyNot(ObjectionAction.Register, reviewer).ShouldBe(NoticeRefusals.MayNotDecide);
+        objection.WhyNot(ObjectionAction.Register, reviewer, null).ShouldBe(NoticeRefusals.MayNotDecide);
     }
 
     [Fact]
@@ -112,14 +123,14 @@ public sealed class ObjectionTests
         var officer = SomeNotice.Officer();
         var lead = SomeNotice.Against(Published, SomeNotice.Item(Published), null, SomeNotice.On(2026, 10, 20));
 
-        lead.SuspendPayment("线索具体，先行核查", officer, DateTime.UnixEpoch);
+        lead.Take(ObjectionAction.SuspendPayment, "线索具体，先行核查", officer, null, DateTime.UnixEpoch);
         lead.Holds.ShouldBeTrue();
-        lead.Close("核查无误", officer, DateTime.UnixEpoch);
+        lead.Take(ObjectionAction.Close, "核查无误", officer, null, DateTime.UnixEpoch);
         lead.Holds.ShouldBeFalse();
     }
 
     [Fact]
     public void Lead_Upheld_WithoutSuspensionFirst_IsRefused() =>
-        Should.Throw<RefusedException>(() => SomeNotice.Against(Published, SomeNotice.Item(Published), null, SomeNotice.On(2026, 10, 20)).Uphold("属实", SomeNotice.Officer(), DateTime.UnixEpoch))
+        Should.Throw<RefusedException>(() => SomeNotice.Against(Published, SomeNotice.Item(Published), null, SomeNotice.On(2026, 10, 20)).Take(ObjectionAction.Uphold, "属实", SomeNotice.Officer(), null, DateTime.UnixEpoch))
             .Refusal.ShouldBe(NoticeRefusals.ObjectionNotInThisState);
 }

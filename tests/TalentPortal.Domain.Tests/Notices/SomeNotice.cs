@@ -48,5 +48,5 @@ internal static class SomeNotice
         Against(notice, item, objector, clock, new ObjectionReceipt(ObjectionChannel.Portal, clock.Today, null));
 
     public static Objection Against(Notice notice, NoticeItem item, Objector? objector, CaseClock clock, ObjectionReceipt receipt) =>
-        new(ObjectionId.New(), "YY26-00001", notice, item, objector, "七月起已不在该单位上班，附考勤照片。", [], receipt, clock);
+        new PaymentObjection(new ObjectionEntry(ObjectionId.New(), "YY26-00001", objector, "七月起已不在该单位上班，附考勤照片。", [], receipt), notice, item, clock);
 }

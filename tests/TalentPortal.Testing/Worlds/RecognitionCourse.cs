@@ -66,10 +66,10 @@ internal sealed class RecognitionCourse(PortalHost host, World world)
         FileSniffer.Screen("证据.png", PortalUpload.Photo().Content, out var evidence).ShouldBeNull();
         var notice = await host.WithDbAsync(db => db.RecognitionNotices.AsNoTracking().SingleAsync(row => row.Id == list));
         var form = new RaiseObjection { Name = world.Say("异议人"), Phone = world.Watch(Some.Phone()), Statement = world.Say("该员所称业绩并非本人完成") };
-        await services.GetRequiredService<RecognitionObjectionIntake>().ReceiveAsync(notice.Number!, notice.Items.Single(item => item.ApplicationId == about).Serial, form, evidence, $"203.0.114.{world.TownshipCode[7]}", default);
-        var objection = await host.WithDbAsync(db => db.RecognitionObjections.AsNoTracking().SingleAsync(row => row.ApplicationId == about));
-        var received = world.Add(new SeededRow(RowKind.RecognitionObjection, objection.Id.ToString()) { State = "Received" });
-        foreach (var file in objection.Evidence) world.Add(new SeededRow(RowKind.RecognitionObjectionFile, file.FileId.ToString()) { State = "Received", Parent = received });
+        await services.GetRequiredService<ObjectionIntakeService>().ReceiveAsync(notice.Number!, notice.Items.Single(item => item.ApplicationId == about).Serial, form, evidence, $"203.0.114.{world.TownshipCode[7]}", default);
+        var objection = await host.WithDbAsync(db => db.Objections.AsNoTracking().About(about).SingleAsync());
+        var received = world.Add(new SeededRow(RowKind.Objection, objection.Id.ToString()) { State = "ReceivedAboutLevel" });
+        foreach (var file in objection.Evidence) world.Add(new SeededRow(RowKind.ObjectionFile, file.FileId.ToString()) { State = "ReceivedAboutLevel", Parent = received });
     });
 
     private async Task<RecognitionNoticeId> PublishAsync()

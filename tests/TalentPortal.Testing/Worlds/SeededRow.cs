@@ -110,10 +110,6 @@ public enum RowKind
     RecognitionNotice,
     /// <summary>A list of levels by its public number.</summary>
     RecognitionNoticeNumber,
-    /// <summary>What the public said against a level.</summary>
-    RecognitionObjection,
-    /// <summary>A file that came with an objection to a level.</summary>
-    RecognitionObjectionFile,
     /// <summary>A code sent to a phone for registering.</summary>
     RegistrationCode,
     /// <summary>A code sent to a phone for a new password.</summary>

@@ -595,7 +595,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
     {
         var row = world.Add(new SeededRow(RowKind.Notice, id.ToString()) { State = state });
         foreach (var item in await host.WithDbAsync(db => db.NoticeItems.Where(item => item.NoticeId == id).ToListAsync())) world.Add(new SeededRow(RowKind.NoticeItem, item.Id.ToString()) { State = state, Parent = row });
-        foreach (var objection in await host.WithDbAsync(db => db.Objections.AsNoTracking().Where(objection => objection.NoticeId == id).ToListAsync()))
+        foreach (var objection in await host.WithDbAsync(db => db.Objections.OfType<PaymentObjection>().AsNoTracking().Where(objection => objection.NoticeId == id).ToListAsync()))
         {
             var received = world.Add(new SeededRow(RowKind.Objection, objection.Id.ToString()) { State = "Received" });
             await IssueAsync(new DocumentSubject(SubjectKind.Objection, objection.Id.Value));
@@ -627,7 +627,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
     private Task IssueAsync(DocumentSubject subject) => host.ActAsync(world[Role.TalentOffice], async services =>
     {
         var today = CountyClock.DayOf(host.Now);
-        var reply = new ObjectionReply("YY26-00001", world.Say("异议人"), today, "GS26-00001", "拟发放名单公示", 1, "张*", world.Employer.Name, false, world.Say("核查结论"), today, new PaperOffice("县委人才办", "0534-5330000"));
+        var reply = new ObjectionReply(ObjectionKind.Payment, "YY26-00001", world.Say("异议人"), today, "GS26-00001", "拟发放名单公示", 1, "张*", world.Employer.Name, false, world.Say("核查结论"), today, new PaperOffice("县委人才办", "0534-5330000"));
         await services.GetRequiredService<DocumentIssuer>().IssueAsync(reply, subject, world[Role.TalentOffice].AccountId, Ct);
         await services.GetRequiredService<IPortalDb>().SaveChangesAsync(Ct);
     });

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Recognitions;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -22,18 +23,17 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
     {
         var (id, number, _) = await ListedAsync();
         await ObjectAsync(number, signed: true);
-        await LiveAsync();
+        await LiveAsync(id);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.InPublicity);
 
         using var office = await host.SignInAsAsync(Role.TalentOffice);
         var page = await OpenAsync(office, id);
         page.Text.ShouldContain(Statement);
         page.Text.ShouldContain("****");
-        page = await TakeAsync(page, ObjectionAction.Register);
+        await TakeAsync(office, page, ObjectionAction.Register);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.ObjectionReview);
-        page = await TakeAsync(page, ObjectionAction.Dismiss);
-        page.Text.ShouldContain(host.Texts["objection.answer"]);
-        await LiveAsync();
+        (await TakeAsync(office, page, ObjectionAction.Dismiss)).Text.ShouldContain(host.Texts["objection.answer"]);
+        await LiveAsync(id);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
     }
 
@@ -44,7 +44,9 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
         var (id, number, _) = listed;
         await ObjectAsync(number, signed: true);
         using var office = await host.SignInAsAsync(Role.TalentOffice);
-        await TakeAsync(await TakeAsync(await OpenAsync(office, id), ObjectionAction.Register), ObjectionAction.Uphold);
+        var page = await OpenAsync(office, id);
+        await TakeAsync(office, page, ObjectionAction.Register);
+        await TakeAsync(office, page, ObjectionAction.Uphold);
 
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.NotRecognised);
         using var applicant = await host.SignInAsAsync(listed.Applicant);
@@ -59,13 +61,19 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
         await ObjectAsync(number, signed: true);
         await ObjectAsync(number, signed: true);
         using (var office = await host.SignInAsAsync(Role.TalentOffice))
-            await TakeAsync(await TakeAsync(await OpenAsync(office, id), ObjectionAction.Register), ObjectionAction.Dismiss);
-        await LiveAsync();
+        {
+            var first = await OpenAsync(office, id);
+            await TakeAsync(office, first, ObjectionAction.Register);
+            await TakeAsync(office, first, ObjectionAction.Dismiss);
+        }
+
+        await LiveAsync(id);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.ObjectionReview);
 
         using var colleague = await host.SignInAsAsync(Role.TalentOffice);
-        await TakeAsync(await OpenAsync(colleague, id), ObjectionAction.RecordAsLead);
-        await LiveAsync();
+        await TakeAsync(colleague, await OpenAsync(colleague, id, nth: 1), ObjectionAction.RecordAsLead);
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.InPublicity);
+        await LiveAsync(id);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
     }
 
@@ -75,33 +83,78 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
         var (id, number, _) = await ListedAsync();
         var received = await ObjectAsync(number, signed: false);
         received.Text.ShouldContain(host.Texts.Of(LeadReason.Anonymous));
-        await LiveAsync();
+        await LiveAsync(id);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
-
-        using var late = host.Browse();
-        (await late.GetPageAsync($"/recognition/notices/{number}")).Text.ShouldNotContain("异议人");
     }
 
-    /// <summary>What came through the public page is answered at its own page; the case page says where.</summary>
+    /// <summary>The list can be seen for some days after its last one; what comes then is a lead, also when it is signed.</summary>
     [Fact]
-    public async Task CasePage_DoesNotDecideWhatHasItsOwnPage()
+    public async Task Signed_AfterTheLastDay_IsALead()
+    {
+        var (id, number, _) = await ListedAsync();
+        await ToTheDayAfterAsync(id);
+        (await ObjectAsync(number, signed: true)).Text.ShouldContain(host.Texts.Of(LeadReason.AfterPeriod));
+        await Moves.DaysEndAsync();
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
+    }
+
+    /// <summary>A letter is an objection like any other: entered from the case page, with number and answer, and it holds the level.</summary>
+    [Fact]
+    public async Task Letter_EnteredFromTheCase_HoldsTheLevelUntilItIsAnswered()
+    {
+        var (id, _, _) = await ListedAsync();
+        using (var clerk = await host.SignInAsAsync(Role.TalentOffice))
+            await (await (await clerk.GetPageAsync($"/work/recognition/cases/{id}")).FollowAsync("a[href^='/work/objections/enter']")).SubmitAsync(Letter(CountyClock.DayOf(host.Now)));
+        await LiveAsync(id);
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.InPublicity);
+
+        using var office = await host.SignInAsAsync(Role.TalentOffice);
+        var entered = await (await office.GetPageAsync($"/work/recognition/cases/{id}")).FollowAsync("a[href^='/work/objections/']:not([href*='enter'])");
+        entered.Text.ShouldContain(host.Texts.Of(ObjectionChannel.Letter));
+        await TakeAsync(office, entered, ObjectionAction.Register);
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.ObjectionReview);
+        (await TakeAsync(office, entered, ObjectionAction.Dismiss)).Text.ShouldContain(host.Texts["objection.answer"]);
+        await LiveAsync(id);
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
+    }
+
+    /// <summary>In time by its day of receipt, but the level was given meanwhile: it is answered, and the page says what remains.</summary>
+    [Fact]
+    public async Task Letter_EnteredAfterTheLevelWasGiven_ChangesNothingByItself()
+    {
+        var (id, number, _) = await ListedAsync();
+        var received = CountyClock.DayOf(host.Now);
+        await LiveAsync(id);
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
+        using var office = await host.SignInAsAsync(Role.TalentOffice);
+        var entered = await (await office.GetPageAsync($"/work/objections/enter?notice={number}&serial=1")).SubmitAsync(Letter(received));
+
+        await TakeAsync(office, entered, ObjectionAction.Register);
+        (await office.GetPageAsync($"{entered.Address}/uphold")).Text.ShouldContain(host.Texts["objection.level.given"]);
+        await TakeAsync(office, entered, ObjectionAction.Uphold);
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
+    }
+
+    /// <summary>What is said against a case is decided at the objection, never at the case.</summary>
+    [Fact]
+    public async Task CasePage_NamesTheObjectionAndDecidesNothingAboutIt()
     {
         var (id, number, _) = await ListedAsync();
         await ObjectAsync(number, signed: true);
         using var office = await host.SignInAsAsync(Role.TalentOffice);
-        await TakeAsync(await OpenAsync(office, id), ObjectionAction.Register);
+        await TakeAsync(office, await OpenAsync(office, id), ObjectionAction.Register);
 
-        var objection = await host.WithDbAsync(db => db.RecognitionObjections.Where(row => row.ApplicationId == id).Select(row => row.Number).SingleAsync());
-        var decide = await office.GetPageAsync($"/work/recognition/cases/{id}/decide/DismissObjection");
-        decide.Text.ShouldContain(host.Texts.Refusal(RecognitionRefusals.DecidedAtTheObjection.With(objection)));
-        decide.Find("main form").ShouldBeNull();
+        var objection = await host.WithDbAsync(db => db.Objections.About(id).Select(row => row.Number).SingleAsync());
+        (await office.GetPageAsync($"/work/recognition/cases/{id}")).TextsOf("a[href^='/work/objections/']").ShouldContain(objection);
+        foreach (var step in new[] { RecognitionAction.Object, RecognitionAction.DismissObjection, RecognitionAction.UpholdObjection })
+            (await office.GetAsync($"/work/recognition/cases/{id}/decide/{step}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var officer = await host.AddAccountAsync(Role.TalentOffice);
-        (await Should.ThrowAsync<RefusedException>(() => Moves.DecideAsync(officer, id, RecognitionAction.DismissObjection))).Refusal.Code.ShouldBe(RecognitionRefusals.DecidedAtTheObjection.Code);
+        await Should.ThrowAsync<NotFoundException>(() => Moves.DecideAsync(officer, id, RecognitionAction.DismissObjection));
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.ObjectionReview);
     }
 
     [Fact]
-    public async Task Contact_IsShownOnceForAReasonThatStays()
+    public async Task Contact_IsShownOnceForItsOwnReasonThatStays()
     {
         var (id, number, _) = await ListedAsync();
         await ObjectAsync(number, signed: true, phone: "13987654321");
@@ -109,34 +162,46 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
         var page = await OpenAsync(office, id);
         page.Text.ShouldNotContain("13987654321");
 
-        var shown = await page.SubmitAsync(new Dictionary<string, string> { ["Form.Reason"] = "核实署名" }, button: "button[formaction*=Contact]");
-        shown.Text.ShouldContain("13987654321");
+        var form = await page.FollowAsync("a[href$=contact]");
+        form.Text.ShouldContain(host.Texts["objection.contact.reason"]);
+        (await form.SubmitAsync(("Form.Reason", " "))).Text.ShouldNotContain("13987654321");
+        (await (await page.FollowAsync("a[href$=contact]")).SubmitAsync(("Form.Reason", "核实署名"))).Text.ShouldContain("13987654321");
         var again = await OpenAsync(office, id);
         again.Text.ShouldContain("核实署名");
         again.Text.ShouldNotContain("13987654321");
     }
 
-    /// <summary>The list and its page are the talent office's; a count beside the navigation says that one waits.</summary>
+    /// <summary>One register for all lists, the talent office's; a count beside the navigation says how many wait.</summary>
     [Fact]
     public async Task Desk_OfObjections_IsTheOfficesAndIsCounted()
     {
         var (id, number, _) = await ListedAsync();
-        await ObjectAsync(number, signed: true);
-        var objection = await host.WithDbAsync(db => db.RecognitionObjections.AsNoTracking().SingleAsync(row => row.ApplicationId == id));
-        using var reviewer = await host.SignInAsAsync(Role.FirstReviewer);
-        (await reviewer.GetAsync("/work/recognition/objections")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         using var office = await host.SignInAsAsync(Role.TalentOffice);
-        var list = await office.GetPageAsync("/work/recognition/objections");
-        list.TextsOf("tbody tr").ShouldContain(row => row.Contains(objection.Number, StringComparison.Ordinal));
-        list.TextsOf("nav a[href='/work/recognition/objections'] .n").ShouldHaveSingleItem();
+        var before = Waiting(await office.GetPageAsync("/work/objections"));
+        await ObjectAsync(number, signed: true);
+        var objection = await host.WithDbAsync(db => db.Objections.About(id).AsNoTracking().SingleAsync());
+        using var reviewer = await host.SignInAsAsync(Role.FirstReviewer);
+        (await reviewer.GetAsync("/work/objections")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var list = await office.GetPageAsync("/work/objections");
+        list.TextsOf("tbody tr").ShouldContain(row => row.Contains(objection.Number, StringComparison.Ordinal) && row.Contains(host.Texts.Of(ObjectionKind.Level), StringComparison.Ordinal));
+        Waiting(list).ShouldBe(before + 1);
     }
 
-    private static Task<PortalPage> TakeAsync(PortalPage page, ObjectionAction action) => page.SubmitAsync(("step", action.ToString()), ("Form.Reason", "已核查"));
+    private static int Waiting(PortalPage page) => page.TextsOf("nav a[href='/work/objections'] .n").Select(int.Parse).SingleOrDefault();
 
-    private async Task<PortalPage> OpenAsync(PortalBrowser office, RecognitionApplicationId id)
+    private static (string, string)[] Letter(DateOnly received) =>
+    [
+        ("Form.Channel", nameof(ObjectionChannel.Letter)), ("Form.ReceivedOn.Year", $"{received.Year}"), ("Form.ReceivedOn.Month", $"{received.Month}"), ("Form.ReceivedOn.Day", $"{received.Day}"),
+        ("Form.Name", "来信人乙"), ("Form.Statement", Statement),
+    ];
+
+    private static async Task<PortalPage> TakeAsync(PortalBrowser office, PortalPage objection, ObjectionAction action) =>
+        await (await office.GetPageAsync($"{objection.Address}/{action}")).SubmitAsync(("Form.Reason", "已核查"));
+
+    private async Task<PortalPage> OpenAsync(PortalBrowser office, RecognitionApplicationId id, int nth = 0)
     {
-        var objection = await host.WithDbAsync(db => db.RecognitionObjections.AsNoTracking().Where(row => row.ApplicationId == id).OrderBy(row => row.SortsOn).ThenBy(row => row.Number).Select(row => row.Id).FirstAsync());
-        return await office.GetPageAsync($"/work/recognition/objections/{objection.Value}");
+        var objection = await host.WithDbAsync(db => db.Objections.About(id).Select(row => row.Id).Skip(nth).FirstAsync());
+        return await office.GetPageAsync($"/work/objections/{objection.Value}");
     }
 
     private async Task<PortalPage> ObjectAsync(string number, bool signed, string phone = "13912345678")
@@ -152,10 +217,18 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
 
     private Task<RecognitionStatus> StatusAsync(RecognitionApplicationId id) => host.WithDbAsync(db => db.RecognitionApplications.Where(row => row.Id == id).Select(row => row.Status).SingleAsync());
 
-    private async Task LiveAsync()
+    /// <summary>The list is over, and the daily work is done.</summary>
+    private async Task LiveAsync(RecognitionApplicationId id)
     {
-        host.Clock.Advance(TimeSpan.FromDays(8));
+        await ToTheDayAfterAsync(id);
         await Moves.DaysEndAsync();
+    }
+
+    /// <summary>To the day after the last day of the list, however many holidays lie between.</summary>
+    private async Task ToTheDayAfterAsync(RecognitionApplicationId id)
+    {
+        var last = await host.WithDbAsync(db => (from list in db.RecognitionNotices from item in list.Items where item.ApplicationId == id select list.LastDay!.Value).SingleAsync());
+        host.Clock.Advance(TimeSpan.FromDays(Math.Max(0, last.DayNumber + 1 - CountyClock.DayOf(host.Now).DayNumber)));
     }
 
     /// <summary>Alone on a list that is public since today.</summary>

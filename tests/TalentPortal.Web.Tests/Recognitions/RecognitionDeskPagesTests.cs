@@ -100,16 +100,31 @@ public sealed class RecognitionDeskPagesTests(PortalHost host) : IClassFixture<P
         settled.Text.ShouldContain(host.Texts.Of(RecognitionState.Withdrawn));
     }
 
-    /// <summary>Each desk is told of what it can move, and of nothing else.</summary>
+    /// <summary>Each desk is told how many cases it can move, and of nothing else: one more where the case waits, no more anywhere else.</summary>
     [Fact]
     public async Task Navigation_CountsWhatTheReaderCanMove()
     {
-        await AcceptedAsync("D-01");
-        using var reviewer = await host.SignInAsAsync(Role.FirstReviewer);
-        using var auditor = await host.SignInAsAsync(Role.Auditor);
+        Role[] desks = [Role.IntakeClerk, Role.FirstReviewer, Role.SecondReviewer, Role.TalentOffice, Role.Auditor];
+        var before = await CountsAsync();
+        var (id, _) = await AcceptedAsync("D-01");
 
-        (await reviewer.GetPageAsync("/work")).TextsOf("nav a[href='/work/recognition'] .n").ShouldHaveSingleItem();
-        (await auditor.GetPageAsync("/work")).TextsOf("nav a[href='/work/recognition'] .n").ShouldBeEmpty();
+        (await MoreAsync()).ShouldBe([0, 1, 0, 0, 0]);
+        await Moves.DecideAsync(await host.AddAccountAsync(Role.FirstReviewer), id, RecognitionAction.PassReview);
+        (await MoreAsync()).ShouldBe([0, 0, 0, 1, 0]);
+
+        async Task<IEnumerable<int>> MoreAsync() => (await CountsAsync()).Zip(before, (now, then) => now - then);
+
+        async Task<List<int>> CountsAsync()
+        {
+            var counts = new List<int>();
+            foreach (var desk in desks)
+            {
+                using var reader = await host.SignInAsAsync(desk);
+                counts.Add((await reader.GetPageAsync("/work")).TextsOf("nav a[href='/work/recognition'] .n").Sum(figure => int.Parse(figure, System.Globalization.CultureInfo.InvariantCulture)));
+            }
+
+            return counts;
+        }
     }
 
     private static Task<PortalPage> SubmitScoreAsync(PortalPage form, params int[] points) => form.SubmitAsync(

@@ -242,6 +242,134 @@ public sealed class NumberExportTests(PortalHost host) : IClassFixture<PortalHos
         (await asker.GetPageAsync(asked.Address)).Find("main form[action*=Download]").ShouldNotBeNull();
     }
 
+    /// <summary>A deputy asks with what a principal handed on; then the principal is one of the two as well.</summary>
+    [Fact]
+    public async Task List_AskedForByADeputy_IsNotApprovedByThePrincipal()
+    {
+        await EnterAsync("钟离", NumberExport.MostAlone + 1);
+        var (principal, deputy) = (await host.AddAccountAsync(Role.SecondReviewer), await host.AddAccountAsync(Role.Finance));
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var duty in new[] { Capability.ReadTalents, Capability.RevealPersonalData })
+                db.Delegations.Add(new Delegation(principal.AccountId, principal.PersonId!.Value, deputy.AccountId, duty, CountyClock.DayOf(host.Now), CountyClock.DayOf(host.Now), "出差", host.Now));
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        var id = await AskAsync(deputy, "钟离");
+
+        (await ReadAsync(id)).ShouldSatisfyAllConditions(row => row.AskedByPerson.ShouldBe(deputy.PersonId!.Value), row => row.AskedOnBehalfOf.ShouldBe(principal.PersonId));
+        (await Should.ThrowAsync<RefusedException>(() => DecideAsync(principal, id, approve: true))).Refusal.ShouldBe(NumberExportRefusals.NeedsASecondPerson);
+        await Should.ThrowAsync<Exception>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved', DecidedByPerson = AskedOnBehalfOf WHERE Id = {id.Value}", Ct)));
+        await DecideAsync(await host.AddAccountAsync(Role.TalentOffice), id, approve: true);
+    }
+
+    /// <summary>Fifty in a day go alone; eleven after forty do not, past the portal neither.</summary>
+    [Fact]
+    public async Task List_OfElevenAfterForty_NeedsASecondPerson_InTheDatabaseToo()
+    {
+        await EnterAsync("尉迟", 40);
+        await EnterAsync("公羊", 10);
+        await EnterAsync("濮阳", 11);
+        var (asker, other) = (await host.AddAccountAsync(Role.FirstReviewer), await host.AddAccountAsync(Role.FirstReviewer));
+        foreach (var account in new[] { asker, other }) await AskAsync(account, "尉迟");
+        (await ReadAsync(await AskAsync(other, "公羊"))).State.ShouldBe(NumberExportState.Approved);
+
+        var id = await AskAsync(asker, "濮阳");
+
+        (await ReadAsync(id)).ShouldSatisfyAllConditions(row => row.People.ShouldBe(11), row => row.NeedsSecond.ShouldBeTrue());
+        await Should.ThrowAsync<Exception>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved' WHERE Id = {id.Value}", Ct)));
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        (await ReadAsync(await AskAsync(asker, "濮阳"))).State.ShouldBe(NumberExportState.Approved, "Another day.");
+    }
+
+    [Fact]
+    public async Task List_OfMoreThanABlock_HasEachPersonOnce_InTheOrderOfTheList()
+    {
+        const int many = 1_020;
+        var people = await EnterAsync("轩辕", many);
+        var clerk = await host.AddAccountAsync(Role.FirstReviewer);
+        var id = await AskAsync(clerk, "轩辕");
+        var order = (await ReadAsync(id)).Snapshot();
+        await DecideAsync(await host.AddAccountAsync(Role.TalentOffice), id, approve: true);
+        await WorkAsync();
+
+        var numbers = people.ToDictionary(person => person.Id, person => person.Number);
+        (await RowsAsync(clerk, id)).Select(row => row["证件号码"]).ShouldBe(order.Select(person => (object)numbers[person]));
+        (await ReadAsync(id)).Written.ShouldBe(many);
+        (await host.WithDbAsync(db => db.PersonalDataAccesses.CountAsync(look => look.By == clerk.AccountId, Ct))).ShouldBe(many);
+    }
+
+    /// <summary>What was not asked for is not there in any column, and the look says which number it was.</summary>
+    [Fact]
+    public async Task List_WithPhonesAlone_ShowsNoIdNumber()
+    {
+        var person = (await EnterAsync("申屠", 1)).Single();
+        var clerk = await host.AddAccountAsync(Role.FirstReviewer);
+        var id = await host.ActAsync(clerk, services => services.GetRequiredService<NumberExportService>().AskAsync(new TalentFilter { Q = "申屠" }, new AskForNumbers { Phone = true, Purpose = "通知体检" }, Ct));
+        await WorkAsync();
+
+        var row = (await RowsAsync(clerk, id)).ShouldHaveSingleItem();
+        row["手机号"].ShouldBe(person.Phone);
+        row.Values.Select(value => value?.ToString()).ShouldNotContain(value => value != null && value.Contains(person.Number, StringComparison.Ordinal));
+        row.Keys.ShouldNotContain("证件号码");
+        (await host.WithDbAsync(db => db.PersonalDataAccesses.SingleAsync(look => look.By == clerk.AccountId, Ct))).Field.ShouldBe(PersonalField.ListedPhone);
+    }
+
+    [Fact]
+    public async Task Wish_Withdrawn_IsDecidedByNobody_AndForgetsWhomItWasAbout()
+    {
+        await EnterAsync("司徒", NumberExport.MostAlone + 1);
+        var (clerk, colleague) = (await host.AddAccountAsync(Role.FirstReviewer), await host.AddAccountAsync(Role.FirstReviewer));
+        var id = await AskAsync(clerk, "司徒");
+
+        await Should.ThrowAsync<NotFoundException>(() => WithdrawAsync(colleague, id));
+        await WithdrawAsync(clerk, id);
+
+        (await ReadAsync(id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(NumberExportState.Withdrawn), row => row.PeopleIds.ShouldBeEmpty());
+        var office = await host.AddAccountAsync(Role.TalentOffice);
+        (await Should.ThrowAsync<RefusedException>(() => DecideAsync(office, id, approve: true))).Refusal.ShouldBe(NumberExportRefusals.NotInThisState);
+    }
+
+    [Fact]
+    public async Task Wish_ThatNobodyDecided_LapsesAfterItsDays()
+    {
+        await EnterAsync("太叔", NumberExport.MostAlone + 1);
+        var id = await AskAsync(await host.AddAccountAsync(Role.FirstReviewer), "太叔");
+        host.Clock.Advance(TimeSpan.FromDays(6.9));
+        await CleanAsync();
+        (await ReadAsync(id)).State.ShouldBe(NumberExportState.Pending);
+
+        host.Clock.Advance(TimeSpan.FromDays(0.2));
+        await CleanAsync();
+
+        (await ReadAsync(id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(NumberExportState.Expired), row => row.PeopleIds.ShouldBeEmpty());
+        var office = await host.AddAccountAsync(Role.TalentOffice);
+        (await Should.ThrowAsync<RefusedException>(() => DecideAsync(office, id, approve: true))).Refusal.ShouldBe(NumberExportRefusals.NotInThisState);
+    }
+
+    [Fact]
+    public async Task File_WhoseJobStopped_IsBegunAgainByItsOwner_AndOnlyThen()
+    {
+        await EnterAsync("仲孙", 1);
+        var (clerk, colleague) = (await host.AddAccountAsync(Role.FirstReviewer), await host.AddAccountAsync(Role.FirstReviewer));
+        var id = await AskAsync(clerk, "仲孙");
+        (await Should.ThrowAsync<RefusedException>(() => MakeAgainAsync(clerk, id))).Refusal.ShouldBe(NumberExportRefusals.JobRuns);
+        var stopped = (await ReadAsync(id)).JobId!.Value;
+        await host.ActAsync(clerk, services => services.GetRequiredService<JobService>().CancelAsync(stopped, Ct));
+        (await host.ActAsync(clerk, services => services.GetRequiredService<NumberExportService>().GetAsync(id, Ct))).HasStopped.ShouldBeTrue();
+
+        await Should.ThrowAsync<NotFoundException>(() => MakeAgainAsync(colleague, id));
+        await MakeAgainAsync(clerk, id);
+        await WorkAsync();
+
+        (await ReadAsync(id)).ShouldSatisfyAllConditions(row => row.State.ShouldBe(NumberExportState.Ready), row => row.JobId.ShouldNotBe(stopped), row => row.Written.ShouldBe(1));
+        (await Should.ThrowAsync<RefusedException>(() => MakeAgainAsync(clerk, id))).Refusal.ShouldBe(NumberExportRefusals.NotInThisState);
+    }
+
+    private Task WithdrawAsync(Account by, NumberExportId id) => host.ActAsync(by, services => services.GetRequiredService<NumberExportService>().WithdrawAsync(id, Ct));
+
+    private Task MakeAgainAsync(Account by, NumberExportId id) => host.ActAsync(by, services => services.GetRequiredService<NumberExportService>().MakeAgainAsync(id, Ct));
+
     private sealed record Entered(PersonId Id, string Name, string Number, string Phone);
 
     /// <summary>People of one family name, which finds them.</summary>

@@ -20,10 +20,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Notices.Objection.Evidence#ObjectionEvidence",
+                "TalentPortal.Domain.Notices.ObjectionEvidence",
                 typeof(ObjectionEvidence),
                 baseEntityType,
-                sharedClrType: true,
                 propertyCount: 3,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,

@@ -5,8 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Notices;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -20,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Recognitions.RecognitionObjection.Deadline#Deadline",
+                "TalentPortal.Domain.Subsidies.SubsidyApplication.CorrectionDeadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -28,12 +27,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var recognitionObjectionId = runtimeEntityType.AddProperty(
-                "RecognitionObjectionId",
-                typeof(ObjectionId),
+            var subsidyApplicationId = runtimeEntityType.AddProperty(
+                "SubsidyApplicationId",
+                typeof(SubsidyApplicationId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<ObjectionId>());
-            recognitionObjectionId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                valueConverter: new TypedIdConverter<SubsidyApplicationId>());
+            subsidyApplicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -92,7 +91,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 sentinel: new DateOnly(1, 1, 1));
 
             var key = runtimeEntityType.AddKey(
-                new[] { recognitionObjectionId });
+                new[] { subsidyApplicationId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -100,21 +99,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RecognitionObjectionId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SubsidyApplicationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
-                requiredDependent: true,
                 ownership: true);
 
-            var deadline = principalEntityType.AddNavigation("Deadline",
+            var correctionDeadline = principalEntityType.AddNavigation("CorrectionDeadline",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(RecognitionObjection).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RecognitionObjection).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(SubsidyApplication).GetProperty("CorrectionDeadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubsidyApplication).GetField("<CorrectionDeadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -125,7 +123,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "RecognitionObjections");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "SubsidyApplications");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -21,10 +21,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Notices.Objection.History#ObjectionStep",
+                "TalentPortal.Domain.Notices.ObjectionStep",
                 typeof(ObjectionStep),
                 baseEntityType,
-                sharedClrType: true,
                 propertyCount: 12,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,

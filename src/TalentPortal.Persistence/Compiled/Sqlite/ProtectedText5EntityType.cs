@@ -5,8 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Notices;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -20,20 +19,21 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Recognitions.RecognitionObjection.Contact#ProtectedText",
+                "TalentPortal.Domain.Talents.BankAccount.Number#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
                 propertyCount: 3,
                 foreignKeyCount: 1,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
-            var recognitionObjectionId = runtimeEntityType.AddProperty(
-                "RecognitionObjectionId",
-                typeof(ObjectionId),
+            var bankAccountPersonId = runtimeEntityType.AddProperty(
+                "BankAccountPersonId",
+                typeof(PersonId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<ObjectionId>());
-            recognitionObjectionId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                valueConverter: new TypedIdConverter<PersonId>());
+            bankAccountPersonId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var envelope = runtimeEntityType.AddProperty(
                 "Envelope",
@@ -50,28 +50,32 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 32);
 
             var key = runtimeEntityType.AddKey(
-                new[] { recognitionObjectionId });
+                new[] { bankAccountPersonId });
             runtimeEntityType.SetPrimaryKey(key);
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { index });
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RecognitionObjectionId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("BankAccountPersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
+                requiredDependent: true,
                 ownership: true);
 
-            var contact = principalEntityType.AddNavigation("Contact",
+            var number = principalEntityType.AddNavigation("Number",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(RecognitionObjection).GetProperty("Contact", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RecognitionObjection).GetField("<Contact>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(BankAccount).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BankAccount).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -82,7 +86,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "RecognitionObjections");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "People");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

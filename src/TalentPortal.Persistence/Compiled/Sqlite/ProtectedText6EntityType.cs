@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.BankAccount.Number#ProtectedText",
+                "TalentPortal.Domain.Talents.Person.IdNumber#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
@@ -28,12 +28,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
-            var bankAccountPersonId = runtimeEntityType.AddProperty(
-                "BankAccountPersonId",
+            var personId = runtimeEntityType.AddProperty(
+                "PersonId",
                 typeof(PersonId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 valueConverter: new TypedIdConverter<PersonId>());
-            bankAccountPersonId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var envelope = runtimeEntityType.AddProperty(
                 "Envelope",
@@ -50,19 +50,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 32);
 
             var key = runtimeEntityType.AddKey(
-                new[] { bankAccountPersonId });
+                new[] { personId });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { index });
+                new[] { index },
+                unique: true);
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("BankAccountPersonId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
@@ -70,12 +71,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 requiredDependent: true,
                 ownership: true);
 
-            var number = principalEntityType.AddNavigation("Number",
+            var idNumber = principalEntityType.AddNavigation("IdNumber",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(BankAccount).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(BankAccount).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(Person).GetProperty("IdNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<IdNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
-using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -19,7 +18,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.Person.Phone#ProtectedText",
+                "TalentPortal.Domain.Talents.PersonDocument.Number#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
@@ -28,12 +27,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
-            var personId = runtimeEntityType.AddProperty(
-                "PersonId",
-                typeof(PersonId),
+            var personDocumentId = runtimeEntityType.AddProperty(
+                "PersonDocumentId",
+                typeof(Guid),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<PersonId>());
-            personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var envelope = runtimeEntityType.AddProperty(
                 "Envelope",
@@ -50,7 +48,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 32);
 
             var key = runtimeEntityType.AddKey(
-                new[] { personId });
+                new[] { personDocumentId });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index0 = runtimeEntityType.AddIndex(
@@ -61,20 +59,21 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonDocumentId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
+                requiredDependent: true,
                 ownership: true);
 
-            var phone = principalEntityType.AddNavigation("Phone",
+            var number = principalEntityType.AddNavigation("Number",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(Person).GetProperty("Phone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Person).GetField("<Phone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PersonDocument).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PersonDocument).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -85,7 +84,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "People");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "PersonDocuments");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

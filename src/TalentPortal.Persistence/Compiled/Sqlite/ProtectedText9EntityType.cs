@@ -18,17 +18,16 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.PersonDocument.Number#ProtectedText",
+                "TalentPortal.Domain.Talents.RecordCorrection.WantedNumber#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
                 propertyCount: 3,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
                 keyCount: 1);
 
-            var personDocumentId = runtimeEntityType.AddProperty(
-                "PersonDocumentId",
+            var recordCorrectionId = runtimeEntityType.AddProperty(
+                "RecordCorrectionId",
                 typeof(Guid),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
@@ -48,32 +47,28 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 32);
 
             var key = runtimeEntityType.AddKey(
-                new[] { personDocumentId });
+                new[] { recordCorrectionId });
             runtimeEntityType.SetPrimaryKey(key);
-
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { index });
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonDocumentId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RecordCorrectionId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
-                requiredDependent: true,
                 ownership: true);
 
-            var number = principalEntityType.AddNavigation("Number",
+            var wantedNumber = principalEntityType.AddNavigation("WantedNumber",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(PersonDocument).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(PersonDocument).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(RecordCorrection).GetProperty("WantedNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RecordCorrection).GetField("<WantedNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -84,7 +79,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "PersonDocuments");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "RecordCorrections");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4f1aa353-2c74-485c-8354-45780386f53f"), entityTypeCount: 129)
+            : base(skipDetectChanges: false, modelId: new Guid("1a893d31-a867-4d25-b265-829acefa3441"), entityTypeCount: 126)
         {
         }
 
@@ -89,11 +89,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
             var recognitionNoticeItem = RecognitionNoticeItemEntityType.Create(this);
-            var recognitionObjection = RecognitionObjectionEntityType.Create(this);
-            var protectedText5 = ProtectedText5EntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
-            var objectionEvidence0 = ObjectionEvidence0EntityType.Create(this);
-            var objectionStep0 = ObjectionStep0EntityType.Create(this);
             var recognitionPanel = RecognitionPanelEntityType.Create(this);
             var recognitionProof = RecognitionProofEntityType.Create(this);
             var recognitionStep = RecognitionStepEntityType.Create(this);
@@ -103,9 +98,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline3 = Deadline3EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
             var correctionItem0 = CorrectionItem0EntityType.Create(this);
-            var deadline4 = Deadline4EntityType.Create(this);
+            var deadline3 = Deadline3EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -113,24 +108,24 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var subsidyMaterial = SubsidyMaterialEntityType.Create(this);
             var subsidyStep = SubsidyStepEntityType.Create(this);
             var bankAccount = BankAccountEntityType.Create(this);
-            var protectedText6 = ProtectedText6EntityType.Create(this);
+            var protectedText5 = ProtectedText5EntityType.Create(this);
             var credential = CredentialEntityType.Create(this);
             var education = EducationEntityType.Create(this);
             var employment = EmploymentEntityType.Create(this);
             var insuranceMonth = InsuranceMonthEntityType.Create(this);
             var numberExport = NumberExportEntityType.Create(this);
             var person = PersonEntityType.Create(this);
+            var protectedText6 = ProtectedText6EntityType.Create(this);
             var protectedText7 = ProtectedText7EntityType.Create(this);
-            var protectedText8 = ProtectedText8EntityType.Create(this);
             var personDocument = PersonDocumentEntityType.Create(this);
-            var protectedText9 = ProtectedText9EntityType.Create(this);
+            var protectedText8 = ProtectedText8EntityType.Create(this);
             var personMerge = PersonMergeEntityType.Create(this);
             var personMergeMove = PersonMergeMoveEntityType.Create(this);
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
             var recordCorrection = RecordCorrectionEntityType.Create(this);
-            var protectedText10 = ProtectedText10EntityType.Create(this);
+            var protectedText9 = ProtectedText9EntityType.Create(this);
             var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
@@ -146,6 +141,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var talentImportSample = TalentImportSampleEntityType.Create(this);
             var talentUndoCounts = TalentUndoCountsEntityType.Create(this);
             var rateLimitWindow = RateLimitWindowEntityType.Create(this);
+            var paymentObjection = PaymentObjectionEntityType.Create(this, objection);
+            var levelObjection = LevelObjectionEntityType.Create(this, objection);
 
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, account);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, account);
@@ -177,8 +174,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateForeignKey2(noticeItem, entitlement);
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
-            ObjectionEntityType.CreateForeignKey1(objection, noticeItem);
-            ObjectionEntityType.CreateForeignKey2(objection, notice);
             ProtectedText3EntityType.CreateForeignKey1(protectedText3, objection);
             DeadlineEntityType.CreateForeignKey1(deadline, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
@@ -216,12 +211,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
-            RecognitionObjectionEntityType.CreateForeignKey1(recognitionObjection, recognitionApplication);
-            RecognitionObjectionEntityType.CreateForeignKey2(recognitionObjection, recognitionNotice);
-            ProtectedText5EntityType.CreateForeignKey1(protectedText5, recognitionObjection);
-            Deadline2EntityType.CreateForeignKey1(deadline2, recognitionObjection);
-            ObjectionEvidence0EntityType.CreateForeignKey1(objectionEvidence0, recognitionObjection);
-            ObjectionStep0EntityType.CreateForeignKey1(objectionStep0, recognitionObjection);
             RecognitionProofEntityType.CreateForeignKey1(recognitionProof, recognitionApplication);
             RecognitionStepEntityType.CreateForeignKey1(recognitionStep, recognitionApplication);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
@@ -232,16 +221,16 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
-            Deadline3EntityType.CreateForeignKey1(deadline3, subsidyApplication);
+            Deadline2EntityType.CreateForeignKey1(deadline2, subsidyApplication);
             CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, subsidyApplication);
-            Deadline4EntityType.CreateForeignKey1(deadline4, subsidyApplication);
+            Deadline3EntityType.CreateForeignKey1(deadline3, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyHandOverEntityType.CreateForeignKey1(subsidyHandOver, subsidyApplication);
             SubsidyMaterialEntityType.CreateForeignKey1(subsidyMaterial, subsidyApplication);
             SubsidyStepEntityType.CreateForeignKey1(subsidyStep, subsidyApplication);
             BankAccountEntityType.CreateForeignKey1(bankAccount, person);
-            ProtectedText6EntityType.CreateForeignKey1(protectedText6, bankAccount);
+            ProtectedText5EntityType.CreateForeignKey1(protectedText5, bankAccount);
             CredentialEntityType.CreateForeignKey1(credential, person);
             EducationEntityType.CreateForeignKey1(education, person);
             EmploymentEntityType.CreateForeignKey1(employment, employer);
@@ -249,10 +238,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             InsuranceMonthEntityType.CreateForeignKey1(insuranceMonth, employer);
             InsuranceMonthEntityType.CreateForeignKey2(insuranceMonth, person);
             PersonEntityType.CreateForeignKey1(person, person);
+            ProtectedText6EntityType.CreateForeignKey1(protectedText6, person);
             ProtectedText7EntityType.CreateForeignKey1(protectedText7, person);
-            ProtectedText8EntityType.CreateForeignKey1(protectedText8, person);
             PersonDocumentEntityType.CreateForeignKey1(personDocument, person);
-            ProtectedText9EntityType.CreateForeignKey1(protectedText9, personDocument);
+            ProtectedText8EntityType.CreateForeignKey1(protectedText8, personDocument);
             PersonMergeEntityType.CreateForeignKey1(personMerge, person);
             PersonMergeEntityType.CreateForeignKey2(personMerge, person);
             PersonMergeMoveEntityType.CreateForeignKey1(personMergeMove, personMerge);
@@ -261,7 +250,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
             RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
-            ProtectedText10EntityType.CreateForeignKey1(protectedText10, recordCorrection);
+            ProtectedText9EntityType.CreateForeignKey1(protectedText9, recordCorrection);
             RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
@@ -274,6 +263,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentImportRowEntityType.CreateForeignKey1(talentImportRow, talentImport);
             TalentImportSampleEntityType.CreateForeignKey1(talentImportSample, talentImport);
             TalentUndoCountsEntityType.CreateForeignKey1(talentUndoCounts, talentImport);
+            PaymentObjectionEntityType.CreateForeignKey1(paymentObjection, noticeItem);
+            PaymentObjectionEntityType.CreateForeignKey2(paymentObjection, notice);
+            LevelObjectionEntityType.CreateForeignKey1(levelObjection, recognitionApplication);
+            LevelObjectionEntityType.CreateForeignKey2(levelObjection, recognitionNotice);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -347,11 +340,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
             RecognitionNoticeItemEntityType.CreateAnnotations(recognitionNoticeItem);
-            RecognitionObjectionEntityType.CreateAnnotations(recognitionObjection);
-            ProtectedText5EntityType.CreateAnnotations(protectedText5);
-            Deadline2EntityType.CreateAnnotations(deadline2);
-            ObjectionEvidence0EntityType.CreateAnnotations(objectionEvidence0);
-            ObjectionStep0EntityType.CreateAnnotations(objectionStep0);
             RecognitionPanelEntityType.CreateAnnotations(recognitionPanel);
             RecognitionProofEntityType.CreateAnnotations(recognitionProof);
             RecognitionStepEntityType.CreateAnnotations(recognitionStep);
@@ -361,9 +349,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline3EntityType.CreateAnnotations(deadline3);
+            Deadline2EntityType.CreateAnnotations(deadline2);
             CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
-            Deadline4EntityType.CreateAnnotations(deadline4);
+            Deadline3EntityType.CreateAnnotations(deadline3);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);
@@ -371,24 +359,24 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyMaterialEntityType.CreateAnnotations(subsidyMaterial);
             SubsidyStepEntityType.CreateAnnotations(subsidyStep);
             BankAccountEntityType.CreateAnnotations(bankAccount);
-            ProtectedText6EntityType.CreateAnnotations(protectedText6);
+            ProtectedText5EntityType.CreateAnnotations(protectedText5);
             CredentialEntityType.CreateAnnotations(credential);
             EducationEntityType.CreateAnnotations(education);
             EmploymentEntityType.CreateAnnotations(employment);
             InsuranceMonthEntityType.CreateAnnotations(insuranceMonth);
             NumberExportEntityType.CreateAnnotations(numberExport);
             PersonEntityType.CreateAnnotations(person);
+            ProtectedText6EntityType.CreateAnnotations(protectedText6);
             ProtectedText7EntityType.CreateAnnotations(protectedText7);
-            ProtectedText8EntityType.CreateAnnotations(protectedText8);
             PersonDocumentEntityType.CreateAnnotations(personDocument);
-            ProtectedText9EntityType.CreateAnnotations(protectedText9);
+            ProtectedText8EntityType.CreateAnnotations(protectedText8);
             PersonMergeEntityType.CreateAnnotations(personMerge);
             PersonMergeMoveEntityType.CreateAnnotations(personMergeMove);
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
             RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
-            ProtectedText10EntityType.CreateAnnotations(protectedText10);
+            ProtectedText9EntityType.CreateAnnotations(protectedText9);
             RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
@@ -404,6 +392,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentImportSampleEntityType.CreateAnnotations(talentImportSample);
             TalentUndoCountsEntityType.CreateAnnotations(talentUndoCounts);
             RateLimitWindowEntityType.CreateAnnotations(rateLimitWindow);
+            PaymentObjectionEntityType.CreateAnnotations(paymentObjection);
+            LevelObjectionEntityType.CreateAnnotations(levelObjection);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }

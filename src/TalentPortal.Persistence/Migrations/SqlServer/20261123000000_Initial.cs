@@ -1954,56 +1954,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "RecognitionObjections",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Serial = table.Column<int>(type: "int", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    About = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ObjectorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Contact_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
-                    Contact_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    ContactMask = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    LeadReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Deadline_Limit = table.Column<int>(type: "int", nullable: false),
-                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: false),
-                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: false),
-                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecognitionObjections", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RecognitionObjections_RecognitionApplications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalTable: "RecognitionApplications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_RecognitionObjections_RecognitionNotices_NoticeId",
-                        column: x => x.NoticeId,
-                        principalTable: "RecognitionNotices",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RecognitionProofs",
                 columns: table => new
                 {
@@ -2343,53 +2293,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "RecognitionObjectionEvidence",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecognitionObjectionEvidence", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RecognitionObjectionEvidence_RecognitionObjections_ObjectionId",
-                        column: x => x.ObjectionId,
-                        principalTable: "RecognitionObjections",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RecognitionObjectionSteps",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ObjectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecognitionObjectionSteps", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_RecognitionObjectionSteps_RecognitionObjections_ObjectionId",
-                        column: x => x.ObjectionId,
-                        principalTable: "RecognitionObjections",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RecognitionEvents",
                 columns: table => new
                 {
@@ -2630,10 +2533,14 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ListNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ListTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
                     About = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     ObjectorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     Contact_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
                     Contact_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
@@ -2655,11 +2562,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Objections", x => x.Id);
+                    table.CheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
                     table.ForeignKey(
                         name: "FK_Objections_NoticeItems_ItemId",
                         column: x => x.ItemId,
@@ -2670,6 +2582,18 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_Objections_Notices_NoticeId",
                         column: x => x.NoticeId,
                         principalTable: "Notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Objections_RecognitionApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Objections_RecognitionNotices_ListId",
+                        column: x => x.ListId,
+                        principalTable: "RecognitionNotices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3194,9 +3118,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "ObjectionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Objections_ApplicationId",
+                table: "Objections",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Objections_ItemId",
                 table: "Objections",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_ListId",
+                table: "Objections",
+                column: "ListId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Objections_NoticeId",
@@ -3492,42 +3426,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_RecognitionNotices_State_LastDay",
                 table: "RecognitionNotices",
                 columns: new[] { "State", "LastDay" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecognitionObjectionEvidence_ObjectionId",
-                table: "RecognitionObjectionEvidence",
-                column: "ObjectionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecognitionObjections_ApplicationId",
-                table: "RecognitionObjections",
-                column: "ApplicationId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecognitionObjections_NoticeId",
-                table: "RecognitionObjections",
-                column: "NoticeId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecognitionObjections_Number",
-                table: "RecognitionObjections",
-                column: "Number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecognitionObjections_SortsOn_Number",
-                table: "RecognitionObjections",
-                columns: new[] { "SortsOn", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecognitionObjections_State_SortsOn_Number",
-                table: "RecognitionObjections",
-                columns: new[] { "State", "SortsOn", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecognitionObjectionSteps_ObjectionId",
-                table: "RecognitionObjectionSteps",
-                column: "ObjectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecognitionPanels_HeldOn",
@@ -3983,12 +3881,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "RecognitionNoticeItems");
 
             migrationBuilder.DropTable(
-                name: "RecognitionObjectionEvidence");
-
-            migrationBuilder.DropTable(
-                name: "RecognitionObjectionSteps");
-
-            migrationBuilder.DropTable(
                 name: "RecognitionProofs");
 
             migrationBuilder.DropTable(
@@ -4079,9 +3971,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Recognitions");
 
             migrationBuilder.DropTable(
-                name: "RecognitionObjections");
-
-            migrationBuilder.DropTable(
                 name: "RecordCorrections");
 
             migrationBuilder.DropTable(
@@ -4106,13 +3995,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "NoticeItems");
 
             migrationBuilder.DropTable(
+                name: "RecognitionNotices");
+
+            migrationBuilder.DropTable(
                 name: "PaymentBatches");
 
             migrationBuilder.DropTable(
                 name: "RecognitionApplications");
-
-            migrationBuilder.DropTable(
-                name: "RecognitionNotices");
 
             migrationBuilder.DropTable(
                 name: "Entitlements");

@@ -1506,6 +1506,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -1514,15 +1519,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("LeadReason")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("NoticeId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("ListNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("ListTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1535,6 +1549,14 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ShownName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateOnly>("SortsOn")
                         .HasColumnType("date");
@@ -1555,10 +1577,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ItemId");
-
-                    b.HasIndex("NoticeId");
-
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1566,7 +1584,14 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("State", "SortsOn", "Number");
 
-                    b.ToTable("Objections", (string)null);
+                    b.ToTable("Objections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
+                        });
+
+                    b.HasDiscriminator<string>("Kind");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.AccrualRun", b =>
@@ -2492,94 +2517,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("State", "LastDay");
 
                     b.ToTable("RecognitionNotices", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionObjection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("About")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ApplicationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ContactMask")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("EmployerName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<DateTime>("EnteredAt")
-                        .HasPrecision(3)
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("LeadReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid>("NoticeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("ObjectorName")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Serial")
-                        .HasColumnType("int");
-
-                    b.Property<string>("ShownName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<DateOnly>("SortsOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Statement")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ApplicationId");
-
-                    b.HasIndex("NoticeId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("SortsOn", "Number");
-
-                    b.HasIndex("State", "SortsOn", "Number");
-
-                    b.ToTable("RecognitionObjections", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionPanel", b =>
@@ -4118,6 +4055,50 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("RateLimits", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Notices.PaymentObjection", b =>
+                {
+                    b.HasBaseType("TalentPortal.Domain.Notices.Objection");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
+                        });
+
+                    b.HasDiscriminator().HasValue("Payment");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Recognitions.LevelObjection", b =>
+                {
+                    b.HasBaseType("TalentPortal.Domain.Notices.Objection");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("ListId");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
+                        });
+
+                    b.HasDiscriminator().HasValue("Level");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TalentPortal.Application.Accounts.Account", null)
@@ -4548,18 +4529,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("TalentPortal.Domain.Notices.Objection", b =>
                 {
-                    b.HasOne("TalentPortal.Domain.Notices.NoticeItem", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TalentPortal.Domain.Notices.Notice", null)
-                        .WithMany()
-                        .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Contact", b1 =>
                         {
                             b1.Property<Guid>("ObjectionId")
@@ -5506,170 +5475,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         });
 
                     b.Navigation("Items");
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionObjection", b =>
-                {
-                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionApplication", null)
-                        .WithMany()
-                        .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionNotice", null)
-                        .WithMany()
-                        .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsMany("TalentPortal.Domain.Notices.ObjectionEvidence", "Evidence", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<Guid>("FileId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<Guid>("ObjectionId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("ObjectionId");
-
-                            b1.ToTable("RecognitionObjectionEvidence", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ObjectionId");
-                        });
-
-                    b.OwnsMany("TalentPortal.Domain.Notices.ObjectionStep", "History", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Action")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<DateTime>("At")
-                                .HasPrecision(3)
-                                .HasColumnType("datetime2(3)");
-
-                            b1.Property<Guid>("By")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-
-                            b1.Property<Guid?>("ByPerson")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("From")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<Guid>("ObjectionId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<Guid?>("OnBehalfOf")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("To")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("ObjectionId");
-
-                            b1.ToTable("RecognitionObjectionSteps", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ObjectionId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Contact", b1 =>
-                        {
-                            b1.Property<Guid>("RecognitionObjectionId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<byte[]>("Envelope")
-                                .IsRequired()
-                                .HasMaxLength(256)
-                                .HasColumnType("varbinary(256)");
-
-                            b1.Property<byte[]>("Index")
-                                .IsRequired()
-                                .HasMaxLength(32)
-                                .HasColumnType("varbinary(32)");
-
-                            b1.HasKey("RecognitionObjectionId");
-
-                            b1.ToTable("RecognitionObjections");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecognitionObjectionId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
-                        {
-                            b1.Property<Guid>("RecognitionObjectionId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("DaysUsed")
-                                .HasColumnType("int");
-
-                            b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("date");
-
-                            b1.Property<bool>("IsProvisional")
-                                .HasColumnType("bit");
-
-                            b1.Property<int>("Limit")
-                                .HasColumnType("int");
-
-                            b1.Property<DateOnly?>("PausedOn")
-                                .HasColumnType("date");
-
-                            b1.Property<DateOnly>("RunningSince")
-                                .HasColumnType("date");
-
-                            b1.Property<DateOnly>("SortsOn")
-                                .HasColumnType("date");
-
-                            b1.Property<DateOnly>("StartedOn")
-                                .HasColumnType("date");
-
-                            b1.HasKey("RecognitionObjectionId");
-
-                            b1.ToTable("RecognitionObjections");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecognitionObjectionId");
-                        });
-
-                    b.Navigation("Contact");
-
-                    b.Navigation("Deadline")
-                        .IsRequired();
-
-                    b.Navigation("Evidence");
-
-                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionPanel", b =>
@@ -6982,6 +6787,36 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Notices.PaymentObjection", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Notices.NoticeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Notices.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Recognitions.LevelObjection", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionNotice", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -1456,6 +1456,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EmployerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("TEXT");
 
@@ -1463,14 +1468,23 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ItemId")
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LeadReason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("NoticeId")
+                    b.Property<string>("ListNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
@@ -1483,6 +1497,14 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShownName")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("SortsOn")
@@ -1504,10 +1526,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ItemId");
-
-                    b.HasIndex("NoticeId");
-
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1515,7 +1533,14 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("State", "SortsOn", "Number");
 
-                    b.ToTable("Objections", (string)null);
+                    b.ToTable("Objections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
+                        });
+
+                    b.HasDiscriminator<string>("Kind");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Payments.AccrualRun", b =>
@@ -2416,92 +2441,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("State", "LastDay");
 
                     b.ToTable("RecognitionNotices", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionObjection", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("About")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ApplicationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactMask")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EmployerName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("EnteredAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LeadReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("NoticeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ObjectorName")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Serial")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ShownName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SortsOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Statement")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ApplicationId");
-
-                    b.HasIndex("NoticeId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("SortsOn", "Number");
-
-                    b.HasIndex("State", "SortsOn", "Number");
-
-                    b.ToTable("RecognitionObjections", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionPanel", b =>
@@ -4004,6 +3943,50 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("RateLimits", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Notices.PaymentObjection", b =>
+                {
+                    b.HasBaseType("TalentPortal.Domain.Notices.Objection");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
+                        });
+
+                    b.HasDiscriminator().HasValue("Payment");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Recognitions.LevelObjection", b =>
+                {
+                    b.HasBaseType("TalentPortal.Domain.Notices.Objection");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("ListId");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
+                        });
+
+                    b.HasDiscriminator().HasValue("Level");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("TalentPortal.Application.Accounts.Account", null)
@@ -4430,18 +4413,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("TalentPortal.Domain.Notices.Objection", b =>
                 {
-                    b.HasOne("TalentPortal.Domain.Notices.NoticeItem", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TalentPortal.Domain.Notices.Notice", null)
-                        .WithMany()
-                        .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Contact", b1 =>
                         {
                             b1.Property<Guid>("ObjectionId")
@@ -5380,169 +5351,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         });
 
                     b.Navigation("Items");
-                });
-
-            modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionObjection", b =>
-                {
-                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionApplication", null)
-                        .WithMany()
-                        .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionNotice", null)
-                        .WithMany()
-                        .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsMany("TalentPortal.Domain.Notices.ObjectionEvidence", "Evidence", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("FileId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("ObjectionId")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("ObjectionId");
-
-                            b1.ToTable("RecognitionObjectionEvidence", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ObjectionId");
-                        });
-
-                    b.OwnsMany("TalentPortal.Domain.Notices.ObjectionStep", "History", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Action")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("By")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("ByPerson")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("From")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("ObjectionId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("OnBehalfOf")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("To")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("Id");
-
-                            b1.HasIndex("ObjectionId");
-
-                            b1.ToTable("RecognitionObjectionSteps", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ObjectionId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Contact", b1 =>
-                        {
-                            b1.Property<Guid>("RecognitionObjectionId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<byte[]>("Envelope")
-                                .IsRequired()
-                                .HasMaxLength(256)
-                                .HasColumnType("BLOB");
-
-                            b1.Property<byte[]>("Index")
-                                .IsRequired()
-                                .HasMaxLength(32)
-                                .HasColumnType("BLOB");
-
-                            b1.HasKey("RecognitionObjectionId");
-
-                            b1.ToTable("RecognitionObjections");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecognitionObjectionId");
-                        });
-
-                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
-                        {
-                            b1.Property<Guid>("RecognitionObjectionId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("DaysUsed")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly>("DueOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<bool>("IsProvisional")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Limit")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("PausedOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("RunningSince")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("SortsOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("StartedOn")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("RecognitionObjectionId");
-
-                            b1.ToTable("RecognitionObjections");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RecognitionObjectionId");
-                        });
-
-                    b.Navigation("Contact");
-
-                    b.Navigation("Deadline")
-                        .IsRequired();
-
-                    b.Navigation("Evidence");
-
-                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Recognitions.RecognitionPanel", b =>
@@ -6842,6 +6650,36 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Notices.PaymentObjection", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Notices.NoticeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Notices.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Recognitions.LevelObjection", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Recognitions.RecognitionNotice", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

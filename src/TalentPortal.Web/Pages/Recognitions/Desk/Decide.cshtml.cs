@@ -11,7 +11,7 @@ namespace TalentPortal.Web.Pages.Recognitions.Desk;
 /// A step that needs nothing but its words. The page is open to whoever may take one of them; which of them this officer may take on this
 /// case is asked of the case, when the page is shown and again when it is sent.
 /// </summary>
-[Requires(Capability.AcceptRecognitions, Capability.ReviewRecognitions, Capability.DecideRecognitions, Capability.DecideObjections)]
+[Requires(Capability.AcceptRecognitions, Capability.ReviewRecognitions, Capability.DecideRecognitions)]
 public sealed class DecideModel(RecognitionDeskQuery cases, RecognitionDeskService desk) : CasePageModel(cases)
 {
     [FromRoute] public RecognitionAction Step { get; set; }

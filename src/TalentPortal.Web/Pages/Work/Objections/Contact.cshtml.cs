@@ -14,16 +14,16 @@ public sealed class ContactModel(ObjectionService service, ObjectionQueries obje
 {
     [FromRoute] public ObjectionId Id { get; set; }
     [BindProperty] public DecideObjection Form { get; set; } = new();
-    public ObjectionForOffice Objection { get; private set; } = null!;
+    public ObjectionForOffice Shown { get; private set; } = null!;
     public string? Contact { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Objection = await objections.GetAsync(Id, HttpContext.RequestAborted);
+        Shown = await objections.GetAsync(Id, HttpContext.RequestAborted);
         await next();
     }
 
-    public void OnGet() => Form = new DecideObjection { Version = Objection.Version };
+    public void OnGet() => Form = new DecideObjection { Version = Shown.Objection.Version };
 
     [Repeatable("each look is written down; the answer is never kept")]
     public async Task OnPostAsync(CancellationToken ct) => Contact = await service.RevealContactAsync(Id, Form, ct);

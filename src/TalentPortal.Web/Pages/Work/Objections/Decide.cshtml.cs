@@ -15,15 +15,15 @@ public sealed class DecideModel(ObjectionService service, ObjectionQueries objec
     [FromRoute] public ObjectionId Id { get; set; }
     [FromRoute] public ObjectionAction Step { get; set; }
     [BindProperty] public DecideObjection Form { get; set; } = new();
-    public ObjectionForOffice Objection { get; private set; } = null!;
+    public ObjectionForOffice Shown { get; private set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Objection = await objections.GetAsync(Id, HttpContext.RequestAborted);
+        Shown = await objections.GetAsync(Id, HttpContext.RequestAborted);
         await next();
     }
 
-    public void OnGet() => Form = new DecideObjection { Version = Objection.Version };
+    public void OnGet() => Form = new DecideObjection { Version = Shown.Objection.Version };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -18,7 +18,7 @@ public sealed class EnterModel(ObjectionEntryService entries, PortalTexts texts)
     [FromQuery] public int? Serial { get; set; }
     [BindProperty] public EnterObjection Form { get; set; } = new();
     [BindProperty] public List<IFormFile> Evidence { get; set; } = [];
-    public IReadOnlyList<NoticeToObject> Notices { get; private set; } = [];
+    public IReadOnlyList<ListToObject> Notices { get; private set; } = [];
     /// <summary>Null until notice and row are chosen.</summary>
     public ObjectionTarget? Target { get; private set; }
 
@@ -27,7 +27,7 @@ public sealed class EnterModel(ObjectionEntryService entries, PortalTexts texts)
         ArgumentNullException.ThrowIfNull(next);
         var ct = HttpContext.RequestAborted;
         if (Notice is { Length: > 0 } number && Serial is { } serial) Target = await entries.TargetAsync(number, serial, ct);
-        else Notices = await entries.NoticesAsync(ct);
+        else Notices = await entries.ListsAsync(ct);
         await next();
     }
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Web.Pages.Work.Objections;
 public sealed class ViewModel(ObjectionQueries objections) : PageModel
 {
     [FromRoute] public ObjectionId Id { get; set; }
-    public ObjectionForOffice Objection { get; private set; } = null!;
+    public ObjectionForOffice Shown { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Objection = await objections.GetAsync(Id, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Shown = await objections.GetAsync(Id, ct);
 }
