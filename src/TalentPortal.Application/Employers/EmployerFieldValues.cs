@@ -20,10 +20,12 @@ internal static class EmployerFieldValues
         _ => null,
     };
 
-    public static void Write(this Employer employer, EmployerField field, string? value)
+    /// <returns>The entry that keeps a code the employer is no longer known by; otherwise null.</returns>
+    public static Employer? Write(this Employer employer, EmployerField field, string? value)
     {
-        if (field is EmployerField.CreditCode && CreditCode.TryParse(value, out var code)) employer.Recode(code);
-        else employer.Correct(With(employer.Facts, field, value));
+        if (field is EmployerField.CreditCode && CreditCode.TryParse(value, out var code)) return employer.Recode(code);
+        employer.Correct(With(employer.Facts, field, value));
+        return null;
     }
 
     private static EmployerFacts With(EmployerFacts facts, EmployerField field, string? value) => field switch

@@ -25,7 +25,6 @@ public sealed class EmployerOfficerService(
         var wish = new EmployerWish(field, employer.Read(field), form.Value, form.Grounds!.Trim());
         RefusedException.ThrowIf(wish.Before == wish.Wanted ? EmployerRefusals.RequestChangesNothing : null);
         if (field is EmployerField.ChainId && wish.Wanted is { } chain) await db.ChosenAsync(EmployerList.Chain, Guid.Parse(chain), clock.Today, ct);
-        await RefuseTwiceAsync(employer.Id, field, null, ct);
         return await SendAsync(employer, wish, proof, field is EmployerField.Name or EmployerField.CreditCode, ct);
     }
 
@@ -35,7 +34,6 @@ public sealed class EmployerOfficerService(
         var employer = await OwnAsync(ct);
         await db.ChosenAsync(EmployerList.Qualification, form.KindId!.Value, clock.Today, ct);
         RefusedException.ThrowIf(await db.KnowsAsync(employer.Id, form.Facts, ct) ? EmployerRefusals.QualificationKnown : null);
-        await RefuseTwiceAsync(employer.Id, EmployerField.Qualification, form.Facts, ct);
         var grounds = string.IsNullOrWhiteSpace(form.Grounds) ? texts.In(PortalLanguage.Chinese, "employer.request.grounds.certificate") : form.Grounds.Trim();
         return await SendAsync(employer, new EmployerWish(EmployerField.Qualification, null, null, grounds) { Qualification = form.Facts }, certificate, proofNeeded: true, ct);
     }
@@ -51,6 +49,8 @@ public sealed class EmployerOfficerService(
     {
         var screened = Screened(proof, proofNeeded);
         var number = await numbers.NextAsync(EmployerRequest.NumberPrefix, clock.Today.Year, ct);
+        // Only now: the number is held until the save, so of two who ask at once the second sees what the first asked for.
+        await RefuseTwiceAsync(employer.Id, wish, ct);
         var request = new EmployerRequest(number, employer.Id, wish, current.Actor.HandFor(employer.Id), clock.UtcNow);
         if (screened is not null) request.Prove((await vault.StoreAsync(screened, new DocumentSubject(SubjectKind.EmployerRequest, request.Id), current.Actor.Id, ct)).Id.Value);
         db.EmployerRequests.Add(request);
@@ -64,11 +64,11 @@ public sealed class EmployerOfficerService(
         return FileSniffer.Screen(proof.Name, proof.Content, out var screened) is { } fault ? throw Fault(texts.Of(fault)) : screened;
     }
 
-    private async Task RefuseTwiceAsync(EmployerId employer, EmployerField field, QualificationFacts? facts, CancellationToken ct)
+    private async Task RefuseTwiceAsync(EmployerId employer, EmployerWish wish, CancellationToken ct)
     {
         var open = await db.EmployerRequests.AsNoTracking().Where(row => row.EmployerId == employer && (row.State == EmployerRequestState.Open || row.State == EmployerRequestState.Proposed)).ToListAsync(ct);
         RefusedException.ThrowIf(open.Count >= MostOpen ? EmployerRefusals.TooManyRequests.With(MostOpen) : null);
-        var same = open.Find(row => row.Field == field && (facts is null || (row.Qualification!.KindId, row.Qualification.CertificateNumber) == (facts.KindId, facts.CertificateNumber)));
+        var same = open.Find(row => row.Field == wish.Field && (wish.Qualification is not { } facts || (row.Qualification!.KindId, row.Qualification.CertificateNumber) == (facts.KindId, facts.CertificateNumber)));
         RefusedException.ThrowIf(same is null ? null : EmployerRefusals.RequestIsOpen.With(same.Number));
     }
 

@@ -49,7 +49,7 @@ public sealed class EmployerRequestService(
     {
         request.Accept(hand, clock.UtcNow);
         if (request.Qualification is { } facts) db.EmployerQualifications.Add(Held(request, facts));
-        else employer.Write(request.Field, request.Wanted);
+        else if (employer.Write(request.Field, request.Wanted) is { } alias) db.Employers.Add(alias);
         // The history is in the county's language, whoever agrees.
         db.Because(texts.In(PortalLanguage.Chinese, "employer.request.because", request.Number, request.Grounds), FactSource.Employer);
         await news.TellAsync(request, ct);
@@ -68,15 +68,16 @@ public sealed class EmployerRequestService(
     {
         RefusedException.ThrowIf(request switch
         {
-            { Qualification: { } facts } => await db.KnowsAsync(request.EmployerId, facts, ct) ? EmployerRefusals.QualificationKnown : null,
+            { Qualification: { } facts } => await db.KnowsAsync(request.EmployerId, facts, ct) ? EmployerRefusals.QualificationKnown
+                : await IsOpenAsync(EmployerList.Qualification, facts.KindId, ct) ? null : EmployerRefusals.RequestDoesNotFit,
             { Field: EmployerField.CreditCode } => await db.Employers.AnyAsync(row => row.CreditCode == request.Wanted, ct) ? EmployerRefusals.CreditCodeTaken : null,
-            { Field: EmployerField.ChainId, Wanted: { } chain } => await IsOpenAsync(Guid.Parse(chain), ct) ? null : EmployerRefusals.RequestDoesNotFit,
+            { Field: EmployerField.ChainId, Wanted: { } chain } => await IsOpenAsync(EmployerList.Chain, Guid.Parse(chain), ct) ? null : EmployerRefusals.RequestDoesNotFit,
             _ => null,
         });
     }
 
-    private async Task<bool> IsOpenAsync(Guid chain, CancellationToken ct) =>
-        await db.EmployerListEntries.AsNoTracking().SingleOrDefaultAsync(row => row.Id == chain && row.List == EmployerList.Chain, ct) is { } entry && entry.IsOpenOn(clock.Today);
+    private async Task<bool> IsOpenAsync(EmployerList list, Guid id, CancellationToken ct) =>
+        await db.EmployerListEntries.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.List == list, ct) is { } entry && entry.IsOpenOn(clock.Today);
 
     private async Task<EmployerRequest> LoadAsync(Guid id, long version, CancellationToken ct) =>
         (await db.EmployerRequests.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id);

@@ -31,6 +31,14 @@ public static class RecognitionAuthority
     public static IQueryable<Recognition> ReadableBy(this IQueryable<Recognition> recognitions, Actor actor) =>
         actor.May(Capability.ReadRecognitions) && actor.TownshipsOf(Capability.ReadRecognitions) is null ? recognitions : recognitions.HeldBy(actor);
 
+    /// <summary>Levels whose mid-term check is due, as <see cref="Recognition.IsMidTermDue"/> says it of one.</summary>
+    public static IQueryable<Recognition> MidTermDueOn(this IQueryable<Recognition> recognitions, DateOnly today) =>
+        recognitions.Where(row => row.State == RecognitionState.Valid && row.MidTermPassedOn == null && row.MidTermDueOn <= today && row.LastDay >= today);
+
+    /// <summary>Levels whose withdrawal waits for a second person.</summary>
+    public static IQueryable<Recognition> ProposedOn(this IQueryable<Recognition> recognitions, DateOnly today) =>
+        recognitions.Where(row => row.State == RecognitionState.Valid && row.LastDay >= today && row.ProposedReason != null);
+
     public static IQueryable<Recognition> HeldBy(this IQueryable<Recognition> recognitions, Actor actor) =>
         actor.Person is { } person ? recognitions.Where(recognition => recognition.PersonId == person) : recognitions.Where(_ => false);
 

@@ -19,8 +19,8 @@ public sealed class RecognitionHolderService(IPortalDb db, ICurrentActor current
         var rows = db.Recognitions.AsNoTracking().ReadableBy(current.Actor);
         if (filter.Level is { } level) rows = rows.Where(row => row.Level == level);
         if (filter.State is { } state) rows = rows.Where(row => row.State == state);
-        if (filter.MidTermDue) rows = rows.Where(row => row.State == RecognitionState.Valid && row.MidTermPassedOn == null && row.MidTermDueOn <= today && row.LastDay >= today);
-        if (filter.Proposed) rows = rows.Where(row => row.ProposedReason != null);
+        if (filter.MidTermDue) rows = rows.MidTermDueOn(today);
+        if (filter.Proposed) rows = rows.ProposedOn(today);
         return await rows.OrderByDescending(row => row.ValidFrom).ThenBy(row => row.Id).Skip(Math.Max(0, filter.Number - 1) * PageSize).Take(PageSize + 1).ToListAsync(ct);
     }
 

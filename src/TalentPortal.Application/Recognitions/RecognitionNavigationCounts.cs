@@ -36,9 +36,9 @@ public sealed class RecognitionNavigationCounts(IPortalDb db, CountyClock clock)
     /// <summary>Mid-term checks for the reviewer, withdrawals that wait for a second person for the office.</summary>
     private Task<int> DueAsync(Actor actor, CancellationToken ct)
     {
-        var (today, checks, settles) = (clock.Today, actor.May(Capability.ReviewRecognitions), actor.May(Capability.DecideRecognitions));
-        return db.Recognitions.ReadableBy(actor).CountAsync(row => row.State == RecognitionState.Valid && row.LastDay >= today
-            && ((checks && row.MidTermPassedOn == null && row.MidTermDueOn <= today) || (settles && row.ProposedReason != null)), ct);
+        var (today, reachable) = (clock.Today, db.Recognitions.ReadableBy(actor));
+        var (checks, settles) = (reachable.MidTermDueOn(today).Select(row => row.Id), reachable.ProposedOn(today).Select(row => row.Id));
+        return (!actor.May(Capability.DecideRecognitions) ? checks : !actor.May(Capability.ReviewRecognitions) ? settles : checks.Union(settles)).CountAsync(ct);
     }
 
     private static void Note(Dictionary<string, int> counts, string key, int waiting)

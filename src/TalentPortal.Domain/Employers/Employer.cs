@@ -68,11 +68,14 @@ public sealed class Employer : IVersioned, IRegistered
     }
 
     /// <summary>The code was entered wrongly. Another code in truth is another employer, or the same one to be merged.</summary>
-    public void Recode(CreditCode code)
+    /// <returns>An alias under the old code, so that rosters and lists which still have it find this employer and make no second one.</returns>
+    public Employer Recode(CreditCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
         RefusedException.ThrowIf(MergedInto is null ? null : EmployerRefusals.MergedAway);
+        var alias = new Employer(EmployerId.New(), CreditCode, Name, NameInitials, Type, TownshipCode) { MergedInto = Id };
         CreditCode = code.Value;
+        return alias;
     }
 
     public EmployerFacts Facts => new(Name, NameInitials, Type, TownshipCode, Status)

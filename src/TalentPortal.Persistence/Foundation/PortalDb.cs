@@ -124,7 +124,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
             because = default;
             return saved;
         }
-        catch (DbUpdateException failure) when (SaveConflicts.IsLostRace(failure))
+        catch (DbUpdateException failure) when (SaveConflicts.IsLostRace(failure, Model))
         {
             throw new DbUpdateConcurrencyException("Somebody else was first.", failure);
         }

@@ -3,7 +3,13 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Persistence.Foundation;
 
@@ -13,11 +19,47 @@ internal static class SaveConflicts
     private const int SqliteUnique = 2067, SqlitePrimaryKey = 1555, SqlServerUniqueIndex = 2601, SqlServerUniqueKey = 2627, SqlServerDeadlock = 1205;
 
     /// <summary>
-    /// The second of two decisions in one round meets the unique index of the steps; of two units of work that wait for each other
-    /// crosswise, SQL Server ends one. Either way nothing was saved, and asking again shows what the other one did.
+    /// The unique indexes that only somebody faster can have filled, because whoever writes has looked before: one step, one open request,
+    /// one name to sign in with. Not among them: numbers and ids the portal gives itself, whose doubling is a fault of the program.
     /// </summary>
-    public static bool IsLostRace(DbUpdateException failure) =>
-        IsDuplicate(failure.InnerException) && failure.Entries.Any(entry => entry.Entity is SubsidyStep) || failure.InnerException is SqlException { Number: SqlServerDeadlock };
+    private static readonly IReadOnlyList<(Type Entity, string[] Properties)> FirstComeFirstServed =
+    [
+        (typeof(SubsidyStep), ["ApplicationId", nameof(SubsidyStep.Round), nameof(SubsidyStep.From)]),
+        (typeof(SubsidyHandOver), ["ApplicationId", nameof(SubsidyHandOver.Sequence)]),
+        (typeof(Entitlement), [nameof(Entitlement.ApplicationId)]),
+        (typeof(PaymentBatchStep), ["BatchId", nameof(PaymentBatchStep.Sequence)]),
+        (typeof(RecoveryStep), ["RecoveryId", nameof(RecoveryStep.Sequence)]),
+        (typeof(RecognitionStep), ["ApplicationId", nameof(RecognitionStep.Round), nameof(RecognitionStep.From)]),
+        (typeof(RecognitionEvent), ["RecognitionId", nameof(RecognitionEvent.Sequence)]),
+        (typeof(Recognition), [nameof(Recognition.ApplicationId)]),
+        (typeof(PanelVote), ["PanelId", nameof(PanelVote.ApplicationId), nameof(PanelVote.ExpertId)]),
+        (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),
+        (typeof(RecordCorrectionStep), ["CorrectionId", nameof(RecordCorrectionStep.Sequence)]),
+        (typeof(PersonSuspicion), [nameof(PersonSuspicion.First), nameof(PersonSuspicion.Second)]),
+        (typeof(Employer), [nameof(Employer.CreditCode)]),
+        (typeof(Account), [nameof(Account.NormalizedUserName)]),
+    ];
+
+    /// <summary>
+    /// The second of two who do the same meets one of these indexes; of two units of work that wait for each other crosswise, SQL Server
+    /// ends one. Either way nothing was saved, and asking again shows what the other one did.
+    /// </summary>
+    public static bool IsLostRace(DbUpdateException failure, IModel model) =>
+        (IsDuplicate(failure.InnerException) && FirstComeFirstServed.Any(known => Names(failure.InnerException!, IndexOf(model, known))))
+        || failure.InnerException is SqlException { Number: SqlServerDeadlock };
+
+    private static IIndex IndexOf(IModel model, (Type Entity, string[] Properties) known) =>
+        model.GetEntityTypes().Where(entity => entity.ClrType == known.Entity).SelectMany(entity => entity.GetIndexes())
+            .Single(index => index.IsUnique && index.Properties.Select(property => property.Name).SequenceEqual(known.Properties));
+
+    /// <summary>SQL Server names the index, SQLite the columns with their table.</summary>
+    private static bool Names(Exception failure, IIndex index)
+    {
+        var table = index.DeclaringEntityType.GetTableName()!;
+        return failure is SqlException
+            ? failure.Message.Contains($"'{index.GetDatabaseName()}'", StringComparison.Ordinal)
+            : failure.Message.Contains(string.Join(", ", index.Properties.Select(property => $"{table}.{property.GetColumnName()}")) + "'", StringComparison.Ordinal);
+    }
 
     /// <summary>Inserts one row; false when somebody else has inserted it first. The transaction goes on either way.</summary>
     public static async Task<bool> TryInsertAsync(this DatabaseFacade database, FormattableString insert, CancellationToken ct)

@@ -286,6 +286,33 @@ public sealed class TalentImportTests
         (await desk.PeopleAsync()).ShouldHaveSingleItem().Name.ShouldBe("王芳");
     }
 
+    /// <summary>A spell that the import brought goes again; one that a clerk corrected since is the clerk's and stays.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Import_TakenBack_LeavesASpellThatWasCorrectedSince(bool corrected)
+    {
+        await using var desk = await TalentImportDesk.OpenAsync();
+        await desk.ImportAsync(Headings, Row);
+        await desk.DbAsync(async db =>
+        {
+            db.Employments.Remove(await db.Employments.SingleAsync());
+            await db.SaveChangesAsync(default);
+        });
+        var second = await desk.ImportAsync(Headings, Row);
+        await desk.DbAsync(async db =>
+        {
+            var spell = await db.Employments.SingleAsync();
+            if (corrected) spell.Correct(spell.Facts with { StartedOn = new DateOnly(2020, 8, 1) }, DateTime.UnixEpoch);
+            await db.SaveChangesAsync(default);
+        });
+
+        var undone = await desk.UndoAsync(second.Id);
+
+        undone.Import.Undo.Kept.ShouldBe(corrected ? 1 : 0);
+        (await desk.DbAsync(db => db.Employments.Select(spell => spell.StartedOn).ToListAsync())).ShouldBe(corrected ? [new DateOnly(2020, 8, 1)] : []);
+    }
+
     [Fact]
     public async Task Import_TakenBack_LeavesARecordThatWasMergedAway()
     {

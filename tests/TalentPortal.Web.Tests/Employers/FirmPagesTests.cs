@@ -179,6 +179,54 @@ public sealed class FirmPagesTests(PortalHost host) : IClassFixture<PortalHost>
         (await ErrorsAsync("Industry", "Education")).ShouldBe([host.Texts.Refusal(EmployerRefusals.RequestIsOpen.With(open))]);
     }
 
+    /// <summary>Rosters and lists that still have the old code find the same employer, and nobody enters a second one under it.</summary>
+    [Fact]
+    public async Task Code_ThatWasCorrected_StillFindsTheEmployerUnderTheOldOne()
+    {
+        var (firm, officer) = await FirmAsync("北辰旧码有限公司");
+        var (old, code) = (firm.CreditCode, Some.CreditCode());
+        var number = await AskAsync(officer, "CreditCode", code);
+        using (var first = await host.SignInAsAsync(Role.FirstReviewer)) (await AgreeAsync(first, number)).Errors.ShouldBeEmpty();
+        using var second = await host.SignInAsAsync(Role.FirstReviewer);
+        (await AgreeAsync(second, number)).Errors.ShouldBeEmpty();
+
+        (await FirmAsync(firm.Id)).CreditCode.ShouldBe(code);
+        foreach (var known in new[] { old, code })
+            (await second.GetPageAsync($"/work/employers?Q={known}")).TextsOf("tbody tr").ShouldHaveSingleItem().ShouldContain(code);
+        (await host.WithDbAsync(db => db.Employers.AsNoTracking().Where(row => row.CreditCode == old).Select(row => row.MergedInto).SingleAsync())).ShouldBe(firm.Id);
+    }
+
+    [Fact]
+    public async Task Qualification_OfAKindThatWasClosedMeanwhile_IsNotAccepted()
+    {
+        var (firm, officer) = await FirmAsync("北辰停用有限公司");
+        var kind = new EmployerListEntry(EmployerList.Qualification, $"停用资质{Some.Number()}", new DateOnly(2020, 1, 1));
+        await AddAsync([kind]);
+        using (var browser = await host.SignInAsAsync(officer))
+            (await (await browser.GetPageAsync("/employer/firm/qualification")).UploadAsync(PortalUpload.Photo("Form.File"), ("Form.KindId", kind.Id.ToString()), ("Form.Level", "Province"), ("Form.CertificateNumber", "GR202537000002"), ("Form.ValidFrom.Year", "2025"), ("Form.ValidFrom.Month", "12"), ("Form.ValidFrom.Day", "1"))).Errors.ShouldBeEmpty();
+        await host.WithDbAsync(db => db.EmployerListEntries.Where(entry => entry.Id == kind.Id).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Until, new DateOnly(2021, 1, 1))));
+        using var clerk = await host.SignInAsAsync(Role.FirstReviewer);
+
+        (await AgreeAsync(clerk, await LastNumberAsync(officer))).Errors.ShouldBe([host.Texts.Refusal(EmployerRefusals.RequestDoesNotFit)]);
+        (await host.WithDbAsync(db => db.EmployerQualifications.CountAsync(row => row.EmployerId == firm.Id))).ShouldBe(0);
+    }
+
+    /// <summary>Ten at once ask for the same: one request, and nine are told which it is.</summary>
+    [Fact]
+    public async Task SameThing_AskedForAtOnce_IsOneRequest()
+    {
+        var (firm, officer) = await FirmAsync("北辰同时有限公司");
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(async () =>
+        {
+            try
+            {
+                await host.ActAsync(officer, services => services.GetRequiredService<EmployerOfficerService>().AskAsync(new AskForChange { Field = EmployerField.Industry, Wanted = "Information", Grounds = "行业变更" }, UploadedFile.None, CancellationToken.None));
+            }
+            catch (RefusedException refused) when (refused.Refusal.Code == EmployerRefusals.RequestIsOpen.Code) { }
+        })));
+        (await host.WithDbAsync(db => db.EmployerRequests.CountAsync(row => row.EmployerId == firm.Id))).ShouldBe(1);
+    }
+
     [Fact]
     public async Task Code_ThatAnotherEntryHasByNow_IsNotWritten()
     {

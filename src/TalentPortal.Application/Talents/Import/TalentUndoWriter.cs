@@ -55,7 +55,7 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
         if (wrote is { TraitsBefore: { } before, TraitsAfter: { } after }) all &= Restore(person, before, after);
         if (wrote.Education is { } education) all &= Restore(person, education, wrote.EducationBefore);
         if (wrote.Credential is { } credential && record.Credentials[person.Id].FirstOrDefault(known => known.Id == credential) is { } title) db.Credentials.Remove(title);
-        if (wrote.Employment is { } employment) all &= Take(record.Employments[person.Id].FirstOrDefault(spell => spell.Id == employment));
+        if (wrote.Employment is { } employment) all &= Take(record.Employments[person.Id].FirstOrDefault(spell => spell.Id == employment), record);
         if (wrote.PostOf is { } postOf && record.Employments[person.Id].FirstOrDefault(spell => spell.Id == postOf) is { } held)
         {
             if (held.Post == wrote.PostAfter) held.HoldPost(wrote.PostBefore);
@@ -93,9 +93,10 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
         return true;
     }
 
-    private bool Take(Employment? spell)
+    /// <summary>What somebody confirmed, ended or corrected since is no longer what the import wrote.</summary>
+    private bool Take(Employment? spell, Record record)
     {
-        if (spell is null or not { ConfirmedAt: null, LeftOn: null }) return false;
+        if (spell is null or not { ConfirmedAt: null, LeftOn: null } || record.Corrected.Contains(spell.Id)) return false;
         db.Employments.Remove(spell);
         return true;
     }
@@ -109,7 +110,17 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
             (await db.Employments.Where(spell => ids.Contains(spell.PersonId)).ToListAsync(ct)).ToLookup(spell => spell.PersonId),
             (await db.Credentials.Where(credential => ids.Contains(credential.PersonId)).ToListAsync(ct)).ToLookup(credential => credential.PersonId),
             await db.PersonSuspicions.Where(pair => newcomers.Contains(pair.First) || newcomers.Contains(pair.Second)).ToListAsync(ct),
-            (await InUseAsync(newcomers, ct)).ToHashSet());
+            (await InUseAsync(newcomers, ct)).ToHashSet(),
+            await CorrectedAsync(rows, ct));
+    }
+
+    /// <summary>Spells that the import brought and that were changed afterwards; a spell that came as a whole has a line without a property.</summary>
+    private async Task<IReadOnlySet<Guid>> CorrectedAsync(List<TalentImportRow> rows, CancellationToken ct)
+    {
+        var (subjects, spells) = (rows.Select(row => row.PersonId.Value).Distinct().ToList(), rows.Select(row => row.Wrote.Employment).OfType<Guid>().ToList());
+        var changed = await db.RegisterChanges.Where(change => change.Subject == RegisterSubject.Person && subjects.Contains(change.SubjectId) && change.Part != null && spells.Contains(change.Part.Value) && EF.Functions.Like(change.Field, "%.%"))
+            .Select(change => change.Part!.Value).Distinct().ToListAsync(ct);
+        return changed.ToHashSet();
     }
 
     /// <summary>
@@ -138,5 +149,5 @@ public sealed class TalentUndoWriter(IPortalDb db, PortalTexts texts)
         return [.. used, .. changed.Select(subject => new PersonId(subject))];
     }
 
-    private sealed record Record(IReadOnlyDictionary<PersonId, Person> People, ILookup<PersonId, Employment> Employments, ILookup<PersonId, Credential> Credentials, IReadOnlyList<PersonSuspicion> Suspicions, IReadOnlySet<PersonId> InUse);
+    private sealed record Record(IReadOnlyDictionary<PersonId, Person> People, ILookup<PersonId, Employment> Employments, ILookup<PersonId, Credential> Credentials, IReadOnlyList<PersonSuspicion> Suspicions, IReadOnlySet<PersonId> InUse, IReadOnlySet<Guid> Corrected);
 }
