@@ -11,7 +11,7 @@ public sealed class WritesHereTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_save_is_noted_and_a_look_is_not()
+    public async Task Write_Saved_IsNotedAndALookIsNot()
     {
         await using var database = await MigratedDatabase.CreateAsync();
         await using var scope = database.Services.CreateAsyncScope();
@@ -26,7 +26,7 @@ public sealed class WritesHereTests
 
     /// <summary>Between the save and the commit nobody else sees the rows; whoever counts in between must count again.</summary>
     [Fact]
-    public async Task The_end_of_a_transaction_is_noted_after_its_saves()
+    public async Task Write_InATransaction_IsNotedAgainWhenOthersSeeIt()
     {
         await using var database = await MigratedDatabase.CreateAsync();
         await using var scope = database.Services.CreateAsyncScope();

@@ -18,7 +18,7 @@ public sealed class KnownNavigationsTests
     public KnownNavigationsTests() => known = new KnownNavigations(writes, time);
 
     [Fact]
-    public async Task A_page_shortly_after_another_shows_the_same_figures()
+    public async Task Figures_OnAPageShortlyAfterAnother_AreTheSame()
     {
         await AskAsync(Clerk);
         time.Advance(TimeSpan.FromSeconds(19));
@@ -28,7 +28,7 @@ public sealed class KnownNavigationsTests
     }
 
     [Fact]
-    public async Task After_a_write_of_this_process_it_is_counted_anew()
+    public async Task Figures_AfterAWriteOfThisProcess_AreCountedAnew()
     {
         await AskAsync(Clerk);
         writes.Note();
@@ -37,7 +37,7 @@ public sealed class KnownNavigationsTests
     }
 
     [Fact]
-    public async Task What_is_written_while_it_is_counted_makes_the_figures_old()
+    public async Task Figures_OvertakenByAWrite_AreOldAtOnce()
     {
         await known.OfAsync(Clerk, () =>
         {
@@ -49,7 +49,7 @@ public sealed class KnownNavigationsTests
     }
 
     [Fact]
-    public async Task What_another_process_writes_is_seen_after_twenty_seconds()
+    public async Task Figures_AfterTwentySeconds_ShowWhatAnotherProcessWrote()
     {
         await AskAsync(Clerk);
         time.Advance(TimeSpan.FromSeconds(20));
@@ -58,7 +58,7 @@ public sealed class KnownNavigationsTests
     }
 
     [Fact]
-    public async Task A_right_that_was_given_or_taken_counts_with_the_next_page()
+    public async Task Figures_AfterARightWasGivenOrTaken_AreCountedAnew()
     {
         await AskAsync(Clerk);
         await AskAsync(Clerk with { Capabilities = new HashSet<Capability> { Capability.ReadSubsidies, Capability.ReadPayments } });
@@ -68,7 +68,7 @@ public sealed class KnownNavigationsTests
     }
 
     [Fact]
-    public async Task Nobody_sees_the_figures_of_a_colleague()
+    public async Task Figures_OfAColleague_AreNotShown()
     {
         await AskAsync(Clerk);
         await AskAsync(Clerk with { Id = AccountId.New() });
