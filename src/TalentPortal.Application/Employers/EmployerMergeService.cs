@@ -22,7 +22,9 @@ public sealed class EmployerMergeService(IPortalDb db, ICurrentActor current, Co
         var (survivor, absorbed) = form.KeepOther ? (await KeptAsync(other, ct), await KeptAsync(one, ct)) : (await KeptAsync(one, ct), await KeptAsync(other, ct));
         absorbed.MergeInto(survivor);
         // Aliases of the one that becomes an alias would answer to nobody.
-        RefusedException.ThrowIf(await db.Employers.AnyAsync(row => row.MergedInto == absorbed.Id, ct) ? EmployerRefusals.MergeHasLaterOne : null);
+        RefusedException.ThrowIf(
+            await db.FormerCodesOf(absorbed.Id).AnyAsync(ct) ? EmployerRefusals.HasFormerCode
+            : await db.Employers.AnyAsync(row => row.MergedInto == absorbed.Id, ct) ? EmployerRefusals.MergeHasLaterOne : null);
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         var merge = new EmployerMerge(survivor.Id, absorbed.Id, form.Reason!.Trim(), current.Actor.Id.Value, current.Actor.Name, clock.UtcNow);
         db.EmployerMerges.Add(merge);

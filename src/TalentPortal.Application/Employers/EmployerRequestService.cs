@@ -49,10 +49,17 @@ public sealed class EmployerRequestService(
     {
         request.Accept(hand, clock.UtcNow);
         if (request.Qualification is { } facts) db.EmployerQualifications.Add(Held(request, facts));
-        else if (employer.Write(request.Field, request.Wanted) is { } alias) db.Employers.Add(alias);
+        else await WriteAsync(request, employer, ct);
         // The history is in the county's language, whoever agrees.
         db.Because(texts.In(PortalLanguage.Chinese, "employer.request.because", request.Number, request.Grounds), FactSource.Employer);
         await news.TellAsync(request, ct);
+    }
+
+    /// <summary>A code that the employer bore before and gets back stops being an alias of it.</summary>
+    private async Task WriteAsync(EmployerRequest request, Employer employer, CancellationToken ct)
+    {
+        if (request.Field is EmployerField.CreditCode && await db.FormerCodesOf(employer.Id).SingleOrDefaultAsync(row => row.CreditCode == request.Wanted, ct) is { } former) db.Employers.Remove(former);
+        if (employer.Write(request.Field, request.Wanted) is { } alias) db.Employers.Add(alias);
     }
 
     private static EmployerQualification Held(EmployerRequest request, QualificationFacts facts)
@@ -70,7 +77,7 @@ public sealed class EmployerRequestService(
         {
             { Qualification: { } facts } => await db.KnowsAsync(request.EmployerId, facts, ct) ? EmployerRefusals.QualificationKnown
                 : await IsOpenAsync(EmployerList.Qualification, facts.KindId, ct) ? null : EmployerRefusals.RequestDoesNotFit,
-            { Field: EmployerField.CreditCode } => await db.Employers.AnyAsync(row => row.CreditCode == request.Wanted, ct) ? EmployerRefusals.CreditCodeTaken : null,
+            { Field: EmployerField.CreditCode } => await db.Employers.AnyAsync(row => row.CreditCode == request.Wanted && !db.FormerCodesOf(request.EmployerId).Any(own => own.Id == row.Id), ct) ? EmployerRefusals.CreditCodeTaken : null,
             { Field: EmployerField.ChainId, Wanted: { } chain } => await IsOpenAsync(EmployerList.Chain, Guid.Parse(chain), ct) ? null : EmployerRefusals.RequestDoesNotFit,
             _ => null,
         });

@@ -93,5 +93,11 @@ public interface IPortalDb
     /// </summary>
     void Because(string? reason, FactSource? source = null, Actor? by = null);
 
+    /// <summary>
+    /// The next save raises the row's version although nothing in it changes: whoever decided by what stands beside the row is then too
+    /// late when somebody else has decided meanwhile.
+    /// </summary>
+    void Touch(IVersioned row);
+
     Task<int> SaveChangesAsync(CancellationToken ct);
 }

@@ -2,7 +2,8 @@ namespace TalentPortal.Application.Foundation;
 
 /// <summary>
 /// How often this process has changed the database. What is remembered about its rows between requests is kept beside this figure and
-/// thrown away when it has moved on, so that nobody's own work ever looks undone.
+/// thrown away when it has moved on, so that work done through this process never looks undone; what another
+/// process wrote is seen when the remembered grows old.
 /// </summary>
 public sealed class WritesHere
 {

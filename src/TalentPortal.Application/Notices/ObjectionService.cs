@@ -15,9 +15,9 @@ public sealed class ObjectionService(
 {
     public async Task TakeAsync(ObjectionId id, ObjectionAction action, DecideObjection form, CancellationToken ct)
     {
-        // A look at the number goes another way, because it shows what it found.
-        if (action is ObjectionAction.SeeContact) throw new NotFoundException();
         var (objection, list, about) = await LoadAsync(id, form, ct);
+        // A look at the number goes another way, because it shows what it found.
+        if (!objection.Knows(action)) throw new NotFoundException();
         var (reason, clock) = (form.Reason!.Trim(), await clocks.NowAsync(ct));
         objection.Take(action, reason, current.Actor, about.Employer, clock.UtcNow);
         await list.FollowAsync(objection, action, reason, clock, ct);

@@ -74,10 +74,11 @@ public sealed class PaymentLists(IPortalDb db, ICurrentActor current, CountyCloc
         if (right.State is EntitlementState.Pending or EntitlementState.Running or EntitlementState.Suspended) right.End(EndReason.ObjectionUpheld);
     }
 
-    /// <summary>The person goes on, unless another objection still holds the row.</summary>
+    /// <summary>The person goes on, unless another objection still holds the row; of two last ones answered at once, the second is asked again.</summary>
     private async Task ReleaseAsync(Objection objection, Notice notice, NoticeItem item, SubsidyApplication? application, string reason, CaseClock clock, CancellationToken ct)
     {
         var held = await db.Objections.OfType<PaymentObjection>().AnyAsync(other => other.ItemId == item.Id && other.Id != objection.Id && Objection.HoldingStates.Contains(other.State), ct);
+        if (held) db.Touch(item);
         if (held || item.State is not NoticeItemState.Held) return;
         item.Release();
         if (application?.Status is SubsidyStatus.ObjectionReview) application.DismissObjection(current.Actor, reason, clock);

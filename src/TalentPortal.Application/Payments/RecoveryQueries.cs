@@ -40,7 +40,7 @@ public sealed class RecoveryQueries(IPortalDb db, ICurrentActor current, CountyC
             join employer in db.Employers on employment.EmployerId equals employer.Id
             join right in db.Entitlements on employment.PersonId equals right.PersonId
             join line in db.AccrualLines on right.Id equals line.EntitlementId
-            where line.EmployerId == employment.EmployerId && line.Kind != AccrualKind.Recovery
+            where db.Employers.Any(granted => granted.Id == line.EmployerId && (granted.Id == employment.EmployerId || granted.MergedInto == employment.EmployerId)) && line.Kind != AccrualKind.Recovery
                 && !db.AccrualLines.Any(back => back.EntitlementId == right.Id && back.Month == line.Month && back.Kind == AccrualKind.Recovery)
                 && !db.Recoveries.Any(open => open.EntitlementId == right.Id && (open.State == RecoveryState.Proposed || open.State == RecoveryState.Hearing))
                 && !db.Employments.Any(again => again.PersonId == employment.PersonId && again.EmployerId == employment.EmployerId && again.StartedOn > employment.StartedOn)

@@ -84,7 +84,9 @@ public sealed class RecoveryService(
         var first = YearMonth.Parse(form.FirstMonth!, null);
         var lines = await db.AccrualLines.Where(line => line.EntitlementId == right.Id && line.Month >= first).ToListAsync(ct);
         var back = lines.Where(line => line.Kind is AccrualKind.Recovery).Select(line => line.Month).ToHashSet();
-        var notDue = lines.Where(line => line.Kind is not AccrualKind.Recovery && !back.Contains(line.Month) && (form.Employer is null || line.EmployerId == form.Employer)).ToList();
+        // Lines keep the employer they were written under, whatever it was merged into since.
+        var employers = form.Employer is { } left ? await db.Employers.Where(row => row.Id == left || row.MergedInto == left).Select(row => row.Id).ToListAsync(ct) : null;
+        var notDue = lines.Where(line => line.Kind is not AccrualKind.Recovery && !back.Contains(line.Month) && (employers is null || line.EmployerId is { } at && employers.Contains(at))).ToList();
         var carriers = notDue.Select(line => line.PaymentLineId).OfType<Guid>().ToList();
         var states = await db.PaymentLines.Where(line => carriers.Contains(line.Id)).Select(line => new { line.Id, line.State }).ToDictionaryAsync(line => line.Id, line => line.State, ct);
         // Nobody knows yet whether the money arrives: wait for the bank, or discard the batch.

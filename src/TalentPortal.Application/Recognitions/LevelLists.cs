@@ -42,15 +42,21 @@ public sealed class LevelLists(
         var about = (LevelObjection)objection;
         var application = await db.RecognitionApplications.SingleAsync(row => row.Id == about.ApplicationId, ct);
         var before = application.Status;
-        // Whatever is upheld holds the level, also where another objection set the person free meanwhile.
-        if (action is ObjectionAction.Register or ObjectionAction.Uphold && application.Status is RecognitionStatus.InPublicity) application.Object(current.Actor, objection.Number, clock);
+        if (action is ObjectionAction.Register && application.Status is RecognitionStatus.InPublicity) application.Object(current.Actor, objection.Number, clock);
         if (application.Status is RecognitionStatus.ObjectionReview)
         {
             if (action is ObjectionAction.Uphold) await RefuseAsync(application, reason, clock, ct);
-            else if (!objection.Holds && !await db.Objections.HoldAsync(application.Id, objection.Id, ct)) application.DismissObjection(current.Actor, reason, clock);
+            else if (!objection.Holds) await ReleaseAsync(objection, application, reason, clock, ct);
         }
 
         if (application.Status != before) await news.TellAsync(application, ct);
+    }
+
+    /// <summary>The level may be given, unless another objection still holds it; of two last ones answered at once, the second is asked again.</summary>
+    private async Task ReleaseAsync(Objection objection, RecognitionApplication application, string reason, CaseClock clock, CancellationToken ct)
+    {
+        if (await db.Objections.HoldAsync(application.Id, objection.Id, ct)) db.Touch(application);
+        else application.DismissObjection(current.Actor, reason, clock);
     }
 
     private async Task RefuseAsync(RecognitionApplication application, string reason, CaseClock clock, CancellationToken ct)

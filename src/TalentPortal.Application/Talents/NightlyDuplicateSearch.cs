@@ -28,11 +28,12 @@ public sealed class NightlyDuplicateSearch(IPortalDb db, CountyClock clock, Dupl
         }
     }
 
-    /// <summary>One runs, or this day has had one, whoever started it.</summary>
+    /// <summary>One runs, or this day has had one: the night's own, or a clerk's that came to its end.</summary>
     private Task<bool> IsDoneAsync(DateOnly day, CancellationToken ct)
     {
-        var since = CountyClock.StartOf(day);
-        return db.Jobs.AnyAsync(job => job.Kind == DuplicateSearchJob.JobKind && (job.CreatedAt >= since || job.State == JobState.Queued || job.State == JobState.Running), ct);
+        var (since, until, portal) = (CountyClock.StartOf(day), CountyClock.StartOf(day.AddDays(1)), Actor.System.Id);
+        return db.Jobs.AnyAsync(job => job.Kind == DuplicateSearchJob.JobKind
+            && ((job.CreatedAt >= since && job.CreatedAt < until && (job.OwnerId == portal || job.State == JobState.Done)) || job.State == JobState.Queued || job.State == JobState.Running), ct);
     }
 
     private static JobId IdOf(DateOnly night) => new(new Guid(night.DayNumber, 0, 0, "doubles!"u8.ToArray()));

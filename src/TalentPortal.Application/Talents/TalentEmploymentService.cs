@@ -63,7 +63,9 @@ public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current,
     {
         var spell = await GetAsync(id, item, ct);
         if (spell.LeftOn is not { } day) return null;
-        var change = await db.RegisterChanges.AsNoTracking().Where(row => row.Subject == RegisterSubject.Person && row.SubjectId == id.Value && row.Part == item && row.Field == DepartureField)
+        // History stays with the record it was written to, also when that was merged into another.
+        var records = (await db.People.Where(person => person.Id == id || person.MergedInto == id).Select(person => person.Id).ToListAsync(ct)).ConvertAll(person => person.Value);
+        var change = await db.RegisterChanges.AsNoTracking().Where(row => row.Subject == RegisterSubject.Person && records.Contains(row.SubjectId) && row.Part == item && row.Field == DepartureField)
             .OrderByDescending(row => row.At).ThenByDescending(row => row.Id).FirstOrDefaultAsync(ct);
         return new RecordedDeparture(day, spell.LeavingReason, change is null ? null : new RecordedBy(change.ByName, change.Source, change.At)) { WhyNot = await WhyNotTakeBackAsync(spell, ct) };
     }
@@ -93,16 +95,21 @@ public sealed class TalentEmploymentService(IPortalDb db, ICurrentActor current,
         return cases.Count == 0 ? null : cases.Find(number => number is not null) is { } sent ? EmploymentRefusals.InACase.With(sent) : EmploymentRefusals.InADraft;
     }
 
-    /// <summary>Once money or granted months went because of it, the departure is more than a word in the record.</summary>
+    /// <summary>
+    /// Once money or granted months went because of it, the departure is more than a word in the record. Lines and recoveries keep the
+    /// employer and the record they were written under, whatever was merged since; the right leads to them.
+    /// </summary>
     private async Task<Refusal?> WhyNotTakeBackAsync(Employment spell, CancellationToken ct)
     {
         if (spell.WhyNotTakeDepartureBack() is { } refusal) return refusal;
-        var recovery = await db.Recoveries.Where(row => row.PersonId == spell.PersonId && row.Cause == RecoveryCause.LateReportedDeparture && row.State != RecoveryState.Dropped)
-            .Where(row => row.Months.Any(month => month.Month > YearMonth.Of(spell.LeftOn!.Value))).OrderBy(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync(ct);
-        if (recovery is not null) return EmploymentRefusals.DepartureInARecovery.With(recovery);
+        if (current.Actor.HasConflictWith(spell.PersonId, spell.EmployerId)) return EmploymentRefusals.ConflictOfInterest;
         var last = YearMonth.Of(spell.LeftOn!.Value);
         var rights = db.Entitlements.Where(right => right.PersonId == spell.PersonId).Select(right => right.Id);
-        if (await db.AccrualLines.AnyAsync(line => rights.Contains(line.EntitlementId) && line.Reason == AccrualReason.AfterDeparture && line.EmployerId == spell.EmployerId && line.Month > last, ct)) return EmploymentRefusals.DepartureTookMonths;
+        var employers = db.Employers.Where(row => row.Id == spell.EmployerId || row.MergedInto == spell.EmployerId).Select(row => row.Id);
+        var recovery = await db.Recoveries.Where(row => rights.Contains(row.EntitlementId) && row.Cause == RecoveryCause.LateReportedDeparture && row.State != RecoveryState.Dropped)
+            .Where(row => row.Months.Any(month => month.Month > last && month.EmployerId != null && employers.Contains(month.EmployerId.Value))).OrderBy(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync(ct);
+        if (recovery is not null) return EmploymentRefusals.DepartureInARecovery.With(recovery);
+        if (await db.AccrualLines.AnyAsync(line => rights.Contains(line.EntitlementId) && line.Reason == AccrualReason.AfterDeparture && line.EmployerId != null && employers.Contains(line.EmployerId.Value) && line.Month > last, ct)) return EmploymentRefusals.DepartureTookMonths;
         return await OverlapAsync(spell.PersonId, spell.Facts with { LeftOn = null }, spell, ct);
     }
 

@@ -25,5 +25,7 @@ public static class EmployerRefusals
     public static readonly Refusal MergedAway = new("employer.merged_away");
     public static readonly Refusal MergeUndone = new("employer.merge_undone");
     public static readonly Refusal MergeHasLaterOne = new("employer.merge_has_later_one");
+    /// <summary>A code that was corrected still leads to it; the other entry is the one to be absorbed.</summary>
+    public static readonly Refusal HasFormerCode = new("employer.has_former_code");
     public static readonly Refusal MergeWithItself = new("employer.merge_with_itself");
 }

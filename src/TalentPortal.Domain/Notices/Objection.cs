@@ -74,6 +74,9 @@ public abstract class Objection : IVersioned
 
     public bool IsOpen => Flow.ActionsFrom(State).Any();
 
+    /// <summary>Whether this kind knows the step at all; in which state it is another matter.</summary>
+    public bool Knows(ObjectionAction action) => Enum.GetValues<ObjectionState>().Any(state => Flow.Next(state, action) is not null);
+
     /// <summary>The steps of this state, for whoever may take them.</summary>
     public IReadOnlyList<ObjectionAction> Steps => [.. Flow.ActionsFrom(State)];
 

@@ -25,5 +25,7 @@ public static class EmploymentRefusals
     public static readonly Refusal DepartureInARecovery = new("employment.departure_in_a_recovery");
     /// <summary>Months that were granted and not paid went because of the departure.</summary>
     public static readonly Refusal DepartureTookMonths = new("employment.departure_took_months");
+    /// <summary>回避: one's own departure, or that of somebody one has a recorded relation to.</summary>
+    public static readonly Refusal ConflictOfInterest = new("employment.conflict_of_interest");
     public static readonly Refusal InADraft = new("employment.in_a_draft");
 }

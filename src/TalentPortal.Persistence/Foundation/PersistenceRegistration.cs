@@ -54,9 +54,9 @@ public static class PersistenceRegistration
             using var context = create(options.Options);
             _ = context.Model.GetRelationalModel();
         });
-        // Each pooled context may keep a connection; what a burst needs beyond these is closed when it is over.
         services.AddSingleton<WritesHere>();
         services.AddSingleton<WriteNotes>();
+        // Each pooled context may keep a connection; what a burst needs beyond these is closed when it is over.
         services.AddDbContextPool<TContext>((provider, options) =>
         {
             configure(options);

@@ -101,6 +101,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    public void Touch(IVersioned row) => Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
+
     public void Because(string? reason, FactSource? source = null, Actor? by = null) => because = (reason, source, by);
 
     /// <summary>Whose scope this context serves from here on; what another one said and did not save is forgotten.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -52,14 +53,16 @@ internal static class SaveConflicts
         model.GetEntityTypes().Where(entity => entity.ClrType == known.Entity).SelectMany(entity => entity.GetIndexes())
             .Single(index => index.IsUnique && index.Properties.Select(property => property.Name).SequenceEqual(known.Properties));
 
-    /// <summary>SQL Server names the index, SQLite the columns with their table.</summary>
-    private static bool Names(Exception failure, IIndex index)
-    {
-        var table = index.DeclaringEntityType.GetTableName()!;
-        return failure is SqlException
-            ? failure.Message.Contains($"'{index.GetDatabaseName()}'", StringComparison.Ordinal)
-            : failure.Message.Contains(string.Join(", ", index.Properties.Select(property => $"{table}.{property.GetColumnName()}")) + "'", StringComparison.Ordinal);
-    }
+    private static bool Names(Exception failure, IIndex index) => failure is SqlException
+        ? NamesIndex(failure.Message, index.GetDatabaseName()!)
+        : NamesColumns(failure.Message, index.DeclaringEntityType.GetTableName()!, index.Properties.Select(property => property.GetColumnName()));
+
+    /// <summary>SQL Server names the index, in quotes that depend on the language of the server.</summary>
+    internal static bool NamesIndex(string message, string index) => Regex.IsMatch(message, $@"(?<!\w){Regex.Escape(index)}(?!\w)", RegexOptions.CultureInvariant);
+
+    /// <summary>SQLite names the columns with their table.</summary>
+    internal static bool NamesColumns(string message, string table, IEnumerable<string> columns) =>
+        message.Contains($": {string.Join(", ", columns.Select(column => $"{table}.{column}"))}'", StringComparison.Ordinal);
 
     /// <summary>Inserts one row; false when somebody else has inserted it first. The transaction goes on either way.</summary>
     public static async Task<bool> TryInsertAsync(this DatabaseFacade database, FormattableString insert, CancellationToken ct)

@@ -4,12 +4,15 @@ using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Persistence.Foundation;
 
-/// <summary>Notes each change of the database once others can see it: after a save of its own, and after the transaction around several.</summary>
+/// <summary>
+/// Notes what was saved once others can see it: after a save of its own, and after the transaction around several. A single statement
+/// outside both is not noted, and the traces of sessions and limits count on that: with each request they would throw away what is remembered.
+/// </summary>
 internal sealed class WriteNotes(WritesHere writes) : ISaveChangesInterceptor, IDbTransactionInterceptor
 {
     public int SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
-        writes.Note();
+        if (result > 0) writes.Note();
         return result;
     }
 

@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Foundation;
 using TalentPortal.Testing;
 
 namespace TalentPortal.Application.Tests.Foundation;
@@ -47,6 +48,19 @@ public sealed class LostRaceTests(PortalHost host) : IClassFixture<PortalHost>
         var failure = await Should.ThrowAsync<DbUpdateException>(() => TwiceAsync(db => Ask(db, person, number, CorrectionKind.InWords)));
         failure.ShouldNotBeOfType<DbUpdateConcurrencyException>();
     }
+
+    /// <summary>The server speaks the language of its installation, and so do its quotes.</summary>
+    [Theory]
+    [InlineData("Cannot insert duplicate key row in object 'dbo.Employers' with unique index 'IX_Employers_CreditCode'. The duplicate key value is (91).", true)]
+    [InlineData("不能在具有唯一索引“IX_Employers_CreditCode”的对象“dbo.Employers”中插入重复键的行。重复键值为 (91)。", true)]
+    [InlineData("Cannot insert duplicate key row in object 'dbo.Employers' with unique index 'IX_Employers_CreditCode_Name'.", false)]
+    public void Index_NamedByTheServer_IsKnown(string message, bool known) => SaveConflicts.NamesIndex(message, "IX_Employers_CreditCode").ShouldBe(known);
+
+    [Theory]
+    [InlineData("SQLite Error 19: 'UNIQUE constraint failed: Steps.Round, Steps.From'.", true)]
+    [InlineData("SQLite Error 19: 'UNIQUE constraint failed: Steps.Case, Steps.Round, Steps.From'.", false)]
+    [InlineData("SQLite Error 19: 'UNIQUE constraint failed: OtherSteps.Round, OtherSteps.From'.", false)]
+    public void Columns_NamedBySqlite_AreKnown(string message, bool known) => SaveConflicts.NamesColumns(message, "Steps", ["Round", "From"]).ShouldBe(known);
 
     private async Task RaceAsync(Action<IPortalDb> write) => await Should.ThrowAsync<DbUpdateConcurrencyException>(() => TwiceAsync(write));
 

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Talents;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Application.Tests.Payments;
 
@@ -57,6 +59,52 @@ public sealed class DepartureTakenBackTests
         (await RefusedAsync(town)).ShouldBe(EmploymentRefusals.DepartureTookMonths);
     }
 
+    /// <summary>Lines and recoveries stay under the employer they were written for; the employment goes along to the one it was merged into.</summary>
+    [Fact]
+    public async Task Months_TakenBackBeforeTheEmployerWasMerged_KeepIt()
+    {
+        await using var town = await RunningAsync();
+        await LeaveAsync(town, new DateOnly(2026, 8, 31));
+        (await ProposeAsync(town)).ShouldBeNull();
+        await MergeEmployerAsync(town);
+
+        (await RefusedAsync(town)).ShouldBe(EmploymentRefusals.DepartureTookMonths);
+    }
+
+    [Fact]
+    public async Task Months_GrantedBeforeTheEmployerWasMerged_AreStillTakenBack()
+    {
+        await using var town = await RunningAsync();
+        await LeaveAsync(town, new DateOnly(2026, 8, 31));
+        await MergeEmployerAsync(town);
+
+        (await ProposeAsync(town)).ShouldBeNull();
+        (await LateAsync(town)).ShouldBeEmpty();
+        (await RefusedAsync(town)).ShouldBe(EmploymentRefusals.DepartureTookMonths);
+    }
+
+    [Fact]
+    public async Task Departure_FromAnEmployerToKeepAwayFrom_IsAColleaguesToTakeBack()
+    {
+        await using var town = await RunningAsync();
+        await LeaveAsync(town, new DateOnly(2026, 9, 30));
+        var firm = await town.ReadAsync(db => db.Employments.Select(spell => spell.EmployerId).SingleAsync());
+        var related = town.Reviewer with { Conflicts = new HashSet<Guid> { firm.Value } };
+
+        (await RefusedAsync(town, related)).ShouldBe(EmploymentRefusals.ConflictOfInterest);
+    }
+
+    private static async Task MergeEmployerAsync(PaymentTown town)
+    {
+        var survivor = Some.Employer();
+        await town.ChangeAsync(async db =>
+        {
+            db.Employers.Add(survivor);
+            (await db.Employers.SingleAsync(row => db.Employments.Any(spell => spell.EmployerId == row.Id))).MergeInto(survivor);
+        });
+        await town.ChangeAsync(db => db.Employments.ExecuteUpdateAsync(set => set.SetProperty(spell => spell.EmployerId, survivor.Id)));
+    }
+
     private static async Task<PaymentTown> RunningAsync()
     {
         var town = await PaymentTown.CreateAsync(services => services.AddScoped<TalentEmploymentService>());
@@ -76,11 +124,11 @@ public sealed class DepartureTakenBackTests
             new ProposeRecovery { Entitlement = late.Right, Employer = late.Employer, FirstMonth = late.FirstMonth.ToString(), Cause = RecoveryCause.LateReportedDeparture, Reason = "单位补报离职" }, default));
     }
 
-    private static async Task<Refusal> RefusedAsync(PaymentTown town) => (await Should.ThrowAsync<RefusedException>(() => TakeBackAsync(town))).Refusal;
+    private static async Task<Refusal> RefusedAsync(PaymentTown town, Actor? by = null) => (await Should.ThrowAsync<RefusedException>(() => TakeBackAsync(town, by))).Refusal;
 
-    private static async Task TakeBackAsync(PaymentTown town)
+    private static async Task TakeBackAsync(PaymentTown town, Actor? by = null)
     {
         var spell = await town.ReadAsync(db => db.Employments.AsNoTracking().SingleAsync());
-        await town.AsAsync<TalentEmploymentService>(town.Reviewer, service => service.TakeDepartureBackAsync(spell.PersonId, spell.Id, new WithdrawItem { Reason = "登记有误", Version = spell.Version }, default));
+        await town.AsAsync<TalentEmploymentService>(by ?? town.Reviewer, service => service.TakeDepartureBackAsync(spell.PersonId, spell.Id, new WithdrawItem { Reason = "登记有误", Version = spell.Version }, default));
     }
 }

@@ -56,8 +56,8 @@ public sealed class LevelObjectionJourneyTests(Chromium chromium, LivePortal por
         (await portal.WithDbAsync(db => db.RecognitionApplications.Where(row => row.Id == id).Select(row => row.Status).SingleAsync())).ShouldBe(RecognitionStatus.Recognised);
     }
 
-    private Task<Guid> ObjectionAsync(RecognitionApplicationId id) =>
-        portal.WithDbAsync(async db => (await db.Objections.OfType<LevelObjection>().AsNoTracking().SingleAsync(row => row.ApplicationId == id)).Id.Value);
+    private Task<ObjectionId> ObjectionAsync(RecognitionApplicationId id) =>
+        portal.WithDbAsync(async db => (await db.Objections.OfType<LevelObjection>().AsNoTracking().SingleAsync(row => row.ApplicationId == id)).Id);
 
     /// <summary>Alone on a list that is public since today.</summary>
     private async Task<(RecognitionApplicationId Id, string Number, Account Applicant)> ListedAsync(Account office, Account colleague)

@@ -196,6 +196,25 @@ public sealed class FirmPagesTests(PortalHost host) : IClassFixture<PortalHost>
         (await host.WithDbAsync(db => db.Employers.AsNoTracking().Where(row => row.CreditCode == old).Select(row => row.MergedInto).SingleAsync())).ShouldBe(firm.Id);
     }
 
+    /// <summary>The correction itself was the mistake: the first code is the employer's again, and the second one leads to it.</summary>
+    [Fact]
+    public async Task Code_CorrectedByMistake_IsGivenBack()
+    {
+        var (firm, officer) = await FirmAsync("北辰还码有限公司");
+        var (right, wrong) = (firm.CreditCode, Some.CreditCode());
+        using var first = await host.SignInAsAsync(Role.FirstReviewer);
+        using var second = await host.SignInAsAsync(Role.FirstReviewer);
+        foreach (var code in new[] { wrong, right })
+        {
+            var number = await AskAsync(officer, "CreditCode", code);
+            (await AgreeAsync(first, number)).Errors.ShouldBeEmpty();
+            (await AgreeAsync(second, number)).Errors.ShouldBeEmpty();
+            (await FirmAsync(firm.Id)).CreditCode.ShouldBe(code);
+        }
+
+        (await host.WithDbAsync(db => db.Employers.AsNoTracking().Where(row => row.MergedInto == firm.Id).Select(row => row.CreditCode).SingleAsync())).ShouldBe(wrong);
+    }
+
     [Fact]
     public async Task Qualification_OfAKindThatWasClosedMeanwhile_IsNotAccepted()
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Tests.Foundation;
@@ -60,11 +61,21 @@ public sealed class KnownNavigationsTests
     [Fact]
     public async Task Figures_AfterARightWasGivenOrTaken_AreCountedAnew()
     {
-        await AskAsync(Clerk);
-        await AskAsync(Clerk with { Capabilities = new HashSet<Capability> { Capability.ReadSubsidies, Capability.ReadPayments } });
-        await AskAsync(Clerk with { TownshipCode = "371425001" });
-        await AskAsync(Clerk with { Delegations = [new DelegatedDuty(new(Guid.CreateVersion7()), Capability.ReadPayments)] });
-        counted.ShouldBe(4);
+        Actor[] others =
+        [
+            Clerk with { Capabilities = new HashSet<Capability> { Capability.ReadSubsidies, Capability.ReadPayments } },
+            Clerk with { TownshipCode = "371425001" },
+            Clerk with { Department = Department.Education },
+            Clerk with { Person = PersonId.New() },
+            Clerk with { Delegations = [new DelegatedDuty(PersonId.New(), Capability.ReadPayments)] },
+        ];
+        foreach (var other in others)
+        {
+            await AskAsync(Clerk);
+            await AskAsync(other);
+        }
+
+        counted.ShouldBe(2 * others.Length);
     }
 
     [Fact]

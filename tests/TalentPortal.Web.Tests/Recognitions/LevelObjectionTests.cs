@@ -1,7 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -76,6 +80,32 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
         await LiveAsync(id);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
     }
+
+    /// <summary>Each of two officers sees the other's objection still open: the second is asked again, or the level would be held by nobody for ever.</summary>
+    [Fact]
+    public async Task Level_WhoseLastTwoObjectionsAreAnsweredAtOnce_IsNotLeftHeldByNobody()
+    {
+        var (id, number, _) = await ListedAsync();
+        await ObjectAsync(number, signed: true);
+        await ObjectAsync(number, signed: true);
+        using (var office = await host.SignInAsAsync(Role.TalentOffice)) await TakeAsync(office, await OpenAsync(office, id), ObjectionAction.Register);
+        var (one, other) = (await host.AddAccountAsync(Role.TalentOffice), await host.AddAccountAsync(Role.TalentOffice));
+
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => AnswerAsync(one, id, nth: 1, ObjectionAction.RecordAsLead, () => AnswerAsync(other, id, nth: 0, ObjectionAction.Dismiss, () => Task.CompletedTask)));
+        await AnswerAsync(one, id, nth: 1, ObjectionAction.RecordAsLead, () => Task.CompletedTask);
+        (await StatusAsync(id)).ShouldBe(RecognitionStatus.InPublicity);
+    }
+
+    /// <summary>Decides, lets something happen, and saves.</summary>
+    private Task AnswerAsync(Account officer, RecognitionApplicationId id, int nth, ObjectionAction action, Func<Task> meanwhile) => host.ActAsync(officer, async services =>
+    {
+        var (db, clock) = (services.GetRequiredService<IPortalDb>(), await services.GetRequiredService<CaseClocks>().NowAsync(CancellationToken.None));
+        var objection = (await db.Objections.About(id).ToListAsync())[nth];
+        objection.Take(action, "核查完毕。", services.GetRequiredService<ICurrentActor>().Actor, null, clock.UtcNow);
+        await services.GetRequiredService<ObjectedLists>().Of(objection).FollowAsync(objection, action, "核查完毕。", clock, CancellationToken.None);
+        await meanwhile();
+        await db.SaveChangesAsync(CancellationToken.None);
+    });
 
     [Fact]
     public async Task Anonymous_IsALead_AndHoldsNothing()

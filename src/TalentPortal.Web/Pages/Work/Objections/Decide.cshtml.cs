@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Web.Foundation;
 
@@ -20,6 +21,7 @@ public sealed class DecideModel(ObjectionService service, ObjectionQueries objec
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Shown = await objections.GetAsync(Id, HttpContext.RequestAborted);
+        if (!Shown.Objection.Knows(Step)) throw new NotFoundException();
         await next();
     }
 
