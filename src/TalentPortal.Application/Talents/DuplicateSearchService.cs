@@ -24,7 +24,8 @@ public sealed class DuplicateSearchService(IPortalDb db, ICurrentActor current, 
         await Latest(Searches()).ToListAsync(ct) is [var latest]
             ? new DuplicateSearchState(JobForOwner.Of(latest), latest.OwnerId == current.Actor.Id)
             {
-                Finished = await Latest(Searches().Where(job => job.State == JobState.Done)).ToListAsync(ct) is [var done] ? new FinishedSearch(done.EndedAt!.Value, done.Message!, done.OwnerId == Actor.System.Id) : null,
+                Finished = (latest.State is JobState.Done ? latest : await Latest(Searches().Where(job => job.State == JobState.Done)).SingleOrDefaultAsync(ct)) is { } done
+                    ? new FinishedSearch(done.EndedAt!.Value, done.Message!, done.OwnerId == Actor.System.Id) : null,
             }
             : null;
 

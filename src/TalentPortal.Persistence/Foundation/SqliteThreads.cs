@@ -3,7 +3,7 @@ using SQLitePCL;
 namespace TalentPortal.Persistence.Foundation;
 
 /// <summary>
-/// SQLite guards each of its connections with a lock that is taken for every column of every row, a fifth to a third of reading one.
+/// SQLite guards each of its connections with a lock that is taken for every column of every row, about a quarter of reading it.
 /// A connection here belongs to one context and a context to one request, so the lock guards nothing. SQLite wants to hear it before
 /// it is used for the first time in the process; later it declines, and everything works as before, with locks.
 /// </summary>

@@ -161,7 +161,8 @@ public sealed class LevelObjectionTests(PortalHost host) : IClassFixture<PortalH
 
         await TakeAsync(office, entered, ObjectionAction.Register);
         (await office.GetPageAsync($"{entered.Address}/uphold")).Text.ShouldContain(host.Texts["objection.level.given"]);
-        await TakeAsync(office, entered, ObjectionAction.Uphold);
+        (await TakeAsync(office, entered, ObjectionAction.Uphold)).Text.ShouldContain(host.Texts["objection.answer"]);
+        (await host.WithDbAsync(db => db.Objections.About(id).Select(row => row.State).SingleAsync())).ShouldBe(ObjectionState.Upheld);
         (await StatusAsync(id)).ShouldBe(RecognitionStatus.Recognised);
     }
 

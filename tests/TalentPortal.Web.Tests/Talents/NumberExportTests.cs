@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -94,8 +95,8 @@ public sealed class NumberExportTests(PortalHost host) : IClassFixture<PortalHos
         var asker = await host.AddAccountAsync(Role.TalentOffice);
         var id = (await AskAsync(asker, "百里")).Value;
 
-        await Should.ThrowAsync<Exception>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved' WHERE Id = {id}", Ct)));
-        await Should.ThrowAsync<Exception>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved', DecidedByPerson = AskedByPerson WHERE Id = {id}", Ct)));
+        (await Should.ThrowAsync<DbException>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved' WHERE Id = {id}", Ct)))).Message.ShouldContain("CK_NumberExports_Second");
+        (await Should.ThrowAsync<DbException>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved', DecidedByPerson = AskedByPerson WHERE Id = {id}", Ct)))).Message.ShouldContain("CK_NumberExports_FourEyes");
     }
 
     [Fact]
@@ -259,7 +260,7 @@ public sealed class NumberExportTests(PortalHost host) : IClassFixture<PortalHos
 
         (await ReadAsync(id)).ShouldSatisfyAllConditions(row => row.AskedByPerson.ShouldBe(deputy.PersonId!.Value), row => row.AskedOnBehalfOf.ShouldBe(principal.PersonId));
         (await Should.ThrowAsync<RefusedException>(() => DecideAsync(principal, id, approve: true))).Refusal.ShouldBe(NumberExportRefusals.NeedsASecondPerson);
-        await Should.ThrowAsync<Exception>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved', DecidedByPerson = AskedOnBehalfOf WHERE Id = {id.Value}", Ct)));
+        (await Should.ThrowAsync<DbException>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved', DecidedByPerson = AskedOnBehalfOf WHERE Id = {id.Value}", Ct)))).Message.ShouldContain("CK_NumberExports_FourEyes");
         await DecideAsync(await host.AddAccountAsync(Role.TalentOffice), id, approve: true);
     }
 
@@ -277,7 +278,7 @@ public sealed class NumberExportTests(PortalHost host) : IClassFixture<PortalHos
         var id = await AskAsync(asker, "濮阳");
 
         (await ReadAsync(id)).ShouldSatisfyAllConditions(row => row.People.ShouldBe(11), row => row.NeedsSecond.ShouldBeTrue());
-        await Should.ThrowAsync<Exception>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved' WHERE Id = {id.Value}", Ct)));
+        (await Should.ThrowAsync<DbException>(() => host.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE NumberExports SET State = 'Approved' WHERE Id = {id.Value}", Ct)))).Message.ShouldContain("CK_NumberExports_Second");
         host.Clock.Advance(TimeSpan.FromDays(1));
         (await ReadAsync(await AskAsync(asker, "濮阳"))).State.ShouldBe(NumberExportState.Approved, "Another day.");
     }

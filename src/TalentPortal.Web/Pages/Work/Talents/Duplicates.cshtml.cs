@@ -10,7 +10,7 @@ namespace TalentPortal.Web.Pages.Work.Talents;
 
 /// <summary>Pairs that may be one person, what was merged, and the search that looks for more.</summary>
 [Requires(Capability.MaintainTalents)]
-public sealed class DuplicatesModel(PersonDuplicatesQuery duplicates, DuplicateSearchService searches) : PageModel
+public sealed class DuplicatesModel(PersonDuplicatesQuery duplicates, DuplicateSearchService searches, DuplicateSearchSettings settings) : PageModel
 {
     [BindProperty(SupportsGet = true)] public SuspicionGrounds? Ground { get; set; }
     [BindProperty(SupportsGet = true)] public SuspicionOrigin? Origin { get; set; }
@@ -20,6 +20,7 @@ public sealed class DuplicatesModel(PersonDuplicatesQuery duplicates, DuplicateS
     public SuspicionPage Found { get; private set; } = null!;
     public IReadOnlyList<PersonMergeRow> Merges { get; private set; } = [];
     public DuplicateSearchState? Search { get; private set; }
+    public bool IsNightly => settings.Nightly;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
