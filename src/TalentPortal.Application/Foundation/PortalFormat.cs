@@ -39,6 +39,9 @@ public sealed class PortalFormat
     /// <summary>1,234.00, for a column whose head names the unit.</summary>
     public string Figure(Money amount) => Signed(amount, "");
 
+    /// <summary>A change of money with its sign: +1,100.00, −550.00, 0.00.</summary>
+    public string Change(Money change) => (change > Money.Zero ? "+" : "") + Figure(change);
+
     /// <summary>How large a file is, e.g. 340 KB or 1.2 MB; at least 1 KB.</summary>
     public string Size(long bytes) => bytes < 1024 * 1024
         ? $"{Math.Max(1, (bytes + 512) / 1024)} KB"

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
@@ -27,7 +28,7 @@ public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlem
     {
         var run = await db.AccrualRuns.SingleAsync(row => row.Id == id, ct);
         if (run.State is not AccrualRunState.Computing) return;
-        var rules = await RulesAsync(ct);
+        var rules = await db.AllowanceRulesAsync(ct);
         // A connection of its own: what is read ahead must not wait for, or stand in, the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
         var reader = new AccrualBlockReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), run.Month, rules);
@@ -76,11 +77,4 @@ public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlem
     private static IEnumerable<(MonthReason, int, Money)> Counts(List<RightAccrual> rights) =>
         rights.SelectMany(accrual => accrual.Decisions).GroupBy(decision => decision.Reason)
             .Select(same => (same.Key, same.Count(), same.Sum(decision => decision.IsPayable ? decision.Amount : decision.Held)));
-
-    private async Task<Dictionary<PolicyVersionId, AllowanceRules>> RulesAsync(CancellationToken ct)
-    {
-        var policies = await db.Policies.AsNoTracking().ToDictionaryAsync(policy => policy.Id, ct);
-        var versions = await db.PolicyVersions.AsNoTracking().ToListAsync(ct);
-        return versions.ToDictionary(version => version.Id, version => AllowanceRules.Of(policies[version.PolicyId], version));
-    }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
@@ -40,15 +38,15 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
         var number = $"{application.CaseNumber!.Replace("BT", "HS", StringComparison.Ordinal)}-{earlier + 1}";
         var facts = PortalJson.Write(calculation.Facts);
         var result = calculation.Assessment.ToJson();
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts + "\n" + result)));
         var payable = calculation.Assessment.Months.Count(month => !month.Amount.IsZero);
-        var assessment = new SubsidyAssessment(application.Id, number, calculation.Version.Id, facts, result, calculation.Assessment.Receipt.Total, payable, digest, actor.Id, clock.UtcNow);
+        var assessment = new SubsidyAssessment(application.Id, number, calculation.Version.Id, facts, result, calculation.Assessment.Receipt.Total, payable, actor.Id, clock.UtcNow);
         db.SubsidyAssessments.Add(assessment);
         application.RecordAssessment(assessment.Id, assessment.Total, clock.UtcNow);
         return assessment;
     }
 
-    private async Task<AllowanceFacts> FactsOfAsync(SubsidyApplication application, CancellationToken ct)
+    /// <summary>What the register knows of the applicant now, as the calculation takes it.</summary>
+    public async Task<AllowanceFacts> FactsOfAsync(SubsidyApplication application, CancellationToken ct)
     {
         var personId = application.PersonId!.Value;
         var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == personId, ct);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
@@ -12,7 +14,7 @@ public sealed class SubsidyAssessment
 {
     private SubsidyAssessment() { }
 
-    public SubsidyAssessment(SubsidyApplicationId application, string number, PolicyVersionId policy, string facts, string receipt, Money total, int months, string digest, AccountId madeBy, DateTime now)
+    public SubsidyAssessment(SubsidyApplicationId application, string number, PolicyVersionId policy, string facts, string receipt, Money total, int months, AccountId madeBy, DateTime now)
     {
         Id = Guid.CreateVersion7();
         ApplicationId = application;
@@ -22,7 +24,7 @@ public sealed class SubsidyAssessment
         Receipt = receipt;
         Total = total;
         Months = months;
-        Digest = digest;
+        Digest = DigestOf(facts, receipt);
         MadeBy = madeBy;
         MadeAt = now;
     }
@@ -40,4 +42,7 @@ public sealed class SubsidyAssessment
     public string Digest { get; private set; } = "";
     public AccountId MadeBy { get; private set; }
     public DateTime MadeAt { get; private set; }
+
+    /// <summary>SHA-256 (hex) over facts and receipt as they are kept.</summary>
+    public static string DigestOf(string facts, string receipt) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts + "\n" + receipt)));
 }

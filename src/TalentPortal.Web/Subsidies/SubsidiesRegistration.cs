@@ -1,6 +1,7 @@
 using TalentPortal.Application.Audit;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Subsidies;
 
@@ -17,7 +18,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<DeskColleagues>().AddScoped<SubsidyHandOverService>();
         services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
-        services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<PreCheckService>();
+        services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<SubsidyRecomputeQuery>().AddScoped<DecisionReplay>().AddScoped<PreCheckService>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyNameService>().AddScoped<SubsidyPapers>().AddScoped<ConsentWordings>().AddScoped<CorrectionSuggestions>().AddScoped<SubsidyNews>();
@@ -25,5 +26,6 @@ internal static class SubsidiesRegistration
         services.AddScoped<IRunningLimits, SubsidyLimits>().AddScoped<IChangeHistory, SubsidyChanges>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddSingleton<ReceiptWords>();
+        services.AddPortalCommand<Replay>("replay", "");
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Payments;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
@@ -39,6 +40,16 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
         var lights = (await reviewer.GetPageAsync("/work/subsidies")).Document.QuerySelectorAll(".due").Select(light => light.TextContent.Trim()).ToList();
 
         foreach (var beginning in new[] { "逾期", "今日到期", "余", "暂停" }) lights.ShouldContain(words => words.StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Decisions_OfTheCounty_AreCalculatedAgainWithoutADifference()
+    {
+        var report = await portal.WithAsync(services => services.GetRequiredService<DecisionReplay>().RunAsync(CancellationToken.None));
+
+        report.Faults.ShouldBeEmpty();
+        report.Assessments.ShouldBeGreaterThan(20);
+        report.Months.ShouldBeGreaterThan(100);
     }
 
     [Fact]

@@ -1,0 +1,53 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>
+/// What differs between two assessments of one person: of a decision and its recomputation, or of one version and another. Amounts in
+/// fen, nothing is rounded here: every figure is one that a receipt already prints.
+/// </summary>
+public sealed record AssessmentComparison(AllowanceAssessment Before, AllowanceAssessment After)
+{
+    /// <summary>Conditions that are judged otherwise, or on other values, in the order of the later assessment.</summary>
+    public IReadOnlyList<ConditionChange> Conditions { get; } = ConditionsOf(Before, After);
+
+    /// <summary>Months with another amount, another reason or another employer, the earliest first.</summary>
+    public IReadOnlyList<MonthChange> Months { get; } = MonthsOf(Before, After);
+
+    /// <summary>What the later one gives more; negative when it gives less.</summary>
+    public Money Difference => After.Receipt.Total - Before.Receipt.Total;
+
+    /// <summary>Whether the two say the same about everything: outcome, conditions, months, receipt, whichever version they stand under.</summary>
+    public bool IsSame => Before.Outcome == After.Outcome && Conditions.Count == 0 && Months.Count == 0 && Difference.IsZero && Before.Receipt.Held == After.Receipt.Held;
+
+    private static List<ConditionChange> ConditionsOf(AllowanceAssessment before, AllowanceAssessment after)
+    {
+        var earlier = before.Conditions.ToDictionary(condition => condition.Code);
+        var later = after.Conditions.ToDictionary(condition => condition.Code);
+        return [.. earlier.Keys.Union(later.Keys).Order()
+            .Select(code => new ConditionChange(code, earlier.GetValueOrDefault(code), later.GetValueOrDefault(code))).Where(change => change.IsChange)];
+    }
+
+    private static List<MonthChange> MonthsOf(AllowanceAssessment before, AllowanceAssessment after)
+    {
+        var earlier = before.Months.ToDictionary(month => month.Month);
+        var later = after.Months.ToDictionary(month => month.Month);
+        return [.. earlier.Keys.Union(later.Keys).Order()
+            .Select(month => new MonthChange(month, earlier.GetValueOrDefault(month), later.GetValueOrDefault(month))).Where(change => change.IsChange)];
+    }
+}
+
+/// <summary>One condition in two assessments; null where an assessment does not list it.</summary>
+public sealed record ConditionChange(ConditionCode Code, AllowanceCondition? Before, AllowanceCondition? After)
+{
+    internal bool IsChange => Before?.Outcome != After?.Outcome || !Says(Before).SequenceEqual(Says(After));
+
+    private static IEnumerable<object> Says(AllowanceCondition? condition) => condition is null ? [] : [condition.Text.Key, .. condition.Text.Arguments];
+}
+
+/// <summary>One month in two assessments; null where an assessment does not look at it.</summary>
+public sealed record MonthChange(YearMonth Month, AllowanceMonth? Before, AllowanceMonth? After)
+{
+    /// <summary>Clauses are left out: another version may number the same rule differently and pay the same.</summary>
+    internal bool IsChange => (Before is null) != (After is null) || Before! with { Clause = After!.Clause } != After;
+}
