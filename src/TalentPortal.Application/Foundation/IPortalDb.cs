@@ -13,6 +13,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Foundation;
@@ -48,6 +49,8 @@ public interface IPortalDb
     DbSet<AdmissionFigure> AdmissionFigures { get; }
     DbSet<Policy> Policies { get; }
     DbSet<PolicyVersion> PolicyVersions { get; }
+    DbSet<PolicySimulation> PolicySimulations { get; }
+    DbSet<PolicySimulationEffect> PolicySimulationEffects { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
     DbSet<ConsentWording> ConsentWordings { get; }

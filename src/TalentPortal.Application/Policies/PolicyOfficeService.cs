@@ -9,8 +9,8 @@ using TalentPortal.Domain.Policies;
 namespace TalentPortal.Application.Policies;
 
 /// <summary>
-/// Everything the office does to versions of the allowance: one person writes, another checks, and not the author publishes. What is
-/// published is never changed; its successor gives it an end.
+/// Everything the office does to versions of the allowance: one person writes, another checks, and not the author publishes what was
+/// tried on the register. What is published is never changed; its successor gives it an end.
 /// </summary>
 public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<WritePolicyVersion> validator, IValidator<DiscardPolicyVersion> discardValidator)
 {
@@ -57,8 +57,9 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
     {
         var publishing = await LoadAsync(id, version, ct);
         var predecessor = await db.PolicyVersions.OpenOf(publishing.PolicyId).SingleOrDefaultAsync(ct);
-        RefusedException.ThrowIf(publishing.WhyNot(PolicyVersionAction.Publish, current.Actor) ?? PolicyVersion.WhyNotFrom(publishing.EffectiveFrom, predecessor, clock.Today));
-        publishing.Publish(current.Actor, clock.UtcNow);
+        var tried = await db.TrialOfAsync(publishing, ct);
+        RefusedException.ThrowIf(publishing.WhyNotPublish(tried, current.Actor) ?? PolicyVersion.WhyNotFrom(publishing.EffectiveFrom, predecessor, clock.Today));
+        publishing.Publish(tried, current.Actor, clock.UtcNow);
         predecessor?.Supersede(publishing, current.Actor);
         (await PolicyOfAsync(publishing, ct)).RecordRevision();
         await db.SaveChangesAsync(ct);

@@ -22,6 +22,7 @@ public sealed class PolicyQueries(IPortalDb db, ICurrentActor current, CountyClo
         var version = await Visible().Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var predecessor = await PredecessorAsync(version, ct);
         var names = await NamesAsync(predecessor is null ? [version] : [version, predecessor], ct);
+        var tried = await db.TrialOfAsync(version, ct);
         return new PolicyVersionForOffice
         {
             Version = version,
@@ -29,7 +30,8 @@ public sealed class PolicyQueries(IPortalDb db, ICurrentActor current, CountyClo
             Sections = wording.Sections(version.Terms),
             Predecessor = predecessor is null ? null : Row(predecessor, names),
             Changes = predecessor is null ? null : wording.Differences(predecessor.Terms, version.Terms),
-            WhyNot = Enum.GetValues<PolicyVersionAction>().ToDictionary(action => action, action => version.WhyNot(action, current.Actor)),
+            WhyNot = Enum.GetValues<PolicyVersionAction>().ToDictionary(action => action, action => action is PolicyVersionAction.Publish ? version.WhyNotPublish(tried, current.Actor) : version.WhyNot(action, current.Actor)),
+            Tried = tried,
         };
     }
 

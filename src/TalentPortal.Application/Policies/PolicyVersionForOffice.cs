@@ -17,6 +17,8 @@ public sealed record PolicyVersionForOffice
     public PolicyVersionRow? Predecessor { get; init; }
     /// <summary>What changes with it; null when nothing was in force before.</summary>
     public PolicyDifferences? Changes { get; init; }
+    /// <summary>The trial it may be published on; null without one that speaks for it as it is.</summary>
+    public PolicySimulation? Tried { get; init; }
     public required IReadOnlyDictionary<PolicyVersionAction, Refusal?> WhyNot { get; init; }
 }
 

@@ -9,6 +9,8 @@ public static class PolicyRefusals
     public static readonly Refusal AuthorMayNotCheck = new("policy.author_may_not_check");
     public static readonly Refusal AuthorMayNotPublish = new("policy.author_may_not_publish");
     public static readonly Refusal AuthorMayNotDiscard = new("policy.author_may_not_discard");
+    public static readonly Refusal NotSimulated = new("policy.not_simulated");
+    public static readonly Refusal SimulationRuns = new("policy.simulation_runs");
     public static readonly Refusal WrittenMeanwhile = new("policy.written_meanwhile");
     public static readonly Refusal StartsInThePast = new("policy.starts_in_the_past");
     public static readonly Refusal SuccessorStartsTooEarly = new("policy.successor_starts_too_early");

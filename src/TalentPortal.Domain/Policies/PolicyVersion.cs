@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
@@ -52,10 +55,15 @@ public sealed class PolicyVersion : IVersioned
     public DateTime? CheckedAt { get; private set; }
     public PersonId? PublishedBy { get; private set; }
     public DateTime? PublishedAt { get; private set; }
+    /// <summary>The trial it was published on.</summary>
+    public Guid? SimulationId { get; private set; }
     public PersonId? DiscardedBy { get; private set; }
     public DateTime? DiscardedAt { get; private set; }
     public string? DiscardReason { get; private set; }
     public long Version { get; private set; }
+
+    /// <summary>SHA-256 (hex) over the first day and all terms: what a trial speaks for.</summary>
+    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(EffectiveFrom.ToString("O", CultureInfo.InvariantCulture) + "\n" + Terms.ToJson())));
 
     public bool IsInForceOn(DateOnly day) =>
         State is PolicyVersionState.Published or PolicyVersionState.Superseded && EffectiveFrom <= day && (EffectiveTo is not { } last || day <= last);
@@ -67,6 +75,12 @@ public sealed class PolicyVersion : IVersioned
             : action is PolicyVersionAction.Publish && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotPublish
             : action is PolicyVersionAction.Discard && (actor.Person is null || actor.Person == DraftedBy) ? PolicyRefusals.AuthorMayNotDiscard
             : null);
+
+    /// <summary>Published is only what was tried on the register as it is now written.</summary>
+    /// <param name="tried">The latest trial of it; null without one.</param>
+    /// <param name="actor">Who would publish.</param>
+    public Refusal? WhyNotPublish(PolicySimulation? tried, Actor actor) =>
+        WhyNot(PolicyVersionAction.Publish, actor) ?? (tried?.SpeaksFor(this) is true ? null : PolicyRefusals.NotSimulated);
 
     /// <summary>
     /// Why a version may not start on this day, or null. The first may start in the past: nothing was decided before it. A successor
@@ -105,10 +119,11 @@ public sealed class PolicyVersion : IVersioned
         (CheckedBy, CheckedAt) = (null, null);
     }
 
-    public void Publish(Actor actor, DateTime now)
+    public void Publish(PolicySimulation? tried, Actor actor, DateTime now)
     {
+        RefusedException.ThrowIf(WhyNotPublish(tried, actor));
         Move(PolicyVersionAction.Publish, actor);
-        (PublishedBy, PublishedAt) = (actor.Person, now);
+        (PublishedBy, PublishedAt, SimulationId) = (actor.Person, now, tried!.Id);
     }
 
     /// <summary>It will not be published. Its text, its author and the reason stay; its number is not given again.</summary>

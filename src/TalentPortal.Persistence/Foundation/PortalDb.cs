@@ -17,6 +17,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Subsidies;
 using TalentPortal.Persistence.Talents;
@@ -64,6 +65,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<AdmissionFigure> AdmissionFigures => Set<AdmissionFigure>();
     public DbSet<Policy> Policies => Set<Policy>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+    public DbSet<PolicySimulation> PolicySimulations => Set<PolicySimulation>();
+    public DbSet<PolicySimulationEffect> PolicySimulationEffects => Set<PolicySimulationEffect>();
     public DbSet<SubsidyApplication> SubsidyApplications => Set<SubsidyApplication>();
     public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
     public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();

@@ -33,6 +33,20 @@ internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Poli
         builder.Property(version => version.Terms)
             .HasConversion(terms => terms.ToJson(), json => AllowanceTerms.FromJson(json), new ValueComparer<AllowanceTerms>((left, right) => left == right, terms => terms.GetHashCode(), terms => terms));
         builder.HasOne<Policy>().WithMany().HasForeignKey(version => version.PolicyId).OnDelete(DeleteBehavior.Restrict);
+        // No key for SimulationId: the trial points at its version, and two that point at each other cannot be written together.
         builder.HasIndex(version => new { version.PolicyId, version.EffectiveFrom });
+    }
+}
+
+internal sealed class PolicySimulationConfiguration : IEntityTypeConfiguration<PolicySimulation>
+{
+    public void Configure(EntityTypeBuilder<PolicySimulation> builder)
+    {
+        builder.ToTable("PolicySimulations");
+        builder.Property(simulation => simulation.TermsDigest).HasMaxLength(64);
+        builder.Property(simulation => simulation.StartedByName).HasMaxLength(60);
+        builder.HasOne<PolicyVersion>().WithMany().HasForeignKey(simulation => simulation.PolicyVersionId).OnDelete(DeleteBehavior.Restrict);
+        // The latest trials of a version.
+        builder.HasIndex(simulation => new { simulation.PolicyVersionId, simulation.StartedAt });
     }
 }

@@ -8,6 +8,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Web.Accounts;
+using TalentPortal.Domain.Subsidies.Simulation;
 
 namespace TalentPortal.Web.Demo;
 
@@ -97,10 +98,13 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         var policy = Policy.NewGraduateAllowance();
         var version = new PolicyVersion(policy.Id, 1, new DateOnly(CountyClock.DayOf(now).Year, 1, 1), AllowanceTerms.CountyDraft2026(), author, now);
         version.Check(second, now);
-        version.Publish(second, now);
+        // The register is empty on the first day, and so is what a trial finds.
+        var tried = EmptyRegister.Try(policy, version, second, now);
+        version.Publish(tried, second, now);
         policy.RecordRevision();
         db.Policies.Add(policy);
         db.PolicyVersions.Add(version);
+        db.PolicySimulations.Add(tried);
     }
 
     /// <summary>The county's levels A to F, in force longer than a level's term, so that one can have ended.</summary>

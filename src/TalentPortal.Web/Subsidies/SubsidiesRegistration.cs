@@ -25,6 +25,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<OwnAllowanceQuery>().AddScoped<SubsidyEmployerQuery>().AddScoped<SubsidyEmployerService>();
         services.AddScoped<IRunningLimits, SubsidyLimits>().AddScoped<IChangeHistory, SubsidyChanges>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
+        services.AddScoped<PolicySimulationService>().AddScoped<PolicySimulationQueries>().AddScoped<PolicySimulationExport>().AddJob<PolicySimulationJob>();
         services.AddSingleton<ReceiptWords>();
         services.AddPortalCommand<Replay>("replay", "");
     }

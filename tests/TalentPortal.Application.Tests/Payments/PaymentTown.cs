@@ -1,6 +1,6 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using FluentValidation;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
@@ -13,6 +13,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
@@ -241,9 +242,11 @@ public sealed class PaymentTown : IAsyncDisposable
     {
         Version = new PolicyVersion(Policy.Id, 1, new DateOnly(2026, 1, 1), AllowanceTerms.CountyDraft2026(), Office, Now.UtcNow);
         Version.Check(OtherOffice, Now.UtcNow);
-        Version.Publish(OtherOffice, Now.UtcNow);
+        var tried = EmptyRegister.Try(Policy, Version, OtherOffice, Now.UtcNow);
+        Version.Publish(tried, OtherOffice, Now.UtcNow);
         db.Policies.Add(Policy);
         db.PolicyVersions.Add(Version);
+        db.PolicySimulations.Add(tried);
         db.Employers.Add(Company);
         return Task.CompletedTask;
     });

@@ -29,12 +29,38 @@ public class PolicyVersionTests
         var version = Draft(1, "2026-01-01");
         version.Check(Checker, Now);
 
-        Refused(() => version.Publish(Author, Now)).ShouldBe(PolicyRefusals.AuthorMayNotPublish);
+        Refused(() => version.Publish(Tried(version), Author, Now)).ShouldBe(PolicyRefusals.AuthorMayNotPublish);
     }
 
     [Fact]
     public void Draft_UncheckedMayNotBePublished() =>
-        Refused(() => Draft(1, "2026-01-01").Publish(Checker, Now)).ShouldBe(PolicyRefusals.NotInThisState);
+        Refused(() => Draft(1, "2026-01-01").Publish(null, Checker, Now)).ShouldBe(PolicyRefusals.NotInThisState);
+
+    [Fact]
+    public void Version_NotTriedOnTheRegister_MayNotBePublished()
+    {
+        var (version, other) = (Draft(1, "2026-01-01"), Draft(2, "2026-01-01"));
+        version.Check(Checker, Now);
+        var unfinished = new PolicySimulation(version, "{}", JobId.New(), Checker, Now);
+
+        foreach (var tried in new[] { null, unfinished, Tried(other) }) Refused(() => version.Publish(tried, Checker, Now)).ShouldBe(PolicyRefusals.NotSimulated);
+    }
+
+    // Seeded: the digest without the first day.
+    [Fact]
+    public void Trial_OfTermsOrADayThatWereChangedSince_SpeaksNoMore()
+    {
+        var version = Draft(1, "2026-01-01");
+        var tried = Tried(version);
+        tried.SpeaksFor(version).ShouldBeTrue();
+
+        version.Amend(1, version.EffectiveFrom.AddDays(1), version.Terms, Author, Now);
+        tried.SpeaksFor(version).ShouldBeFalse();
+        version.Amend(1, version.EffectiveFrom.AddDays(-1), version.Terms with { MonthLimit = 35 }, Author, Now);
+        tried.SpeaksFor(version).ShouldBeFalse();
+        version.Amend(1, version.EffectiveFrom, version.Terms with { MonthLimit = 36 }, Author, Now);
+        tried.SpeaksFor(version).ShouldBeTrue("it is what was tried");
+    }
 
     [Fact]
     public void WithoutTheCapability_NothingMoves() =>
@@ -103,8 +129,15 @@ public class PolicyVersionTests
     {
         var version = Draft(number, from);
         version.Check(Checker, Now);
-        version.Publish(Checker, Now);
+        version.Publish(Tried(version), Checker, Now);
         return version;
+    }
+
+    private static PolicySimulation Tried(PolicyVersion version)
+    {
+        var simulation = new PolicySimulation(version, "{}", JobId.New(), Checker, Now);
+        simulation.Finish("{}", Now);
+        return simulation;
     }
 
     private static Actor Officer() => new(new AccountId(Guid.CreateVersion7()), "某", new HashSet<Capability> { Capability.MaintainPolicies }) { Person = PersonId.New() };

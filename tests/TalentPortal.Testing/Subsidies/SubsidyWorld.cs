@@ -7,6 +7,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -115,9 +116,11 @@ public sealed class SubsidyWorld(PortalHost host)
         var policy = Policy.NewGraduateAllowance();
         var version = new PolicyVersion(policy.Id, 1, new DateOnly(2025, 1, 1), AllowanceTerms.CountyDraft2026(), OfficePerson(), host.Now);
         version.Check(OfficePerson(), host.Now);
-        version.Publish(OfficePerson(), host.Now);
+        var tried = EmptyRegister.Try(policy, version, OfficePerson(), host.Now);
+        version.Publish(tried, OfficePerson(), host.Now);
         db.Policies.Add(policy);
         db.PolicyVersions.Add(version);
+        db.PolicySimulations.Add(tried);
         return version;
     }
 

@@ -49,6 +49,8 @@ public sealed class KeptVersionTests(PortalHost host) : IClassFixture<PortalHost
         {
             var office = services.GetRequiredService<PolicyOfficeService>();
             await office.CheckAsync(id, await VersionOfAsync(services, id), CancellationToken.None);
+            await services.GetRequiredService<PolicySimulationService>().StartAsync(id, new SimulatePolicy { TakeUpPercent = 100, NewcomersPercent = 100 }, CancellationToken.None);
+            await host.Services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None);
             await office.PublishAsync(id, await VersionOfAsync(services, id), CancellationToken.None);
         });
         return id;

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -159,6 +160,7 @@ public sealed class PolicyPagesTests : IAsyncLifetime
         await PublishFirstAsync();
         var draft = await (await NewFromNewestAsync()).SubmitAsync(PolicyForm.Day(new DateOnly(2026, 3, 14)));
         await (await second.GetPageAsync(draft.Address + "/check")).PressAsync("form.actionbar");
+        await TryAsync(draft.Address);
         host.Clock.Advance(TimeSpan.FromDays(2));
         using var later = await host.SignInAsAsync(second.Account);
 
@@ -210,6 +212,7 @@ public sealed class PolicyPagesTests : IAsyncLifetime
         foreach (var address in drafts)
         {
             await (await second.GetPageAsync(address + "/check")).PressAsync("form.actionbar");
+            await TryAsync(address);
             forms.Add(await second.GetPageAsync(address + "/publish"));
         }
 
@@ -244,9 +247,18 @@ public sealed class PolicyPagesTests : IAsyncLifetime
 
     private async Task<PortalPage> PublishFirstAsync() => await PublishAsync((await WriteFirstAsync()).Address);
 
+    /// <summary>What a version needs before it is published: a trial on the register, and the job behind it done.</summary>
+    private async Task<PortalPage> TryAsync(string address)
+    {
+        await (await second.GetPageAsync(address + "/effect")).PressAsync("main form.panel");
+        await host.Services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None);
+        return await second.GetPageAsync(address + "/effect");
+    }
+
     private async Task<PortalPage> PublishAsync(string address)
     {
         await (await second.GetPageAsync(address + "/check")).PressAsync("form.actionbar");
+        await TryAsync(address);
         return await (await second.GetPageAsync(address + "/publish")).PressAsync("form.actionbar");
     }
 

@@ -30,6 +30,14 @@ public static class AllowanceCalculator
         };
     }
 
+    /// <summary>The decisions alone, for many people at once; see <see cref="AllowanceProjection"/>.</summary>
+    public static AllowanceProjection Project(AllowanceRules rules, AllowanceFacts facts, YearMonth through)
+    {
+        var person = new AllowanceCase(rules, facts, through);
+        var failed = PersonConditions.FirstFailed(person);
+        return new(person.FirstMonth, failed, Decide(rules, person, through, failed is null));
+    }
+
     /// <summary>One month on its own, for running allowances; see <see cref="MonthlyAccrual"/>.</summary>
     public static MonthDecision AssessMonth(AllowanceRules rules, in MonthCase at, ReadOnlySpan<InsuranceRow> rows) =>
         AllowanceMonthRule.Decide(rules, at, rows);

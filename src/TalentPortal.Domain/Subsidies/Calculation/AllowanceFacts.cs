@@ -56,7 +56,7 @@ public sealed record EducationFact(EducationLevel Level, bool IsFullTime, DateOn
 
 public sealed record EmployerFact(EmployerId Id, string Name, EmployerType Type, bool IsBlacklisted, FactSource Source)
 {
-    internal static EmployerFact Of(Employer employer) =>
+    public static EmployerFact Of(Employer employer) =>
         new(employer.Id, employer.Name, employer.Type, employer.Status is EmployerStatus.Blacklisted, FactSource.MarketRegulation);
 }
 

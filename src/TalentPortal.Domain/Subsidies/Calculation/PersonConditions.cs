@@ -11,6 +11,13 @@ internal static class PersonConditions
             ? [FullTime(rules, education), Verified(rules, education), Graduation(rules, person, education), Age(rules, person, education)]
             : [NoEducation(rules, person)];
 
+    /// <summary>The rule of the first condition that is not met, without any words; null when none stands against the person.</summary>
+    public static AllowanceRule? FirstFailed(AllowanceCase person) =>
+        person.Education is not { } education ? AllowanceRule.Education
+        : !person.MeetsGraduationWindow(education) ? AllowanceRule.GraduationWindow
+        : !person.MeetsAge(education) ? AllowanceRule.Age
+        : null;
+
     private static AllowanceCondition NoEducation(AllowanceRules rules, AllowanceCase person)
     {
         // The rows are ordered by level; of those still running, the earliest to finish is the one to wait for.

@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Policies.PolicyVersion",
                 typeof(PolicyVersion),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -156,6 +156,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 nullable: true,
                 valueConverter: new TypedIdConverter<PersonId>());
             publishedBy.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var simulationId = runtimeEntityType.AddProperty(
+                "SimulationId",
+                typeof(Guid?),
+                propertyInfo: typeof(PolicyVersion).GetProperty("SimulationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<SimulationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            simulationId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var state = runtimeEntityType.AddProperty(
                 "State",

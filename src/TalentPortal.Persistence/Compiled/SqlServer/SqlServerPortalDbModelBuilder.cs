@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("51745d7e-033c-43a6-8a62-e208086f5fd3"), entityTypeCount: 126)
+            : base(skipDetectChanges: false, modelId: new Guid("85ee4f17-7ded-4d6c-a8ed-b8c621b4bb83"), entityTypeCount: 128)
         {
         }
 
@@ -75,6 +75,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var repayment = RepaymentEntityType.Create(this);
             var unpaidMonth = UnpaidMonthEntityType.Create(this);
             var policy = PolicyEntityType.Create(this);
+            var policySimulation = PolicySimulationEntityType.Create(this);
             var policyVersion = PolicyVersionEntityType.Create(this);
             var stepLimits = StepLimitsEntityType.Create(this);
             var catalogueVersion = CatalogueVersionEntityType.Create(this);
@@ -97,6 +98,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
+            var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
             var deadline2 = Deadline2EntityType.Create(this);
             var correctionItem0 = CorrectionItem0EntityType.Create(this);
@@ -196,6 +198,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RepaymentEntityType.CreateForeignKey1(repayment, recovery);
             UnpaidMonthEntityType.CreateForeignKey1(unpaidMonth, entitlement);
             UnpaidMonthEntityType.CreateForeignKey2(unpaidMonth, accrualRun);
+            PolicySimulationEntityType.CreateForeignKey1(policySimulation, policyVersion);
             PolicyVersionEntityType.CreateForeignKey1(policyVersion, policy);
             StepLimitsEntityType.CreateForeignKey1(stepLimits, subsidyApplication);
             PanelExpertEntityType.CreateForeignKey1(panelExpert, recognitionPanel);
@@ -218,6 +221,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
             EntitlementEntityType.CreateForeignKey3(entitlement, person);
             JointQuestionEntityType.CreateForeignKey1(jointQuestion, subsidyApplication);
+            PolicySimulationEffectEntityType.CreateForeignKey1(policySimulationEffect, policySimulation);
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
@@ -326,6 +330,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RepaymentEntityType.CreateAnnotations(repayment);
             UnpaidMonthEntityType.CreateAnnotations(unpaidMonth);
             PolicyEntityType.CreateAnnotations(policy);
+            PolicySimulationEntityType.CreateAnnotations(policySimulation);
             PolicyVersionEntityType.CreateAnnotations(policyVersion);
             StepLimitsEntityType.CreateAnnotations(stepLimits);
             CatalogueVersionEntityType.CreateAnnotations(catalogueVersion);
@@ -348,6 +353,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
+            PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
             Deadline2EntityType.CreateAnnotations(deadline2);
             CorrectionItem0EntityType.CreateAnnotations(correctionItem0);

@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Policies.PolicyVersion",
                 typeof(PolicyVersion),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -138,6 +138,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(PolicyVersion).GetField("<PublishedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new TypedIdConverter<PersonId>());
+
+            var simulationId = runtimeEntityType.AddProperty(
+                "SimulationId",
+                typeof(Guid?),
+                propertyInfo: typeof(PolicyVersion).GetProperty("SimulationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicyVersion).GetField("<SimulationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var state = runtimeEntityType.AddProperty(
                 "State",

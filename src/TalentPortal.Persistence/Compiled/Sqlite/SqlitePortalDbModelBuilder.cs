@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1a893d31-a867-4d25-b265-829acefa3441"), entityTypeCount: 126)
+            : base(skipDetectChanges: false, modelId: new Guid("753bff1f-aebb-4c60-b217-a44f118d4c84"), entityTypeCount: 128)
         {
         }
 
@@ -75,6 +75,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var repayment = RepaymentEntityType.Create(this);
             var unpaidMonth = UnpaidMonthEntityType.Create(this);
             var policy = PolicyEntityType.Create(this);
+            var policySimulation = PolicySimulationEntityType.Create(this);
             var policyVersion = PolicyVersionEntityType.Create(this);
             var stepLimits = StepLimitsEntityType.Create(this);
             var catalogueVersion = CatalogueVersionEntityType.Create(this);
@@ -97,6 +98,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
+            var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
             var deadline2 = Deadline2EntityType.Create(this);
             var correctionItem0 = CorrectionItem0EntityType.Create(this);
@@ -196,6 +198,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RepaymentEntityType.CreateForeignKey1(repayment, recovery);
             UnpaidMonthEntityType.CreateForeignKey1(unpaidMonth, entitlement);
             UnpaidMonthEntityType.CreateForeignKey2(unpaidMonth, accrualRun);
+            PolicySimulationEntityType.CreateForeignKey1(policySimulation, policyVersion);
             PolicyVersionEntityType.CreateForeignKey1(policyVersion, policy);
             StepLimitsEntityType.CreateForeignKey1(stepLimits, subsidyApplication);
             PanelExpertEntityType.CreateForeignKey1(panelExpert, recognitionPanel);
@@ -218,6 +221,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
             EntitlementEntityType.CreateForeignKey3(entitlement, person);
             JointQuestionEntityType.CreateForeignKey1(jointQuestion, subsidyApplication);
+            PolicySimulationEffectEntityType.CreateForeignKey1(policySimulationEffect, policySimulation);
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
@@ -326,6 +330,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RepaymentEntityType.CreateAnnotations(repayment);
             UnpaidMonthEntityType.CreateAnnotations(unpaidMonth);
             PolicyEntityType.CreateAnnotations(policy);
+            PolicySimulationEntityType.CreateAnnotations(policySimulation);
             PolicyVersionEntityType.CreateAnnotations(policyVersion);
             StepLimitsEntityType.CreateAnnotations(stepLimits);
             CatalogueVersionEntityType.CreateAnnotations(catalogueVersion);
@@ -348,6 +353,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
+            PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
             Deadline2EntityType.CreateAnnotations(deadline2);
             CorrectionItem0EntityType.CreateAnnotations(correctionItem0);

@@ -2073,6 +2073,52 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("Policies", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicySimulation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Assumptions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("TermsDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyVersionId", "StartedAt");
+
+                    b.ToTable("PolicySimulations", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2120,6 +2166,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("datetime2(3)");
 
                     b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SimulationId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
@@ -2825,6 +2874,50 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("State", "Id");
 
                     b.ToTable("Entitlements", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.Simulation.PolicySimulationEffect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Gains")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("MonthlyAfter")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MonthlyBefore")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SimulationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SimulationId", "Gains", "Size", "Id");
+
+                    b.ToTable("PolicySimulationEffects", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.SubsidyApplication", b =>
@@ -5093,6 +5186,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicySimulation", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Policies.Policy", null)
@@ -5585,6 +5687,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasOne("TalentPortal.Domain.Talents.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Subsidies.Simulation.PolicySimulationEffect", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Policies.PolicySimulation", null)
+                        .WithMany()
+                        .HasForeignKey("SimulationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1096,6 +1096,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    SimulationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DiscardedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DiscardedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     DiscardReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
@@ -1696,6 +1697,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicySimulations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Assumptions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    JobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySimulations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySimulations_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 columns: table => new
                 {
@@ -2049,6 +2076,33 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "RecognitionApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySimulationEffects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SimulationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gains = table.Column<bool>(type: "bit", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Before = table.Column<long>(type: "bigint", nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: false),
+                    MonthlyBefore = table.Column<long>(type: "bigint", nullable: false),
+                    MonthlyAfter = table.Column<long>(type: "bigint", nullable: false),
+                    Rule = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySimulationEffects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySimulationEffects_PolicySimulations_SimulationId",
+                        column: x => x.SimulationId,
+                        principalTable: "PolicySimulations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3348,6 +3402,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulationEffects_SimulationId_Gains_Size_Id",
+                table: "PolicySimulationEffects",
+                columns: new[] { "SimulationId", "Gains", "Size", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulations_PolicyVersionId_StartedAt",
+                table: "PolicySimulations",
+                columns: new[] { "PolicyVersionId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
                 table: "PolicyVersions",
                 columns: new[] { "PolicyId", "EffectiveFrom" });
@@ -3866,6 +3930,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "PhoneCodes");
 
             migrationBuilder.DropTable(
+                name: "PolicySimulationEffects");
+
+            migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
@@ -3966,6 +4033,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PersonMerges");
+
+            migrationBuilder.DropTable(
+                name: "PolicySimulations");
 
             migrationBuilder.DropTable(
                 name: "Recognitions");

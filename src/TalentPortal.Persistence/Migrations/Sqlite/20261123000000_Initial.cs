@@ -1096,6 +1096,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PublishedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SimulationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DiscardedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DiscardReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
@@ -1696,6 +1697,32 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicySimulations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermsDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Assumptions = table.Column<string>(type: "TEXT", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySimulations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySimulations_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountRoles",
                 columns: table => new
                 {
@@ -2049,6 +2076,33 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "RecognitionApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySimulationEffects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SimulationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gains = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Before = table.Column<long>(type: "INTEGER", nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: false),
+                    MonthlyBefore = table.Column<long>(type: "INTEGER", nullable: false),
+                    MonthlyAfter = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySimulationEffects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySimulationEffects_PolicySimulations_SimulationId",
+                        column: x => x.SimulationId,
+                        principalTable: "PolicySimulations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3346,6 +3400,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulationEffects_SimulationId_Gains_Size_Id",
+                table: "PolicySimulationEffects",
+                columns: new[] { "SimulationId", "Gains", "Size", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulations_PolicyVersionId_StartedAt",
+                table: "PolicySimulations",
+                columns: new[] { "PolicyVersionId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
                 table: "PolicyVersions",
                 columns: new[] { "PolicyId", "EffectiveFrom" });
@@ -3860,6 +3924,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "PhoneCodes");
 
             migrationBuilder.DropTable(
+                name: "PolicySimulationEffects");
+
+            migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
@@ -3960,6 +4027,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PersonMerges");
+
+            migrationBuilder.DropTable(
+                name: "PolicySimulations");
 
             migrationBuilder.DropTable(
                 name: "Recognitions");

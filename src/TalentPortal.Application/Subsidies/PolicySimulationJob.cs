@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Subsidies.Simulation;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>
+/// The job behind a trial: goes through the register once, block by block, while the next block is read. Whom the version changes is
+/// written as it goes; the sums are kept in memory. Begun anew when its process dies: what it had written is taken away first.
+/// </summary>
+public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyClock clock, IServiceScopeFactory scopes) : IJobHandler
+{
+    public const string JobKind = "policy.simulation";
+
+    public string Kind => JobKind;
+
+    public async Task<JobOutcome> RunAsync(RunningJob job, CancellationToken ct)
+    {
+        var simulation = await db.PolicySimulations.SingleAsync(row => row.Id == Guid.Parse(job.Input), ct);
+        var version = await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == simulation.PolicyVersionId, ct);
+        if (simulation.TermsDigest != version.Digest) return new JobOutcome(new TextMessage("simulation.job.changed", []));
+        await db.PolicySimulationEffects.Where(row => row.SimulationId == simulation.Id).ExecuteDeleteAsync(ct);
+        var result = await GoThroughAsync(simulation, await FrameAsync(version, simulation, ct), job, ct);
+        simulation.Finish(result.ToJson(), clock.UtcNow);
+        await db.SaveChangesAsync(ct);
+        return new JobOutcome(new TextMessage("simulation.job.done", [result.Counts.People, result.Counts.Gain, result.Counts.Lose]));
+    }
+
+    private async Task<SimulationResult> GoThroughAsync(PolicySimulation simulation, SimulationFrame frame, RunningJob job, CancellationToken ct)
+    {
+        // A connection of its own: what is read ahead must not stand in the transaction of the block before.
+        await using var ahead = scopes.CreateAsyncScope();
+        var reader = new SimulationReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), await db.AllowanceRulesAsync(ct));
+        var (sums, done, total) = (new AllowanceSimulation(frame), 0, await reader.CountAsync(ct));
+        await job.ReportAsync(done, total);
+        await foreach (var block in reader.Blocks().Ahead(ct))
+        {
+            var effects = block.Select(sums.Look).OfType<SimulatedEffect>().Select(effect => new PolicySimulationEffect(simulation.Id, effect)).ToList();
+            if (effects.Count > 0) await bulk.InsertAsync(effects, ct);
+            await job.ReportAsync(done += block.Count, Math.Max(done, total));
+        }
+
+        return sums.Result();
+    }
+
+    private async Task<SimulationFrame> FrameAsync(PolicyVersion version, PolicySimulation simulation, CancellationToken ct)
+    {
+        var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct);
+        // Without the draft the version without an end goes on.
+        var basis = await db.PolicyVersions.AsNoTracking().OpenOf(policy.Id).SingleOrDefaultAsync(ct);
+        var (lastKnown, start) = (clock.ThisMonth.AddMonths(-1), YearMonth.Of(version.EffectiveFrom));
+        // A first version may begin in the past; costs are shown from this month on.
+        return new(basis is null ? null : AllowanceRules.Of(policy, basis), AllowanceRules.Of(policy, version), lastKnown, start < clock.ThisMonth ? clock.ThisMonth : start,
+            PortalJson.Read<SimulationAssumptions>(simulation.Assumptions));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Simulation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>What the trials of a version found: the latest in full, the earlier ones by their sums, and the people behind each figure by keyset.</summary>
+public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
+{
+    public const int PageSize = 50;
+
+    public async Task<SimulationsOfVersion> GetAsync(PolicyVersionId id, CancellationToken ct)
+    {
+        var version = await VisibleAsync(id, ct);
+        var tried = await db.PolicySimulations.AsNoTracking().Where(row => row.PolicyVersionId == id).OrderByDescending(row => row.StartedAt).ThenByDescending(row => row.Id).Take(20).ToListAsync(ct);
+        var latest = tried.FirstOrDefault();
+        var job = latest is null ? null : await db.Jobs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == latest.JobId, ct);
+        var shown = tried.Find(row => row.FinishedAt is not null);
+        return new SimulationsOfVersion(version, latest, shown, [.. tried.Where(row => row.FinishedAt is not null && row != shown)])
+        {
+            Job = job is null ? null : JobForOwner.Of(job),
+            IsOwnJob = job?.OwnerId == current.Actor.Id,
+            WhyNotStart = PolicySimulation.WhyNotStart(version, current.Actor) ?? (job is { HasEnded: false } ? PolicyRefusals.SimulationRuns : null),
+        };
+    }
+
+    /// <summary>Whom the latest finished trial gives more, or less, the largest change first.</summary>
+    public async Task<SimulatedPeople> PeopleAsync(PolicyVersionId id, bool gains, string? after, CancellationToken ct)
+    {
+        var version = await VisibleAsync(id, ct);
+        var shown = await LatestAsync(id, ct);
+        var effects = Effects(shown.Id, gains);
+        if (PlaceOf(after) is var (size, last)) effects = effects.Where(row => row.Size <= size && (row.Size < size || row.Id > last));
+        var rows = await effects.OrderByDescending(row => row.Size).ThenBy(row => row.Id).Take(PageSize + 1).ToListAsync(ct);
+        var people = await RowsAsync([.. rows.Take(PageSize)], ct);
+        return new SimulatedPeople(version, people, rows.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{rows[PageSize - 1].Size.Fen}~{rows[PageSize - 1].Id:N}") : null);
+    }
+
+    /// <summary>All of them in blocks, for the file.</summary>
+    internal async IAsyncEnumerable<IReadOnlyList<SimulatedPersonRow>> AllAsync(PolicyVersionId id, bool gains)
+    {
+        _ = await VisibleAsync(id, CancellationToken.None);
+        var effects = Effects((await LatestAsync(id, CancellationToken.None)).Id, gains);
+        for (var block = await NextAsync(effects, null); block.Count > 0; block = await NextAsync(effects, block[^1])) yield return await RowsAsync(block, CancellationToken.None);
+    }
+
+    private static Task<List<PolicySimulationEffect>> NextAsync(IQueryable<PolicySimulationEffect> effects, PolicySimulationEffect? last)
+    {
+        if (last is not null) effects = effects.Where(row => row.Size <= last.Size && (row.Size < last.Size || row.Id > last.Id));
+        return effects.OrderByDescending(row => row.Size).ThenBy(row => row.Id).Take(1_000).ToListAsync(CancellationToken.None);
+    }
+
+    private IQueryable<PolicySimulationEffect> Effects(Guid simulation, bool gains) => db.PolicySimulationEffects.AsNoTracking().Where(row => row.SimulationId == simulation && row.Gains == gains);
+
+    private Task<PolicySimulation> LatestAsync(PolicyVersionId id, CancellationToken ct) =>
+        db.PolicySimulations.AsNoTracking().Where(row => row.PolicyVersionId == id && row.FinishedAt != null).OrderByDescending(row => row.StartedAt).ThenByDescending(row => row.Id).Take(1).SingleOrNotFoundAsync(ct);
+
+    /// <summary>Whoever keeps policies or audits them; what is tried is not for the desks.</summary>
+    private Task<PolicyVersion> VisibleAsync(PolicyVersionId id, CancellationToken ct) =>
+        current.Actor.May(Capability.MaintainPolicies) || current.Actor.May(Capability.ReadLogs)
+            ? db.PolicyVersions.AsNoTracking().VisibleTo(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)
+            : throw new NotFoundException();
+
+    private async Task<IReadOnlyList<SimulatedPersonRow>> RowsAsync(IReadOnlyList<PolicySimulationEffect> effects, CancellationToken ct)
+    {
+        var ids = effects.Select(row => row.PersonId).ToArray();
+        var people = await db.People.AsNoTracking().Where(person => EF.Parameter(ids).Contains(person.Id)).Select(person => new { person.Id, person.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);
+        var work = await db.Employments.AsNoTracking().Where(spell => EF.Parameter(ids).Contains(spell.PersonId) && spell.LeftOn == null)
+            .Select(spell => new { spell.PersonId, spell.StartedOn, Name = db.Employers.Where(employer => employer.Id == spell.EmployerId).Select(employer => employer.Name).FirstOrDefault() }).ToListAsync(ct);
+        var employers = work.GroupBy(spell => spell.PersonId).ToDictionary(same => same.Key, same => same.MaxBy(spell => spell.StartedOn)!.Name);
+        return [.. effects.Select(row => new SimulatedPersonRow(row, people.TryGetValue(row.PersonId, out var name) ? Masks.Name(name) : "—", employers.GetValueOrDefault(row.PersonId) ?? "—"))];
+    }
+
+    private static (Money Size, Guid Id)? PlaceOf(string? cursor) =>
+        cursor?.Split('~') is [var size, var id] && long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var fen) && Guid.TryParse(id, out var key) ? (new Money(fen), key) : null;
+}
+
+/// <param name="Version">Which is tried.</param>
+/// <param name="Latest">Running, stopped or finished.</param>
+/// <param name="Shown">The latest that came to its end.</param>
+/// <param name="Earlier">Those before it.</param>
+public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulation? Latest, PolicySimulation? Shown, IReadOnlyList<PolicySimulation> Earlier)
+{
+    /// <summary>Of the latest.</summary>
+    public JobForOwner? Job { get; init; }
+    public bool IsOwnJob { get; init; }
+    public Refusal? WhyNotStart { get; init; }
+    public SimulationResult? Result { get; } = Shown is null ? null : SimulationResult.FromJson(Shown.Result!);
+    /// <summary>The terms were changed since.</summary>
+    public bool IsOutdated => Shown is not null && !Shown.SpeaksFor(Version);
+}
+
+public sealed record SimulatedPeople(PolicyVersion Version, IReadOnlyList<SimulatedPersonRow> Rows, string? Next);
+
+/// <summary>One person of a list, the name masked.</summary>
+public sealed record SimulatedPersonRow(PolicySimulationEffect Effect, string Name, string Employer)
+{
+    public PersonId Person => Effect.PersonId;
+}

@@ -1,0 +1,111 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies.Calculation;
+
+namespace TalentPortal.Domain.Subsidies.Simulation;
+
+/// <summary>
+/// What a version would do to the register: adds up person by person, in whatever order they come, and keeps nobody. Rights and
+/// applications that exist keep their version. Whoever is at work in the county is taken to stay there, and those to come are taken to
+/// be like those of the last twelve months; who leaves on the way is taken off at the end, month by month. Amounts in fen.
+/// </summary>
+public sealed class AllowanceSimulation(SimulationFrame frame)
+{
+    private const int Year = 12;
+
+    private readonly ExpectedCost running = new(frame);
+    private readonly ExpectedCost registerBefore = new(frame);
+    private readonly ExpectedCost registerAfter = new(frame);
+    private readonly Cohorts newcomersBefore = new(frame);
+    private readonly Cohorts newcomersAfter = new(frame);
+    private readonly DropOut dropOut = new(frame.LastKnown);
+    private SimulationCounts counts = new();
+
+    /// <summary>Null when the draft changes nothing for this person.</summary>
+    public SimulatedEffect? Look(SimulatedPerson person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        counts = counts with { People = counts.People + 1 };
+        dropOut.Look(person.Facts.Insurance);
+        Meet(person);
+        if (person.Right is { } right)
+        {
+            counts = counts with { WithRight = counts.WithRight + 1 };
+            AddRight(right, person.Facts);
+            return null;
+        }
+
+        if (!person.IsActive || AllowanceForecast.Present(person.Facts) is null)
+        {
+            counts = counts with { NotWorking = counts.NotWorking + 1 };
+            return null;
+        }
+
+        if (person.AppliedUnder is { } version)
+        {
+            counts = counts with { UnderWay = counts.UnderWay + 1 };
+            running.Add(Project(version, person.Facts));
+            return null;
+        }
+
+        return Compare(person);
+    }
+
+    public SimulationResult Result()
+    {
+        var stay = 1 - (frame.Assumptions.MonthlyDropOutPercent / 100 ?? dropOut.Rate);
+        var (takeUp, newcomers) = (frame.Assumptions.TakeUpPercent / 100m, frame.Assumptions.NewcomersPercent / 100m);
+        var (rights, before, after) = (running.Months(stay, 1), registerBefore.Months(stay, takeUp), registerAfter.Months(stay, takeUp));
+        var comeBefore = newcomersBefore.Months(newcomersBefore, stay, takeUp * newcomers);
+        var comeAfter = newcomersBefore.Months(newcomersAfter, stay, takeUp * newcomers);
+        return new()
+        {
+            Assumptions = frame.Assumptions,
+            LastKnown = frame.LastKnown,
+            Counts = counts,
+            MonthlyDropOutPercent = decimal.Round((1 - stay) * 100, 3, MidpointRounding.AwayFromZero),
+            Months = [.. Enumerable.Range(0, SimulationFrame.Horizon).Select(month => new SimulatedMonth(frame.Start.AddMonths(month), rights[month], before[month], after[month], comeBefore[month], comeAfter[month]))],
+        };
+    }
+
+    /// <summary>Whoever was first insured in the last twelve months stands for those who will come in the same month of later years.</summary>
+    private void Meet(SimulatedPerson person)
+    {
+        if (FirstInsured(person.Facts) is not { } first || frame.LastKnown.MonthsSince(first) is < 0 or >= Year) return;
+        counts = counts with { Newcomers = counts.Newcomers + 1 };
+        if (frame.Basis is { } basis) newcomersBefore.Add(Project(basis, person.Facts));
+        newcomersAfter.Add(Project(frame.Draft, person.Facts));
+    }
+
+    private void AddRight(SimulatedRight right, AllowanceFacts facts)
+    {
+        if (right.EmployerType is not { } employer) return;
+        var amount = right.Rules.RateOf(right.Level, employer, facts.PublicPayroll.Any(roll => roll.Covers(frame.FirstAssumed))).Amount;
+        var left = right.RemainingMonths;
+        for (var month = right.LastMonth.AddMonths(1); left > 0 && month <= right.WindowEnd; month = month.AddMonths(1), left--) running.Add(month, amount);
+    }
+
+    private SimulatedEffect? Compare(SimulatedPerson person)
+    {
+        var after = Project(frame.Draft, person.Facts);
+        var before = frame.Basis is { } basis ? Project(basis, person.Facts) : new AllowanceProjection(null, null, []);
+        registerBefore.Add(before);
+        registerAfter.Add(after);
+        var effect = SimulatedEffect.Of(person.Id, before, after, frame.Start);
+        counts = counts with
+        {
+            EntitledBefore = counts.EntitledBefore + (before.Total.IsZero ? 0 : 1),
+            EntitledAfter = counts.EntitledAfter + (after.Total.IsZero ? 0 : 1),
+            Gain = counts.Gain + (effect?.After > effect?.Before ? 1 : 0),
+            Lose = counts.Lose + (effect?.After < effect?.Before ? 1 : 0),
+        };
+        return effect;
+    }
+
+    private AllowanceProjection Project(AllowanceRules rules, AllowanceFacts facts)
+    {
+        var assumed = AllowanceForecast.Assume(rules, facts, frame.FirstAssumed);
+        return AllowanceCalculator.Project(rules, assumed, assumed.Insurance.Select(row => row.Month).Append(frame.FirstAssumed).Max());
+    }
+
+    private static YearMonth? FirstInsured(AllowanceFacts facts) => facts.Insurance.Where(row => row.IsPaid).Select(row => (YearMonth?)row.Month).Min();
+}

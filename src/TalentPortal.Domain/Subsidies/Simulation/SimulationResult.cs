@@ -1,0 +1,47 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Subsidies.Simulation;
+
+/// <summary>What a simulation found, complete in itself and kept as JSON: the assumptions, who was looked at, and five years of cost.</summary>
+public sealed record SimulationResult
+{
+    public required SimulationAssumptions Assumptions { get; init; }
+    public required YearMonth LastKnown { get; init; }
+    public required SimulationCounts Counts { get; init; }
+    /// <summary>The drop-out that was reckoned with, in per cent a month.</summary>
+    public required decimal MonthlyDropOutPercent { get; init; }
+    /// <summary>Sixty months from the draft's first.</summary>
+    public required IReadOnlyList<SimulatedMonth> Months { get; init; }
+
+    public string ToJson() => PortalJson.Write(this);
+
+    public static SimulationResult FromJson(string json) => PortalJson.Read<SimulationResult>(json);
+}
+
+public sealed record SimulationCounts
+{
+    public int People { get; init; }
+    /// <summary>Have a right already.</summary>
+    public int WithRight { get; init; }
+    /// <summary>Have applied.</summary>
+    public int UnderWay { get; init; }
+    /// <summary>Not at work in the county now.</summary>
+    public int NotWorking { get; init; }
+    public int EntitledBefore { get; init; }
+    public int EntitledAfter { get; init; }
+    public int Gain { get; init; }
+    public int Lose { get; init; }
+    /// <summary>First insured in the last twelve months, whether entitled or not.</summary>
+    public int Newcomers { get; init; }
+}
+
+/// <summary>
+/// The expected cost of one month in fen, each figure rounded half up once: rights and applications that exist, which no version
+/// changes; people of the register who would apply; people yet to come.
+/// </summary>
+public sealed record SimulatedMonth(YearMonth Month, Money Running, Money RegisterBefore, Money RegisterAfter, Money NewcomersBefore, Money NewcomersAfter)
+{
+    public Money Before => Running + RegisterBefore + NewcomersBefore;
+    public Money After => Running + RegisterAfter + NewcomersAfter;
+    public Money Difference => After - Before;
+}

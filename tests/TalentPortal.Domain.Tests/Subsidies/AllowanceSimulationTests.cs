@@ -1,0 +1,176 @@
+using CsCheck;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Subsidies.Simulation;
+using TalentPortal.Domain.Talents;
+using static TalentPortal.Domain.Tests.Subsidies.AllowanceExamples;
+
+namespace TalentPortal.Domain.Tests.Subsidies;
+
+/// <summary>
+/// What a draft would do to the register: the master's 1,000 raised to 1,200 (enterprise 1,100 to 1,320) from 2026-07, with rosters known
+/// up to 2026-02. Unless a test says otherwise nobody leaves, nobody comes and everybody applies.
+/// </summary>
+public sealed class AllowanceSimulationTests
+{
+    private static readonly SimulationAssumptions Nobody = new() { NewcomersPercent = 0, MonthlyDropOutPercent = 0 };
+    private static readonly AllowanceRules Raised = RulesOf(Terms(EducationLevel.Master, row => row with { MonthlyAmount = Yuan(1_200) }));
+    private static readonly AllowanceFacts Master = Graduate(EducationLevel.Master).WorksFor(Company, "2025-09-01").Insured(Company, "2025-09", "2026-02");
+
+    [Fact]
+    public void Master_AtWorkWhoHasNotApplied_GainsTheDifferenceForAllMonths()
+    {
+        var simulation = Simulate(Raised, Nobody);
+
+        var effect = simulation.Look(Person(Master))!;
+
+        (effect.Before, effect.After, effect.MonthlyBefore, effect.MonthlyAfter).ShouldBe((Yuan(36 * 1_100), Yuan(36 * 1_320), Yuan(1_100), Yuan(1_320)));
+        (effect.Level, effect.Rule).ShouldBe((EducationLevel.Master, null));
+        simulation.Result().Counts.ShouldBe(new SimulationCounts { People = 1, EntitledBefore = 1, EntitledAfter = 1, Gain = 1, Newcomers = 1 });
+    }
+
+    [Fact]
+    public void Cost_OfTheFirstMonth_HoldsTheMonthsSinceTheFirstInsuredOne()
+    {
+        var simulation = Simulate(Raised, Nobody);
+        simulation.Look(Person(Master));
+
+        var months = simulation.Result().Months;
+
+        months.Count.ShouldBe(60);
+        (months[0].Month, months[0].RegisterBefore, months[0].RegisterAfter).ShouldBe((Month("2026-07"), Yuan(11 * 1_100), Yuan(11 * 1_320)), "2025-09 to 2026-07");
+        months[1].Difference.ShouldBe(Yuan(220));
+        (months[25].After, months[26].After).ShouldBe((Yuan(1_320), Money.Zero), "the 36th month is 2028-08");
+        months.Sum(month => month.Difference).ShouldBe(Yuan(36 * 220));
+    }
+
+    [Fact]
+    public void Right_ThatRuns_CostsTheSameWithAndWithoutTheDraft()
+    {
+        var simulation = Simulate(Raised, Nobody);
+
+        simulation.Look(Person(Master) with { Right = new(Rules, EducationLevel.Master, EmployerType.PrivateEnterprise, Month("2026-02"), Month("2030-08"), 30) }).ShouldBeNull();
+
+        var months = simulation.Result().Months;
+        months.ShouldAllBe(month => month.Difference.IsZero);
+        months.Sum(month => month.Running).ShouldBe(Yuan(30 * 1_100));
+        months[0].Running.ShouldBe(Yuan(5 * 1_100), "2026-03 to 2026-07");
+    }
+
+    [Fact]
+    public void Application_UnderWay_KeepsItsVersion()
+    {
+        var simulation = Simulate(Raised, Nobody);
+
+        simulation.Look(Person(Master) with { AppliedUnder = Rules }).ShouldBeNull();
+
+        simulation.Result().Months.Sum(month => month.Running).ShouldBe(Yuan(36 * 1_100));
+    }
+
+    [Fact]
+    public void Limit_Lowered_LosesAllAndSaysTheRule()
+    {
+        var simulation = Simulate(RulesOf(AllowanceTerms.CountyDraft2026() with { GraduationYears = 0 }), Nobody);
+
+        var effect = simulation.Look(Person(Master))!;
+
+        (effect.Before, effect.After, effect.Rule, effect.Level).ShouldBe((Yuan(36 * 1_100), Money.Zero, AllowanceRule.GraduationWindow, EducationLevel.Master));
+        (simulation.Result().Counts.Lose, simulation.Result().Counts.EntitledAfter).ShouldBe((1, 0));
+    }
+
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(true, "2026-01-31")]
+    public void Person_NotAtWorkInTheCounty_IsCountedAndCostsNothing(bool active, string? left)
+    {
+        var simulation = Simulate(Raised, Nobody);
+
+        simulation.Look(Person(Graduate(EducationLevel.Master).WorksFor(Company, "2025-09-01", left: left).Insured(Company, "2025-03", "2025-09")) with { IsActive = active }).ShouldBeNull();
+
+        simulation.Result().Counts.NotWorking.ShouldBe(1);
+        simulation.Result().Months.ShouldAllBe(month => month.After.IsZero);
+    }
+
+    [Fact]
+    public void DropOut_OfOnePerCent_TakesOffEachMonthToComeButNoneThatIsOver()
+    {
+        var simulation = Simulate(Raised, Nobody with { MonthlyDropOutPercent = 1 });
+        simulation.Look(Person(Master));
+
+        var months = simulation.Result().Months;
+
+        // Six months are over; 2026-03 to 2026-07 are 0.99 to 0.99⁵: 6 × 1,320 + 1,320 × 4.851 985 06 = 14,324.62.
+        months[0].RegisterAfter.ShouldBe(new Money(1_432_462));
+        months[1].RegisterAfter.ShouldBe(Money.RoundHalfUp(1_320 * 0.941480149401m), "0.99⁶");
+    }
+
+    [Fact]
+    public void DropOut_NotGiven_IsReadFromTheRegister()
+    {
+        var simulation = Simulate(Raised, Nobody with { MonthlyDropOutPercent = null });
+        simulation.Look(Person(Graduate(EducationLevel.Master).WorksFor(Company, "2024-09-01").Insured(Company, "2024-09", "2026-02")));
+        simulation.Look(Person(Graduate(EducationLevel.Bachelor).WorksFor(Company, "2024-09-01", left: "2025-08-31").Insured(Company, "2024-09", "2025-08")));
+
+        // Looked at are 2024-12 to 2025-11: twelve months of one who stayed, nine of one of whom the last was followed by none.
+        simulation.Result().MonthlyDropOutPercent.ShouldBe(decimal.Round(100m / 21, 3));
+    }
+
+    [Fact]
+    public void Newcomers_OfTheLastTwelveMonths_ComeAgainInTheSameMonthOfEachYear()
+    {
+        var simulation = Simulate(Raised, Nobody with { NewcomersPercent = 50, TakeUpPercent = 80 });
+        simulation.Look(Person(Master));
+
+        var months = simulation.Result().Months;
+
+        months[1].NewcomersAfter.ShouldBe(Money.Zero, "2026-08");
+        (months[2].NewcomersBefore, months[2].NewcomersAfter).ShouldBe((Yuan(440), Yuan(528)), "2026-09: four tenths of a person");
+        months[14].NewcomersAfter.ShouldBe(Yuan(2 * 528), "those of 2027-09 beside them");
+        months[38].NewcomersAfter.ShouldBe(Yuan(3 * 528), "the first have had their 36 months");
+    }
+
+    [Fact]
+    public void FirstVersion_WithNothingBeforeIt_OnlyGives()
+    {
+        var simulation = new AllowanceSimulation(new SimulationFrame(null, Raised, Month("2026-02"), Month("2026-07"), Nobody));
+
+        simulation.Look(Person(Master))!.Before.ShouldBe(Money.Zero);
+
+        simulation.Result().Months.ShouldAllBe(month => month.Before.IsZero);
+    }
+
+    // Seeded: Decide of the projection without isEligible.
+    [Fact]
+    public void Projection_ComesToWhatTheAssessmentComesTo() =>
+        Gen.Select(AllowanceGenerator.Rules, AllowanceGenerator.Facts, AllowanceGenerator.Through).Sample((rules, facts, through) =>
+        {
+            var (projection, assessment) = (AllowanceCalculator.Project(rules, facts, through), AllowanceCalculator.Assess(rules, facts, through));
+            return projection.Total == assessment.Receipt.Total && projection.Months.Select(month => (month.Month, month.Amount)).SequenceEqual(assessment.Months.Select(month => (month.Month, month.Amount)));
+        }, iter: 5_000);
+
+    // Seeded: later[index] without what is there already.
+    [Fact]
+    public void Costs_OfManyPeople_AreTheSumsOfTheirEffectsInWhateverOrder() =>
+        AllowanceGenerator.Facts.Array[1, 6].Sample(people =>
+        {
+            var (one, other) = (Simulate(Raised, Nobody), Simulate(Raised, Nobody));
+            var effects = people.Select(facts => one.Look(Person(facts))).ToList();
+            foreach (var facts in people.Reverse()) other.Look(Person(facts));
+            var (months, reversed) = (one.Result().Months, other.Result().Months);
+            // All of a window that is at most sixty months long and began before the draft lies within the five years; later ones end after them.
+            var within = people.All(facts => facts.Insurance.Count > 0);
+            return months.SequenceEqual(reversed) && (!within || months.Sum(month => month.Difference) <= effects.OfType<SimulatedEffect>().Sum(effect => effect.After - effect.Before));
+        }, iter: 500);
+
+    private static SimulatedPerson Person(AllowanceFacts facts) => new(PersonId.New(), facts) { IsActive = true };
+
+    private static AllowanceSimulation Simulate(AllowanceRules draft, SimulationAssumptions assumptions) => new(new SimulationFrame(Rules, draft, Month("2026-02"), Month("2026-07"), assumptions));
+
+    private static AllowanceTerms Terms(EducationLevel level, Func<LevelTerms, LevelTerms> change)
+    {
+        var terms = AllowanceTerms.CountyDraft2026();
+        return terms with { Levels = [.. terms.Levels.Select(row => row.Level == level ? change(row) : row)] };
+    }
+}
