@@ -64,13 +64,25 @@ public sealed class PolicyJourneyTests(Chromium chromium) : IClassFixture<Chromi
         (await author.Page.Locator(".err-box").CountAsync()).ShouldBe(0);
     }
 
-    /// <summary>The second person checks and publishes what the author's page shows.</summary>
-    private static async Task PublishAsync(Visit author, Visit second)
+    /// <summary>Starts a trial on the register, looks at how far it is, and at what it found.</summary>
+    private async Task TryAsync(Visit second)
     {
-        foreach (var step in new[] { "/check", "/publish" })
+        await second.PressAsync("form.panel .btn-primary");
+        await portal.WorkAsync();
+        await second.GoAsync(new Uri(second.Page.Url).AbsolutePath);
+        (await second.Page.Locator("svg.cost").CountAsync()).ShouldBe(1);
+        await second.PressAsync(".figs a");
+        await second.GoAsync(new Uri(second.Page.Url).AbsolutePath.Replace("/people", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>The second person checks, tries and publishes what the author's page shows.</summary>
+    private async Task PublishAsync(Visit author, Visit second)
+    {
+        foreach (var step in new[] { "/check", "/effect", "/publish" })
         {
             await second.GoAsync(new Uri(author.Page.Url).AbsolutePath + step);
-            await second.PressAsync("form.actionbar .btn-primary");
+            if (step is "/effect") await TryAsync(second);
+            else await second.PressAsync("form.actionbar .btn-primary");
         }
     }
 }

@@ -49,7 +49,7 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
 
         report.Faults.ShouldBeEmpty();
         report.Assessments.ShouldBeGreaterThan(20);
-        report.Months.ShouldBeGreaterThan(100);
+        report.Months.ShouldBeGreaterThan(50);
     }
 
     [Fact]

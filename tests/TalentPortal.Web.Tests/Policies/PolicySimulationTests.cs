@@ -45,12 +45,12 @@ public sealed class PolicySimulationTests : IAsyncLifetime
     {
         var page = await TryAsync();
 
-        page.TextsOf(".figs > *").ShouldBe(["受益 2人", "受损 0人", "可申报（现行 → 新版） 2 → 2", "五年合计 +7,920.00元"]);
+        page.TextsOf(".figs > *").ShouldBe(["受益2人", "受损0人", "可申报（现行 → 新版）2 → 2", "五年合计+7,920.00元"]);
         page.Text.ShouldContain("看过 4 人：已享受 0 人，已申报 1 人", customMessage: "the officer of the world is on the register too");
         page.TextsOf("table:first-of-type tbody tr").Count.ShouldBeGreaterThanOrEqualTo(5);
         var people = await page.FollowAsync(".figs a");
         people.TextsOf("tbody tr").Count.ShouldBe(2);
-        people.TextsOf("tbody tr").ShouldAllBe(row => row.Contains("550.00 → 660.00") && row.Contains("+3,960.00"));
+        people.TextsOf("tbody tr").ShouldAllBe(row => row.Contains("550.00→ 660.00") && row.Contains("+3,960.00"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class PolicySimulationTests : IAsyncLifetime
         var page = await (await author.GetPageAsync(draft + "/effect")).SubmitAsync(new Dictionary<string, string> { ["Form.TakeUpPercent"] = "101", ["Form.MonthlyDropOutPercent"] = "1.2345" }, "main form.panel");
 
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
-        page.Errors.ShouldBe(["请填 0 至 100 的整数", host.Texts["simulation.drop_out.required"]]);
+        page.Errors.ShouldBe(["请填写 0 至 100 的整数", host.Texts["simulation.drop_out.required"]]);
         page.Find("#Form_MonthlyDropOutPercent")!.GetAttribute("value").ShouldBe("1.2345");
     }
 

@@ -37,7 +37,7 @@ public sealed class RecomputeTests(PortalHost host) : IClassFixture<PortalHost>
         (await clerk.GetPageAsync($"/work/subsidies/{file}/recompute?Known=Then")).Text.ShouldContain(host.Texts["subsidy.recompute.same"]);
         var page = await clerk.GetPageAsync($"/work/subsidies/{file}/recompute?Known=Now");
 
-        page.TextsOf("table tbody tr").ShouldHaveSingleItem().ShouldBe("2026-03 — 550.00");
+        page.TextsOf("table tbody tr").ShouldHaveSingleItem().ShouldBe("2026-03—550.00");
         page.Find(".money-strip")!.TextContent.ShouldContain("+550.00");
     }
 
@@ -66,7 +66,7 @@ public sealed class RecomputeTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var application = await db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == file);
         db.InsuranceMonths.Add(new(application.PersonId!.Value, month, application.EmployerId!.Value, true, month.LastDay, false));
-        await db.SaveChangesAsync(CancellationToken.None);
+        return await db.SaveChangesAsync(CancellationToken.None);
     });
 
     private Task<PolicyVersionId> DraftAsync(Money bachelor) => host.WithDbAsync(async db =>
