@@ -438,8 +438,13 @@ internal sealed class Errands(PortalHost portal, World world)
         {
             var office = services.GetRequiredService<PolicyOfficeService>();
             await office.CheckAsync(id, await VersionAsync(), Ct);
+            await services.GetRequiredService<PolicySimulationService>().StartAsync(id, new SimulatePolicy { TakeUpPercent = 100, NewcomersPercent = 100 }, Ct);
+            while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) portal.Clock.Advance(TimeSpan.FromSeconds(1));
+            foreach (var after in new[] { null, $"100~{Guid.NewGuid():N}" }) await services.GetRequiredService<PolicySimulationQueries>().PeopleAsync(id, gains: true, after, Ct);
+            await services.GetRequiredService<PolicySimulationExport>().WriteAsync(id, gains: false, Stream.Null, Ct);
             await office.PublishAsync(id, await VersionAsync(), Ct);
         });
+        await portal.WithAsync(services => services.GetRequiredService<DecisionReplay>().RunAsync(Ct));
 
         Task<long> VersionAsync() => portal.WithDbAsync(db => db.PolicyVersions.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
     }
