@@ -32,6 +32,9 @@ public sealed class BenchmarkTests
     [Fact]
     public Task TalentExport_OfFewPeople_WritesThemAll() => RunAsync(new ExportTalents());
 
+    [Fact]
+    public Task Simulate_OfFewPeople_LooksAtThemAll() => RunAsync(new Simulate());
+
     private static async Task RunAsync(IBenchmark benchmark) =>
         (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");
 }

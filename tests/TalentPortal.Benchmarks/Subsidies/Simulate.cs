@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Benchmarks.Foundation;
+using TalentPortal.Benchmarks.Talents;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Simulation;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Benchmarks.Subsidies;
+
+/// <summary>
+/// The trial of a draft on 1,000,000 people, from the start of its job to its end, against a bare streaming read of the same rows plus a
+/// bare batched insert of the effects it writes. Aim: at most three times, which is twice the half that a stream of entitlements may take more.
+/// </summary>
+public sealed class Simulate : IBenchmark
+{
+    private const string Effects = "PolicySimulationEffects";
+
+    private static readonly string[] Read =
+    [
+        "SELECT * FROM People ORDER BY Id", "SELECT * FROM Educations ORDER BY PersonId", "SELECT * FROM Employments ORDER BY PersonId", "SELECT * FROM InsuranceMonths ORDER BY PersonId",
+    ];
+
+    public string Name => "simulate";
+
+    public async Task<BenchmarkReport> RunAsync(BenchmarkSize size)
+    {
+        var people = size.Of(1_000_000, 300);
+        await using var town = await TalentTown.OpenAsync(people);
+        var draft = await DraftAsync(town);
+        using var files = new DatabaseCopies(town.DataDirectory);
+        await files.TakeAsync("before");
+        await TryAsync(town, draft, people);
+        await files.TakeAsync("after");
+
+        BenchmarkReport.ForgetPeak();
+        var ratios = new List<double>();
+        for (var round = 1; round <= size.Rounds; round++)
+        {
+            var read = await Rounds.SecondsAsync(() => ReadAsync(files.PathOf("before")));
+            var insert = await InsertAsync(files);
+            await files.PutBackAsync("before");
+            var product = await TryAsync(town, draft, people);
+            ratios.Add(product / (read + insert));
+            await Console.Error.WriteLineAsync($"round {round}: bare read {read:0.00} s, bare insert {insert:0.00} s, trial {product:0.00} s, ratio {ratios[^1]:0.00}, peak {BenchmarkReport.PeakMegabytes():0} MB");
+        }
+
+        return new BenchmarkReport(Name).AtMost("vs_read_and_insert", Rounds.Median(ratios), 3).PeakAtMost(500);
+    }
+
+    /// <summary>The county's version goes on; the draft takes whoever graduated within ten years.</summary>
+    private static Task<PolicyVersionId> DraftAsync(TalentTown town) => town.ActAsync(town.Officer, async services =>
+    {
+        var (db, actor) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<ICurrentActor>().Actor);
+        var (policy, second) = (Policy.NewGraduateAllowance(), new Actor(AccountId.New(), "人才办", AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = PersonId.New() });
+        var first = new PolicyVersion(policy.Id, 1, new DateOnly(2026, 1, 1), AllowanceTerms.CountyDraft2026(), actor, town.Now);
+        var tried = EmptyRegister.Try(policy, first, second, town.Now);
+        first.Check(second, town.Now);
+        first.Publish(tried, second, town.Now);
+        db.Policies.Add(policy);
+        db.PolicyVersions.Add(first);
+        db.PolicySimulations.Add(tried);
+        await db.SaveChangesAsync(CancellationToken.None);
+        var form = PolicyForms.Of(AllowanceTerms.CountyDraft2026());
+        (form.EffectiveFrom, form.GraduationYears) = (new DateOnly(2026, 7, 1), 10);
+        return await services.GetRequiredService<PolicyOfficeService>().WriteAsync(form, CancellationToken.None);
+    });
+
+    private static async Task<double> TryAsync(TalentTown town, PolicyVersionId draft, int people)
+    {
+        var id = await town.ActAsync(town.Officer, services => services.GetRequiredService<PolicySimulationService>().StartAsync(draft, new SimulatePolicy { TakeUpPercent = 100, NewcomersPercent = 100 }, CancellationToken.None));
+        var seconds = await Rounds.SecondsAsync(() => town.Services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None));
+        var simulation = await town.WithDbAsync(db => db.PolicySimulations.AsNoTracking().SingleAsync(row => row.Id == id));
+        var counts = SimulationResult.FromJson(simulation.Result ?? throw new InvalidOperationException("The trial did not come to its end.")).Counts;
+        return counts.People >= people && counts.Gain > people / 20 ? seconds : throw new InvalidOperationException($"Looked at {counts.People}, {counts.Gain} gain.");
+    }
+
+    private static async Task ReadAsync(string path)
+    {
+        await using var connection = await BareInsert.OpenAsync(path, readOnly: true);
+        foreach (var statement in Read)
+        {
+            await using var query = connection.CreateCommand();
+            query.CommandText = statement;
+            await using var reader = await query.ExecuteReaderAsync();
+            var row = new object[reader.FieldCount];
+            while (reader.Read()) reader.GetValues(row);
+        }
+    }
+
+    private static async Task<double> InsertAsync(DatabaseCopies files)
+    {
+        await using var source = await BareInsert.OpenAsync(files.PathOf("after"), readOnly: true);
+        await using var target = await BareInsert.OpenAsync(files.Fresh("before"));
+        // The trial that the effects point at is not there.
+        await BareInsert.ExecuteAsync(target, "PRAGMA foreign_keys=OFF");
+        return await BareInsert.SecondsAsync(source, target, Effects);
+    }
+}
