@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1a893d31-a867-4d25-b265-829acefa3441"), entityTypeCount: 126)
+            : base(skipDetectChanges: false, modelId: new Guid("c99390ae-3f06-4769-b040-65fe2daed143"), entityTypeCount: 134)
         {
         }
 
@@ -33,6 +33,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var delegation = DelegationEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
+            var budgetChange = BudgetChangeEntityType.Create(this);
+            var budgetEntry = BudgetEntryEntityType.Create(this);
+            var budgetItem = BudgetItemEntityType.Create(this);
+            var budgetLine = BudgetLineEntityType.Create(this);
+            var budgetPosting = BudgetPostingEntityType.Create(this);
+            var budgetReservation = BudgetReservationEntityType.Create(this);
+            var budgetRule = BudgetRuleEntityType.Create(this);
+            var reservationPart = ReservationPartEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
             var distinctEmployers = DistinctEmployersEntityType.Create(this);
@@ -154,6 +162,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PhoneCodeEntityType.CreateForeignKey1(phoneCode, account);
             ProtectedText0EntityType.CreateForeignKey1(protectedText0, phoneCode);
             SignInSessionEntityType.CreateForeignKey1(signInSession, account);
+            BudgetChangeEntityType.CreateForeignKey1(budgetChange, budgetLine);
+            BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
+            BudgetPostingEntityType.CreateForeignKey1(budgetPosting, budgetEntry);
+            BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
+            BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
+            BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
+            ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
             EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
@@ -284,6 +299,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             DelegationEntityType.CreateAnnotations(delegation);
             SavedViewEntityType.CreateAnnotations(savedView);
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
+            BudgetChangeEntityType.CreateAnnotations(budgetChange);
+            BudgetEntryEntityType.CreateAnnotations(budgetEntry);
+            BudgetItemEntityType.CreateAnnotations(budgetItem);
+            BudgetLineEntityType.CreateAnnotations(budgetLine);
+            BudgetPostingEntityType.CreateAnnotations(budgetPosting);
+            BudgetReservationEntityType.CreateAnnotations(budgetReservation);
+            BudgetRuleEntityType.CreateAnnotations(budgetRule);
+            ReservationPartEntityType.CreateAnnotations(reservationPart);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
             DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);
