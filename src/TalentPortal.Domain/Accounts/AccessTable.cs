@@ -18,7 +18,7 @@ public static class AccessTable
         [Role.JointReviewer] = [AnswerJointReview, DelegateDuties],
         [Role.TalentOffice] = [ReadSubsidies, ReadTalents, MaintainTalents, ImportTalents, ApproveSubsidies, ReadRecognitions, DecideRecognitions, ApproveNumberExports, PublishNotices, DecideObjections, SuperviseDeadlines, HandOverCases, ReadPayments, ReadBudget, MaintainPolicies, MaintainCalendar, RevealPersonalData, DelegateDuties],
         [Role.Finance] = [ReadPayments, PreparePayments, CheckPayments, ReadBudget, KeepBudget, DelegateDuties],
-        [Role.Leader] = [ReadLeaderView, ReadStatistics, ReadBudget],
+        [Role.Leader] = [ReadLeaderView, ReadStatistics],
         [Role.Auditor] = [ReadSubsidies, ReadTalents, ReadRecognitions, ReadPayments, ReadBudget, ReadLogs],
         [Role.SystemAdministrator] = [ManageAccounts],
         [Role.SecurityAdministrator] = [ManageSecurity],
