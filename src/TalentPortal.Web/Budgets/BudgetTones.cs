@@ -7,6 +7,8 @@ namespace TalentPortal.Web.Budgets;
 /// <summary>Which badge family a state of the budget belongs to, and the bar of a line.</summary>
 internal static class BudgetTones
 {
+    private const long Smallest = 5;
+
     public static Tone Of(BudgetChangeState state) => state switch
     {
         BudgetChangeState.Proposed => Tone.Wait,
@@ -30,5 +32,6 @@ internal static class BudgetTones
         return whole <= 0 ? (0, 0) : (Share(line.Paid, whole), Share(line.Committed, whole));
     }
 
-    private static long Share(Money amount, long whole) => amount.Fen * 1000 / whole;
+    /// <summary>What is not nothing is seen.</summary>
+    private static long Share(Money amount, long whole) => amount.IsZero ? 0 : Math.Max(Smallest, amount.Fen * 1000 / whole);
 }

@@ -180,7 +180,7 @@ public sealed class BudgetPagesTests : IAsyncLifetime
 
         var page = await (await leader.GetPageAsync("/leader")).FollowAsync("a[href='/leader/budget']");
 
-        page.TextsOf("tbody td").ShouldContain("250,000.00");
+        page.TextsOf("main dd").ShouldContain("¥250,000.00");
         page.Document.QuerySelectorAll("main a[href*='/work/']").ShouldBeEmpty();
         (await leader.GetAsync("/work/budget")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
