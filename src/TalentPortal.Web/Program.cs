@@ -1,3 +1,4 @@
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
@@ -22,6 +23,7 @@ builder.AddPortalSecurity();
 builder.AddPortalPages();
 builder.AddPortalDatabase();
 builder.Services.AddCalendar();
+builder.Services.AddBudgets();
 builder.Services.AddPayments();
 builder.Services.AddPolicies();
 builder.Services.AddRecognitions();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -71,6 +72,11 @@ public interface IPortalDb
     DbSet<PaymentBatch> PaymentBatches { get; }
     DbSet<PaymentLine> PaymentLines { get; }
     DbSet<Recovery> Recoveries { get; }
+    DbSet<BudgetItem> BudgetItems { get; }
+    DbSet<BudgetLine> BudgetLines { get; }
+    DbSet<BudgetEntry> BudgetEntries { get; }
+    DbSet<BudgetChange> BudgetChanges { get; }
+    DbSet<BudgetReservation> BudgetReservations { get; }
     DbSet<Notice> Notices { get; }
     DbSet<NoticeItem> NoticeItems { get; }
     DbSet<Objection> Objections { get; }

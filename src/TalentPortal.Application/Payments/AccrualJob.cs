@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 
@@ -18,20 +19,21 @@ public sealed class AccrualJob(IPortalDb db, IServiceScopeFactory scopes) : IJob
     public async Task<JobOutcome> RunAsync(RunningJob job, CancellationToken ct)
     {
         var id = AccrualRunId.Parse(job.Input, null);
-        await ComputeAsync(id, job, ct);
+        await TryAsync<AccrualComputation>(computation => computation.RunAsync(id, job.ReportAsync, ct), ct);
+        await TryAsync<RightCosts>(costs => costs.ReviewAsync(id, ct), ct);
         var run = await db.AccrualRuns.AsNoTracking().SingleAsync(row => row.Id == id, ct);
         return new JobOutcome(new TextMessage("accrual.job.done", [run.Number, run.Lines, run.Entitlements]));
     }
 
     /// <summary>Somebody may change a right between the reading and the writing of its block; then the run goes on behind the last saved block.</summary>
-    private async Task ComputeAsync(AccrualRunId id, RunningJob job, CancellationToken ct)
+    private async Task TryAsync<TService>(Func<TService, Task> work, CancellationToken ct) where TService : notnull
     {
         for (var attempt = 1; ; attempt++)
         {
             await using var scope = scopes.CreateAsyncScope();
             try
             {
-                await scope.ServiceProvider.GetRequiredService<AccrualComputation>().RunAsync(id, job.ReportAsync, ct);
+                await work(scope.ServiceProvider.GetRequiredService<TService>());
                 return;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Tries && !ct.IsCancellationRequested)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Subsidies;
@@ -16,7 +17,7 @@ public sealed record BankResultReceipt(int Paid, int Failed, int Unchanged, IRea
 
 /// <summary>Takes the bank's answer in (回盘): each line ends in exactly one state, whatever comes twice, late, short or edited.</summary>
 public sealed class BankResultService(
-    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, SubsidyNews news, OutboxWriter outbox, PersonalDataVault vault, IValidator<ExplainPayment> explaining)
+    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, SubsidyNews news, OutboxWriter outbox, PersonalDataVault vault, BudgetBook budget, IValidator<ExplainPayment> explaining)
 {
     /// <summary>Nothing is saved when a row does not fit; the faults then name every such row.</summary>
     public async Task<BankResultReceipt> TakeAsync(PaymentBatchId id, byte[] file, CancellationToken ct)
@@ -43,6 +44,7 @@ public sealed class BankResultService(
         batch.Batch.RecordReturn(current.Actor, returned, form.Reason!.Trim(), clock.UtcNow);
         batch.Payees.Single(right => right.Id == returned.EntitlementId).RecordReturned(returned.Amount);
         Release(batch, returned);
+        await budget.ReturnAsync(batch.Batch.Number, [.. MonthsOf(returned)], ct);
         await TellAsync([(returned, returned.BankReason!)], ct);
         await db.SaveChangesAsync(ct);
     }
@@ -69,6 +71,7 @@ public sealed class BankResultService(
             ended.Add(paid);
         }
 
+        await budget.PayAsync(batch.Batch.Number, [.. outcome.Paid.SelectMany(MonthsOf)], ct);
         await news.TellAsync(ended, ct);
 
         foreach (var (line, reason) in outcome.Failed)
@@ -84,6 +87,8 @@ public sealed class BankResultService(
         await db.SubsidyApplications
             .Where(application => application.Status == SubsidyStatus.AwaitingPayment && db.PaymentLines.Any(line => line.BatchId == batch && line.ApplicationId == application.Id))
             .ToDictionaryAsync(application => application.Id, ct);
+
+    private static IEnumerable<BudgetPayment> MonthsOf(PaymentLine line) => line.Months.Select(month => new BudgetPayment(line.ApplicationId.Value, month.Month, month.Amount));
 
     private static void Release(BatchOnDesk batch, PaymentLine line)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -12,7 +13,7 @@ namespace TalentPortal.Application.Payments;
 /// Published and unpaid: who can be paid today. A published item is paid whole or not at all, so that notice and payment agree person
 /// by person; whatever stands against it names itself.
 /// </summary>
-public sealed class PaymentCandidates(IPortalDb db, CountyClock clock)
+public sealed class PaymentCandidates(IPortalDb db, BudgetFunds funds, CountyClock clock)
 {
     private IQueryable<AccrualLine> Open => db.AccrualLines.Where(line => line.NoticeItemId != null && line.PaymentLineId == null && line.Kind != AccrualKind.Recovery);
 
@@ -27,20 +28,21 @@ public sealed class PaymentCandidates(IPortalDb db, CountyClock clock)
             join application in db.SubsidyApplications on right.ApplicationId equals application.Id
             select new { line, right, application.Status }).ToListAsync(ct);
         var known = await KnownAsync(ct);
+        var funded = await funds.OfAsync(rows.Select(row => row.right.ApplicationId.Value), ct);
         return [.. rows.GroupBy(row => row.right.Id)
-            .Select(group => Of(group.First().right, group.First().Status, [.. group.Select(row => row.line)], known))
+            .Select(group => Of(group.First().right, group.First().Status, [.. group.Select(row => row.line)], known, funded.Of(group.First().right.ApplicationId.Value)))
             .OrderBy(candidate => candidate.Right.CaseNumber, StringComparer.Ordinal)];
     }
 
-    private PaymentCandidate Of(Entitlement right, SubsidyStatus status, IReadOnlyList<AccrualLine> lines, Known known)
+    private PaymentCandidate Of(Entitlement right, SubsidyStatus status, IReadOnlyList<AccrualLine> lines, Known known, CaseFunds? funded)
     {
         var account = known.Accounts.GetValueOrDefault(right.PersonId);
         var whole = WhyNotThisPerson(right, status, account, known);
         var (ready, held) = (new List<AccrualLine>(), new List<HeldMonths>());
-        foreach (var item in lines.GroupBy(line => line.NoticeItemId!.Value))
+        foreach (var item in lines.GroupBy(line => line.NoticeItemId!.Value).OrderBy(item => item.Min(line => line.Month)))
         {
             var published = known.Items[item.Key];
-            if ((WhyNotThisItem(published, [.. item], known) ?? whole) is { } why) held.Add(new HeldMonths(why, [.. item], published.NoticeNumber));
+            if ((WhyNotThisItem(published, [.. item], known) ?? whole ?? WhyNotFunded([.. item], funded)) is { } why) held.Add(new HeldMonths(why, [.. item], published.NoticeNumber));
             else ready.AddRange(item);
         }
 
@@ -59,6 +61,10 @@ public sealed class PaymentCandidates(IPortalDb db, CountyClock clock)
         // The applicant's own correction of a first payment is a step of the case; for later ones the account itself has to be another.
         : status is SubsidyStatus.Paid && known.FailedAccounts.TryGetValue(right.Id, out var failed) && account.Number.SameTextAs(failed) ? PaymentHold.AccountNotCorrected
         : null;
+
+    /// <summary>The year that bears a month must have its budget, and the month must be committed there.</summary>
+    private static PaymentHold? WhyNotFunded(IReadOnlyList<AccrualLine> lines, CaseFunds? funded) =>
+        funded?.TryTake(lines.Select(line => (line.Month, line.Amount))) is false ? PaymentHold.AwaitingFunds : null;
 
     private PaymentHold? WhyNotThisItem(Published item, IReadOnlyList<AccrualLine> lines, Known known) =>
         item.State is NoticeItemState.Removed ? PaymentHold.RemovedFromNotice

@@ -27,4 +27,6 @@ public enum PaymentHold
     HolderDiffers,
     /// <summary>上次发放失败，账户未更正</summary>
     AccountNotCorrected,
+    /// <summary>预算尚未占用到位</summary>
+    AwaitingFunds,
 }

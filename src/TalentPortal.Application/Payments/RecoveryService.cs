@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
@@ -11,7 +12,7 @@ namespace TalentPortal.Application.Payments;
 
 /// <summary>Everything that is done to take money back (追缴): find, propose, hear, decide, collect.</summary>
 public sealed class RecoveryService(
-    IPortalDb db, ICurrentActor current, CaseClocks clocks, RunningNumbers numbers,
+    IPortalDb db, ICurrentActor current, CaseClocks clocks, RunningNumbers numbers, RightCosts costs, BudgetBook budget,
     IValidator<ProposeRecovery> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
 {
     public const string NumberPrefix = "ZJ";
@@ -35,6 +36,7 @@ public sealed class RecoveryService(
         var recovery = paid.Count == 0 ? null
             : new Recovery(await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct), right, form.Cause.Value, form.Reason!.Trim(), paid, current.Actor, clock.UtcNow);
         if (recovery is not null) db.Recoveries.Add(recovery);
+        await costs.AdjustAsync([right], ct);
         await db.SaveChangesAsync(ct);
         return recovery?.Id;
     }
@@ -48,7 +50,7 @@ public sealed class RecoveryService(
         {
             case RecoveryAction.Notify: recovery.Notify(actor, reason, await HearingDaysAsync(recovery, ct), clock); break;
             case RecoveryAction.RecordStatement: recovery.RecordStatement(actor, reason, clock.UtcNow); break;
-            case RecoveryAction.Decide: db.AccrualLines.AddRange(recovery.Decide(actor, reason, await RightAsync(recovery, ct), clock)); break;
+            case RecoveryAction.Decide: await DecideAsync(recovery, actor, reason, clock, ct); break;
             case RecoveryAction.AgreeInstalments: recovery.AgreeInstalments(actor, reason, clock.UtcNow); break;
             case RecoveryAction.WriteOff: recovery.WriteOff(actor, reason, clock.UtcNow); break;
             case RecoveryAction.Refer: recovery.Refer(actor, reason, clock.UtcNow); break;
@@ -64,8 +66,18 @@ public sealed class RecoveryService(
         await repaying.ValidateAndThrowAsync(form, ct);
         var recovery = await LoadAsync(id, form.Version, ct);
         var clock = await clocks.NowAsync(ct);
-        recovery.RecordRepayment(current.Actor, Money.FromYuan(form.Amount!.Value), form.ReceivedOn!.Value, form.Voucher!.Trim(), await RightAsync(recovery, ct), clock.UtcNow);
+        var (right, amount, before) = (await RightAsync(recovery, ct), Money.FromYuan(form.Amount!.Value), recovery.RepaidTotal);
+        recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, form.Voucher!.Trim(), right, clock.UtcNow);
+        await budget.RecoverAsync(recovery.Number, form.Voucher.Trim(), [.. recovery.MonthsRepaid(before, amount).Select(month => new BudgetPayment(right.ApplicationId.Value, month.Month, month.Amount))], form.ReceivedOn.Value, ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The months are taken back: the right may earn them again, and the budget looks at what it still costs.</summary>
+    private async Task DecideAsync(Recovery recovery, Actor actor, string grounds, CaseClock clock, CancellationToken ct)
+    {
+        var right = await RightAsync(recovery, ct);
+        db.AccrualLines.AddRange(recovery.Decide(actor, grounds, right, clock));
+        await costs.AdjustAsync([right], ct);
     }
 
     private async Task<Recovery> LoadAsync(RecoveryId id, long version, CancellationToken ct) =>

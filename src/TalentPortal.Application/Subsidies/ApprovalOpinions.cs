@@ -16,7 +16,7 @@ internal static class ApprovalOpinions
         SubsidyStep? Last(params SubsidyAction[] actions) => application.History.Where(step => actions.Contains(step.Action)).MaxBy(step => step.Sequence);
         PaperOpinion Opinion(string who, string text, string by, DateTime at) => new(texts[$"subsidy.paper.opinion.{who}"], text, $"{by}\u3000{format.Date(at)}");
 
-        var isDecided = Last(SubsidyAction.Approve) is not null;
+        var isDecided = Last(SubsidyAction.Approve, SubsidyAction.ApproveAwaitingFunds) is not null;
         var opinions = new List<PaperOpinion>();
         void Add(string who, PaperOpinion? given)
         {

@@ -9,7 +9,7 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>Turns an approved assessment into an entitlement and its first accrual lines: exactly the months and amounts of the receipt.</summary>
 public sealed class EntitlementGrants(IPortalDb db, CountyClock clock)
 {
-    public async Task GrantAsync(SubsidyApplication application, SubsidyAssessment assessment, CancellationToken ct)
+    public async Task<(Entitlement Right, IReadOnlyList<AccrualLine> Lines)> GrantAsync(SubsidyApplication application, SubsidyAssessment assessment, CancellationToken ct)
     {
         var result = AllowanceAssessment.FromJson(assessment.Receipt);
         if (result is not { FirstMonth: { } first, WindowEnd: { } windowEnd, Receipt.Balance: { } balance }) throw new RefusedException(AccrualRefusals.NothingGranted);
@@ -19,6 +19,7 @@ public sealed class EntitlementGrants(IPortalDb db, CountyClock clock)
         if (await db.Entitlements.AnyAsync(row => row.ApplicationId == application.Id, ct)) throw new InvalidOperationException("An application is granted once.");
         db.Entitlements.Add(entitlement);
         db.AccrualLines.AddRange(lines);
+        return (entitlement, lines);
     }
 
     private static EarnedMonth Earned(AllowanceMonth month) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
@@ -54,6 +55,7 @@ public sealed class SubsidyApplicantQuery(
             Agreed = await wordings.OfAsync(application, ct),
             Assessment = await db.SubsidyAssessments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.AssessmentId, ct),
             Papers = await PapersAsync(application.Id, ct),
+            BeforeInQueue = application.Status is SubsidyStatus.AwaitingFunds ? await BeforeInQueueAsync(application.Id, ct) : 0,
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
             Actor = current.Actor,
@@ -78,6 +80,13 @@ public sealed class SubsidyApplicantQuery(
         var subject = id.Value;
         return await db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == SubjectKind.Application && row.SubjectId == subject && row.Kind != DocumentKind.ApprovalForm)
             .OrderByDescending(row => row.IssuedAt).ToListAsync(ct);
+    }
+
+    private async Task<int> BeforeInQueueAsync(SubsidyApplicationId id, CancellationToken ct)
+    {
+        var of = id.Value;
+        var own = await db.BudgetReservations.AsNoTracking().SingleAsync(row => row.CaseId == of, ct);
+        return await db.BudgetReservations.CountAsync(row => row.ItemId == own.ItemId && row.State == ReservationState.Waiting && row.ApprovedAt < own.ApprovedAt, ct);
     }
 
     private async Task<InsuredMonths> InsuredAsync(PersonId? person, CancellationToken ct)

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
@@ -9,7 +10,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an applicant does with an application that is ready or under way: submit, withdraw, answer, correct the account.</summary>
 public sealed class SubsidyApplicantService(
-    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format,
+    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format, BudgetBook budget,
     IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal)
 {
     private const string NumberPrefix = "BT";
@@ -32,6 +33,7 @@ public sealed class SubsidyApplicantService(
         await withdrawal.ValidateAndThrowAsync(form, ct);
         var application = await LoadAsync(id, form.Version, ct);
         application.Withdraw(current.Actor, string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim(), await clocks.NowAsync(ct));
+        await budget.EndAsync(id.Value, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -1,14 +1,18 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
 
-/// <summary>The final decision (审定). Approving grants the entitlement and the months of the approved receipt, in the same transaction.</summary>
+/// <summary>
+/// The final decision (审定). Approving grants the entitlement and the months of the approved receipt and reserves what it may cost, in the
+/// same transaction; without money the decision stands and the case waits in the order of approval.
+/// </summary>
 public sealed class SubsidyApprovalService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, EntitlementGrants grants, IValidator<DecideOnCase> decision)
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, EntitlementGrants grants, RightCosts costs, IValidator<DecideOnCase> decision)
 {
     public async Task ApproveAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
     {
@@ -17,8 +21,9 @@ public sealed class SubsidyApprovalService(
         RefusedException.ThrowIf(application.WhyNot(SubsidyAction.Approve, current.Actor));
         var assessment = await db.SubsidyAssessments.SingleAsync(row => row.Id == application.AssessmentId, ct);
         var clock = await desk.ClockAsync(ct);
-        application.Approve(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);
-        await grants.GrantAsync(application, assessment, ct);
+        var (right, lines) = await grants.GrantAsync(application, assessment, ct);
+        if (await costs.ReserveAsync(right, lines, ct) is Funding.Waits) application.ApproveAwaitingFunds(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);
+        else application.Approve(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);
         await papers.IssueApprovalAsync(application, assessment, ct);
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);

@@ -27,6 +27,8 @@ public sealed record SubsidyForApplicant(SubsidyApplication Application)
     public ConsentWording? Agreed { get; init; }
     /// <summary>The words changed since they were agreed to; what is not sent yet is agreed to again.</summary>
     public bool MustConsentAnew => Application is { Status: SubsidyStatus.Draft or SubsidyStatus.ReturnedByEmployer, ConsentedAt: not null } && Application.ConsentWording != WordingNow;
+    /// <summary>For a case that waits for money: how many were approved before it and wait too.</summary>
+    public int BeforeInQueue { get; init; }
     public required WorkingCalendar Calendar { get; init; }
     public required DateOnly Today { get; init; }
     public required Actor Actor { get; init; }

@@ -16,7 +16,7 @@ public sealed class SubsidyNeighboursQuery(IPortalDb db, ICurrentActor current, 
     public const int Counted = 500;
 
     /// <summary>On a desk, and waiting for somebody else.</summary>
-    private static readonly SubsidyStatus[] WithOthers = [SubsidyStatus.AwaitingCorrection, SubsidyStatus.JointReview, SubsidyStatus.AwaitingPublicity];
+    private static readonly SubsidyStatus[] WithOthers = [SubsidyStatus.AwaitingCorrection, SubsidyStatus.JointReview, SubsidyStatus.AwaitingFunds, SubsidyStatus.AwaitingPublicity];
 
     public async Task<SubsidyNeighbours> OfAsync(SubsidyApplication file, SubsidyQueueFilter filter, CancellationToken ct)
     {

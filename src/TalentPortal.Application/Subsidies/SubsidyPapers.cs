@@ -78,7 +78,7 @@ public sealed class SubsidyPapers(IPortalDb db, ICurrentActor current, DocumentI
                 result.FirstMonth?.ToString() ?? "", format.Date(SubmittedOn(application)), person.BankAccount is { } account ? $"{account.BankName} {account.LastFour}" : ""),
             [.. result.Receipt.Lines.Select(line => new ApprovalStep(texts.Of(line.Text), format.Of(line.Clause), format.FigureOf(line)))],
             assessment.Total, BalanceOf(result.Receipt), ApprovalOpinions.Of(application, texts, format),
-            application.History.Where(step => step.Action is SubsidyAction.Approve).MaxBy(step => step.Sequence)?.Opinion ?? ""));
+            application.History.Where(step => step.Action is SubsidyAction.Approve or SubsidyAction.ApproveAwaitingFunds).MaxBy(step => step.Sequence)?.Opinion ?? ""));
     }
 
     private string ContractOf(Employment? employment) => employment is null ? ""

@@ -83,7 +83,7 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
         if (actor.May(Capability.AcceptSubsidies)) statuses.AddRange([SubsidyStatus.AwaitingIntake, SubsidyStatus.AwaitingCorrection]);
         if (actor.May(Capability.ReviewSubsidies)) statuses.AddRange([SubsidyStatus.Accepted, SubsidyStatus.FirstReview, SubsidyStatus.JointReview, SubsidyStatus.Discrepancy]);
         if (actor.May(Capability.SecondReviewSubsidies)) statuses.Add(SubsidyStatus.SecondReview);
-        if (actor.May(Capability.ApproveSubsidies)) statuses.AddRange([SubsidyStatus.AwaitingApproval, SubsidyStatus.AwaitingPublicity]);
+        if (actor.May(Capability.ApproveSubsidies)) statuses.AddRange([SubsidyStatus.AwaitingApproval, SubsidyStatus.AwaitingFunds, SubsidyStatus.AwaitingPublicity]);
         // Who only reads sees everything that is still open.
         return statuses.Count > 0 ? [.. statuses] : [.. Enum.GetValues<SubsidyStatus>().Where(status => status is not SubsidyStatus.Draft && !SubsidyFlow.IsFinal(status))];
     }

@@ -37,6 +37,10 @@ public enum Capability
     CheckPayments,
     /// <summary>Recover money that was paid and not due (追缴).</summary>
     RecoverPayments,
+    /// <summary>See budget lines, their journal and what waits for money (预算查询).</summary>
+    ReadBudget,
+    /// <summary>Open lines, pass and adjust budgets, let cases through (预算管理).</summary>
+    KeepBudget,
     /// <summary>Import insurance rosters.</summary>
     ImportInsurance,
     /// <summary>Import talent lists (台账), and take an import back.</summary>

@@ -134,6 +134,24 @@ public sealed class Recovery : IVersioned
         entitlement.RecordReturned(amount);
     }
 
+    /// <summary>Which months a repayment is for: the oldest that are not paid back yet.</summary>
+    /// <param name="before">What had come back before it.</param>
+    /// <param name="amount">What came back now.</param>
+    public IReadOnlyList<(YearMonth Month, Money Amount)> MonthsRepaid(Money before, Money amount)
+    {
+        var parts = new List<(YearMonth, Money)>();
+        foreach (var month in months.OrderBy(month => month.Month))
+        {
+            var skipped = before < month.Amount ? before : month.Amount;
+            before -= skipped;
+            var part = amount < month.Amount - skipped ? amount : month.Amount - skipped;
+            if (part > Money.Zero) parts.Add((month.Month, part));
+            amount -= part;
+        }
+
+        return parts;
+    }
+
     public void WriteOff(Actor actor, string grounds, DateTime now) => Take(RecoveryAction.WriteOff, actor, grounds, now);
 
     public void Refer(Actor actor, string court, DateTime now) => Take(RecoveryAction.Refer, actor, court, now);

@@ -28,6 +28,10 @@ public enum SubsidyAction
     PassSecondReview,
     SendBack,
     Approve,
+    /// <summary>Approved while the budget has no money for it: the case waits in the order of approval.</summary>
+    ApproveAwaitingFunds,
+    /// <summary>Its turn has come: the money is reserved.</summary>
+    GrantFunds,
     Reject,
     Publish,
     EndPublicity,

@@ -100,6 +100,12 @@ public sealed partial class SubsidyApplication
     /// <param name="factsDigest">Digest of the assessment that is approved; it goes into the step.</param>
     public void Approve(Actor actor, string opinion, string factsDigest, CaseClock clock) => Take(SubsidyAction.Approve, actor, opinion, clock, factsDigest);
 
+    /// <summary>The same decision while the budget has no money for it.</summary>
+    public void ApproveAwaitingFunds(Actor actor, string opinion, string factsDigest, CaseClock clock) => Take(SubsidyAction.ApproveAwaitingFunds, actor, opinion, clock, factsDigest);
+
+    /// <param name="entry">The entry of the budget's journal that reserved the money.</param>
+    public void GrantFunds(string entry, CaseClock clock) => Take(SubsidyAction.GrantFunds, Actor.System, entry, clock);
+
     public void Reject(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.Reject, actor, reason, clock);
 
     public void Publish(Actor actor, string noticeNumber, CaseClock clock) => Take(SubsidyAction.Publish, actor, noticeNumber, clock);

@@ -34,7 +34,9 @@ public static class SubsidyFlow
         { SecondReview, PassSecondReview, AwaitingApproval },
         { SecondReview, SendBack, FirstReview },
         { AwaitingApproval, Approve, AwaitingPublicity },
+        { AwaitingApproval, ApproveAwaitingFunds, AwaitingFunds },
         { AwaitingApproval, Reject, Rejected },
+        { AwaitingFunds, GrantFunds, AwaitingPublicity },
         { AwaitingPublicity, Publish, InPublicity },
         { InPublicity, EndPublicity, AwaitingPayment },
         { InPublicity, SubsidyAction.Object, ObjectionReview },
@@ -54,6 +56,7 @@ public static class SubsidyFlow
         { Discrepancy, Withdraw, Withdrawn },
         { SecondReview, Withdraw, Withdrawn },
         { AwaitingApproval, Withdraw, Withdrawn },
+        { AwaitingFunds, Withdraw, Withdrawn },
         { AwaitingPublicity, Withdraw, Withdrawn },
     };
 
@@ -67,11 +70,11 @@ public static class SubsidyFlow
         StartReview or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => Capability.ReviewSubsidies,
         AllAnsweredClear or AllAnsweredWithHit => Capability.AnswerJointReview,
         PassSecondReview or SendBack => Capability.SecondReviewSubsidies,
-        Approve or Reject => Capability.ApproveSubsidies,
+        Approve or ApproveAwaitingFunds or Reject => Capability.ApproveSubsidies,
         Publish => Capability.PublishNotices,
         SubsidyAction.Object or DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => Capability.DecideObjections,
         Pay or FailPayment => Capability.PreparePayments,
-        DeemAccepted or Lapse or EndPublicity => null,
+        DeemAccepted or Lapse or GrantFunds or EndPublicity => null,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
@@ -81,7 +84,7 @@ public static class SubsidyFlow
         RequestCorrection => status is FirstReview ? ReviewStage.First : ReviewStage.Intake,
         StartReview or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => ReviewStage.First,
         PassSecondReview or SendBack => ReviewStage.Second,
-        Approve or Reject => ReviewStage.Approval,
+        Approve or ApproveAwaitingFunds or Reject => ReviewStage.Approval,
         DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => ReviewStage.Objection,
         Pay or FailPayment => ReviewStage.Payment,
         _ => ReviewStage.None,

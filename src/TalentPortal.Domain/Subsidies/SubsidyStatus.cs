@@ -29,6 +29,8 @@ public enum SubsidyStatus
     SecondReview,
     /// <summary>待审定</summary>
     AwaitingApproval,
+    /// <summary>待资金: decided, and the budget has no money for it yet.</summary>
+    AwaitingFunds,
     /// <summary>待公示</summary>
     AwaitingPublicity,
     /// <summary>公示中</summary>

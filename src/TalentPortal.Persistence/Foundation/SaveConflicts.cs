@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -37,6 +38,8 @@ internal static class SaveConflicts
         (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),
         (typeof(RecordCorrectionStep), ["CorrectionId", nameof(RecordCorrectionStep.Sequence)]),
         (typeof(PersonSuspicion), [nameof(PersonSuspicion.First), nameof(PersonSuspicion.Second)]),
+        (typeof(BudgetItem), [nameof(BudgetItem.Code)]),
+        (typeof(BudgetLine), [nameof(BudgetLine.ItemId), nameof(BudgetLine.Year), nameof(BudgetLine.Layer)]),
         (typeof(Employer), [nameof(Employer.CreditCode)]),
         (typeof(Account), [nameof(Account.NormalizedUserName)]),
     ];

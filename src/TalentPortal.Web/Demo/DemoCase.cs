@@ -33,6 +33,7 @@ internal sealed record DemoCase(int Number, SubsidyStatus Reaches, int DaysAtDes
         new(30, SubsidyStatus.InPublicity, 2), new(31, SubsidyStatus.InPublicity, 2) { Employer = 1 }, new(32, SubsidyStatus.InPublicity, 2) { Level = EducationLevel.Master }, new(33, SubsidyStatus.InPublicity, 2) { Employer = 4 },
         new(34, SubsidyStatus.AwaitingPayment, 1), new(35, SubsidyStatus.AwaitingPayment, 1) { Level = EducationLevel.Master }, new(36, SubsidyStatus.AwaitingPayment, 1) { Employer = 3 },
         new(37, SubsidyStatus.AwaitingPayment, 1) { Employer = 1, Level = EducationLevel.College }, new(38, SubsidyStatus.AwaitingPayment, 1) { Employer = 2, Insured = 10 },
+        new(42, SubsidyStatus.AwaitingFunds, 1), new(43, SubsidyStatus.AwaitingFunds, 0) { Level = EducationLevel.Master, Employer = 1 }, new(44, SubsidyStatus.AwaitingFunds, 0) { Level = EducationLevel.College, Employer = 4 },
         new(39, SubsidyStatus.Declined, 3), new(40, SubsidyStatus.Rejected, 4), new(41, SubsidyStatus.Withdrawn, 2),
     ];
 }

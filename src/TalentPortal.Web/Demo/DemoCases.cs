@@ -33,7 +33,19 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         await county.InScopeAsync(scope => scope.GetRequiredService<DailyDeadlines>().RunAsync(ct));
         await MakeAllAsync(SubsidyStatus.InPublicity, ct);
         await PublishAsync(workingDaysAgo: 2, ct);
-        foreach (var made in DemoCase.All.Where(made => made.Reaches is not (SubsidyStatus.AwaitingPayment or SubsidyStatus.InPublicity)).OrderByDescending(StartsDaysAgo)) await MakeAsync(made, ct);
+        foreach (var made in DemoCase.All.Where(made => made.Reaches is not (SubsidyStatus.AwaitingPayment or SubsidyStatus.InPublicity or SubsidyStatus.AwaitingFunds)).OrderByDescending(StartsDaysAgo)) await MakeAsync(made, ct);
+        await UseUpAsync(ct);
+    }
+
+    /// <summary>This year's budget is used up before these are approved.</summary>
+    private async Task UseUpAsync(CancellationToken ct)
+    {
+        var budget = new DemoBudget(county, today);
+        StandAt(2);
+        await budget.CutAsync(ct);
+        await MakeAllAsync(SubsidyStatus.AwaitingFunds, ct);
+        StandAt(0);
+        await budget.ProposeAsync(ct);
     }
 
     private async Task MakeAllAsync(SubsidyStatus reaches, CancellationToken ct)
@@ -71,7 +83,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
     {
         SubsidyStatus.AwaitingCorrection or SubsidyStatus.Declined or SubsidyStatus.Withdrawn => 2,
         SubsidyStatus.Discrepancy => 4,
-        SubsidyStatus.Rejected => 7,
+        SubsidyStatus.Rejected or SubsidyStatus.AwaitingFunds => 7,
         // These wait for their notice, which the demo publishes later on.
         SubsidyStatus.InPublicity => Road.Length + 2,
         SubsidyStatus.AwaitingPayment => Road.Length + 9,
@@ -102,7 +114,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         await Clerk("first", id, (s, version) => s.GetRequiredService<SubsidyReviewService>().PassAsync(id, PassOf(version, made.Reaches), ct));
         if (made.Reaches is SubsidyStatus.JointReview) return;
         StandAt(daysAgo--);
-        await AnswerAsync(ct);
+        await AnswerAsync(id, ct);
         if (made.Reaches is SubsidyStatus.SecondReview) return;
         StandAt(daysAgo--);
         await Clerk("second", id, (s, version) => s.GetRequiredService<SubsidySecondReviewService>().PassAsync(id, Words("核算无误，同意。", version), ct));
@@ -220,11 +232,11 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
 
     private static DepartmentQuestion Ask(Department department, string question) => new() { Department = department, IsAsked = true, Question = question };
 
-    private Task AnswerAsync(CancellationToken ct) => county.AsAsync("police", async scope =>
+    private Task AnswerAsync(SubsidyApplicationId id, CancellationToken ct) => county.AsAsync("police", async scope =>
     {
         var joint = scope.GetRequiredService<SubsidyJointReviewService>();
-        var open = await joint.OpenAsync(ct);
-        await joint.AnswerAsync(open[^1].Id, new AnswerJointQuestion { Verdict = JointVerdict.Clear }, ct);
+        var number = await scope.GetRequiredService<IPortalDb>().SubsidyApplications.Where(row => row.Id == id).Select(row => row.CaseNumber).SingleAsync(ct);
+        await joint.AnswerAsync((await joint.OpenAsync(ct)).Single(question => question.CaseNumber == number).Id, new AnswerJointQuestion { Verdict = JointVerdict.Clear }, ct);
     });
 
     private static DecideOnCase Refusing(string reason, AllowanceRule ground, long version) => new() { Opinion = reason, Grounds = [ground], Version = version };

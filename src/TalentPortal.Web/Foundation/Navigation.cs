@@ -22,6 +22,7 @@ internal static class Navigation
             new("nav.accrual", "/Work/Accrual/Index", "coin", [Capability.RunAccrual, Capability.ReadPayments]),
             new("nav.payments", "/Work/Payments/Index", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]),
             new("nav.recoveries", "/Work/Recoveries/Index", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]),
+            new("nav.budget", "/Work/Budget/Index", "wallet", [Capability.ReadBudget, Capability.KeepBudget]) { HomeOf = [] },
             new("nav.ledger", "/Work/Ledger/Index", "table", [Capability.ReadPayments]),
         ]),
         new("nav.group.recognition",

@@ -35,7 +35,8 @@ public static class CaseTimeline
         var steps = done.Select(entry => entry.Step).ToList();
         if (SubsidyFlow.IsFinal(application.Status)) return new TimelineView(steps);
         steps.Add(new TimelineViewStep(TimelineMoment.Now, texts.Of(application.Status) + (withActors && application.HolderName is { } holder ? $" · {holder}" : ""), Now()));
-        var at = Array.IndexOf(Usual, application.Status);
+        // Whoever waits for money has been decided on: what comes is what comes after the decision.
+        var at = Array.IndexOf(Usual, application.Status is SubsidyStatus.AwaitingFunds ? SubsidyStatus.AwaitingApproval : application.Status);
         if (at >= 0) steps.AddRange(Usual[(at + 1)..].Select(next => new TimelineViewStep(TimelineMoment.Next, texts.Of(next), Limit(next))));
         return new TimelineView(steps);
 

@@ -17,7 +17,7 @@ internal static class StatusSteps
         SubsidyStatus.JointReview or SubsidyStatus.Discrepancy => 5,
         SubsidyStatus.SecondReview => 6,
         SubsidyStatus.AwaitingApproval => 7,
-        SubsidyStatus.AwaitingPublicity or SubsidyStatus.InPublicity or SubsidyStatus.ObjectionReview => 8,
+        SubsidyStatus.AwaitingFunds or SubsidyStatus.AwaitingPublicity or SubsidyStatus.InPublicity or SubsidyStatus.ObjectionReview => 8,
         SubsidyStatus.AwaitingPayment or SubsidyStatus.PaymentFailed or SubsidyStatus.Paid => 9,
         _ => null,
     };

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
@@ -62,6 +63,7 @@ public sealed class PaymentTown : IAsyncDisposable
             services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>().AddScoped<AccountMessages>().AddScoped<SubsidyNews>();
             services.AddSingleton<CheckCodes>().AddScoped<DocumentIssuer>().AddScoped<IssuedDocumentQueries>();
             services.AddValidatorsFromAssemblyContaining<MakePaymentBatch>();
+            services.AddBudgets().AddScoped<RightCosts>().AddScoped<IFundedCases, SubsidyFunds>();
             services.AddPayments();
             also?.Invoke(services);
         });

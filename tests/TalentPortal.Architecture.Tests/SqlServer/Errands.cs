@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
@@ -64,6 +65,21 @@ internal sealed class Errands(PortalHost portal, World world)
         await CorrectOwnRecordAsync();
         await TakeNumbersAsync();
         await SweepAsync();
+        await KeepBudgetAsync();
+    }
+
+    /// <summary>Another rule, a line of a far year, and the proof.</summary>
+    private async Task KeepBudgetAsync()
+    {
+        var item = await portal.WithDbAsync(db => db.BudgetItems.AsNoTracking().SingleAsync());
+        await portal.ActAsync(world[Role.Finance], async services =>
+        {
+            var office = services.GetRequiredService<BudgetOfficeService>();
+            await office.RuleAsync(item.Id, new KeepBudgetItem { From = CountyClock.DayOf(portal.Now), TwoPersonsFrom = 500_000, Reason = "修订", Version = item.Version }, Ct);
+            await office.OpenAsync(new OpenBudgetLine { ItemId = item.Id.Value, Year = 2090 }, Ct);
+        });
+        await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(Ct));
+        await portal.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(Ct));
     }
 
     /// <summary>An entry of a list, an amendment that names it, and every filter of the register.</summary>

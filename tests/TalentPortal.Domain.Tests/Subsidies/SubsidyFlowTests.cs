@@ -24,7 +24,8 @@ public sealed class SubsidyFlowTests
         JointReview: AllAnsweredClear → SecondReview, AllAnsweredWithHit → Discrepancy, Withdraw → Withdrawn
         Discrepancy: ClearDoubt → SecondReview, ConfirmDoubt → Rejected, Withdraw → Withdrawn
         SecondReview: PassSecondReview → AwaitingApproval, SendBack → FirstReview, Withdraw → Withdrawn
-        AwaitingApproval: Approve → AwaitingPublicity, Reject → Rejected, Withdraw → Withdrawn
+        AwaitingApproval: Approve → AwaitingPublicity, ApproveAwaitingFunds → AwaitingFunds, Reject → Rejected, Withdraw → Withdrawn
+        AwaitingFunds: GrantFunds → AwaitingPublicity, Withdraw → Withdrawn
         AwaitingPublicity: Publish → InPublicity, Withdraw → Withdrawn
         InPublicity: EndPublicity → AwaitingPayment, Object → ObjectionReview
         ObjectionReview: DismissObjection → AwaitingPayment, UpholdObjection → Rejected

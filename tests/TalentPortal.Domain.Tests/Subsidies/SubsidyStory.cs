@@ -88,6 +88,10 @@ internal sealed class SubsidyStory
             case SubsidyAction.PassSecondReview: Application.PassSecondReview(actor, "同意", Clock); break;
             case SubsidyAction.SendBack: Application.SendBack(actor, "重核", Clock); break;
             case SubsidyAction.Approve: Application.Approve(actor, "同意", new string('0', 64), Clock); break;
+            case SubsidyAction.ApproveAwaitingFunds: Application.ApproveAwaitingFunds(actor, "同意", "digest", Clock); break;
+            case SubsidyAction.GrantFunds:
+                if (actor != Actor.System) throw new RefusedException(SubsidyRefusals.NotYours);
+                Application.GrantFunds("YS26-00001", Clock); break;
             case SubsidyAction.Reject: Application.Reject(actor, "不符", Clock); break;
             case SubsidyAction.Publish: Application.Publish(actor, "GS26-00001", Clock); break;
             case SubsidyAction.EndPublicity: Application.EndPublicity(Application.Deadline?.DueOn ?? Clock.Today, Clock); break;

@@ -61,6 +61,15 @@ public enum RowKind
     Batch,
     BatchLine,
     Recovery,
+    /// <summary>What a budget is kept for.</summary>
+    BudgetItem,
+    BudgetLine,
+    /// <summary>An entry of the budget's journal.</summary>
+    BudgetEntry,
+    /// <summary>A change of the budget that waits for a second person.</summary>
+    BudgetChange,
+    /// <summary>A decided case that waits for money.</summary>
+    BudgetReservation,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

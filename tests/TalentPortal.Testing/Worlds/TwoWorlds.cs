@@ -34,6 +34,8 @@ public sealed class TwoWorlds : IAsyncLifetime
         foreach (var course in recognitions) await course.HoldAsync();
         foreach (var course in courses) await course.OpenAsync();
         foreach (var course in recognitions) await course.OpenAsync();
+        // Last, because from then on nothing is approved without money.
+        foreach (var course in courses) await course.KeepBudgetAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Employers;
@@ -14,6 +15,7 @@ using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -113,6 +115,41 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         world.Add(new SeededRow(RowKind.EmployerRequest, accepted.ToString()) { State = "Accepted", IsDecided = true });
         world.Add(new SeededRow(RowKind.EmployerQualification, held.ToString()) { State = "Certificate" });
         world.Add(new SeededRow(RowKind.EmployerListEntry, kind.Id.ToString()) { State = "Qualification in use" });
+    }
+
+    /// <summary>A line with one yuan for this world's year, a change that waits for a second person, and a case for which the money does not suffice.</summary>
+    public async Task KeepBudgetAsync()
+    {
+        var (first, second, today) = (world[Role.Finance], world.Second(Role.Finance), CountyClock.DayOf(host.Now));
+        var item = await host.WithDbAsync(db => db.BudgetItems.Select(row => (BudgetItemId?)row.Id).SingleOrDefaultAsync())
+            ?? await host.ActAsync(first, services => services.GetRequiredService<BudgetOfficeService>().KeepAsync(new KeepBudgetItem { Code = Policy.GraduateAllowance, From = today, ReopensRecoveries = true, TwoPersonsFrom = 1_000_000, Reason = "预算管理办法" }, Ct));
+        var year = today.Year + await host.WithDbAsync(db => db.BudgetLines.CountAsync(line => line.IsAppropriated));
+        var line = await host.WithDbAsync(db => db.BudgetLines.Where(row => row.Year == year).Select(row => (BudgetLineId?)row.Id).SingleOrDefaultAsync())
+            ?? await host.ActAsync(first, services => services.GetRequiredService<BudgetOfficeService>().OpenAsync(new OpenBudgetLine { ItemId = item.Value, Year = year }, Ct));
+        await ConfirmAsync(second, await ProposeAsync(first, line, BudgetChangeKind.Appropriation));
+        var proposed = await ProposeAsync(first, line, BudgetChangeKind.Adjustment);
+        var waiting = await ApprovedAsync("待资");
+        await TrackCaseAsync(waiting, "AwaitingFunds");
+        var (entry, reservation) = await host.WithDbAsync(async db => (
+            await db.BudgetEntries.Where(row => row.Kind == BudgetEntryKind.Appropriate).OrderByDescending(row => row.Number).Select(row => row.Id).FirstAsync(),
+            await db.BudgetReservations.Where(row => row.CaseId == waiting.Id.Value).Select(row => row.Id).SingleAsync()));
+        world.Add(new SeededRow(RowKind.BudgetItem, item.ToString()!));
+        world.Add(new SeededRow(RowKind.BudgetLine, line.ToString()!));
+        world.Add(new SeededRow(RowKind.BudgetEntry, entry.ToString()));
+        world.Add(new SeededRow(RowKind.BudgetChange, proposed.ToString()) { State = "Proposed" });
+        world.Add(new SeededRow(RowKind.BudgetReservation, reservation.ToString()) { State = "Waiting" });
+    }
+
+    private async Task<BudgetChangeId> ProposeAsync(Account finance, BudgetLineId line, BudgetChangeKind kind)
+    {
+        var version = await host.WithDbAsync(db => db.BudgetLines.Where(row => row.Id == line).Select(row => row.Version).SingleAsync());
+        return await host.ActAsync(finance, services => services.GetRequiredService<BudgetOfficeService>().ProposeAsync(line, new ProposeBudgetChange { Kind = kind, Amount = 1, Document = "齐财预1号", Reason = "试行", Version = version, PermitsShortfall = true }, Ct));
+    }
+
+    private async Task ConfirmAsync(Account finance, BudgetChangeId change)
+    {
+        var version = await host.WithDbAsync(db => db.BudgetChanges.Where(row => row.Id == change).Select(row => row.Version).SingleAsync());
+        await host.ActAsync(finance, services => services.GetRequiredService<BudgetOfficeService>().DecideAsync(change, new DecideBudgetChange { Action = BudgetChangeAction.Confirm, Version = version }, Ct));
     }
 
     private async Task<Account> AddAccountAsync(Role role) => await host.AddAccountAsync(role, wish =>

@@ -1,11 +1,14 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Testing;
 using TalentPortal.Web.Demo;
 
@@ -101,6 +104,21 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
 
         candidates.Count(candidate => candidate.ReadyAmount > Money.Zero).ShouldBeGreaterThan(2);
         candidates.SelectMany(candidate => candidate.Held).ShouldContain(held => held.Why == PaymentHold.PublicityRunning);
+    }
+
+    /// <summary>Last year's and this year's line, cases that wait in order of approval with a remainder too small for the first, a change for a second person; and the proof agrees.</summary>
+    [Fact]
+    public async Task Budget_OfTheCounty_IsUsedUpAndAddsUp()
+    {
+        var lines = await portal.WithDbAsync(db => db.BudgetLines.AsNoTracking().Where(line => line.IsAppropriated).OrderBy(line => line.Year).ToListAsync());
+        lines.Select(line => line.Year).ShouldBe([2025, 2026]);
+        (lines[0].Lapsed.IsZero, lines[1].Committed > Money.Zero, lines[1].Available).ShouldBe((false, true, Money.FromYuan(3_000)));
+        var waiting = await portal.WithDbAsync(db => db.BudgetReservations.AsNoTracking().Where(row => row.State == ReservationState.Waiting).ToListAsync());
+        waiting.Count.ShouldBe(DemoCase.All.Count(made => made.Reaches is SubsidyStatus.AwaitingFunds));
+        (await portal.WithDbAsync(db => db.BudgetChanges.CountAsync(row => row.State == BudgetChangeState.Proposed))).ShouldBe(1);
+
+        (await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(CancellationToken.None))).ShouldBeEmpty();
+        (await portal.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(CancellationToken.None))).ShouldBeEmpty();
     }
 
     /// <summary>All six levels, every state that a level can come to by itself, a case at each desk, a panel that meets today and a list in publicity.</summary>

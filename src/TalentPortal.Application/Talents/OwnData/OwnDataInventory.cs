@@ -1,6 +1,7 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
@@ -45,6 +46,12 @@ public static class OwnDataInventory
         [typeof(RecognitionPanel)] = Deliberation,
         [typeof(PaymentBatch)] = NoPerson,
         [typeof(AccrualRun)] = NoPerson,
+        [typeof(BudgetItem)] = NoPerson,
+        [typeof(BudgetLine)] = NoPerson,
+        [typeof(BudgetEntry)] = OfficersWork,
+        [typeof(BudgetChange)] = OfficersWork,
+        // What a right still costs: its months and amounts are given out.
+        [typeof(BudgetReservation)] = Derived,
         [typeof(RosterImport)] = OfficersWork,
         [typeof(RosterSample)] = NotLinked,
         [typeof(TalentImport)] = OfficersWork,

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("85ee4f17-7ded-4d6c-a8ed-b8c621b4bb83"), entityTypeCount: 128)
+            : base(skipDetectChanges: false, modelId: new Guid("48a274f6-7506-4e41-8f8b-1858448ccddb"), entityTypeCount: 136)
         {
         }
 
@@ -33,6 +33,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var delegation = DelegationEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
+            var budgetChange = BudgetChangeEntityType.Create(this);
+            var budgetEntry = BudgetEntryEntityType.Create(this);
+            var budgetItem = BudgetItemEntityType.Create(this);
+            var budgetLine = BudgetLineEntityType.Create(this);
+            var budgetPosting = BudgetPostingEntityType.Create(this);
+            var budgetReservation = BudgetReservationEntityType.Create(this);
+            var budgetRule = BudgetRuleEntityType.Create(this);
+            var reservationPart = ReservationPartEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
             var distinctEmployers = DistinctEmployersEntityType.Create(this);
@@ -156,6 +164,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PhoneCodeEntityType.CreateForeignKey1(phoneCode, account);
             ProtectedText0EntityType.CreateForeignKey1(protectedText0, phoneCode);
             SignInSessionEntityType.CreateForeignKey1(signInSession, account);
+            BudgetChangeEntityType.CreateForeignKey1(budgetChange, budgetLine);
+            BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
+            BudgetPostingEntityType.CreateForeignKey1(budgetPosting, budgetEntry);
+            BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
+            BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
+            BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
+            ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
             EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
@@ -288,6 +303,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             DelegationEntityType.CreateAnnotations(delegation);
             SavedViewEntityType.CreateAnnotations(savedView);
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
+            BudgetChangeEntityType.CreateAnnotations(budgetChange);
+            BudgetEntryEntityType.CreateAnnotations(budgetEntry);
+            BudgetItemEntityType.CreateAnnotations(budgetItem);
+            BudgetLineEntityType.CreateAnnotations(budgetLine);
+            BudgetPostingEntityType.CreateAnnotations(budgetPosting);
+            BudgetReservationEntityType.CreateAnnotations(budgetReservation);
+            BudgetRuleEntityType.CreateAnnotations(budgetRule);
+            ReservationPartEntityType.CreateAnnotations(reservationPart);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
             DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);

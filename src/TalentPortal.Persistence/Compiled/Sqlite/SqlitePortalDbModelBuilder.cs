@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("753bff1f-aebb-4c60-b217-a44f118d4c84"), entityTypeCount: 128)
+            : base(skipDetectChanges: false, modelId: new Guid("badd7755-3c0e-4d96-a754-05b1475b2f28"), entityTypeCount: 136)
         {
         }
 
@@ -33,6 +33,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var delegation = DelegationEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
+            var budgetChange = BudgetChangeEntityType.Create(this);
+            var budgetEntry = BudgetEntryEntityType.Create(this);
+            var budgetItem = BudgetItemEntityType.Create(this);
+            var budgetLine = BudgetLineEntityType.Create(this);
+            var budgetPosting = BudgetPostingEntityType.Create(this);
+            var budgetReservation = BudgetReservationEntityType.Create(this);
+            var budgetRule = BudgetRuleEntityType.Create(this);
+            var reservationPart = ReservationPartEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
             var distinctEmployers = DistinctEmployersEntityType.Create(this);
@@ -156,6 +164,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PhoneCodeEntityType.CreateForeignKey1(phoneCode, account);
             ProtectedText0EntityType.CreateForeignKey1(protectedText0, phoneCode);
             SignInSessionEntityType.CreateForeignKey1(signInSession, account);
+            BudgetChangeEntityType.CreateForeignKey1(budgetChange, budgetLine);
+            BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
+            BudgetPostingEntityType.CreateForeignKey1(budgetPosting, budgetEntry);
+            BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
+            BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
+            BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
+            ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
             EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
@@ -288,6 +303,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             DelegationEntityType.CreateAnnotations(delegation);
             SavedViewEntityType.CreateAnnotations(savedView);
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
+            BudgetChangeEntityType.CreateAnnotations(budgetChange);
+            BudgetEntryEntityType.CreateAnnotations(budgetEntry);
+            BudgetItemEntityType.CreateAnnotations(budgetItem);
+            BudgetLineEntityType.CreateAnnotations(budgetLine);
+            BudgetPostingEntityType.CreateAnnotations(budgetPosting);
+            BudgetReservationEntityType.CreateAnnotations(budgetReservation);
+            BudgetRuleEntityType.CreateAnnotations(budgetRule);
+            ReservationPartEntityType.CreateAnnotations(reservationPart);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
             DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);

@@ -78,6 +78,43 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ReversalOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    KeptFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetItems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarYears",
                 columns: table => new
                 {
@@ -719,6 +756,94 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    OpenedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    IsAppropriated = table.Column<bool>(type: "bit", nullable: false),
+                    Approved = table.Column<long>(type: "bigint", nullable: false),
+                    Adjusted = table.Column<long>(type: "bigint", nullable: false),
+                    Recovered = table.Column<long>(type: "bigint", nullable: false),
+                    Available = table.Column<long>(type: "bigint", nullable: false),
+                    Committed = table.Column<long>(type: "bigint", nullable: false),
+                    Paid = table.Column<long>(type: "bigint", nullable: false),
+                    Returned = table.Column<long>(type: "bigint", nullable: false),
+                    Lapsed = table.Column<long>(type: "bigint", nullable: false),
+                    PermittedShortfall = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetLines", x => x.Id);
+                    table.CheckConstraint("CK_BudgetLines_Balanced", "[Available] = [Approved] + [Adjusted] + [Recovered] - [Committed] - [Paid] - [Returned] - [Lapsed]");
+                    table.CheckConstraint("CK_BudgetLines_Floor", "[IsAppropriated] = 0 OR [Available] >= -[PermittedShortfall]");
+                    table.CheckConstraint("CK_BudgetLines_Parts", "[Committed] >= 0 AND [Paid] >= 0 AND [Returned] >= 0 AND [Lapsed] >= 0 AND [Recovered] >= 0");
+                    table.ForeignKey(
+                        name: "FK_BudgetLines_BudgetItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "BudgetItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetReservations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BaseYear = table.Column<int>(type: "int", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Rate = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetReservations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetReservations_BudgetItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "BudgetItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReopensRecoveries = table.Column<bool>(type: "bit", nullable: false),
+                    TwoPersonsFrom = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetRules_BudgetItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "BudgetItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -1276,6 +1401,98 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_TalentImportSamples_TalentImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "TalentImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    PermitsShortfall = table.Column<bool>(type: "bit", nullable: false),
+                    ReversalOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReservationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ProposedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    DecidedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DecidedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    EntryNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetChanges", x => x.Id);
+                    table.CheckConstraint("CK_BudgetChanges_Confirmed", "[State] <> 'Confirmed' OR ([DecidedByPerson] IS NOT NULL AND [EntryNumber] IS NOT NULL)");
+                    table.CheckConstraint("CK_BudgetChanges_FourEyes", "[DecidedByPerson] <> [ProposedByPerson] AND [DecidedByPerson] <> [ProposedOnBehalfOf] AND [DecidedOnBehalfOf] <> [ProposedByPerson] AND [DecidedOnBehalfOf] <> [ProposedOnBehalfOf]");
+                    table.ForeignKey(
+                        name: "FK_BudgetChanges_BudgetLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetPostings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetPostings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetPostings_BudgetEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "BudgetEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BudgetPostings_BudgetLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetReservationParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Planned = table.Column<long>(type: "bigint", nullable: false),
+                    Open = table.Column<long>(type: "bigint", nullable: false),
+                    Paid = table.Column<long>(type: "bigint", nullable: false),
+                    ReservationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetReservationParts", x => x.Id);
+                    table.CheckConstraint("CK_BudgetReservationParts_Amounts", "[Open] >= 0 AND [Paid] >= 0 AND [Planned] >= 0");
+                    table.ForeignKey(
+                        name: "FK_BudgetReservationParts_BudgetReservations_ReservationId",
+                        column: x => x.ReservationId,
+                        principalTable: "BudgetReservations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2911,6 +3128,90 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetChanges_LineId",
+                table: "BudgetChanges",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetChanges_State_ProposedAt",
+                table: "BudgetChanges",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetEntries_Number",
+                table: "BudgetEntries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetEntries_ReversalOf",
+                table: "BudgetEntries",
+                column: "ReversalOf",
+                unique: true,
+                filter: "[ReversalOf] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetItems_Code",
+                table: "BudgetItems",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_ItemId_Year_Layer",
+                table: "BudgetLines",
+                columns: new[] { "ItemId", "Year", "Layer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_Year",
+                table: "BudgetLines",
+                column: "Year");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetPostings_CaseId",
+                table: "BudgetPostings",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetPostings_EntryId_Sequence",
+                table: "BudgetPostings",
+                columns: new[] { "EntryId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetPostings_LineId_Account",
+                table: "BudgetPostings",
+                columns: new[] { "LineId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservationParts_ReservationId_Year",
+                table: "BudgetReservationParts",
+                columns: new[] { "ReservationId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservations_CaseId",
+                table: "BudgetReservations",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservations_ItemId_CaseNumber",
+                table: "BudgetReservations",
+                columns: new[] { "ItemId", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservations_ItemId_State_ApprovedAt",
+                table: "BudgetReservations",
+                columns: new[] { "ItemId", "State", "ApprovedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetRules_ItemId_Sequence",
+                table: "BudgetRules",
+                columns: new[] { "ItemId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarDays_CalendarYear_Date",
                 table: "CalendarDays",
                 columns: new[] { "CalendarYear", "Date" },
@@ -3804,6 +4105,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 table: "UnpaidMonths",
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
+            Budgets.JournalTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -3832,6 +4134,18 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BankResults");
+
+            migrationBuilder.DropTable(
+                name: "BudgetChanges");
+
+            migrationBuilder.DropTable(
+                name: "BudgetPostings");
+
+            migrationBuilder.DropTable(
+                name: "BudgetReservationParts");
+
+            migrationBuilder.DropTable(
+                name: "BudgetRules");
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
@@ -4017,6 +4331,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "UnpaidMonths");
 
             migrationBuilder.DropTable(
+                name: "BudgetEntries");
+
+            migrationBuilder.DropTable(
+                name: "BudgetLines");
+
+            migrationBuilder.DropTable(
+                name: "BudgetReservations");
+
+            migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
@@ -4060,6 +4383,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AccrualRuns");
+
+            migrationBuilder.DropTable(
+                name: "BudgetItems");
 
             migrationBuilder.DropTable(
                 name: "NoticeItems");

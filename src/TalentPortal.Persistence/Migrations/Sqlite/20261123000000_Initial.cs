@@ -78,6 +78,43 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReversalOf = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Layer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KeptFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetItems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarYears",
                 columns: table => new
                 {
@@ -719,6 +756,94 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Layer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsAppropriated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Approved = table.Column<long>(type: "INTEGER", nullable: false),
+                    Adjusted = table.Column<long>(type: "INTEGER", nullable: false),
+                    Recovered = table.Column<long>(type: "INTEGER", nullable: false),
+                    Available = table.Column<long>(type: "INTEGER", nullable: false),
+                    Committed = table.Column<long>(type: "INTEGER", nullable: false),
+                    Paid = table.Column<long>(type: "INTEGER", nullable: false),
+                    Returned = table.Column<long>(type: "INTEGER", nullable: false),
+                    Lapsed = table.Column<long>(type: "INTEGER", nullable: false),
+                    PermittedShortfall = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetLines", x => x.Id);
+                    table.CheckConstraint("CK_BudgetLines_Balanced", "[Available] = [Approved] + [Adjusted] + [Recovered] - [Committed] - [Paid] - [Returned] - [Lapsed]");
+                    table.CheckConstraint("CK_BudgetLines_Floor", "[IsAppropriated] = 0 OR [Available] >= -[PermittedShortfall]");
+                    table.CheckConstraint("CK_BudgetLines_Parts", "[Committed] >= 0 AND [Paid] >= 0 AND [Returned] >= 0 AND [Lapsed] >= 0 AND [Recovered] >= 0");
+                    table.ForeignKey(
+                        name: "FK_BudgetLines_BudgetItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "BudgetItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetReservations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BaseYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetReservations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetReservations_BudgetItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "BudgetItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReopensRecoveries = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoPersonsFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetRules_BudgetItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "BudgetItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -1276,6 +1401,98 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_TalentImportSamples_TalentImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "TalentImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PermitsShortfall = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReversalOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReservationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ProposedByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EntryNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetChanges", x => x.Id);
+                    table.CheckConstraint("CK_BudgetChanges_Confirmed", "[State] <> 'Confirmed' OR ([DecidedByPerson] IS NOT NULL AND [EntryNumber] IS NOT NULL)");
+                    table.CheckConstraint("CK_BudgetChanges_FourEyes", "[DecidedByPerson] <> [ProposedByPerson] AND [DecidedByPerson] <> [ProposedOnBehalfOf] AND [DecidedOnBehalfOf] <> [ProposedByPerson] AND [DecidedOnBehalfOf] <> [ProposedOnBehalfOf]");
+                    table.ForeignKey(
+                        name: "FK_BudgetChanges_BudgetLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetPostings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetPostings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetPostings_BudgetEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "BudgetEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BudgetPostings_BudgetLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetReservationParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Planned = table.Column<long>(type: "INTEGER", nullable: false),
+                    Open = table.Column<long>(type: "INTEGER", nullable: false),
+                    Paid = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReservationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetReservationParts", x => x.Id);
+                    table.CheckConstraint("CK_BudgetReservationParts_Amounts", "[Open] >= 0 AND [Paid] >= 0 AND [Planned] >= 0");
+                    table.ForeignKey(
+                        name: "FK_BudgetReservationParts_BudgetReservations_ReservationId",
+                        column: x => x.ReservationId,
+                        principalTable: "BudgetReservations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2910,6 +3127,90 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetChanges_LineId",
+                table: "BudgetChanges",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetChanges_State_ProposedAt",
+                table: "BudgetChanges",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetEntries_Number",
+                table: "BudgetEntries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetEntries_ReversalOf",
+                table: "BudgetEntries",
+                column: "ReversalOf",
+                unique: true,
+                filter: "[ReversalOf] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetItems_Code",
+                table: "BudgetItems",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_ItemId_Year_Layer",
+                table: "BudgetLines",
+                columns: new[] { "ItemId", "Year", "Layer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_Year",
+                table: "BudgetLines",
+                column: "Year");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetPostings_CaseId",
+                table: "BudgetPostings",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetPostings_EntryId_Sequence",
+                table: "BudgetPostings",
+                columns: new[] { "EntryId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetPostings_LineId_Account",
+                table: "BudgetPostings",
+                columns: new[] { "LineId", "Account" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservationParts_ReservationId_Year",
+                table: "BudgetReservationParts",
+                columns: new[] { "ReservationId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservations_CaseId",
+                table: "BudgetReservations",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservations_ItemId_CaseNumber",
+                table: "BudgetReservations",
+                columns: new[] { "ItemId", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetReservations_ItemId_State_ApprovedAt",
+                table: "BudgetReservations",
+                columns: new[] { "ItemId", "State", "ApprovedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetRules_ItemId_Sequence",
+                table: "BudgetRules",
+                columns: new[] { "ItemId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarDays_CalendarYear_Date",
                 table: "CalendarDays",
                 columns: new[] { "CalendarYear", "Date" },
@@ -3798,6 +4099,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 table: "UnpaidMonths",
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
+            Budgets.JournalTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -3826,6 +4128,18 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "BankResults");
+
+            migrationBuilder.DropTable(
+                name: "BudgetChanges");
+
+            migrationBuilder.DropTable(
+                name: "BudgetPostings");
+
+            migrationBuilder.DropTable(
+                name: "BudgetReservationParts");
+
+            migrationBuilder.DropTable(
+                name: "BudgetRules");
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
@@ -4011,6 +4325,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "UnpaidMonths");
 
             migrationBuilder.DropTable(
+                name: "BudgetEntries");
+
+            migrationBuilder.DropTable(
+                name: "BudgetLines");
+
+            migrationBuilder.DropTable(
+                name: "BudgetReservations");
+
+            migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
@@ -4054,6 +4377,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AccrualRuns");
+
+            migrationBuilder.DropTable(
+                name: "BudgetItems");
 
             migrationBuilder.DropTable(
                 name: "NoticeItems");

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Subsidies;
+
+namespace TalentPortal.Application.Payments;
+
+/// <summary>Holds the budget against rights and payments: for every case the bank paid what the budget paid, and no more is committed and paid than the right comes to.</summary>
+public sealed class PaidBudgetProof(IPortalDb db)
+{
+    /// <summary>Every case that does not agree; empty when all is well.</summary>
+    public async Task<IReadOnlyList<BudgetFault>> FaultsAsync(CancellationToken ct)
+    {
+        var reservations = await db.BudgetReservations.AsNoTracking().ToDictionaryAsync(row => row.CaseId, ct);
+        if (reservations.Count == 0) return [];
+        var payments = (await db.PaymentLines.AsNoTracking().ToListAsync(ct)).ToLookup(line => line.EntitlementId);
+        var accrued = (await db.AccrualLines.AsNoTracking().ToListAsync(ct)).ToLookup(line => line.EntitlementId);
+        var faults = new List<BudgetFault>();
+        await foreach (var right in db.Entitlements.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (!reservations.TryGetValue(right.ApplicationId.Value, out var reservation)) continue;
+            var paid = payments[right.Id].Where(line => line.State is PaymentLineState.Paid).Sum(line => line.Amount);
+            if (paid != reservation.Paid) faults.Add(new BudgetFault(BudgetFaultKind.PaidDiffers, right.CaseNumber));
+            if (reservation.Open + reservation.Paid > paid + StillOwed(right, [.. accrued[right.Id]], [.. payments[right.Id]], reservation.BaseYear)) faults.Add(new BudgetFault(BudgetFaultKind.MoreThanApproved, right.CaseNumber));
+        }
+
+        return faults;
+    }
+
+    private static Money StillOwed(Entitlement right, IReadOnlyList<AccrualLine> lines, IReadOnlyList<PaymentLine> payments, int baseYear)
+    {
+        var carriers = payments.ToDictionary(line => line.Id);
+        return RightCost.Of(right, lines, line => line.PaymentLineId is { } id && carriers.TryGetValue(id, out var carrier) ? carrier.State is PaymentLineState.Paid ? MonthCarrier.Paid : carrier.IsLive ? MonthCarrier.OnItsWay : null : null, baseYear).Total;
+    }
+}

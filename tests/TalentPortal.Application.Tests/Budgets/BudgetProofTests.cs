@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Budgets;
+
+namespace TalentPortal.Application.Tests.Budgets;
+
+/// <summary>Whoever writes past the portal: what the database itself refuses, and what the proof then finds.</summary>
+public sealed class BudgetProofTests
+{
+    [Theory]
+    [InlineData("UPDATE BudgetEntries SET Reason = 'x'")]
+    [InlineData("DELETE FROM BudgetEntries")]
+    [InlineData("UPDATE BudgetPostings SET Amount = Amount + 1")]
+    [InlineData("DELETE FROM BudgetPostings")]
+    [InlineData("UPDATE BudgetLines SET Available = Available + 1")]
+    [InlineData("UPDATE BudgetLines SET Available = Available - 90000, Committed = Committed + 90000")]
+    [InlineData("UPDATE BudgetChanges SET DecidedByPerson = ProposedByPerson")]
+    [InlineData("UPDATE BudgetReservationParts SET [Open] = -1")]
+    public async Task Database_WrittenToPastThePortal_Refuses(string statement)
+    {
+        await using var town = await BudgetTown.CreateAsync(1000);
+        await town.ApproveAsync(600);
+
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => WriteAsync(town, statement));
+
+        (await town.ProveAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("UPDATE BudgetLines SET Approved = Approved + 100, Available = Available + 100 WHERE Year = 2026", BudgetFaultKind.LineDiffers)]
+    [InlineData("UPDATE BudgetReservationParts SET [Open] = [Open] + 100 WHERE Year = 2026", BudgetFaultKind.CaseDiffers)]
+    [InlineData("UPDATE BudgetReservationParts SET Paid = 100 WHERE Year = 2027", BudgetFaultKind.CaseDiffers)]
+    public async Task Proof_OfBalancesThatSomebodyChanged_NamesThem(string statement, BudgetFaultKind kind)
+    {
+        await using var town = await BudgetTown.CreateAsync(1000);
+        await town.ApproveAsync(600, 300);
+
+        await WriteAsync(town, statement);
+
+        (await town.ProveAsync()).Select(fault => fault.Kind).ShouldBe([kind]);
+    }
+
+    [Fact]
+    public async Task Proof_OfALineBelowZeroThatNobodyAllowed_NamesIt()
+    {
+        await using var town = await BudgetTown.CreateAsync(1000);
+        await town.ApproveAsync(600, 300);
+
+        await WriteAsync(town, "UPDATE BudgetLines SET IsAppropriated = 1, PermittedShortfall = 30000 WHERE Year = 2027");
+
+        (await town.ProveAsync()).Select(fault => fault.Kind).ShouldBe([BudgetFaultKind.BelowZero]);
+    }
+
+    private static Task WriteAsync(BudgetTown town, string statement) => town.Database.InScopeAsync<IPortalDb>(db => db.Database.ExecuteSqlRawAsync(statement));
+}
