@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Simulation;
@@ -26,6 +27,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
         {
             Job = job is null ? null : JobForOwner.Of(job),
             IsOwnJob = job?.OwnerId == current.Actor.Id,
+            Lines = await LinesAsync(version.PolicyId, ct),
             WhyNotStart = PolicySimulation.WhyNotStart(version, current.Actor) ?? (job is { HasEnded: false } ? PolicyRefusals.SimulationRuns : null),
         };
     }
@@ -54,6 +56,16 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
     {
         if (last is not null) effects = effects.Where(row => row.Size <= last.Size && (row.Size < last.Size || row.Id > last.Id));
         return effects.OrderByDescending(row => row.Size).ThenBy(row => row.Id).Take(1_000).ToListAsync(CancellationToken.None);
+    }
+
+    /// <summary>The budget's lines of the policy by year; none while no budget is kept for it.</summary>
+    private async Task<IReadOnlyDictionary<int, BudgetLine>> LinesAsync(PolicyId policy, CancellationToken ct)
+    {
+        var lines = from line in db.BudgetLines.AsNoTracking()
+                    join item in db.BudgetItems on line.ItemId equals item.Id
+                    where db.Policies.Any(row => row.Id == policy && row.Code == item.Code && row.Layer == line.Layer)
+                    select line;
+        return await lines.ToDictionaryAsync(line => line.Year, ct);
     }
 
     private IQueryable<PolicySimulationEffect> Effects(Guid simulation, bool gains) => db.PolicySimulationEffects.AsNoTracking().Where(row => row.SimulationId == simulation && row.Gains == gains);
@@ -91,9 +103,22 @@ public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulatio
     public JobForOwner? Job { get; init; }
     public bool IsOwnJob { get; init; }
     public Refusal? WhyNotStart { get; init; }
+    public IReadOnlyDictionary<int, BudgetLine> Lines { get; init; } = new Dictionary<int, BudgetLine>();
     public SimulationResult? Result { get; } = Shown is null ? null : SimulationResult.FromJson(Shown.Result!);
+    public IEnumerable<SimulatedLine> Budget => Result?.Needs.Select(need => new SimulatedLine(need, Lines.GetValueOrDefault(need.Year))) ?? [];
     /// <summary>The terms were changed since.</summary>
     public bool IsOutdated => Shown is not null && !Shown.SpeaksFor(Version);
+}
+
+/// <summary>What a year's line would have to bear, and whether it can.</summary>
+/// <param name="Need">Without the draft and with it.</param>
+/// <param name="Line">Null where the year has none.</param>
+public sealed record SimulatedLine(SimulatedNeed Need, BudgetLine? Line)
+{
+    /// <summary>How much is missing with the draft; zero where the line holds, null where the year's budget is not passed yet.</summary>
+    public Money? Missing => Line is { IsAppropriated: true } ? Need.After > Line.Available ? Need.After - Line.Available : Money.Zero : null;
+    /// <summary>It would not hold without the draft either.</summary>
+    public bool IsShortAnyway => Line is { IsAppropriated: true } && Need.Before > Line.Available;
 }
 
 public sealed record SimulatedPeople(PolicyVersion Version, IReadOnlyList<SimulatedPersonRow> Rows, string? Next);

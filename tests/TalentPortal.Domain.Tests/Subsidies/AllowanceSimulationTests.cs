@@ -66,7 +66,18 @@ public sealed class AllowanceSimulationTests
 
         simulation.Look(Person(Master) with { AppliedUnder = Rules }).ShouldBeNull();
 
-        simulation.Result().Months.Sum(month => month.Running).ShouldBe(Yuan(36 * 1_100));
+        simulation.Result().Months.Sum(month => month.UnderWay).ShouldBe(Yuan(36 * 1_100));
+        simulation.Result().Months.ShouldAllBe(month => month.Difference.IsZero);
+    }
+
+    [Fact]
+    public void Need_OfACalendarYear_LeavesOutTheRightsThatAreCommitted()
+    {
+        var simulation = Simulate(Raised, Nobody);
+        simulation.Look(Person(Master));
+        simulation.Look(Person(Master) with { Right = new(Rules, EducationLevel.Master, EmployerType.PrivateEnterprise, Month("2026-02"), Month("2030-08"), 30) });
+
+        simulation.Result().Needs.Take(3).ShouldBe([new(2026, Yuan(16 * 1_100), Yuan(16 * 1_320)), new(2027, Yuan(12 * 1_100), Yuan(12 * 1_320)), new(2028, Yuan(8 * 1_100), Yuan(8 * 1_320))]);
     }
 
     [Fact]

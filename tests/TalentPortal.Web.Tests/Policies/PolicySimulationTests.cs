@@ -9,6 +9,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
+using TalentPortal.Testing.Budgets;
 using TalentPortal.Testing.Subsidies;
 
 namespace TalentPortal.Web.Tests.Policies;
@@ -21,14 +22,15 @@ public sealed class PolicySimulationTests : IAsyncLifetime
 {
     private readonly PortalHost host = new();
     private PortalBrowser author = null!, second = null!;
+    private SubsidyWorld world = null!;
     private string draft = "";
 
     public async ValueTask InitializeAsync()
     {
         await host.InitializeAsync();
-        var world = await new SubsidyWorld(host).OpenAsync();
+        world = await new SubsidyWorld(host).OpenAsync();
         await world.ConfirmedAsync();
-        await WorkersAsync(world, 2);
+        await WorkersAsync(2);
         (author, second) = (await host.SignInAsAsync(Role.TalentOffice), await host.SignInAsAsync(Role.TalentOffice));
         draft = $"/work/policies/{await DraftAsync()}";
     }
@@ -92,6 +94,18 @@ public sealed class PolicySimulationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Trial_HeldAgainstTheBudget_SaysWhichYearIsShortAndByHowMuch()
+    {
+        await BudgetDesk.OpenAsync(host, await host.AddAccountAsync(Role.Finance), await host.AddAccountAsync(Role.Finance), 27_000);
+
+        var rows = (await TryAsync()).TextsOf($"[aria-label='{host.Texts["simulation.budget"]}'] tbody tr");
+
+        rows.Count.ShouldBe(6);
+        rows[0].ShouldBe("202626,400.00→ 29,920.00 27,000.00 超出 ¥2,920.00", "sixteen months of three people, two of them at the higher rate");
+        rows[1].ShouldEndWith(host.Texts["simulation.holds.no_line"]);
+    }
+
+    [Fact]
     public async Task Assumptions_OutOfRange_AreSaidBesideTheFieldAndKept()
     {
         var page = await (await author.GetPageAsync(draft + "/effect")).SubmitAsync(new Dictionary<string, string> { ["Form.TakeUpPercent"] = "101", ["Form.MonthlyDropOutPercent"] = "1.2345" }, "main form.panel");
@@ -128,7 +142,7 @@ public sealed class PolicySimulationTests : IAsyncLifetime
     });
 
     /// <summary>People of the roster with a degree and a contract, insured since 2025-09.</summary>
-    private Task WorkersAsync(SubsidyWorld world, int count) => host.WithAsync(async services =>
+    private Task WorkersAsync(int count) => host.WithAsync(async services =>
     {
         var (db, vault) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<PersonalDataVault>());
         var employer = world.Officer.EmployerId!.Value;

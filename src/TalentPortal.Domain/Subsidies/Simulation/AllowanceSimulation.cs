@@ -13,6 +13,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
     private const int Year = 12;
 
     private readonly ExpectedCost running = new(frame);
+    private readonly ExpectedCost underWay = new(frame);
     private readonly ExpectedCost registerBefore = new(frame);
     private readonly ExpectedCost registerAfter = new(frame);
     private readonly Cohorts newcomersBefore = new(frame);
@@ -43,7 +44,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
         if (person.AppliedUnder is { } version)
         {
             counts = counts with { UnderWay = counts.UnderWay + 1 };
-            running.Add(Project(version, person.Facts));
+            underWay.Add(Project(version, person.Facts));
             return null;
         }
 
@@ -54,7 +55,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
     {
         var stay = 1 - (frame.Assumptions.MonthlyDropOutPercent / 100 ?? dropOut.Rate);
         var (takeUp, newcomers) = (frame.Assumptions.TakeUpPercent / 100m, frame.Assumptions.NewcomersPercent / 100m);
-        var (rights, before, after) = (running.Months(stay, 1), registerBefore.Months(stay, takeUp), registerAfter.Months(stay, takeUp));
+        var (rights, cases, before, after) = (running.Months(stay, 1), underWay.Months(stay, 1), registerBefore.Months(stay, takeUp), registerAfter.Months(stay, takeUp));
         var comeBefore = newcomersBefore.Months(newcomersBefore, stay, takeUp * newcomers);
         var comeAfter = newcomersBefore.Months(newcomersAfter, stay, takeUp * newcomers);
         return new()
@@ -63,7 +64,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
             LastKnown = frame.LastKnown,
             Counts = counts,
             MonthlyDropOutPercent = decimal.Round((1 - stay) * 100, 3, MidpointRounding.AwayFromZero),
-            Months = [.. Enumerable.Range(0, SimulationFrame.Horizon).Select(month => new SimulatedMonth(frame.Start.AddMonths(month), rights[month], before[month], after[month], comeBefore[month], comeAfter[month]))],
+            Months = [.. Enumerable.Range(0, SimulationFrame.Horizon).Select(month => new SimulatedMonth(frame.Start.AddMonths(month), rights[month], cases[month], before[month], after[month], comeBefore[month], comeAfter[month]))],
         };
     }
 

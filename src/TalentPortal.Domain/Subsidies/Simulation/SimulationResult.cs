@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Subsidies.Simulation;
@@ -12,6 +13,11 @@ public sealed record SimulationResult
     public required decimal MonthlyDropOutPercent { get; init; }
     /// <summary>Sixty months from the draft's first.</summary>
     public required IReadOnlyList<SimulatedMonth> Months { get; init; }
+
+    /// <summary>What has to come out of each calendar year's budget beyond the rights there are: applications under way, the register, people yet to come.</summary>
+    [JsonIgnore]
+    public IEnumerable<SimulatedNeed> Needs => Months.GroupBy(month => month.Month.Year)
+        .Select(year => new SimulatedNeed(year.Key, year.Sum(month => month.Before - month.Running), year.Sum(month => month.After - month.Running)));
 
     public string ToJson() => PortalJson.Write(this);
 
@@ -39,9 +45,15 @@ public sealed record SimulationCounts
 /// The expected cost of one month in fen, each figure rounded half up once: rights and applications that exist, which no version
 /// changes; people of the register who would apply; people yet to come.
 /// </summary>
-public sealed record SimulatedMonth(YearMonth Month, Money Running, Money RegisterBefore, Money RegisterAfter, Money NewcomersBefore, Money NewcomersAfter)
+public sealed record SimulatedMonth(YearMonth Month, Money Running, Money UnderWay, Money RegisterBefore, Money RegisterAfter, Money NewcomersBefore, Money NewcomersAfter)
 {
-    public Money Before => Running + RegisterBefore + NewcomersBefore;
-    public Money After => Running + RegisterAfter + NewcomersAfter;
+    [JsonIgnore]
+    public Money Before => Running + UnderWay + RegisterBefore + NewcomersBefore;
+    [JsonIgnore]
+    public Money After => Running + UnderWay + RegisterAfter + NewcomersAfter;
+    [JsonIgnore]
     public Money Difference => After - Before;
 }
+
+/// <summary>What a calendar year would have to bear that is not committed yet, without the draft and with it.</summary>
+public sealed record SimulatedNeed(int Year, Money Before, Money After);
