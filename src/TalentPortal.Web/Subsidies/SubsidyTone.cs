@@ -9,7 +9,7 @@ public static class SubsidyTone
     public static Tone Tone(this SubsidyStatus status) => status switch
     {
         SubsidyStatus.Draft or SubsidyStatus.AwaitingEmployer or SubsidyStatus.AwaitingIntake or SubsidyStatus.Withdrawn or SubsidyStatus.Lapsed => Foundation.Parts.Tone.Quiet,
-        SubsidyStatus.ReturnedByEmployer or SubsidyStatus.AwaitingCorrection or SubsidyStatus.Discrepancy or SubsidyStatus.ObjectionReview => Foundation.Parts.Tone.Wait,
+        SubsidyStatus.ReturnedByEmployer or SubsidyStatus.AwaitingCorrection or SubsidyStatus.Discrepancy or SubsidyStatus.AwaitingFunds or SubsidyStatus.ObjectionReview => Foundation.Parts.Tone.Wait,
         SubsidyStatus.Paid => Foundation.Parts.Tone.Ok,
         SubsidyStatus.Declined or SubsidyStatus.Rejected or SubsidyStatus.PaymentFailed => Foundation.Parts.Tone.No,
         _ => Foundation.Parts.Tone.Work,
