@@ -2,7 +2,6 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
-using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Awards;
 

@@ -63,8 +63,15 @@ public sealed partial class AwardCase
         seat.Recuse(reason);
         Write(AwardAction.Recuse, clock);
         if (experts.Where(known => known.DrawId == seat.DrawId && known.Seat is ExpertSeat.Reserve).MinBy(known => known.Place) is { } next) next.StepIn();
-        else Take(AwardAction.RestartDraw, Actor.System, null, clock);
+        else Restart(clock);
         if (Status is AwardStatus.ExpertReview) CountScores(terms, clock);
+    }
+
+    /// <summary>What was scored stays on file and counts for nothing; the chairs of this draw are empty.</summary>
+    private void Restart(CaseClock clock)
+    {
+        Take(AwardAction.RestartDraw, Actor.System, null, clock);
+        foreach (var seat in Seated.ToList()) seat.StandDown();
     }
 
     private void CountScores(AwardTerms terms, CaseClock clock)

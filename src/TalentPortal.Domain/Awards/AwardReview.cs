@@ -77,6 +77,8 @@ public sealed class DrawnExpert
 
     internal void StepIn() => Seat = ExpertSeat.Seated;
 
+    internal void StandDown() => Seat = ExpertSeat.None;
+
     internal void Recuse(string reason) => (Seat, RecusedReason) = (ExpertSeat.Recused, reason);
 }
 

@@ -34,6 +34,7 @@ public sealed partial record AwardTerms
         Signatures = [new(Money.Zero, 2, false), new(ThreePeopleFrom, 3, true)],
         PublicityDays = 5,
         TakenDownAfterDays = 5,
+        HearingDays = 5,
         MaskNames = true,
         Materials =
         [
