@@ -1,6 +1,7 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Demo;
@@ -25,6 +26,7 @@ builder.Services.AddCalendar();
 builder.Services.AddPayments();
 builder.Services.AddPolicies();
 builder.Services.AddRecognitions();
+builder.Services.AddAwards();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();
 builder.AddPortalDocuments();

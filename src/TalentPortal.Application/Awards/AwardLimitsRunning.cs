@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
 
 namespace TalentPortal.Application.Awards;
 
@@ -26,6 +27,14 @@ public sealed class AwardLimitsRunning(IPortalDb db) : IRunningLimits
             var before = row.LastDay;
             row.RecomputeDays(calendar);
             moved.AddRange(Moved(row.Number!, LimitKind.Notice, before, row.LastDay));
+        }
+
+        var hearings = db.AwardRecoveries.Where(row => row.State == RecoveryState.Hearing && row.HearingEndsOn >= firstChange);
+        foreach (var row in await (preview ? hearings.AsNoTracking() : hearings).ToListAsync(ct))
+        {
+            var before = row.HearingEndsOn;
+            row.RecomputeHearing(calendar);
+            moved.AddRange(Moved(row.Number, LimitKind.Hearing, before, row.HearingEndsOn));
         }
 
         return moved;

@@ -53,7 +53,6 @@ public static class AwardRefusals
     public static readonly Refusal AmountWrong = new("award.amount_wrong");
     public static readonly Refusal NothingLeftToPay = new("award.nothing_left_to_pay");
     public static readonly Refusal SignedAlready = new("award.signed_already");
-    public static readonly Refusal LeaderMissing = new("award.leader_missing");
     public static readonly Refusal NothingToPublish = new("award.nothing_to_publish");
     public static readonly Refusal MakerMayNotPublish = new("award.maker_may_not_publish");
     public static readonly Refusal ContentChanged = new("award.content_changed");
@@ -64,8 +63,6 @@ public static class AwardRefusals
     public static readonly Refusal ReportMissing = new("award.report_missing");
     /// <summary>Argument: the year.</summary>
     public static readonly Refusal ReportKnown = new("award.report_known");
-    public static readonly Refusal MidTermFirst = new("award.mid_term_first");
-    public static readonly Refusal MidTermDone = new("award.mid_term_done");
     public static readonly Refusal ProposerMayNotConfirm = new("award.proposer_may_not_confirm");
     public static readonly Refusal OtherVerdict = new("award.other_verdict");
     /// <summary>Argument: what was paid.</summary>
