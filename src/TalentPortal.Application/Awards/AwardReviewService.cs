@@ -42,11 +42,14 @@ public sealed class AwardReviewService(
     {
         ArgumentNullException.ThrowIfNull(award);
         var (applicant, employer) = (award.PersonId, award.EmployerId);
-        var experts = await db.AwardExperts.AsNoTracking().Where(row => row.LeftAt == null && db.Accounts.Any(account => account.Id == row.AccountId.Value && !account.IsDisabled)).OrderBy(row => row.Id).ToListAsync(ct);
+        var registered = await db.AwardExperts.AsNoTracking().Where(row => row.LeftAt == null).OrderBy(row => row.Id).ToListAsync(ct);
+        var accounts = registered.ConvertAll(row => row.AccountId.Value);
+        var active = await db.Accounts.Where(row => EF.Parameter(accounts).Contains(row.Id) && !row.IsDisabled).Select(row => row.Id).ToListAsync(ct);
+        var experts = registered.FindAll(row => active.Contains(row.AccountId.Value));
         var known = experts.ConvertAll(expert => expert.PersonId);
-        var related = await db.Conflicts.Where(row => row.EndedAt == null && known.Contains(row.Staff) && (row.Relative == applicant || row.Employer == employer)).Select(row => row.Staff).ToListAsync(ct);
-        var reverse = await db.Conflicts.Where(row => row.EndedAt == null && row.Staff == applicant && row.Relative != null && known.Contains(row.Relative.Value)).Select(row => row.Relative!.Value).ToListAsync(ct);
-        var colleagues = await db.Employments.Where(row => row.EmployerId == employer && row.LeftOn == null && known.Contains(row.PersonId)).Select(row => row.PersonId).ToListAsync(ct);
+        var related = await db.Conflicts.Where(row => row.EndedAt == null && EF.Parameter(known).Contains(row.Staff) && (row.Relative == applicant || row.Employer == employer)).Select(row => row.Staff).ToListAsync(ct);
+        var reverse = await db.Conflicts.Where(row => row.EndedAt == null && row.Staff == applicant && row.Relative != null && EF.Parameter(known).Contains(row.Relative.Value)).Select(row => row.Relative!.Value).ToListAsync(ct);
+        var colleagues = await db.Employments.Where(row => row.EmployerId == employer && row.LeftOn == null && EF.Parameter(known).Contains(row.PersonId)).Select(row => row.PersonId).ToListAsync(ct);
         var barred = related.Concat(reverse).ToHashSet();
         return [.. experts.Select(expert => new ExpertCandidate(expert,
             expert.PersonId == applicant ? ExpertExclusion.Self
