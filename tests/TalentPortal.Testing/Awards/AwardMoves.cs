@@ -34,7 +34,7 @@ public sealed class AwardMoves(PortalHost host)
     }
 
     public Task EnterExpertAsync(Account office, Account expert) =>
-        host.ActAsync(office, services => services.GetRequiredService<AwardExpertRegister>().EnterAsync(new EnterAwardExpert { UserName = expert.UserName, Affiliation = Say("省科学院"), Field = "装备制造" }, Ct));
+        host.ActAsync(office, services => services.GetRequiredService<AwardExpertRegister>().EnterAsync(new EnterAwardExpert { UserName = expert.UserName, Affiliation = "省科学院", Field = "装备制造" }, Ct));
 
     /// <summary>Somebody who works for the employer since last year.</summary>
     public async Task<Guid> EmployAsync(PersonId person, EmployerId employer)
@@ -52,7 +52,7 @@ public sealed class AwardMoves(PortalHost host)
     public Task<AwardCaseId> DraftAsync(Account officer, AwardCall call, Guid employment, TalentLevel level = TalentLevel.B) => host.ActAsync(officer, async services =>
     {
         var service = services.GetRequiredService<AwardEmployerService>();
-        var id = await service.StartAsync(call.Number!, new DescribeAward { Employment = employment, Class = level, Project = Say("智能农机"), Field = "装备制造", Summary = Say("三年内投产") }, Ct);
+        var id = await service.StartAsync(call.Number!, new DescribeAward { Employment = employment, Class = level, Project = "智能农机", Field = "装备制造", Summary = Say("三年内投产") }, Ct);
         var photo = PortalUpload.Photo();
         foreach (var material in call.Terms.Materials) await service.AddMaterialAsync(id, material.Code, photo.Name, photo.Content, Ct);
         return id;
@@ -74,7 +74,7 @@ public sealed class AwardMoves(PortalHost host)
     public async Task DrawAsync(Account reviewer, Account other, AwardCaseId id)
     {
         await CommitAsync(reviewer, id);
-        await host.ActAsync(other, async services => await services.GetRequiredService<AwardReviewService>().OpenAsync(id, new OpenAwardDraw { Witness = Say("202603121"), Version = await VersionAsync(id) }, Ct));
+        await host.ActAsync(other, async services => await services.GetRequiredService<AwardReviewService>().OpenAsync(id, new OpenAwardDraw { Witness = "202603121", Version = await VersionAsync(id) }, Ct));
     }
 
     public Task CommitAsync(Account reviewer, AwardCaseId id) => host.ActAsync(reviewer, async services => await services.GetRequiredService<AwardReviewService>().CommitAsync(id, await VersionAsync(id), Ct));
