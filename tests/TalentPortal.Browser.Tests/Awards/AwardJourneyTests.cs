@@ -24,7 +24,7 @@ public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IC
     [InlineData("en")]
     public async Task Award_FromApplicationToRecovery(string language)
     {
-        var people = await AwardPeople.GatherAsync(portal, experts: 5);
+        var people = await AwardPeople.GatherAsync(portal, experts: 5, language == "en" ? "Li Wei" : null);
         var call = await people.Moves.OpenCallAsync(people.Office, people.Second);
         var journey = new Journey(chromium, portal, language, Data);
         var id = await ApplyAsync(journey, people, call);

@@ -23,16 +23,20 @@ public sealed class AwardPeople(PortalHost host)
     public Guid Employment { get; private set; }
     public AwardCall Call { get; private set; } = null!;
 
-    public static async Task<AwardPeople> GatherAsync(PortalHost host, int experts = 6)
+    /// <param name="host">The portal.</param>
+    /// <param name="experts">Six: five are drawn, one is left.</param>
+    /// <param name="name">Everybody's, where a page in English has it in its bar.</param>
+    public static async Task<AwardPeople> GatherAsync(PortalHost host, int experts = 6, string? name = null)
     {
         var people = new AwardPeople(host);
-        (people.Office, people.Second, people.Leader) = (await host.AddAccountAsync(Role.TalentOffice), await host.AddAccountAsync(Role.TalentOffice), await host.AddAccountAsync(Role.Leader));
-        (people.Checker, people.Reviewer, people.OtherReviewer) = (await host.AddAccountAsync(Role.FirstReviewer), await host.AddAccountAsync(Role.SecondReviewer), await host.AddAccountAsync(Role.SecondReviewer));
-        (people.Payer, people.PayChecker) = (await host.AddAccountAsync(Role.Finance), await host.AddAccountAsync(Role.Finance));
-        (people.Officer, people.Talent) = (await host.AddAccountAsync(Role.EmployerOfficer), await host.AddAccountAsync(Role.Applicant));
+        Task<Account> AddAsync(Role role) => host.AddAccountAsync(role, wish => wish.Name = name);
+        (people.Office, people.Second, people.Leader) = (await AddAsync(Role.TalentOffice), await AddAsync(Role.TalentOffice), await AddAsync(Role.Leader));
+        (people.Checker, people.Reviewer, people.OtherReviewer) = (await AddAsync(Role.FirstReviewer), await AddAsync(Role.SecondReviewer), await AddAsync(Role.SecondReviewer));
+        (people.Payer, people.PayChecker) = (await AddAsync(Role.Finance), await AddAsync(Role.Finance));
+        (people.Officer, people.Talent) = (await AddAsync(Role.EmployerOfficer), await AddAsync(Role.Applicant));
         people.Employment = await people.Moves.EmployAsync(people.Talent.PersonId!.Value, people.Officer.EmployerId!.Value);
         var drawn = new List<Account>();
-        for (var i = 0; i < experts; i++) drawn.Add(await host.AddAccountAsync(Role.Expert));
+        for (var i = 0; i < experts; i++) drawn.Add(await AddAsync(Role.Expert));
         foreach (var expert in drawn) await people.Moves.EnterExpertAsync(people.Office, expert);
         people.Experts = drawn;
         return people;
