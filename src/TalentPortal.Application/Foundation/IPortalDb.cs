@@ -4,6 +4,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Budgets;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -85,6 +86,11 @@ public interface IPortalDb
     DbSet<Recognition> Recognitions { get; }
     DbSet<RecognitionPanel> RecognitionPanels { get; }
     DbSet<RecognitionNotice> RecognitionNotices { get; }
+    DbSet<AwardCall> AwardCalls { get; }
+    DbSet<AwardExpert> AwardExperts { get; }
+    DbSet<AwardCase> AwardCases { get; }
+    DbSet<AwardList> AwardLists { get; }
+    DbSet<AwardRecovery> AwardRecoveries { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -19,6 +20,7 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         || await db.PaymentLines.AnyAsync(line => line.PersonId == one || line.PersonId == other, ct)
         || await db.RecognitionApplications.AnyAsync(row => (row.PersonId == one || row.PersonId == other) && row.SubmittedAt != null, ct)
         || await db.Recognitions.AnyAsync(row => row.PersonId == one || row.PersonId == other, ct)
+        || await db.AwardCases.AnyAsync(row => (row.PersonId == one || row.PersonId == other) && row.SubmittedAt != null, ct)
         || await db.Accounts.AnyAsync(account => account.PersonId == one || account.PersonId == other, ct);
 
     public async Task<IReadOnlyList<Refusal>> WhyNotAsync(PersonId survivor, PersonId absorbed, CancellationToken ct)
@@ -32,6 +34,7 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
             await AccountsAsync(survivor, absorbed, ct),
             await CasesAsync(survivor, absorbed, ct),
             await RecognitionsAsync(survivor, absorbed, ct),
+            await AwardsAsync(survivor, absorbed, ct),
             await RightsAsync(survivor, absorbed, ct),
             await CorrectionsAsync(absorbed, ct),
             await MonthsAsync(survivor, absorbed, ct),
@@ -51,6 +54,7 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
     private async Task<bool> IsOfficerAsync(PersonId person, CancellationToken ct) =>
         await db.Accounts.AnyAsync(account => account.PersonId == person && account.Roles.Any(held => held.Role != Role.Applicant), ct)
         || await db.RecognitionPanels.AnyAsync(panel => panel.Experts.Any(expert => expert.PersonId == person), ct)
+        || await db.AwardExperts.AnyAsync(expert => expert.PersonId == person, ct)
         || await db.Delegations.AnyAsync(duty => duty.FromPerson == person, ct);
 
     private async Task<Refusal?> AccountsAsync(PersonId one, PersonId other, CancellationToken ct)
@@ -73,6 +77,14 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         var running = requests.Where(row => !RecognitionFlow.IsFinal(row.Status)).ToList();
         return running.Select(row => row.PersonId).Distinct().Count() < 2 ? null
             : TalentRefusals.TwoRunningRecognitions.With(Joined(running.Select(row => row.CaseNumber ?? texts.Of(row.Status))));
+    }
+
+    private async Task<Refusal?> AwardsAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var awards = await db.AwardCases.Where(row => row.PersonId == one || row.PersonId == other).Select(row => new { row.PersonId, row.CaseNumber, row.Status }).ToListAsync(ct);
+        var running = awards.Where(row => !AwardFlow.IsFinal(row.Status)).ToList();
+        return running.Select(row => row.PersonId).Distinct().Count() < 2 ? null
+            : TalentRefusals.TwoRunningAwards.With(Joined(running.Select(row => row.CaseNumber ?? texts.Of(row.Status))));
     }
 
     private async Task<Refusal?> RightsAsync(PersonId one, PersonId other, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -54,6 +55,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.Application => [.. (await db.SubsidyApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Entitlement => [.. (await db.Entitlements.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.RecognitionApplication => [.. (await db.RecognitionApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.AwardCase => [.. (await db.AwardCases.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -62,6 +64,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
     private Task<int> PointAsync(PersonRow kind, List<Guid> ids, PersonId from, PersonId to, CancellationToken ct)
     {
         var (cases, rights) = (ids.ConvertAll(SubsidyApplicationId.From), ids.ConvertAll(EntitlementId.From));
+        var awards = ids.ConvertAll(AwardCaseId.From);
         var (requests, levels) = (ids.ConvertAll(RecognitionApplicationId.From), ids.ConvertAll(RecognitionId.From));
         return kind switch
         {
@@ -75,6 +78,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.Application => db.SubsidyApplications.Where(row => cases.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, (PersonId?)to), ct),
             PersonRow.Entitlement => db.Entitlements.Where(row => rights.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.RecognitionApplication => db.RecognitionApplications.Where(row => requests.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.AwardCase => db.AwardCases.Where(row => awards.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.Recognition => db.Recognitions.Where(row => levels.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

@@ -61,6 +61,20 @@ public enum Capability
     HoldRecognitionPanels,
     /// <summary>Decide on a level, withdraw one (审定, 撤销).</summary>
     DecideRecognitions,
+    /// <summary>Apply for a leader award for one of the own employer's people (领军人才奖励).</summary>
+    ApplyForAwards,
+    /// <summary>See applications for awards, their draws and decisions, without deciding anything.</summary>
+    ReadAwards,
+    /// <summary>Check the form of an application for an award, ask for corrections (形式审查).</summary>
+    CheckAwards,
+    /// <summary>Draw experts, inspect, propose verdicts on running awards (评审组织, 考察, 考核).</summary>
+    ReviewAwards,
+    /// <summary>Score the applications for which one was drawn (专家评审).</summary>
+    ScoreAwards,
+    /// <summary>Make calls, keep the experts, draft and sign decisions, contracts, confirm verdicts.</summary>
+    DecideAwards,
+    /// <summary>Sign decisions on awards as a leader (会签).</summary>
+    SignAwards,
     /// <summary>See and keep policies and their versions, and the catalogue of the classification.</summary>
     MaintainPolicies,
     /// <summary>Find people in the talent register and see their profiles, within one's reach (人才库).</summary>

@@ -19,6 +19,8 @@ public enum Role
     TalentOffice,
     /// <summary>财政局</summary>
     Finance,
+    /// <summary>评审专家</summary>
+    Expert,
     /// <summary>县级领导</summary>
     Leader,
     /// <summary>纪检/审计</summary>

@@ -19,4 +19,6 @@ public enum SubjectKind
     EmployerRequest,
     /// <summary>A list with personal numbers.</summary>
     NumberExport,
+    /// <summary>An application for an award, with what hangs on the award.</summary>
+    AwardCase,
 }

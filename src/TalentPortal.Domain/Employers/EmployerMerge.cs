@@ -66,4 +66,5 @@ public enum MovedRow
     Qualification,
     Headcount,
     Request,
+    AwardCase,
 }

@@ -7,4 +7,6 @@ public enum ObjectionKind
     Payment,
     /// <summary>认定名单</summary>
     Level,
+    /// <summary>奖励名单</summary>
+    Award,
 }

@@ -193,6 +193,7 @@ public enum PersonRow
     PayrollSpell,
     RecognitionApplication,
     Recognition,
+    AwardCase,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

@@ -39,6 +39,8 @@ public static class TalentRefusals
     public static readonly Refusal TwoAccounts = new("talent.two_accounts");
     public static readonly Refusal TwoRunningCases = new("talent.two_running_cases");
     public static readonly Refusal TwoRunningRecognitions = new("talent.two_running_recognitions");
+    /// <summary>Argument: the awards that both apply for or hold.</summary>
+    public static readonly Refusal TwoRunningAwards = new("talent.two_running_awards");
     public static readonly Refusal TwoRights = new("talent.two_rights");
     /// <summary>The record that would go has requests that nobody has answered. {0}: their numbers.</summary>
     public static readonly Refusal CorrectionOpen = new("talent.correction_open");

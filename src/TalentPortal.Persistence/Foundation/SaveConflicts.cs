@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Budgets;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -35,6 +36,11 @@ internal static class SaveConflicts
         (typeof(RecognitionEvent), ["RecognitionId", nameof(RecognitionEvent.Sequence)]),
         (typeof(Recognition), [nameof(Recognition.ApplicationId)]),
         (typeof(PanelVote), ["PanelId", nameof(PanelVote.ApplicationId), nameof(PanelVote.ExpertId)]),
+        (typeof(AwardStep), ["CaseId", nameof(AwardStep.Round), nameof(AwardStep.From)]),
+        (typeof(AwardScore), [nameof(AwardScore.DrawId), nameof(AwardScore.ExpertId)]),
+        (typeof(AwardSignature), [nameof(AwardSignature.DecisionId), nameof(AwardSignature.Person)]),
+        (typeof(AwardReport), ["CaseId", nameof(AwardReport.Year)]),
+        (typeof(AwardExpert), [nameof(AwardExpert.AccountId)]),
         (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),
         (typeof(RecordCorrectionStep), ["CorrectionId", nameof(RecordCorrectionStep.Sequence)]),
         (typeof(PersonSuspicion), [nameof(PersonSuspicion.First), nameof(PersonSuspicion.Second)]),
@@ -49,12 +55,13 @@ internal static class SaveConflicts
     /// ends one. Either way nothing was saved, and asking again shows what the other one did.
     /// </summary>
     public static bool IsLostRace(DbUpdateException failure, IModel model) =>
-        (IsDuplicate(failure.InnerException) && FirstComeFirstServed.Any(known => Names(failure.InnerException!, IndexOf(model, known))))
+        (IsDuplicate(failure.InnerException) && FirstComeFirstServed.Any(known => IndexesOf(model, known).Any(index => Names(failure.InnerException!, index))))
         || failure.InnerException is SqlException { Number: SqlServerDeadlock };
 
-    private static IIndex IndexOf(IModel model, (Type Entity, string[] Properties) known) =>
+    /// <summary>More than one where a part is owned by two kinds of aggregate.</summary>
+    private static IEnumerable<IIndex> IndexesOf(IModel model, (Type Entity, string[] Properties) known) =>
         model.GetEntityTypes().Where(entity => entity.ClrType == known.Entity).SelectMany(entity => entity.GetIndexes())
-            .Single(index => index.IsUnique && index.Properties.Select(property => property.Name).SequenceEqual(known.Properties));
+            .Where(index => index.IsUnique && index.Properties.Select(property => property.Name).SequenceEqual(known.Properties));
 
     private static bool Names(Exception failure, IIndex index) => failure is SqlException
         ? NamesIndex(failure.Message, index.GetDatabaseName()!)

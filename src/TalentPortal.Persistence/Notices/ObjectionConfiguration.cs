@@ -11,7 +11,7 @@ internal sealed class ObjectionConfiguration : IEntityTypeConfiguration<Objectio
 {
     public void Configure(EntityTypeBuilder<Objection> builder)
     {
-        builder.ToTable("Objections", table => table.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)"));
+        builder.ToTable("Objections", table => table.HasCheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL) OR ([Kind] = 'Award' AND [AwardListId] IS NOT NULL AND [CaseId] IS NOT NULL)"));
         builder.Ignore(objection => objection.IsOpen).Ignore(objection => objection.Holds).Ignore(objection => objection.Steps);
         builder.Property(objection => objection.Number).HasMaxLength(20);
         builder.Property(objection => objection.ListNumber).HasMaxLength(20);

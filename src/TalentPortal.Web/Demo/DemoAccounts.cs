@@ -29,6 +29,7 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("establishment", "徐然", [Role.JointReviewer]) { Department = Department.Establishment },
         new("market", "胡佳", [Role.JointReviewer]) { Department = Department.MarketRegulation },
         new("leader", "赵明远", [Role.Leader]),
+        new("expert", "宋教授", [Role.Expert]),
         new("auditor", "罗静", [Role.Auditor]),
         new("sysadmin", "郑宇", [Role.SystemAdministrator]),
         new("secadmin", "吴磊", [Role.SecurityAdministrator]),
@@ -45,7 +46,11 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         foreach (var wanted in Staff) await AddAsync(wanted, number++);
         foreach (var (employer, i) in employers.Take(3).Select((employer, i) => (employer, i)))
             await AddAsync(new DemoAccount($"company{i + 1}", DemoPeople.Name(FirstOfficer + i), [Role.EmployerOfficer]) { Employer = employer.Id }, number++);
+        foreach (var (name, i) in MoreExperts.Select((name, i) => (name, i))) await AddAsync(new DemoAccount($"expert{i + 2}", name, [Role.Expert]), number++);
     }
+
+    /// <summary>Who is drawn beside the expert of the start message.</summary>
+    private static readonly string[] MoreExperts = ["韩立群", "邓秀兰", "曹文博", "彭志远"];
 
     /// <summary>An applicant signs in with the phone; the person is the one given.</summary>
     public async Task<Account> AddApplicantAsync(Person person, string phone)

@@ -33,6 +33,16 @@ internal static class Navigation
             new("nav.recognition_holders", "/Recognitions/Desk/Holders", "shield-check", [Capability.ReadRecognitions]),
             new("nav.catalogue", "/Recognitions/Desk/Catalogue", "scale", [Capability.MaintainPolicies, Capability.ReadRecognitions, Capability.ReadLogs]) { HomeOf = [] },
         ]),
+        new("nav.group.awards",
+        [
+            new("nav.awards", "/Awards/Desk/Index", "rubber-stamp", [Capability.ReadAwards]) { HomeOf = [] },
+            new("nav.award_scores", "/Awards/Desk/Scores", "checkbox", [Capability.ScoreAwards]),
+            new("nav.award_lists", "/Awards/Desk/Lists", "speakerphone", [Capability.PublishNotices, Capability.ReadLogs]) { HomeOf = [] },
+            new("nav.award_payments", "/Awards/Desk/Payments", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]) { HomeOf = [] },
+            new("nav.award_recoveries", "/Awards/Desk/Recoveries", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]) { HomeOf = [] },
+            new("nav.award_calls", "/Awards/Desk/Calls", "send", [Capability.ReadAwards]) { HomeOf = [] },
+            new("nav.award_experts", "/Awards/Desk/Experts", "users", [Capability.DecideAwards, Capability.ReadLogs]) { HomeOf = [] },
+        ]),
         new("nav.group.registers",
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),

@@ -14,11 +14,11 @@ internal static class PortalPlaces
     public const string Precheck = "/Subsidies/Precheck/Index";
 
     /// <summary>The public site's navigation: page and text key.</summary>
-    public static readonly IReadOnlyList<(string Page, string Title)> Public = [("/Notices/Index", "nav.notices"), ("/Recognitions/Index", "nav.levels"), ("/Documents/Check", "document.check.title")];
+    public static readonly IReadOnlyList<(string Page, string Title)> Public = [("/Notices/Index", "nav.notices"), ("/Recognitions/Index", "nav.levels"), ("/Awards/Index", "award.public.title"), ("/Documents/Check", "document.check.title")];
 
     /// <summary>The employer's navigation: page and text key.</summary>
     public static readonly IReadOnlyList<(string Page, string Title)> Employer =
-        [("/Employer/Index", "employer.waiting.title"), ("/Employer/Recognitions", "recognition.staff.title"), ("/Employer/Staff", "employer.staff.title"), ("/Employer/Explanations", "employer.explain.title"), ("/Employer/Firm", "employer.firm.title")];
+        [("/Employer/Index", "employer.waiting.title"), ("/Employer/Recognitions", "recognition.staff.title"), ("/Employer/Awards/Index", "award.employer.title"), ("/Employer/Staff", "employer.staff.title"), ("/Employer/Explanations", "employer.explain.title"), ("/Employer/Firm", "employer.firm.title")];
 
     /// <summary>The page's address without the present page's route values.</summary>
     public static string? Place(this IUrlHelper url, string page)

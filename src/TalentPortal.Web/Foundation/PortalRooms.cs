@@ -7,7 +7,7 @@ namespace TalentPortal.Web.Foundation;
 internal static class PortalRooms
 {
     public static readonly IReadOnlyList<Capability> Workbench =
-        [.. Enum.GetValues<Capability>().Except([ApplyForSubsidies, ApplyForRecognition, ConfirmEmployment, ReadLeaderView, ReadStatistics])];
+        [.. Enum.GetValues<Capability>().Except([ApplyForSubsidies, ApplyForRecognition, ConfirmEmployment, ApplyForAwards, SignAwards, ReadLeaderView, ReadStatistics])];
 
     /// <summary>The room a person enters after signing in; a clerk who also applies starts at the bench.</summary>
     public static string HomeOf(Actor actor) =>

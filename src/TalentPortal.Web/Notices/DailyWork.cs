@@ -1,3 +1,4 @@
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
@@ -19,6 +20,8 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
                 moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), DailyDeadlines.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
             foreach (var step in Enum.GetValues<RecognitionDailyStep>())
                 moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), RecognitionDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
+            foreach (var step in Enum.GetValues<AwardDailyStep>())
+                moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), AwardDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
             if (moved == 0) await Task.Delay(settings.Every, clock, stoppingToken);
         }
     }
@@ -28,6 +31,9 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
 
     private Task<int> MoveAsync(RecognitionDailyStep step, int passedOver, int atMost, CancellationToken ct) =>
         InScopeAsync(services => services.GetRequiredService<RecognitionDaily>().RunAsync(step, passedOver, atMost, ct));
+
+    private Task<int> MoveAsync(AwardDailyStep step, int passedOver, int atMost, CancellationToken ct) =>
+        InScopeAsync(services => services.GetRequiredService<AwardDaily>().RunAsync(step, passedOver, atMost, ct));
 
     private async Task<int> InScopeAsync(Func<IServiceProvider, Task<int>> move)
     {

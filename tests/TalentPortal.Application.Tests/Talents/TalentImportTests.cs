@@ -359,9 +359,9 @@ public sealed class TalentImportTests
             .Select(key => key.DeclaringEntityType.ClrType.Name).Distinct().Order(StringComparer.Ordinal).ToList()));
 
         // Follow from cases and rights, which are asked for.
-        string[] follow = ["NoticeItem", "PaymentLine", "Recovery"];
+        string[] follow = ["AwardRecovery", "NoticeItem", "PaymentLine", "Recovery"];
         string[] goWithThem = ["BankAccount", "Credential", "Education", "Employment", "PersonNameGram", "PersonSuspicion", "ProtectedText"];
-        string[] askedFor = ["Account", "Entitlement", "InsuranceMonth", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "RecordCorrection", "SubsidyApplication"];
+        string[] askedFor = ["Account", "AwardCase", "AwardExpert", "Entitlement", "InsuranceMonth", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "RecordCorrection", "SubsidyApplication"];
         pointing.Except(follow).Except(goWithThem).Except(askedFor).ShouldBeEmpty();
     }
 

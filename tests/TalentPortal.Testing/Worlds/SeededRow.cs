@@ -119,6 +119,33 @@ public enum RowKind
     RecognitionNotice,
     /// <summary>A list of levels by its public number.</summary>
     RecognitionNoticeNumber,
+    AwardCall,
+    /// <summary>A call by its public number.</summary>
+    AwardCallNumber,
+    /// <summary>An application for an award, or the award.</summary>
+    AwardCase,
+    /// <summary>A stored file, by way of its case for an award.</summary>
+    AwardFile,
+    /// <summary>A file of a material, by way of its case for an award.</summary>
+    AwardMaterial,
+    AwardCorrection,
+    /// <summary>A draw by the public number of its case.</summary>
+    AwardDrawNumber,
+    /// <summary>A case, by way of the expert who was drawn for it.</summary>
+    AwardReview,
+    /// <summary>A file that this expert may read.</summary>
+    AwardReviewFile,
+    /// <summary>A decision that waits for a leader's signature.</summary>
+    AwardToSign,
+    /// <summary>An award with instalments.</summary>
+    AwardPaid,
+    AwardInstalment,
+    /// <summary>A stopped award with money to come back.</summary>
+    AwardOwed,
+    AwardList,
+    /// <summary>A list of awards by its public number.</summary>
+    AwardListNumber,
+    AwardExpert,
     /// <summary>A code sent to a phone for registering.</summary>
     RegistrationCode,
     /// <summary>A code sent to a phone for a new password.</summary>

@@ -30,10 +30,13 @@ public sealed class TwoWorlds : IAsyncLifetime
         var courses = worlds.Select(world => new WorldCourse(host, world, policy)).ToList();
         foreach (var course in courses) await course.SettleAsync();
         var recognitions = worlds.Select(world => new RecognitionCourse(host, world)).ToList();
+        var awards = worlds.Select(world => new AwardCourse(host, world)).ToList();
         foreach (var course in courses) await course.PayAsync();
         foreach (var course in recognitions) await course.HoldAsync();
+        foreach (var course in awards) await course.HoldAsync();
         foreach (var course in courses) await course.OpenAsync();
         foreach (var course in recognitions) await course.OpenAsync();
+        foreach (var course in awards) await course.OpenAsync();
         // Last, because from then on nothing is approved without money.
         foreach (var course in courses) await course.KeepBudgetAsync();
     }

@@ -1,6 +1,7 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -41,6 +42,15 @@ public static class OwnDataInventory
         [typeof(Objection)] = OthersData,
         [typeof(PaymentObjection)] = OthersData,
         [typeof(LevelObjection)] = OthersData,
+        [typeof(AwardObjection)] = OthersData,
+        [typeof(AwardCall)] = NoPerson,
+        [typeof(AwardExpert)] = OfficersWork,
+        [typeof(AwardList)] = NoPerson,
+        [typeof(AwardDraw)] = Deliberation,
+        [typeof(DrawnExpert)] = OthersData,
+        [typeof(AwardScore)] = Deliberation,
+        [typeof(AwardInspector)] = OfficersWork,
+        [typeof(AwardSignature)] = Deliberation,
         [typeof(Notice)] = NoPerson,
         [typeof(RecognitionNotice)] = NoPerson,
         [typeof(RecognitionPanel)] = Deliberation,
@@ -132,6 +142,18 @@ public static class OwnDataInventory
         ["SubsidyStep.FactsDigest"] = Technical,
         ["SubsidyApplication.Holder"] = OfficersWork,
         ["SubsidyApplication.HolderName"] = OfficersWork,
+        ["AwardDecision.DraftedBy"] = OfficersWork,
+        ["AwardDecision.DraftedByName"] = OfficersWork,
+        ["AwardDecision.Minutes"] = Deliberation,
+        ["AwardInstalment.OrderedBy"] = OfficersWork,
+        ["AwardInstalment.OrderedOnBehalfOf"] = OfficersWork,
+        ["AwardInstalment.OrderedByName"] = OfficersWork,
+        ["AwardInstalment.CheckedBy"] = OfficersWork,
+        ["AwardInstalment.CheckedByName"] = OfficersWork,
+        ["AwardVerdict.ProposedBy"] = OfficersWork,
+        ["AwardVerdict.ProposedOnBehalfOf"] = OfficersWork,
+        ["AwardVerdict.ProposedByName"] = OfficersWork,
+        ["AwardVerdict.SettledByName"] = OfficersWork,
         ["Recognition.ProposedBy"] = OfficersWork,
         ["Recognition.ProposedOnBehalfOf"] = OfficersWork,
         ["Recognition.ProposedReason"] = Deliberation,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -12,6 +13,7 @@ internal sealed record OwnKeys(IReadOnlyList<PersonId> People, IReadOnlyList<Gui
 {
     public IReadOnlyList<SubsidyApplicationId> Applications { get; private init; } = [];
     public IReadOnlyList<RecognitionApplicationId> Requests { get; private init; } = [];
+    public IReadOnlyList<AwardCaseId> Awards { get; private init; } = [];
     public IReadOnlyList<EntitlementId> Rights { get; private init; } = [];
     /// <summary>What files and papers can belong to.</summary>
     public IReadOnlyList<Guid> Subjects { get; private init; } = [];
@@ -32,6 +34,7 @@ internal sealed record OwnKeys(IReadOnlyList<PersonId> People, IReadOnlyList<Gui
         {
             Applications = applications,
             Requests = requests,
+            Awards = await db.AwardCases.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct),
             Rights = await db.Entitlements.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct),
             Subjects = [.. people.Select(id => id.Value), .. applications.Select(id => id.Value), .. requests.Select(id => id.Value), .. levels.Select(id => id.Value), .. corrections],
         };

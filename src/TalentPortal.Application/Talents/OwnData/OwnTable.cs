@@ -3,6 +3,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -49,6 +50,9 @@ internal sealed class OwnTable
         Of<RecognitionApplication>((db, own) => db.RecognitionApplications.Where(row => own.Requests.Contains(row.Id))),
         Of<RecognitionNoticeItem>((db, own) => db.RecognitionNotices.SelectMany(notice => notice.Items).Where(row => own.Requests.Contains(row.ApplicationId))),
         Of<Recognition>((db, own) => db.Recognitions.Where(row => own.People.Contains(row.PersonId))),
+        Of<AwardCase>((db, own) => db.AwardCases.Where(row => own.People.Contains(row.PersonId))),
+        Of<AwardListItem>((db, own) => db.AwardLists.SelectMany(list => list.Items).Where(row => own.Awards.Contains(row.CaseId))),
+        Of<AwardRecovery>((db, own) => db.AwardRecoveries.Where(row => own.People.Contains(row.PersonId))),
         Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),
         // The approval form holds what the officers thought of the case; it is theirs (SubsidyApplicantQuery leaves it out as well).
         Of<IssuedDocument>((db, own) => db.IssuedDocuments.Where(row => own.Subjects.Contains(row.SubjectId) && row.Kind != DocumentKind.ApprovalForm)),

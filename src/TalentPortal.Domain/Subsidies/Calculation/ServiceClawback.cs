@@ -52,7 +52,7 @@ public static class ServiceClawback
         {
             Quantity = missing,
             Rate = promise.Paid,
-            Amount = Money.RoundHalfUp(promise.Paid.Yuan * missing / promise.PromisedMonths),
+            Amount = LinearClawback.Of(promise.Paid, promise.PromisedMonths, promise.PromisedMonths - missing),
             Rounding = Rounding.HalfUpToFen,
         };
 

@@ -23,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(Objection),
                 baseEntityType,
                 discriminatorProperty: "Kind",
-                derivedTypesCount: 2,
+                derivedTypesCount: 3,
                 propertyCount: 21,
                 navigationCount: 4,
                 unnamedIndexCount: 3,

@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
@@ -20,9 +21,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Payments.RecoveryStep",
+                "TalentPortal.Domain.Awards.AwardRecovery.Steps#RecoveryStep",
                 typeof(RecoveryStep),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -89,7 +91,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(string),
                 propertyInfo: typeof(RecoveryStep).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RecoveryStep).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 2000);
+                maxLength: 4000);
             note.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var onBehalfOf = runtimeEntityType.AddProperty(
@@ -103,8 +105,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
             var recoveryId = runtimeEntityType.AddProperty(
                 "RecoveryId",
-                typeof(RecoveryId),
-                valueConverter: new TypedIdConverter<RecoveryId>());
+                typeof(AwardRecoveryId),
+                valueConverter: new TypedIdConverter<AwardRecoveryId>());
             recoveryId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             recoveryId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
@@ -150,8 +152,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<RecoveryStep>),
-                propertyInfo: typeof(Recovery).GetProperty("Steps", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Recovery).GetField("steps", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AwardRecovery).GetProperty("Steps", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardRecovery).GetField("steps", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -162,7 +164,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "RecoverySteps");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardRecoverySteps");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

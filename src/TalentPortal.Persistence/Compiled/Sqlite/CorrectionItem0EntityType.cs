@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Persistence.Foundation;
 
@@ -19,7 +20,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Subsidies.SubsidyApplication.Corrections#CorrectionItem",
+                "TalentPortal.Domain.Recognitions.RecognitionApplication.Corrections#CorrectionItem",
                 typeof(CorrectionItem),
                 baseEntityType,
                 sharedClrType: true,
@@ -38,8 +39,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
             var applicationId = runtimeEntityType.AddProperty(
                 "ApplicationId",
-                typeof(SubsidyApplicationId),
-                valueConverter: new TypedIdConverter<SubsidyApplicationId>());
+                typeof(RecognitionApplicationId),
+                valueConverter: new TypedIdConverter<RecognitionApplicationId>());
             applicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var number = runtimeEntityType.AddProperty(
@@ -101,8 +102,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<CorrectionItem>),
-                propertyInfo: typeof(SubsidyApplication).GetProperty("Corrections", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubsidyApplication).GetField("corrections", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(RecognitionApplication).GetProperty("Corrections", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RecognitionApplication).GetField("corrections", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -113,7 +114,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "SubsidyCorrections");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "RecognitionCorrections");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

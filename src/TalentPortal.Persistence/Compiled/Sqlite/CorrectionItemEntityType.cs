@@ -5,7 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Persistence.Foundation;
 
@@ -20,7 +20,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Recognitions.RecognitionApplication.Corrections#CorrectionItem",
+                "TalentPortal.Domain.Awards.AwardCase.Corrections#CorrectionItem",
                 typeof(CorrectionItem),
                 baseEntityType,
                 sharedClrType: true,
@@ -37,11 +37,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
-            var applicationId = runtimeEntityType.AddProperty(
-                "ApplicationId",
-                typeof(RecognitionApplicationId),
-                valueConverter: new TypedIdConverter<RecognitionApplicationId>());
-            applicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            var caseId = runtimeEntityType.AddProperty(
+                "CaseId",
+                typeof(AwardCaseId),
+                valueConverter: new TypedIdConverter<AwardCaseId>());
+            caseId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -84,14 +84,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { applicationId });
+                new[] { caseId });
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ApplicationId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("CaseId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -102,8 +102,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<CorrectionItem>),
-                propertyInfo: typeof(RecognitionApplication).GetProperty("Corrections", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RecognitionApplication).GetField("corrections", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AwardCase).GetProperty("Corrections", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("corrections", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -114,7 +114,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "RecognitionCorrections");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardCorrections");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

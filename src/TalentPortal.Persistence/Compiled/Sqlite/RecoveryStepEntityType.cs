@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
@@ -20,9 +21,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Payments.RecoveryStep",
+                "TalentPortal.Domain.Awards.AwardRecovery.Steps#RecoveryStep",
                 typeof(RecoveryStep),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -82,7 +84,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(string),
                 propertyInfo: typeof(RecoveryStep).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RecoveryStep).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 2000);
+                maxLength: 4000);
 
             var onBehalfOf = runtimeEntityType.AddProperty(
                 "OnBehalfOf",
@@ -94,8 +96,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
             var recoveryId = runtimeEntityType.AddProperty(
                 "RecoveryId",
-                typeof(RecoveryId),
-                valueConverter: new TypedIdConverter<RecoveryId>());
+                typeof(AwardRecoveryId),
+                valueConverter: new TypedIdConverter<AwardRecoveryId>());
             recoveryId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var sequence = runtimeEntityType.AddProperty(
@@ -138,8 +140,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<RecoveryStep>),
-                propertyInfo: typeof(Recovery).GetProperty("Steps", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Recovery).GetField("steps", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AwardRecovery).GetProperty("Steps", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardRecovery).GetField("steps", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -150,7 +152,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "RecoverySteps");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardRecoverySteps");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

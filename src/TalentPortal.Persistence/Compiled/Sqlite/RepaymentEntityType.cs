@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Persistence.Foundation;
@@ -20,9 +21,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Payments.Repayment",
+                "TalentPortal.Domain.Awards.AwardRecovery.Repayments#Repayment",
                 typeof(Repayment),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 7,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -68,8 +70,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
             var recoveryId = runtimeEntityType.AddProperty(
                 "RecoveryId",
-                typeof(RecoveryId),
-                valueConverter: new TypedIdConverter<RecoveryId>());
+                typeof(AwardRecoveryId),
+                valueConverter: new TypedIdConverter<AwardRecoveryId>());
             recoveryId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var voucher = runtimeEntityType.AddProperty(
@@ -103,8 +105,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<Repayment>),
-                propertyInfo: typeof(Recovery).GetProperty("Repayments", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Recovery).GetField("repayments", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AwardRecovery).GetProperty("Repayments", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardRecovery).GetField("repayments", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -115,7 +117,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "Repayments");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardRepayments");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("badd7755-3c0e-4d96-a754-05b1475b2f28"), entityTypeCount: 136)
+            : base(skipDetectChanges: false, modelId: new Guid("74c78317-7dcc-456b-ad3a-a0ebf10b8eae"), entityTypeCount: 165)
         {
         }
 
@@ -33,6 +33,34 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var delegation = DelegationEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var personalDataAccess = PersonalDataAccessEntityType.Create(this);
+            var awardCall = AwardCallEntityType.Create(this);
+            var awardCase = AwardCaseEntityType.Create(this);
+            var deadline = DeadlineEntityType.Create(this);
+            var correctionItem = CorrectionItemEntityType.Create(this);
+            var deadline0 = Deadline0EntityType.Create(this);
+            var awardContract = AwardContractEntityType.Create(this);
+            var awardDecision = AwardDecisionEntityType.Create(this);
+            var awardDraw = AwardDrawEntityType.Create(this);
+            var awardExpert = AwardExpertEntityType.Create(this);
+            var awardInspection = AwardInspectionEntityType.Create(this);
+            var awardInspector = AwardInspectorEntityType.Create(this);
+            var awardInstalment = AwardInstalmentEntityType.Create(this);
+            var awardLimits = AwardLimitsEntityType.Create(this);
+            var awardList = AwardListEntityType.Create(this);
+            var awardListItem = AwardListItemEntityType.Create(this);
+            var awardMaterial = AwardMaterialEntityType.Create(this);
+            var awardMilestone = AwardMilestoneEntityType.Create(this);
+            var awardPhoto = AwardPhotoEntityType.Create(this);
+            var awardRecovery = AwardRecoveryEntityType.Create(this);
+            var repayment = RepaymentEntityType.Create(this);
+            var recoveryStep = RecoveryStepEntityType.Create(this);
+            var awardReport = AwardReportEntityType.Create(this);
+            var awardScore = AwardScoreEntityType.Create(this);
+            var awardSignature = AwardSignatureEntityType.Create(this);
+            var awardStep = AwardStepEntityType.Create(this);
+            var awardStop = AwardStopEntityType.Create(this);
+            var awardVerdict = AwardVerdictEntityType.Create(this);
+            var drawnExpert = DrawnExpertEntityType.Create(this);
             var budgetChange = BudgetChangeEntityType.Create(this);
             var budgetEntry = BudgetEntryEntityType.Create(this);
             var budgetItem = BudgetItemEntityType.Create(this);
@@ -66,7 +94,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
             var protectedText3 = ProtectedText3EntityType.Create(this);
-            var deadline = DeadlineEntityType.Create(this);
+            var deadline1 = Deadline1EntityType.Create(this);
             var objectionEvidence = ObjectionEvidenceEntityType.Create(this);
             var objectionStep = ObjectionStepEntityType.Create(this);
             var accrualRun = AccrualRunEntityType.Create(this);
@@ -78,9 +106,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var protectedText4 = ProtectedText4EntityType.Create(this);
             var paymentLineMonth = PaymentLineMonthEntityType.Create(this);
             var recovery = RecoveryEntityType.Create(this);
+            var repayment0 = Repayment0EntityType.Create(this);
+            var recoveryStep0 = RecoveryStep0EntityType.Create(this);
             var recoveryMonth = RecoveryMonthEntityType.Create(this);
-            var recoveryStep = RecoveryStepEntityType.Create(this);
-            var repayment = RepaymentEntityType.Create(this);
             var unpaidMonth = UnpaidMonthEntityType.Create(this);
             var policy = PolicyEntityType.Create(this);
             var policySimulation = PolicySimulationEntityType.Create(this);
@@ -91,9 +119,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var panelVote = PanelVoteEntityType.Create(this);
             var recognition = RecognitionEntityType.Create(this);
             var recognitionApplication = RecognitionApplicationEntityType.Create(this);
-            var deadline0 = Deadline0EntityType.Create(this);
-            var correctionItem = CorrectionItemEntityType.Create(this);
-            var deadline1 = Deadline1EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline3 = Deadline3EntityType.Create(this);
             var recognitionEvent = RecognitionEventEntityType.Create(this);
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
@@ -108,9 +136,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var jointQuestion = JointQuestionEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
-            var correctionItem0 = CorrectionItem0EntityType.Create(this);
-            var deadline3 = Deadline3EntityType.Create(this);
+            var deadline4 = Deadline4EntityType.Create(this);
+            var correctionItem1 = CorrectionItem1EntityType.Create(this);
+            var deadline5 = Deadline5EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -151,6 +179,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var talentImportSample = TalentImportSampleEntityType.Create(this);
             var talentUndoCounts = TalentUndoCountsEntityType.Create(this);
             var rateLimitWindow = RateLimitWindowEntityType.Create(this);
+            var awardObjection = AwardObjectionEntityType.Create(this, objection);
             var paymentObjection = PaymentObjectionEntityType.Create(this, objection);
             var levelObjection = LevelObjectionEntityType.Create(this, objection);
 
@@ -164,6 +193,35 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PhoneCodeEntityType.CreateForeignKey1(phoneCode, account);
             ProtectedText0EntityType.CreateForeignKey1(protectedText0, phoneCode);
             SignInSessionEntityType.CreateForeignKey1(signInSession, account);
+            AwardCaseEntityType.CreateForeignKey1(awardCase, awardCall);
+            AwardCaseEntityType.CreateForeignKey2(awardCase, employer);
+            AwardCaseEntityType.CreateForeignKey3(awardCase, person);
+            DeadlineEntityType.CreateForeignKey1(deadline, awardCase);
+            CorrectionItemEntityType.CreateForeignKey1(correctionItem, awardCase);
+            Deadline0EntityType.CreateForeignKey1(deadline0, awardCase);
+            AwardContractEntityType.CreateForeignKey1(awardContract, awardCase);
+            AwardDecisionEntityType.CreateForeignKey1(awardDecision, awardCase);
+            AwardDrawEntityType.CreateForeignKey1(awardDraw, awardCase);
+            AwardInspectionEntityType.CreateForeignKey1(awardInspection, awardCase);
+            AwardInspectorEntityType.CreateForeignKey1(awardInspector, awardCase);
+            AwardInstalmentEntityType.CreateForeignKey1(awardInstalment, awardCase);
+            AwardLimitsEntityType.CreateForeignKey1(awardLimits, awardCase);
+            AwardListItemEntityType.CreateForeignKey1(awardListItem, awardList);
+            AwardMaterialEntityType.CreateForeignKey1(awardMaterial, awardCase);
+            AwardMilestoneEntityType.CreateForeignKey1(awardMilestone, awardCase);
+            AwardPhotoEntityType.CreateForeignKey1(awardPhoto, awardCase);
+            AwardRecoveryEntityType.CreateForeignKey1(awardRecovery, awardCase);
+            AwardRecoveryEntityType.CreateForeignKey2(awardRecovery, employer);
+            AwardRecoveryEntityType.CreateForeignKey3(awardRecovery, person);
+            RepaymentEntityType.CreateForeignKey1(repayment, awardRecovery);
+            RecoveryStepEntityType.CreateForeignKey1(recoveryStep, awardRecovery);
+            AwardReportEntityType.CreateForeignKey1(awardReport, awardCase);
+            AwardScoreEntityType.CreateForeignKey1(awardScore, awardCase);
+            AwardSignatureEntityType.CreateForeignKey1(awardSignature, awardCase);
+            AwardStepEntityType.CreateForeignKey1(awardStep, awardCase);
+            AwardStopEntityType.CreateForeignKey1(awardStop, awardCase);
+            AwardVerdictEntityType.CreateForeignKey1(awardVerdict, awardCase);
+            DrawnExpertEntityType.CreateForeignKey1(drawnExpert, awardCase);
             BudgetChangeEntityType.CreateForeignKey1(budgetChange, budgetLine);
             BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
             BudgetPostingEntityType.CreateForeignKey1(budgetPosting, budgetEntry);
@@ -192,7 +250,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
             ProtectedText3EntityType.CreateForeignKey1(protectedText3, objection);
-            DeadlineEntityType.CreateForeignKey1(deadline, objection);
+            Deadline1EntityType.CreateForeignKey1(deadline1, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
             AccrualRunCountEntityType.CreateForeignKey1(accrualRunCount, accrualRun);
@@ -207,10 +265,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PaymentLineMonthEntityType.CreateForeignKey2(paymentLineMonth, paymentLine);
             RecoveryEntityType.CreateForeignKey1(recovery, entitlement);
             RecoveryEntityType.CreateForeignKey2(recovery, person);
+            Repayment0EntityType.CreateForeignKey1(repayment0, recovery);
+            RecoveryStep0EntityType.CreateForeignKey1(recoveryStep0, recovery);
             RecoveryMonthEntityType.CreateForeignKey1(recoveryMonth, accrualLine);
             RecoveryMonthEntityType.CreateForeignKey2(recoveryMonth, recovery);
-            RecoveryStepEntityType.CreateForeignKey1(recoveryStep, recovery);
-            RepaymentEntityType.CreateForeignKey1(repayment, recovery);
             UnpaidMonthEntityType.CreateForeignKey1(unpaidMonth, entitlement);
             UnpaidMonthEntityType.CreateForeignKey2(unpaidMonth, accrualRun);
             PolicySimulationEntityType.CreateForeignKey1(policySimulation, policyVersion);
@@ -223,9 +281,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionApplicationEntityType.CreateForeignKey1(recognitionApplication, catalogueVersion);
             RecognitionApplicationEntityType.CreateForeignKey2(recognitionApplication, employer);
             RecognitionApplicationEntityType.CreateForeignKey3(recognitionApplication, person);
-            Deadline0EntityType.CreateForeignKey1(deadline0, recognitionApplication);
-            CorrectionItemEntityType.CreateForeignKey1(correctionItem, recognitionApplication);
-            Deadline1EntityType.CreateForeignKey1(deadline1, recognitionApplication);
+            Deadline2EntityType.CreateForeignKey1(deadline2, recognitionApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
+            Deadline3EntityType.CreateForeignKey1(deadline3, recognitionApplication);
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
@@ -240,9 +298,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
-            Deadline2EntityType.CreateForeignKey1(deadline2, subsidyApplication);
-            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, subsidyApplication);
-            Deadline3EntityType.CreateForeignKey1(deadline3, subsidyApplication);
+            Deadline4EntityType.CreateForeignKey1(deadline4, subsidyApplication);
+            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
+            Deadline5EntityType.CreateForeignKey1(deadline5, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyHandOverEntityType.CreateForeignKey1(subsidyHandOver, subsidyApplication);
@@ -282,6 +340,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentImportRowEntityType.CreateForeignKey1(talentImportRow, talentImport);
             TalentImportSampleEntityType.CreateForeignKey1(talentImportSample, talentImport);
             TalentUndoCountsEntityType.CreateForeignKey1(talentUndoCounts, talentImport);
+            AwardObjectionEntityType.CreateForeignKey1(awardObjection, awardCase);
+            AwardObjectionEntityType.CreateForeignKey2(awardObjection, awardList);
             PaymentObjectionEntityType.CreateForeignKey1(paymentObjection, noticeItem);
             PaymentObjectionEntityType.CreateForeignKey2(paymentObjection, notice);
             LevelObjectionEntityType.CreateForeignKey1(levelObjection, recognitionApplication);
@@ -303,6 +363,34 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             DelegationEntityType.CreateAnnotations(delegation);
             SavedViewEntityType.CreateAnnotations(savedView);
             PersonalDataAccessEntityType.CreateAnnotations(personalDataAccess);
+            AwardCallEntityType.CreateAnnotations(awardCall);
+            AwardCaseEntityType.CreateAnnotations(awardCase);
+            DeadlineEntityType.CreateAnnotations(deadline);
+            CorrectionItemEntityType.CreateAnnotations(correctionItem);
+            Deadline0EntityType.CreateAnnotations(deadline0);
+            AwardContractEntityType.CreateAnnotations(awardContract);
+            AwardDecisionEntityType.CreateAnnotations(awardDecision);
+            AwardDrawEntityType.CreateAnnotations(awardDraw);
+            AwardExpertEntityType.CreateAnnotations(awardExpert);
+            AwardInspectionEntityType.CreateAnnotations(awardInspection);
+            AwardInspectorEntityType.CreateAnnotations(awardInspector);
+            AwardInstalmentEntityType.CreateAnnotations(awardInstalment);
+            AwardLimitsEntityType.CreateAnnotations(awardLimits);
+            AwardListEntityType.CreateAnnotations(awardList);
+            AwardListItemEntityType.CreateAnnotations(awardListItem);
+            AwardMaterialEntityType.CreateAnnotations(awardMaterial);
+            AwardMilestoneEntityType.CreateAnnotations(awardMilestone);
+            AwardPhotoEntityType.CreateAnnotations(awardPhoto);
+            AwardRecoveryEntityType.CreateAnnotations(awardRecovery);
+            RepaymentEntityType.CreateAnnotations(repayment);
+            RecoveryStepEntityType.CreateAnnotations(recoveryStep);
+            AwardReportEntityType.CreateAnnotations(awardReport);
+            AwardScoreEntityType.CreateAnnotations(awardScore);
+            AwardSignatureEntityType.CreateAnnotations(awardSignature);
+            AwardStepEntityType.CreateAnnotations(awardStep);
+            AwardStopEntityType.CreateAnnotations(awardStop);
+            AwardVerdictEntityType.CreateAnnotations(awardVerdict);
+            DrawnExpertEntityType.CreateAnnotations(drawnExpert);
             BudgetChangeEntityType.CreateAnnotations(budgetChange);
             BudgetEntryEntityType.CreateAnnotations(budgetEntry);
             BudgetItemEntityType.CreateAnnotations(budgetItem);
@@ -336,7 +424,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);
             ProtectedText3EntityType.CreateAnnotations(protectedText3);
-            DeadlineEntityType.CreateAnnotations(deadline);
+            Deadline1EntityType.CreateAnnotations(deadline1);
             ObjectionEvidenceEntityType.CreateAnnotations(objectionEvidence);
             ObjectionStepEntityType.CreateAnnotations(objectionStep);
             AccrualRunEntityType.CreateAnnotations(accrualRun);
@@ -348,9 +436,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
             PaymentLineMonthEntityType.CreateAnnotations(paymentLineMonth);
             RecoveryEntityType.CreateAnnotations(recovery);
+            Repayment0EntityType.CreateAnnotations(repayment0);
+            RecoveryStep0EntityType.CreateAnnotations(recoveryStep0);
             RecoveryMonthEntityType.CreateAnnotations(recoveryMonth);
-            RecoveryStepEntityType.CreateAnnotations(recoveryStep);
-            RepaymentEntityType.CreateAnnotations(repayment);
             UnpaidMonthEntityType.CreateAnnotations(unpaidMonth);
             PolicyEntityType.CreateAnnotations(policy);
             PolicySimulationEntityType.CreateAnnotations(policySimulation);
@@ -361,9 +449,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PanelVoteEntityType.CreateAnnotations(panelVote);
             RecognitionEntityType.CreateAnnotations(recognition);
             RecognitionApplicationEntityType.CreateAnnotations(recognitionApplication);
-            Deadline0EntityType.CreateAnnotations(deadline0);
-            CorrectionItemEntityType.CreateAnnotations(correctionItem);
-            Deadline1EntityType.CreateAnnotations(deadline1);
+            Deadline2EntityType.CreateAnnotations(deadline2);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline3EntityType.CreateAnnotations(deadline3);
             RecognitionEventEntityType.CreateAnnotations(recognitionEvent);
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
@@ -378,9 +466,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline2EntityType.CreateAnnotations(deadline2);
-            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
-            Deadline3EntityType.CreateAnnotations(deadline3);
+            Deadline4EntityType.CreateAnnotations(deadline4);
+            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
+            Deadline5EntityType.CreateAnnotations(deadline5);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);
@@ -421,6 +509,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentImportSampleEntityType.CreateAnnotations(talentImportSample);
             TalentUndoCountsEntityType.CreateAnnotations(talentUndoCounts);
             RateLimitWindowEntityType.CreateAnnotations(rateLimitWindow);
+            AwardObjectionEntityType.CreateAnnotations(awardObjection);
             PaymentObjectionEntityType.CreateAnnotations(paymentObjection);
             LevelObjectionEntityType.CreateAnnotations(levelObjection);
 

@@ -78,6 +78,85 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AwardCalls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    TitleZh = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TitleEn = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BodyZh = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    BodyEn = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WrittenByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PublishedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DiscardReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardCalls", x => x.Id);
+                    table.CheckConstraint("CK_AwardCalls_FourEyes", "[CheckedBy] IS NULL OR [CheckedBy] <> [WrittenBy]");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardExperts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Affiliation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    LeftReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardExperts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    TakenDownAfterDays = table.Column<int>(type: "int", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    PublishedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDayIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    TakeDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardLists", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BudgetEntries",
                 columns: table => new
                 {
@@ -751,6 +830,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_AccrualRunCounts_AccrualRuns_RunId",
                         column: x => x.RunId,
                         principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardListItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ShownIdNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Project = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Class = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardListItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardListItems_AwardLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "AwardLists",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1547,6 +1652,89 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AwardCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CallId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Limits_FormCheck = table.Column<int>(type: "int", nullable: false),
+                    Limits_Correction = table.Column<int>(type: "int", nullable: false),
+                    Class = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Project = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DeclaredElsewhere = table.Column<long>(type: "bigint", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PromisedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    MeanScore = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
+                    AwardedClass = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: true),
+                    Contract_SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Contract_StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Contract_EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Contract_ServiceMonths = table.Column<int>(type: "int", nullable: true),
+                    Contract_Tasks = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CorrectBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Stop_Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Stop_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Stop_Paid = table.Column<long>(type: "bigint", nullable: true),
+                    Stop_Recover = table.Column<long>(type: "bigint", nullable: true),
+                    Stop_Cancelled = table.Column<long>(type: "bigint", nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    CorrectionDeadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    CorrectionDeadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionDeadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardCases_AwardCalls_CallId",
+                        column: x => x.CallId,
+                        principalTable: "AwardCalls",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AwardCases_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AwardCases_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EmployerHeadcounts",
                 columns: table => new
                 {
@@ -2069,6 +2257,434 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AwardCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WhatToDo = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardCorrections_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    IsUpgrade = table.Column<bool>(type: "bit", nullable: false),
+                    Class = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Gross = table.Column<long>(type: "bigint", nullable: false),
+                    Elsewhere = table.Column<long>(type: "bigint", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SignersNeeded = table.Column<int>(type: "int", nullable: false),
+                    LeaderNeeded = table.Column<bool>(type: "bit", nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    IsCarried = table.Column<bool>(type: "bit", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardDecisions_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardDrawnExperts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Affiliation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Exclusion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Place = table.Column<int>(type: "int", nullable: true),
+                    Seat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecusedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardDrawnExperts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardDrawnExperts_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardDraws",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Seed = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ListDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Commitment = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CommittedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommittedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CommittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Witness = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OpenedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardDraws", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardDraws_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardInspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Report = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardInspections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardInspections_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardInspectors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardInspectors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardInspectors_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardInstalments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    When = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OrderedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OrderedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OrderedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OrderedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReturnedFor = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardInstalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardInstalments_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardMaterials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardMaterials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardMaterials_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardMilestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardMilestones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardMilestones_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardPhotos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardPhotos_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardRecoveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RepaidTotal = table.Column<long>(type: "bigint", nullable: false),
+                    HearingDays = table.Column<int>(type: "int", nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingEndIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    Statement = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardRecoveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardRecoveries_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AwardRecoveries_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AwardRecoveries_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Progress = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Spent = table.Column<long>(type: "bigint", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardReports_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardScores",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sheet = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Opinion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardScores", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardScores_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardSignatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    IsLeader = table.Column<bool>(type: "bit", nullable: false),
+                    Opinion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardSignatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardSignatures_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardSteps_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ProperlySpent = table.Column<long>(type: "bigint", nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    SettledByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "bit", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardVerdicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardVerdicts_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EmployerMergeMoves",
                 columns: table => new
                 {
@@ -2320,6 +2936,56 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "PolicySimulations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardRecoverySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardRecoverySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardRecoverySteps_AwardRecoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "AwardRecoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardRepayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecoveryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardRepayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardRepayments_AwardRecoveries_RecoveryId",
+                        column: x => x.RecoveryId,
+                        principalTable: "AwardRecoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2834,6 +3500,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false),
+                    AwardListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     NoticeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -2842,7 +3510,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Objections", x => x.Id);
-                    table.CheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL)");
+                    table.CheckConstraint("CK_Objections_Kind", "([Kind] = 'Payment' AND [NoticeId] IS NOT NULL AND [ItemId] IS NOT NULL) OR ([Kind] = 'Level' AND [ListId] IS NOT NULL AND [ApplicationId] IS NOT NULL) OR ([Kind] = 'Award' AND [AwardListId] IS NOT NULL AND [CaseId] IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_Objections_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Objections_AwardLists_AwardListId",
+                        column: x => x.AwardListId,
+                        principalTable: "AwardLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Objections_NoticeItems_ItemId",
                         column: x => x.ItemId,
@@ -3120,6 +3800,221 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCalls_Number",
+                table: "AwardCalls",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCalls_State_ClosesOn",
+                table: "AwardCalls",
+                columns: new[] { "State", "ClosesOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_CallId",
+                table: "AwardCases",
+                column: "CallId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_CaseNumber",
+                table: "AwardCases",
+                column: "CaseNumber",
+                unique: true,
+                filter: "[CaseNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_EmployerId_Status",
+                table: "AwardCases",
+                columns: new[] { "EmployerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_PersonId",
+                table: "AwardCases",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Status_SortsOn_CaseNumber",
+                table: "AwardCases",
+                columns: new[] { "Status", "SortsOn", "CaseNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCorrections_CaseId",
+                table: "AwardCorrections",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardDecisions_CaseId_Sequence",
+                table: "AwardDecisions",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardDrawnExperts_AccountId_Seat",
+                table: "AwardDrawnExperts",
+                columns: new[] { "AccountId", "Seat" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardDrawnExperts_CaseId",
+                table: "AwardDrawnExperts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardDraws_CaseId_Sequence",
+                table: "AwardDraws",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardExperts_AccountId",
+                table: "AwardExperts",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardInspections_CaseId",
+                table: "AwardInspections",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardInspectors_CaseId",
+                table: "AwardInspectors",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardInstalments_CaseId_Number",
+                table: "AwardInstalments",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardInstalments_Voucher",
+                table: "AwardInstalments",
+                column: "Voucher",
+                unique: true,
+                filter: "[Voucher] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardListItems_CaseId",
+                table: "AwardListItems",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardListItems_ListId",
+                table: "AwardListItems",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardLists_Number",
+                table: "AwardLists",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardLists_State_LastDay",
+                table: "AwardLists",
+                columns: new[] { "State", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardMaterials_CaseId",
+                table: "AwardMaterials",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardMaterials_FileId",
+                table: "AwardMaterials",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardMilestones_CaseId",
+                table: "AwardMilestones",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardPhotos_CaseId",
+                table: "AwardPhotos",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardPhotos_FileId",
+                table: "AwardPhotos",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardRecoveries_CaseId",
+                table: "AwardRecoveries",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardRecoveries_EmployerId",
+                table: "AwardRecoveries",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardRecoveries_Number",
+                table: "AwardRecoveries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardRecoveries_PersonId",
+                table: "AwardRecoveries",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardRecoverySteps_RecoveryId_Sequence",
+                table: "AwardRecoverySteps",
+                columns: new[] { "RecoveryId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardRepayments_RecoveryId_Voucher",
+                table: "AwardRepayments",
+                columns: new[] { "RecoveryId", "Voucher" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardReports_CaseId_Year",
+                table: "AwardReports",
+                columns: new[] { "CaseId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardScores_CaseId",
+                table: "AwardScores",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardScores_DrawId_ExpertId",
+                table: "AwardScores",
+                columns: new[] { "DrawId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardSignatures_CaseId",
+                table: "AwardSignatures",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardSignatures_DecisionId_Person",
+                table: "AwardSignatures",
+                columns: new[] { "DecisionId", "Person" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardSteps_CaseId_Round_From",
+                table: "AwardSteps",
+                columns: new[] { "CaseId", "Round", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVerdicts_CaseId",
+                table: "AwardVerdicts",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BankResults_BatchId_Sequence",
@@ -3476,6 +4371,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_Objections_ApplicationId",
                 table: "Objections",
                 column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_AwardListId",
+                table: "Objections",
+                column: "AwardListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_CaseId",
+                table: "Objections",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Objections_ItemId",
@@ -4133,6 +5038,63 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AwardCorrections");
+
+            migrationBuilder.DropTable(
+                name: "AwardDecisions");
+
+            migrationBuilder.DropTable(
+                name: "AwardDrawnExperts");
+
+            migrationBuilder.DropTable(
+                name: "AwardDraws");
+
+            migrationBuilder.DropTable(
+                name: "AwardExperts");
+
+            migrationBuilder.DropTable(
+                name: "AwardInspections");
+
+            migrationBuilder.DropTable(
+                name: "AwardInspectors");
+
+            migrationBuilder.DropTable(
+                name: "AwardInstalments");
+
+            migrationBuilder.DropTable(
+                name: "AwardListItems");
+
+            migrationBuilder.DropTable(
+                name: "AwardMaterials");
+
+            migrationBuilder.DropTable(
+                name: "AwardMilestones");
+
+            migrationBuilder.DropTable(
+                name: "AwardPhotos");
+
+            migrationBuilder.DropTable(
+                name: "AwardRecoverySteps");
+
+            migrationBuilder.DropTable(
+                name: "AwardRepayments");
+
+            migrationBuilder.DropTable(
+                name: "AwardReports");
+
+            migrationBuilder.DropTable(
+                name: "AwardScores");
+
+            migrationBuilder.DropTable(
+                name: "AwardSignatures");
+
+            migrationBuilder.DropTable(
+                name: "AwardSteps");
+
+            migrationBuilder.DropTable(
+                name: "AwardVerdicts");
+
+            migrationBuilder.DropTable(
                 name: "BankResults");
 
             migrationBuilder.DropTable(
@@ -4331,6 +5293,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "UnpaidMonths");
 
             migrationBuilder.DropTable(
+                name: "AwardRecoveries");
+
+            migrationBuilder.DropTable(
                 name: "BudgetEntries");
 
             migrationBuilder.DropTable(
@@ -4388,6 +5353,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
+                name: "AwardCases");
+
+            migrationBuilder.DropTable(
+                name: "AwardLists");
+
+            migrationBuilder.DropTable(
                 name: "NoticeItems");
 
             migrationBuilder.DropTable(
@@ -4398,6 +5369,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RecognitionApplications");
+
+            migrationBuilder.DropTable(
+                name: "AwardCalls");
 
             migrationBuilder.DropTable(
                 name: "Entitlements");

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Awards;
+
+/// <summary>Reads applications for awards for the desks: the queue, one case, its files.</summary>
+public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardReviewService reviews, DocumentVault vault, PersonalDataVault numbers, CalendarQueries calendars, CountyClock clock)
+{
+    public const int PageSize = 50;
+
+    public async Task<AwardQueue> QueueAsync(AwardStatus? status, int page, CancellationToken ct)
+    {
+        var reachable = db.AwardCases.AsNoTracking().AtDeskOf(current.Actor);
+        var counts = await reachable.GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var rows = await (status is { } one ? reachable.Where(row => row.Status == one) : reachable)
+            .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Skip(Math.Max(0, page - 1) * PageSize).Take(PageSize + 1)
+            .Select(row => new AwardRow(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
+        return new AwardQueue([.. rows.Take(PageSize)], counts, rows.Count > PageSize, await calendars.CurrentAsync(ct), clock.Today);
+    }
+
+    public async Task<AwardForDesk> GetAsync(AwardCaseId id, CancellationToken ct)
+    {
+        var award = await db.AwardCases.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+        var (person, today) = (await db.People.AsNoTracking().SingleAsync(row => row.Id == award.PersonId, ct), clock.Today);
+        var files = award.Materials.Select(material => material.FileId).Concat(award.Photos.Select(photo => photo.FileId)).ToList();
+        return new AwardForDesk(award, await calls.OfAsync(award.CallId, ct), person)
+        {
+            IdNumberMask = numbers.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
+            Held = await db.Recognitions.AsNoTracking().Where(row => row.PersonId == award.PersonId && row.ValidFrom <= today && row.LastDay >= today).OrderBy(row => row.Level).Select(row => (TalentLevel?)row.Level).FirstOrDefaultAsync(ct),
+            Candidates = award.Status is AwardStatus.AwaitingDraw && current.Actor.May(Capability.ReviewAwards) ? await reviews.CandidatesAsync(award, ct) : [],
+            Objections = current.Actor.May(Capability.DecideObjections) ? await db.Objections.AsNoTracking().About(id).Select(row => new ObjectionAboutAward(row.Id, row.Number, row.State)).ToListAsync(ct) : [],
+            Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
+            Calendar = await calendars.CurrentAsync(ct),
+            Today = today,
+            Actor = current.Actor,
+        };
+    }
+
+    public async Task<OpenedFile> FileAsync(AwardCaseId id, StoredFileId file, CancellationToken ct)
+    {
+        await db.AwardCases.AtDeskOf(current.Actor).Where(row => row.Id == id && (row.Materials.Any(material => material.FileId == file) || row.Photos.Any(photo => photo.FileId == file))).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
+        var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == file, ct);
+        return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
+    }
+
+    /// <summary>A draw for anybody: the codes, what was promised, and once it is open the seed and the order. No names, no case.</summary>
+    public async Task<PublicDraw> DrawAsync(string caseNumber, CancellationToken ct)
+    {
+        var written = Notice.NumberAsWritten(caseNumber);
+        var award = await db.AwardCases.AsNoTracking().Where(row => row.CaseNumber == written && row.Draws.Any()).SingleOrNotFoundAsync(ct);
+        var draw = award.Draw!;
+        var listed = award.Experts.Where(expert => expert.DrawId == draw.Id && expert.Exclusion is null).ToList();
+        return new PublicDraw(award.CaseNumber!, draw.Commitment, draw.ListDigest, draw.CommittedAt, draw.IsOpen ? draw.Seed : null, draw.Witness, draw.OpenedAt,
+            [.. listed.OrderBy(expert => expert.Place ?? 0).ThenBy(expert => DrawOrder.Code(expert.ExpertId.Value), StringComparer.Ordinal)
+                .Select(expert => new PublicDrawRow(DrawOrder.Code(expert.ExpertId.Value), expert.Place, draw.IsOpen ? DrawOrder.Key(draw.Seed, draw.Witness!, expert.ExpertId.Value) : null))]);
+    }
+}
+
+public sealed record AwardRow(AwardCaseId Id, string CaseNumber, string ApplicantName, string EmployerName, string Project, TalentLevel Class, Money? Amount, AwardStatus Status, Deadline? Deadline);
+
+public sealed record AwardQueue(IReadOnlyList<AwardRow> Rows, IReadOnlyDictionary<AwardStatus, int> Counts, bool HasMore, WorkingCalendar Calendar, DateOnly Today);
+
+public sealed record ObjectionAboutAward(ObjectionId Id, string Number, ObjectionState State);
+
+public sealed record PublicDraw(string CaseNumber, string Commitment, string ListDigest, DateTime CommittedAt, string? Seed, string? Witness, DateTime? OpenedAt, IReadOnlyList<PublicDrawRow> Rows);
+
+public sealed record PublicDrawRow(string Code, int? Place, string? Key);
+
+/// <summary>What the case page shows: the whole file on one screen, personal numbers masked.</summary>
+public sealed record AwardForDesk(AwardCase Award, AwardCall Call, Person Person)
+{
+    public required string IdNumberMask { get; init; }
+    /// <summary>The person's level by the classification today.</summary>
+    public TalentLevel? Held { get; init; }
+    /// <summary>Who may be drawn and who may not, before the draw.</summary>
+    public required IReadOnlyList<ExpertCandidate> Candidates { get; init; }
+    public required IReadOnlyList<ObjectionAboutAward> Objections { get; init; }
+    public required IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; }
+    public required WorkingCalendar Calendar { get; init; }
+    public required DateOnly Today { get; init; }
+    public required Actor Actor { get; init; }
+
+    public AwardCaseId Id => Award.Id;
+    public AwardTerms Terms => Call.Terms;
+    public Refusal? WhyNot(AwardAction action) => Award.WhyNot(action, Actor);
+
+    /// <summary>Whether the action has a place on the page: it exists in this state, and the actor has a capability for it.</summary>
+    public bool Offers(AwardAction action) =>
+        AwardFlow.Table.Next(Award.Status, action) is not null && AwardFlow.Needs(action).Any(Actor.May)
+        && (action is not (AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted) || action == Award.Confirming);
+
+    /// <summary>Scores with names are shown when all are in: nobody is to be talked to meanwhile.</summary>
+    public bool ShowsScores => Award.MeanScore is not null;
+}

@@ -1,0 +1,81 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Application.Awards;
+
+/// <summary>What a drawn expert sees and does: the file as far as the call lets experts read it, the own score, and nobody else's.</summary>
+public sealed class AwardExpertService(
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, DocumentVault vault, CaseClocks clocks, IValidator<ScoreAward> scoring, IValidator<DecideAward> reason)
+{
+    /// <summary>Open ones first, then what was scored.</summary>
+    public async Task<IReadOnlyList<AwardForExpert>> ListAsync(CancellationToken ct)
+    {
+        var rows = await db.AwardCases.AsNoTracking().DrawnFor(current.Actor).OrderBy(row => row.CaseNumber).ToListAsync(ct);
+        var shown = new List<AwardForExpert>();
+        foreach (var row in rows) shown.Add(await ShowAsync(row, ct));
+        return [.. shown.OrderBy(row => row.WhyNot is not null).ThenBy(row => row.Award.CaseNumber, StringComparer.Ordinal)];
+    }
+
+    public async Task<AwardForExpert> GetAsync(AwardCaseId id, CancellationToken ct) =>
+        await ShowAsync(await db.AwardCases.AsNoTracking().DrawnFor(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct), ct);
+
+    public async Task ScoreAsync(AwardCaseId id, ScoreAward form, CancellationToken ct)
+    {
+        await scoring.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, ct);
+        award.Score(current.Actor, form.ToSheet(), form.Opinion!.Trim(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await news.TellAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task RecuseAsync(AwardCaseId id, DecideAward form, CancellationToken ct)
+    {
+        await reason.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, ct);
+        award.Recuse(current.Actor, Shortened.To(form.Opinion!, 500), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await news.TellExpertsAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Only what the call lets experts read.</summary>
+    public async Task<OpenedFile> FileAsync(AwardCaseId id, StoredFileId file, CancellationToken ct)
+    {
+        var shown = await GetAsync(id, ct);
+        if (!shown.Files.ContainsKey(file)) throw new NotFoundException();
+        var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == file, ct);
+        return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
+    }
+
+    private async Task<AwardForExpert> ShowAsync(AwardCase award, CancellationToken ct)
+    {
+        var call = await calls.OfAsync(award.CallId, ct);
+        var files = award.Materials.Where(material => call.Terms.Material(material.Code) is { ForExperts: true }).Select(material => material.FileId).ToList();
+        var mine = award.Seated.First(expert => expert.AccountId == current.Actor.Id);
+        return new AwardForExpert(award, call, award.Scores.FirstOrDefault(score => score.DrawId == mine.DrawId && score.ExpertId == mine.ExpertId), award.WhyNot(AwardAction.Score, current.Actor))
+        {
+            Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
+        };
+    }
+
+    private async Task<AwardTerms> TermsAsync(AwardCase award, CancellationToken ct) => (await calls.OfAsync(award.CallId, ct)).Terms;
+
+    // Colleagues' scores move the version on; an expert's own is guarded by the unique index instead.
+    private Task<AwardCase> LoadAsync(AwardCaseId id, CancellationToken ct) => db.AwardCases.DrawnFor(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+}
+
+/// <summary>A case as a drawn expert sees it, with the own score.</summary>
+public sealed record AwardForExpert(AwardCase Award, AwardCall Call, AwardScore? Mine, Refusal? WhyNot)
+{
+    public required IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; }
+
+    /// <summary>Null where the call hides names from experts.</summary>
+    public string? Applicant => Call.Terms.HideNames ? null : Award.ApplicantName;
+    public string? Employer => Call.Terms.HideNames ? null : Award.EmployerName;
+    public IEnumerable<AwardMaterial> FilesOf(AwardMaterialTerm material) => Award.Materials.Where(file => file.Code == material.Code && Files.ContainsKey(file.FileId)).OrderBy(file => file.AddedAt);
+}

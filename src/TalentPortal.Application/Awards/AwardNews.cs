@@ -1,0 +1,34 @@
+using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Awards;
+
+/// <summary>
+/// Tells by SMS what just happened: the officer who applied and the person it is for (steps that have a text <c>award.news.Action</c>), and
+/// experts who were drawn. A number and a date, nothing personal, in the reader's language.
+/// </summary>
+public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
+{
+    /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
+    public async Task TellAsync(AwardCase award, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        var key = $"award.news.{award.History.MaxBy(step => step.Sequence)!.Action}";
+        if (!texts.Has(key)) return;
+        var (officer, person) = (award.StartedBy.Value, (PersonId?)award.PersonId);
+        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == officer || (row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant))), ct))
+            messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy);
+    }
+
+    /// <summary>Experts who have a chair and no score yet.</summary>
+    public async Task TellExpertsAsync(AwardCase award, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        var waiting = award.Seated.Where(expert => award.Scores.All(score => score.DrawId != expert.DrawId || score.ExpertId != expert.ExpertId)).Select(expert => expert.AccountId.Value).ToList();
+        if (award.Status is not AwardStatus.ExpertReview || waiting.Count == 0) return;
+        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => waiting.Contains(row.Id)), ct)) messages.Send(reader, "award.news.expert", award.CaseNumber);
+    }
+}

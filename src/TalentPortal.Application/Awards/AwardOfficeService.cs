@@ -1,0 +1,110 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Application.Awards;
+
+/// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
+public sealed class AwardOfficeService(
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, CaseClocks clocks,
+    IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving)
+{
+    /// <summary>The steps that need nothing but an opinion or a reason.</summary>
+    public static readonly IReadOnlyList<AwardAction> Spoken =
+    [
+        AwardAction.Sign, AwardAction.ReturnDecision, AwardAction.Reject, AwardAction.ConfirmQualified, AwardAction.ConfirmBasic, AwardAction.ConfirmUnqualified, AwardAction.ConfirmAccepted,
+        AwardAction.ReturnVerdict, AwardAction.Archive,
+    ];
+
+    public async Task DecideAsync(AwardCaseId id, AwardAction action, DecideAward form, CancellationToken ct)
+    {
+        await decision.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        var (words, clock, actor, terms) = (form.Opinion!.Trim(), await clocks.NowAsync(ct), current.Actor, await TermsAsync(award, ct));
+        RefusedException.ThrowIf(award.WhyNot(action, actor));
+        switch (action)
+        {
+            case AwardAction.Sign: award.Sign(actor, words, terms, clock); break;
+            case AwardAction.ReturnDecision: award.ReturnDecision(actor, words, clock); break;
+            case AwardAction.Reject: award.Reject(actor, words, clock); break;
+            case AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted: award.ConfirmVerdict(actor, words, terms, clock); break;
+            case AwardAction.ReturnVerdict: award.ReturnVerdict(actor, words, clock); break;
+            case AwardAction.Archive: award.Archive(actor, words, clock); break;
+            default: throw new NotFoundException();
+        }
+
+        await news.TellAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The first decision, or an upgrade where the award runs.</summary>
+    public async Task DraftAsync(AwardCaseId id, DraftAwardDecision form, CancellationToken ct)
+    {
+        await drafting.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        var (terms, clock) = (await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        if (award.Status is AwardStatus.Running) award.ProposeUpgrade(current.Actor, form.ToDraft(), terms, clock);
+        else award.DraftDecision(current.Actor, form.ToDraft(), terms, clock);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task SignContractAsync(AwardCaseId id, SignAwardContract form, CancellationToken ct)
+    {
+        await contracting.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        award.SignContract(current.Actor, form.ToTerms(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await news.TellAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task RecordLeavingAsync(AwardCaseId id, RecordAwardLeaving form, CancellationToken ct)
+    {
+        await leaving.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        award.RecordLeaving(current.Actor, form.ToEnd(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await news.TellAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<AwardTerms> TermsAsync(AwardCase award, CancellationToken ct) => (await calls.OfAsync(award.CallId, ct)).Terms;
+
+    private async Task<AwardCase> LoadAsync(AwardCaseId id, long version, CancellationToken ct) =>
+        (await db.AwardCases.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+}
+
+/// <summary>The register of experts (评审专家库).</summary>
+public sealed class AwardExpertRegister(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<EnterAwardExpert> entering, IValidator<DecideAward> reason)
+{
+    public async Task<IReadOnlyList<AwardExpert>> ListAsync(CancellationToken ct) =>
+        await db.AwardExperts.AsNoTracking().ReadableBy(current.Actor).OrderBy(row => row.LeftAt != null).ThenBy(row => row.Name).ToListAsync(ct);
+
+    public Task<AwardExpert> GetAsync(AwardExpertId id, CancellationToken ct) => db.AwardExperts.AsNoTracking().ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+
+    /// <summary>Only somebody whose account has the role of an expert, and each once.</summary>
+    public async Task EnterAsync(EnterAwardExpert form, CancellationToken ct)
+    {
+        await entering.ValidateAndThrowAsync(form, ct);
+        var name = form.UserName!.Trim().ToUpperInvariant();
+        var account = await db.Accounts.AsNoTracking().Where(row => row.NormalizedUserName == name && !row.IsDisabled && row.PersonId != null && row.Roles.Any(held => held.Role == Role.Expert))
+            .Select(row => new { row.Id, row.PersonId, row.DisplayName }).SingleOrDefaultAsync(ct);
+        if (account is null) throw Refused(nameof(form.UserName), texts["award.expert.account.unknown"]);
+        var id = new AccountId(account.Id);
+        if (await db.AwardExperts.AnyAsync(row => row.AccountId == id, ct)) throw Refused(nameof(form.UserName), texts["award.expert.account.known"]);
+        db.AwardExperts.Add(new AwardExpert(id, account.PersonId!.Value, account.DisplayName, form.Affiliation!.Trim(), form.Field!.Trim(), current.Actor, clock.UtcNow));
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task LeaveAsync(AwardExpertId id, DecideAward form, CancellationToken ct)
+    {
+        await reason.ValidateAndThrowAsync(form, ct);
+        (await db.AwardExperts.ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value).Leave(Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static ValidationException Refused(string field, string words) => new([new ValidationFailure(field, words)]);
+}

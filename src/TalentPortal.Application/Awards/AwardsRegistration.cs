@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
+
+namespace TalentPortal.Application.Awards;
+
+public static class AwardsRegistration
+{
+    /// <summary>Leader awards: calls, applications, draws, scores, decisions, publicity, contracts, instalments.</summary>
+    public static IServiceCollection AddAwards(this IServiceCollection services)
+    {
+        services.AddScoped<AwardCallQueries>().AddScoped<AwardCallService>().AddScoped<AwardEmployerService>().AddScoped<AwardEmployerQuery>();
+        services.AddScoped<AwardCheckService>().AddScoped<AwardReviewService>().AddScoped<AwardOfficeService>().AddScoped<AwardExpertRegister>().AddScoped<AwardExpertService>().AddScoped<AwardLeaderService>();
+        services.AddScoped<AwardDeskQuery>().AddScoped<AwardListService>().AddScoped<AwardDaily>().AddScoped<AwardNews>().AddScoped<AwardPaymentService>().AddScoped<AwardRecoveryService>();
+        services.AddScoped<IObjectedList, AwardLists>().AddScoped<INavigationCounts, AwardNavigationCounts>().AddScoped<IRunningLimits, AwardLimitsRunning>();
+        services.AddScoped<IChangeHistory, AwardCaseChanges>().AddScoped<IChangeHistory, AwardCallChanges>().AddScoped<IChangeHistory, AwardListChanges>().AddScoped<IChangeHistory, AwardExpertChanges>().AddScoped<IChangeHistory, AwardRecoveryChanges>();
+        return services;
+    }
+}

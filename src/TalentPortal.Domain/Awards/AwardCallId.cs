@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Awards;
+
+public readonly record struct AwardCallId(Guid Value) : ITypedId<AwardCallId>
+{
+    public static AwardCallId New() => new(Guid.CreateVersion7());
+    public static AwardCallId From(Guid value) => new(value);
+    public static AwardCallId Parse(string s, IFormatProvider? provider) => new(Guid.Parse(s, provider));
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AwardCallId result)
+    {
+        var parsed = Guid.TryParse(s, provider, out var value);
+        result = new(value);
+        return parsed;
+    }
+
+    public override string ToString() => Value.ToString("N");
+}

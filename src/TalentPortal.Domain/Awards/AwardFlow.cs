@@ -1,0 +1,101 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using static TalentPortal.Domain.Awards.AwardAction;
+using static TalentPortal.Domain.Awards.AwardStatus;
+
+namespace TalentPortal.Domain.Awards;
+
+/// <summary>The whole course of an award as data (domain 6): transitions, rights and desks.</summary>
+public static class AwardFlow
+{
+    public static readonly StateFlow<AwardStatus, AwardAction> Table = new()
+    {
+        { Draft, Submit, FormCheck },
+        { FormCheck, RequestCorrection, AwaitingCorrection },
+        { FormCheck, PassForm, AwaitingDraw },
+        { FormCheck, RejectForm, NotAwarded },
+        { AwaitingCorrection, Resubmit, FormCheck },
+        { AwaitingCorrection, Lapse, Lapsed },
+        { AwaitingDraw, CommitDraw, DrawCommitted },
+        { DrawCommitted, OpenDraw, ExpertReview },
+        { ExpertReview, Score, ExpertReview },
+        { ExpertReview, Recuse, ExpertReview },
+        { ExpertReview, RestartDraw, AwaitingDraw },
+        { ExpertReview, PassScore, AwaitingInspection },
+        { ExpertReview, FailScore, NotAwarded },
+        { AwaitingInspection, PassInspection, AwaitingDecision },
+        { AwaitingInspection, FailInspection, NotAwarded },
+        { AwaitingDecision, DraftDecision, Signing },
+        { AwaitingDecision, Reject, NotAwarded },
+        { Signing, Sign, Signing },
+        { Signing, Approve, AwaitingPublicity },
+        { Signing, ReturnDecision, AwaitingDecision },
+        { AwaitingPublicity, Publish, InPublicity },
+        { InPublicity, AwardAction.Object, ObjectionReview },
+        { InPublicity, EndPublicity, AwaitingContract },
+        { ObjectionReview, DismissObjection, InPublicity },
+        { ObjectionReview, UpholdObjection, NotAwarded },
+        { AwaitingContract, SignContract, Running },
+        { Running, FileReport, Running },
+        { Running, ProposeVerdict, AwaitingVerdict },
+        { Running, ProposeUpgrade, SigningUpgrade },
+        { Running, RecordLeaving, Stopped },
+        { AwaitingVerdict, ConfirmQualified, Running },
+        { AwaitingVerdict, ConfirmBasic, Correcting },
+        { AwaitingVerdict, ConfirmUnqualified, Stopped },
+        { AwaitingVerdict, ConfirmAccepted, Completed },
+        { AwaitingVerdict, ReturnVerdict, Running },
+        { Correcting, FileReport, Correcting },
+        { Correcting, ProposeVerdict, AwaitingVerdict },
+        { Correcting, RecordLeaving, Stopped },
+        { SigningUpgrade, Sign, SigningUpgrade },
+        { SigningUpgrade, Approve, Running },
+        { SigningUpgrade, ReturnDecision, Running },
+        { Completed, Archive, Archived },
+        { Stopped, Archive, Archived },
+        { FormCheck, Withdraw, Withdrawn },
+        { AwaitingCorrection, Withdraw, Withdrawn },
+        { AwaitingDraw, Withdraw, Withdrawn },
+        { ExpertReview, Withdraw, Withdrawn },
+        { AwaitingInspection, Withdraw, Withdrawn },
+        { AwaitingDecision, Withdraw, Withdrawn },
+        { AwaitingPublicity, Withdraw, Withdrawn },
+        { AwaitingContract, Withdraw, Withdrawn },
+    };
+
+    /// <summary>The capabilities any of which opens an action; none when only the portal itself takes it.</summary>
+    public static IReadOnlyList<Capability> Needs(AwardAction action) => action switch
+    {
+        Submit or Resubmit or Withdraw or FileReport => [Capability.ApplyForAwards],
+        RequestCorrection or PassForm or RejectForm => [Capability.CheckAwards],
+        CommitDraw or OpenDraw or PassInspection or FailInspection or ProposeVerdict => [Capability.ReviewAwards],
+        Score or Recuse => [Capability.ScoreAwards],
+        Sign or ReturnDecision => [Capability.DecideAwards, Capability.SignAwards],
+        DraftDecision or Reject or SignContract or ConfirmQualified or ConfirmBasic or ConfirmUnqualified or ConfirmAccepted or ReturnVerdict
+            or ProposeUpgrade or RecordLeaving or Archive => [Capability.DecideAwards],
+        Publish => [Capability.PublishNotices],
+        AwardAction.Object or DismissObjection or UpholdObjection => [Capability.DecideObjections],
+        Lapse or RestartDraw or PassScore or FailScore or Approve or EndPublicity => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+    };
+
+    public static AwardStage StageOf(AwardAction action) => action switch
+    {
+        RequestCorrection or PassForm or RejectForm => AwardStage.Form,
+        CommitDraw or OpenDraw or PassInspection or FailInspection => AwardStage.Review,
+        DraftDecision or Sign or ReturnDecision or Reject => AwardStage.Decision,
+        _ => AwardStage.None,
+    };
+
+    /// <summary>Who sat at one desk of a case sits at no other desk of it.</summary>
+    public static bool Excludes(AwardStage earlier, AwardStage now) => earlier is not AwardStage.None && now is not AwardStage.None && earlier != now;
+
+    public static bool IsFinal(AwardStatus status) => !Table.ActionsFrom(status).Any();
+
+    /// <summary>Backward steps and steps on the spot open a new round, so that one (case, round, status) is decided exactly once.</summary>
+    public static bool OpensNewRound(AwardAction action) =>
+        action is Resubmit or RestartDraw or Score or Recuse or Sign or ReturnDecision or DismissObjection or FileReport or ConfirmQualified or ConfirmBasic or ReturnVerdict or Approve;
+
+    /// <summary>Whether a contract binds both sides in this state.</summary>
+    public static bool IsUnderContract(AwardStatus status) => status is Running or AwaitingVerdict or Correcting or SigningUpgrade;
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Awards;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Awards.Desk;
+
+/// <summary>The one notice of everything missing (一次性告知).</summary>
+[Requires(Capability.CheckAwards)]
+public sealed class CorrectModel(AwardDeskQuery cases, AwardCheckService check) : CasePageModel(cases)
+{
+    private const int Rows = 5;
+
+    [BindProperty] public RequestCorrections Form { get; set; } = new();
+
+    public void OnGet() =>
+        Form = new RequestCorrections { Version = Case.Award.Version, Items = [.. Enumerable.Range(0, Rows).Select(_ => new CorrectionRequest { Subject = Case.Terms.Materials[0].Code })] };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await check.RequestCorrectionAsync(Id, Form, ct);
+        return ToCase();
+    }
+}

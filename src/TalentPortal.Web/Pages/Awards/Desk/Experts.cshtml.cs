@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Awards;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Awards.Desk;
+
+/// <summary>The register of experts, and one more.</summary>
+[Requires(Capability.DecideAwards, Capability.ReadLogs)]
+public sealed class ExpertsModel(AwardExpertRegister register) : PageModel
+{
+    [BindProperty] public EnterAwardExpert Form { get; set; } = new();
+    public IReadOnlyList<AwardExpert> Experts { get; private set; } = [];
+
+    public override async Task OnPageHandlerExecutionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context, Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        Experts = await register.ListAsync(HttpContext.RequestAborted);
+        await next();
+    }
+
+    public void OnGet()
+    {
+    }
+
+    [Requires(Capability.DecideAwards)]
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await register.EnterAsync(Form, ct);
+        return RedirectToPage("/Awards/Desk/Experts");
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Awards;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Awards.Desk;
+
+/// <summary>The lists of publicity, and a new one of everybody who waits.</summary>
+[Requires(Capability.PublishNotices, Capability.ReadLogs)]
+public sealed class ListsModel(AwardListService lists) : PageModel
+{
+    public IReadOnlyList<AwardList> Lists { get; private set; } = [];
+    public int Waiting { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        (Lists, Waiting) = (await lists.ListAsync(HttpContext.RequestAborted), await lists.WaitingAsync(HttpContext.RequestAborted));
+        await next();
+    }
+
+    public void OnGet()
+    {
+    }
+
+    [Requires(Capability.PublishNotices)]
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => RedirectToPage("/Awards/Desk/ListView", new { id = await lists.MakeAsync(ct) });
+}
