@@ -13,7 +13,7 @@ namespace TalentPortal.Web.Demo;
 /// </summary>
 internal sealed class DemoBudget(DemoCounty county, DateOnly today)
 {
-    private const decimal Passed = 2_000_000, Left = 3_000;
+    private const decimal Passed = 2_000_000, Left = 1_000;
 
     public async Task KeepAsync(CancellationToken ct)
     {

@@ -112,7 +112,7 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
     {
         var lines = await portal.WithDbAsync(db => db.BudgetLines.AsNoTracking().Where(line => line.IsAppropriated).OrderBy(line => line.Year).ToListAsync());
         lines.Select(line => line.Year).ShouldBe([2025, 2026]);
-        (lines[0].Lapsed.IsZero, lines[1].Committed > Money.Zero, lines[1].Available).ShouldBe((false, true, Money.FromYuan(3_000)));
+        (lines[0].Lapsed.IsZero, lines[1].Committed > Money.Zero, lines[1].Available).ShouldBe((false, true, Money.FromYuan(1_000)));
         var waiting = await portal.WithDbAsync(db => db.BudgetReservations.AsNoTracking().Where(row => row.State == ReservationState.Waiting).ToListAsync());
         waiting.Count.ShouldBe(DemoCase.All.Count(made => made.Reaches is SubsidyStatus.AwaitingFunds));
         (await portal.WithDbAsync(db => db.BudgetChanges.CountAsync(row => row.State == BudgetChangeState.Proposed))).ShouldBe(1);
