@@ -125,7 +125,10 @@ internal sealed class DemoAwards(DemoCounty county, DemoTime time, DemoSheet she
     {
         var form = new SignAwardContract
         {
-            SignedOn = Day(-14), StartsOn = Day(-14), EndsOn = Day(-14).AddYears(3), Tasks = "三年内完成三代样机，形成年产500台能力，新增就业60人。",
+            SignedOn = Day(-14),
+            StartsOn = Day(-14),
+            EndsOn = Day(-14).AddYears(3),
+            Tasks = "三年内完成三代样机，形成年产500台能力，新增就业60人。",
             Milestones = [new MilestoneFields { Title = "第二代样机", DueOn = Day(-14).AddMonths(18) }, new MilestoneFields { Title = "批量生产", DueOn = Day(-14).AddYears(3) }],
         };
         return Act("office", id, (scope, version) => { form.Version = version; return scope.GetRequiredService<AwardOfficeService>().SignContractAsync(id, form, ct); });

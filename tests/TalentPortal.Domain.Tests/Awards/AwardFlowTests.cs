@@ -232,10 +232,12 @@ public sealed class AwardFlowTests
             {
                 AwardAction.PassForm => () => file.PassForm(actor, "", clock),
                 AwardAction.RequestCorrection => () => file.RequestCorrection(actor, [("plan", "补")], clock),
-                AwardAction.Resubmit => () => { foreach (var item in file.OpenCorrections) file.AnswerCorrection(item.Id, "已补", clock.UtcNow); file.Resubmit(actor, clock); },
+                AwardAction.Resubmit => () => { foreach (var item in file.OpenCorrections) file.AnswerCorrection(item.Id, "已补", clock.UtcNow); file.Resubmit(actor, clock); }
+                ,
                 AwardAction.CommitDraw => () => file.CommitDraw(actor, story.Candidates(), AwardStory.Seed, terms, clock),
                 AwardAction.OpenDraw => () => file.OpenDraw(actor, "1", terms, clock),
-                AwardAction.Score => () => { foreach (var seat in file.Seated.ToList()) file.Score(story.ActorOf(seat), AwardStory.Sheet(80), "", terms, clock); },
+                AwardAction.Score => () => { foreach (var seat in file.Seated.ToList()) file.Score(story.ActorOf(seat), AwardStory.Sheet(80), "", terms, clock); }
+                ,
                 AwardAction.Recuse => () => file.Recuse(actor, "", terms, clock),
                 AwardAction.PassInspection => () => file.Inspect(actor, story.Report(actor, AwardStory.Of(Role.SecondReviewer)), true, [StoredFileId.New()], terms, clock),
                 AwardAction.DraftDecision => () => file.DraftDecision(actor, story.Draft(), terms, clock),
@@ -251,7 +253,8 @@ public sealed class AwardFlowTests
                 AwardAction.ConfirmQualified or AwardAction.ConfirmAccepted => () => file.ConfirmVerdict(actor, "", terms, clock),
                 AwardAction.ReturnVerdict => () => file.ReturnVerdict(actor, "", clock),
                 AwardAction.Withdraw => () => file.Withdraw(actor, null, clock),
-                _ => () => { },
+                _ => () => { }
+                ,
             };
             attempt();
         }

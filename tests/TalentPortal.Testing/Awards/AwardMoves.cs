@@ -131,8 +131,12 @@ public sealed class AwardMoves(PortalHost host)
         var today = CountyClock.DayOf(host.Now);
         var form = new SignAwardContract
         {
-            SignedOn = today, StartsOn = today, EndsOn = today.AddYears(3), Tasks = Say("三年内形成产能"),
-            Milestones = [new MilestoneFields { Title = Say("样机"), DueOn = today.AddYears(1) }, new MilestoneFields()], Version = await VersionAsync(id),
+            SignedOn = today,
+            StartsOn = today,
+            EndsOn = today.AddYears(3),
+            Tasks = Say("三年内形成产能"),
+            Milestones = [new MilestoneFields { Title = Say("样机"), DueOn = today.AddYears(1) }, new MilestoneFields()],
+            Version = await VersionAsync(id),
         };
         await services.GetRequiredService<AwardOfficeService>().SignContractAsync(id, form, Ct);
     });

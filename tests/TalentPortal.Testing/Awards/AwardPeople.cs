@@ -8,7 +8,7 @@ namespace TalentPortal.Testing.Awards;
 /// <summary>Everybody whom one award needs, and the states they move it to.</summary>
 public sealed class AwardPeople(PortalHost host)
 {
-    public AwardMoves Moves { get; } = new(host);
+    public AwardMoves Moves { get; private init; } = new(host);
     public Account Office { get; private set; } = null!;
     public Account Second { get; private set; } = null!;
     public Account Leader { get; private set; } = null!;
@@ -25,10 +25,10 @@ public sealed class AwardPeople(PortalHost host)
 
     /// <param name="host">The portal.</param>
     /// <param name="experts">Six: five are drawn, one is left.</param>
-    /// <param name="name">Everybody's, where a page in English has it in its bar.</param>
+    /// <param name="name">Everybody's, where a page in English has it in its bar; opinions are then English as well.</param>
     public static async Task<AwardPeople> GatherAsync(PortalHost host, int experts = 6, string? name = null)
     {
-        var people = new AwardPeople(host);
+        var people = new AwardPeople(host) { Moves = name is null ? new AwardMoves(host) : new AwardMoves(host) { Say = _ => "OK" } };
         Task<Account> AddAsync(Role role) => host.AddAccountAsync(role, wish => wish.Name = name);
         (people.Office, people.Second, people.Leader) = (await AddAsync(Role.TalentOffice), await AddAsync(Role.TalentOffice), await AddAsync(Role.Leader));
         (people.Checker, people.Reviewer, people.OtherReviewer) = (await AddAsync(Role.FirstReviewer), await AddAsync(Role.SecondReviewer), await AddAsync(Role.SecondReviewer));
