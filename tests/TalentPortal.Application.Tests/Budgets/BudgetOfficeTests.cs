@@ -5,7 +5,7 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Tests.Budgets;
 
-/// <summary>What finance does to the budget, two at a time. Seeded defects are in docs/testing.md.</summary>
+/// <summary>What finance does to the budget, two at a time.</summary>
 public sealed class BudgetOfficeTests
 {
     [Fact]

@@ -18,7 +18,7 @@ namespace TalentPortal.Web.Tests.Budgets;
 
 /// <summary>
 /// Real cases through the desks while a budget is kept: six months of 550 yuan granted in March 2026 and thirty to come are 8,800 of 2026,
-/// 6,600 of 2027 and 4,400 of 2028. After each story both proofs agree. Seeded defects are in docs/testing.md.
+/// 6,600 of 2027 and 4,400 of 2028. After each story both proofs agree.
 /// </summary>
 public sealed class BudgetFlowTests : IAsyncLifetime
 {

@@ -10,7 +10,7 @@ using TalentPortal.Testing.Subsidies;
 
 namespace TalentPortal.Web.Tests.Budgets;
 
-/// <summary>The budget by its pages alone, from nothing to a case that goes on. Seeded defects are in docs/testing.md.</summary>
+/// <summary>The budget by its pages alone, from nothing to a case that goes on.</summary>
 public sealed class BudgetPagesTests : IAsyncLifetime
 {
     private readonly PortalHost host = new();

@@ -13,7 +13,7 @@ namespace TalentPortal.Web.Tests.Processes;
 
 /// <summary>
 /// Bar B3 on scarce money: sixty-four approvals at once at two processes against a line that holds so many. Nobody is sent an error, exactly
-/// those that the line holds have money, and the line ends at nothing. Seeded defects are in docs/testing.md.
+/// those that the line holds have money, and the line ends at nothing.
 /// </summary>
 [Collection(ProcessTests.Name)]
 public sealed class BudgetRaceTests(TwoProcesses two) : IClassFixture<TwoProcesses>
