@@ -23,7 +23,7 @@ internal sealed class AwardCallConfiguration : IEntityTypeConfiguration<AwardCal
         builder.Property(call => call.PublishedByName).HasMaxLength(60);
         builder.Property(call => call.DiscardReason).HasMaxLength(AwardCall.LongestReason);
         // One JSON text: terms are read whole, and once published they never change.
-        builder.Property(call => call.Terms).HasConversion(terms => terms.ToJson(), json => AwardTerms.FromJson(json), new ValueComparer<AwardTerms>((left, right) => left == right, terms => terms.GetHashCode(), terms => terms));
+        builder.Property(call => call.Terms).HasColumnName(nameof(AwardTerms)).HasConversion(terms => terms.ToJson(), json => AwardTerms.FromJson(json), new ValueComparer<AwardTerms>((left, right) => left == right, terms => terms.GetHashCode(), terms => terms));
         builder.HasIndex(call => call.Number).IsUnique();
         builder.HasIndex(call => new { call.State, call.ClosesOn });
     }

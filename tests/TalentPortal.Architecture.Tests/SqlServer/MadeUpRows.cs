@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using System.Globalization;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 
@@ -12,11 +13,12 @@ namespace TalentPortal.Architecture.Tests.SqlServer;
 /// </summary>
 internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> columns, bool isBatch, int? firstKey) : DbDataReader
 {
-    /// <summary>The one column that holds a whole document, which no made-up word could be read as.</summary>
     /// <summary>What is kept as JSON, by the name of its column.</summary>
     private static readonly Dictionary<string, string> Written = new()
     {
         [nameof(PolicyVersion.Terms)] = AllowanceTerms.CountyDraft2026().ToJson(),
+        [nameof(AwardTerms)] = AwardTerms.CountyDraft().ToJson(),
+        [nameof(AwardScore.Sheet)] = new ScoreOfExpert([new ScorePoints("1", 15)]).ToJson(),
         ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),
         [nameof(RecognitionApplication.Scores)] = new ScoreSheet([.. Enum.GetValues<ScoreHeading>().Select(heading => new ScoreLine(heading, 15, "1", true))]).ToJson(),
     };

@@ -26,6 +26,8 @@ public sealed class AwardDeskPagesTests : IAsyncLifetime
         people = await AwardPeople.GatherAsync(host);
     }
 
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
     /// <summary>Names are hidden by the call, files that name the applicant are not there, and nobody's score shows before all are in.</summary>
     [Fact]
     public async Task Expert_SeesTheFileWithoutNames_AndNobodySeesAScoreBeforeAllAreIn()
@@ -58,7 +60,7 @@ public sealed class AwardDeskPagesTests : IAsyncLifetime
         var back = await (await first.GetPageAsync($"/work/awards/scores/{id}/recuse")).SubmitAsync(("Form.Opinion", "师生关系"));
         back.Errors.ShouldBeEmpty();
         (await next.GetPageAsync($"/work/awards/scores/{id}")).Status.ShouldBe(HttpStatusCode.OK);
-        (await host.MessagesToAsync(await PhoneAsync(reserve))).ShouldContain(message => message.Contains(award.CaseNumber!, StringComparison.Ordinal));
+        (await host.MessagesToAsync(await PhoneAsync(reserve))).ShouldContain(message => message.Text.Contains(award.CaseNumber!, StringComparison.Ordinal));
     }
 
     [Fact]

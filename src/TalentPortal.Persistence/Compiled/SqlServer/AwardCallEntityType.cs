@@ -156,6 +156,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 bool (AwardTerms left, AwardTerms right) => left == right,
                 int (AwardTerms terms) => ((object)terms).GetHashCode(),
                 AwardTerms (AwardTerms terms) => terms));
+            terms.AddAnnotation("Relational:ColumnName", "AwardTerms");
             terms.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var titleEn = runtimeEntityType.AddProperty(

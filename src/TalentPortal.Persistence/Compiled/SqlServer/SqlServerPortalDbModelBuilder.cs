@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9deb4a04-b70d-436c-8e06-e827915a87c0"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("90e317cb-ccfc-42f0-9356-13c3db0fab46"), entityTypeCount: 165)
         {
         }
 

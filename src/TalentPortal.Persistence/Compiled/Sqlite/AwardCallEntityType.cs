@@ -141,6 +141,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 bool (AwardTerms left, AwardTerms right) => left == right,
                 int (AwardTerms terms) => ((object)terms).GetHashCode(),
                 AwardTerms (AwardTerms terms) => terms));
+            terms.AddAnnotation("Relational:ColumnName", "AwardTerms");
 
             var titleEn = runtimeEntityType.AddProperty(
                 "TitleEn",

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("74c78317-7dcc-456b-ad3a-a0ebf10b8eae"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("571510d8-4812-44c2-8417-407822a8556f"), entityTypeCount: 165)
         {
         }
 

@@ -89,7 +89,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     BodyEn = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AwardTerms = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     WrittenOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),

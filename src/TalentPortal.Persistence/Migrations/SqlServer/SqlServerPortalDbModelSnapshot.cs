@@ -591,7 +591,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Property<string>("Terms")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("AwardTerms");
 
                     b.Property<string>("TitleEn")
                         .IsRequired()

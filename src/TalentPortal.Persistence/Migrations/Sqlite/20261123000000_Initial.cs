@@ -89,7 +89,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     BodyEn = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    AwardTerms = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     WrittenOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),

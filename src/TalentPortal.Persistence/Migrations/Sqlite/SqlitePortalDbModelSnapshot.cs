@@ -561,7 +561,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Terms")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AwardTerms");
 
                     b.Property<string>("TitleEn")
                         .IsRequired()
