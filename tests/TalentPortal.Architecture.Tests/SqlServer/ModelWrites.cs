@@ -24,20 +24,28 @@ internal sealed class ModelWrites(SilentPortal portal)
         await using var scope = portal.Services.CreateAsyncScope();
         var tables = scope.ServiceProvider.GetRequiredService<PortalDb>().Model.GetRelationalModel().Tables.ToList();
         foreach (var table in tables)
-            foreach (var change in Changes) await WriteAsync(table, change);
+            foreach (var change in Changes)
+                foreach (var types in Written(table)) await WriteAsync(table, types, change);
         var texts = portal.Database.Commands.Select(command => command.Text).ToList();
         return [.. tables.SelectMany(Starts).Where(start => !texts.Any(text => text.Contains(start, StringComparison.Ordinal)))];
     }
 
-    private async Task WriteAsync(ITable table, EntityState change)
+    private async Task WriteAsync(ITable table, IReadOnlyList<IEntityType> types, EntityState change)
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var made = new MadeUp(new Random(1), scope.ServiceProvider);
         portal.Database.Listen($"{change} {table.Name}", made);
-        // An owned part that lies in its owner's table is saved together with it.
-        var parts = table.EntityTypeMappings.Select(mapping => mapping.TypeBase).OfType<IEntityType>().Where(type => !type.IsAbstract()).Select(type => Row(db, type, change, made)).ToList();
+        var parts = types.Select(type => Row(db, type, change, made)).ToList();
         db.GetService<IDatabase>().SaveChanges(parts);
+    }
+
+    /// <summary>What is saved together: an owned part that lies in its owner's table goes with it; of several kinds of one table each is a row of its own.</summary>
+    private static IEnumerable<IReadOnlyList<IEntityType>> Written(ITable table)
+    {
+        var types = table.EntityTypeMappings.Select(mapping => mapping.TypeBase).OfType<IEntityType>().Where(type => !type.IsAbstract()).ToList();
+        var kinds = types.Where(type => type.BaseType is not null).ToList();
+        return kinds.Count == 0 ? [types] : kinds.Select(kind => (IReadOnlyList<IEntityType>)[kind, .. types.Except(kinds)]);
     }
 
 #pragma warning disable EF1001 // The public way would have the change tracker put whole aggregates together.

@@ -17,7 +17,7 @@ namespace TalentPortal.Browser.Tests.Awards;
 public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
 {
     /// <summary>Data that stands where no mark of language can be put: options, names of files, names in the bar.</summary>
-    private static readonly string[] Data = ["中文", "智能农机", "装备制造", "领军人才", "申报书"];
+    private static readonly string[] Data = ["中文", "智能农机", "装备制造", "领军人才", "申报书", "齐河示例", "有限公司"];
 
     [Theory]
     [InlineData("zh-CN")]
