@@ -16,6 +16,7 @@ using TalentPortal.Application.Talents.Import;
 using TalentPortal.Application.Talents.Numbers;
 using TalentPortal.Application.Talents.OwnData;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -54,6 +55,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await ImportTalentsAsync();
         await UpholdAsync();
         await DismissLevelObjectionAsync();
+        await DismissAwardObjectionAsync();
         await SucceedPolicyAsync();
         await portal.WithAsync(services => services.GetRequiredService<PaymentProof>().FaultsAsync(Ct));
         await portal.WithAsync(services => services.GetRequiredService<EmployerSearch>().FindAsync(world.Employer.CreditCode, Ct));
@@ -427,13 +429,29 @@ internal sealed class Errands(PortalHost portal, World world)
             await services.GetRequiredService<RecognitionDeskQuery>().GetAsync(objection.ApplicationId, Ct);
             await services.GetRequiredService<ObjectionQueries>().GetAsync(id, Ct);
         });
+        await RegisterAndDismissAsync(objection);
+    }
+
+    /// <summary>A letter against somebody on a public list of awards.</summary>
+    private async Task DismissAwardObjectionAsync()
+    {
+        var list = await portal.WithDbAsync(db => db.AwardLists.AsNoTracking().Where(row => row.LastDay != null).OrderByDescending(row => row.LastDay).FirstAsync());
+        // While the list could be objected to: later ones are leads and are not registered.
+        var received = list.LastDay < CountyClock.DayOf(portal.Now) ? list.LastDay.Value : CountyClock.DayOf(portal.Now);
+        await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<ObjectionEntryService>().EnterAsync(
+            list.Number!, list.Items[0].Serial, new EnterObjection { Channel = ObjectionChannel.Letter, ReceivedOn = received, Anonymous = false, Name = Some.Name(), Phone = Some.Phone(), Statement = "来信反映项目没有在本县实施" }, [], Ct));
+        await RegisterAndDismissAsync(await portal.WithDbAsync(db => db.Objections.OfType<AwardObjection>().AsNoTracking().OrderByDescending(row => row.Number).FirstAsync()));
+    }
+
+    private async Task RegisterAndDismissAsync(Objection objection)
+    {
         foreach (var action in new[] { ObjectionAction.Register, ObjectionAction.Dismiss })
         {
-            var version = await portal.WithDbAsync(db => db.Objections.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
+            var version = await portal.WithDbAsync(db => db.Objections.Where(row => row.Id == objection.Id).Select(row => row.Version).SingleAsync());
             await portal.ActAsync(world[Role.TalentOffice], async services =>
             {
                 await services.GetRequiredService<ObjectionQueries>().ListAsync(ObjectionState.Received, objection.Number, Ct);
-                await services.GetRequiredService<ObjectionService>().TakeAsync(id, action, new DecideObjection { Reason = "经核查不属实", Version = version }, Ct);
+                await services.GetRequiredService<ObjectionService>().TakeAsync(objection.Id, action, new DecideObjection { Reason = "经核查不属实", Version = version }, Ct);
             });
         }
     }
