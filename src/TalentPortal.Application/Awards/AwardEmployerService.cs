@@ -16,7 +16,7 @@ public sealed class AwardEmployerService(
     IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
     IValidator<DescribeAward> describing, IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal, IValidator<FileAwardReport> reporting)
 {
-    public const string NumberPrefix = "JS";
+    public const string NumberPrefix = "LJ";
     private const int MostFiles = 10;
 
     public async Task<AwardCaseId> StartAsync(string callNumber, DescribeAward form, CancellationToken ct)
