@@ -34,6 +34,18 @@ public sealed class AssessmentComparisonTests
     }
 
     [Fact]
+    public void Amount_RaisedByAVersion_IsNamedForEveryMonthThoughAllArePaidAsBefore()
+    {
+        var terms = AllowanceTerms.CountyDraft2026();
+        var raised = terms with { Levels = [.. terms.Levels.Select(row => row with { MonthlyAmount = row.MonthlyAmount * 2 })] };
+
+        var comparison = new AssessmentComparison(Known.Assess("2026-02"), AllowanceCalculator.Assess(RulesOf(raised), Known, Month("2026-02")));
+
+        comparison.Months.Count.ShouldBe(6);
+        comparison.Difference.ShouldBe(Yuan(6 * 550));
+    }
+
+    [Fact]
     public void Age_LoweredByAVersion_IsNamedWithBothSentences()
     {
         var terms = AllowanceTerms.CountyDraft2026();
