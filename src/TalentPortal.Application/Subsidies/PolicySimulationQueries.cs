@@ -15,6 +15,7 @@ namespace TalentPortal.Application.Subsidies;
 public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
 {
     public const int PageSize = 50;
+    private const int FileBlock = 1_000;
 
     public async Task<SimulationsOfVersion> GetAsync(PolicyVersionId id, CancellationToken ct)
     {
@@ -23,7 +24,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
         var latest = tried.FirstOrDefault();
         var job = latest is null ? null : await db.Jobs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == latest.JobId, ct);
         var shown = tried.Find(row => row.FinishedAt is not null);
-        return new SimulationsOfVersion(version, latest, shown, [.. tried.Where(row => row.FinishedAt is not null && row != shown)])
+        return new SimulationsOfVersion(version, latest, shown, [.. tried.Where(row => row.FinishedAt is not null && row != shown).Select(row => new EarlierSimulation(row, SimulationResult.FromJson(row.Result!)))])
         {
             Job = job is null ? null : JobForOwner.Of(job),
             IsOwnJob = job?.OwnerId == current.Actor.Id,
@@ -37,9 +38,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
     {
         var version = await VisibleAsync(id, ct);
         var shown = await LatestAsync(id, ct);
-        var effects = Effects(shown.Id, gains);
-        if (PlaceOf(after) is var (size, last)) effects = effects.Where(row => row.Size <= size && (row.Size < size || row.Id > last));
-        var rows = await effects.OrderByDescending(row => row.Size).ThenBy(row => row.Id).Take(PageSize + 1).ToListAsync(ct);
+        var rows = await NextAsync(Effects(shown.Id, gains), PlaceOf(after), PageSize + 1, ct);
         var people = await RowsAsync([.. rows.Take(PageSize)], ct);
         return new SimulatedPeople(version, people, rows.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{rows[PageSize - 1].Size.Fen}~{rows[PageSize - 1].Id:N}") : null);
     }
@@ -49,13 +48,15 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
     {
         _ = await VisibleAsync(id, CancellationToken.None);
         var effects = Effects((await LatestAsync(id, CancellationToken.None)).Id, gains);
-        for (var block = await NextAsync(effects, null); block.Count > 0; block = await NextAsync(effects, block[^1])) yield return await RowsAsync(block, CancellationToken.None);
+        for (var block = await NextAsync(effects, null, FileBlock, CancellationToken.None); block.Count > 0; block = await NextAsync(effects, (block[^1].Size, block[^1].Id), FileBlock, CancellationToken.None))
+            yield return await RowsAsync(block, CancellationToken.None);
     }
 
-    private static Task<List<PolicySimulationEffect>> NextAsync(IQueryable<PolicySimulationEffect> effects, PolicySimulationEffect? last)
+    /// <summary>The largest change first; behind the row of this size and id.</summary>
+    private static Task<List<PolicySimulationEffect>> NextAsync(IQueryable<PolicySimulationEffect> effects, (Money Size, Guid Id)? after, int atMost, CancellationToken ct)
     {
-        if (last is not null) effects = effects.Where(row => row.Size <= last.Size && (row.Size < last.Size || row.Id > last.Id));
-        return effects.OrderByDescending(row => row.Size).ThenBy(row => row.Id).Take(1_000).ToListAsync(CancellationToken.None);
+        if (after is var (size, last)) effects = effects.Where(row => row.Size <= size && (row.Size < size || row.Id > last));
+        return effects.OrderByDescending(row => row.Size).ThenBy(row => row.Id).Take(atMost).ToListAsync(ct);
     }
 
     /// <summary>The budget's lines of the policy by year; none while no budget is kept for it.</summary>
@@ -97,7 +98,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
 /// <param name="Latest">Running, stopped or finished.</param>
 /// <param name="Shown">The latest that came to its end.</param>
 /// <param name="Earlier">Those before it.</param>
-public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulation? Latest, PolicySimulation? Shown, IReadOnlyList<PolicySimulation> Earlier)
+public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulation? Latest, PolicySimulation? Shown, IReadOnlyList<EarlierSimulation> Earlier)
 {
     /// <summary>Of the latest.</summary>
     public JobForOwner? Job { get; init; }
@@ -109,6 +110,8 @@ public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulatio
     /// <summary>The terms were changed since.</summary>
     public bool IsOutdated => Shown is not null && !Shown.SpeaksFor(Version);
 }
+
+public sealed record EarlierSimulation(PolicySimulation Simulation, SimulationResult Result);
 
 /// <summary>What a year's line would have to bear, and whether it can.</summary>
 /// <param name="Need">Without the draft and with it.</param>

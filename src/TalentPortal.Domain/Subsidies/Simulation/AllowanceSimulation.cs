@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Simulation;
 
@@ -27,7 +28,9 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
         ArgumentNullException.ThrowIfNull(person);
         counts = counts with { People = counts.People + 1 };
         dropOut.Look(person.Facts.Insurance);
-        Meet(person);
+        // Asked for by the newcomers and by the comparison: each version is gone through once.
+        var both = new Lazy<(AllowanceProjection Before, AllowanceProjection After)>(() => Both(person.Facts), LazyThreadSafetyMode.None);
+        Meet(person.Facts, both);
         if (person.Right is { } right)
         {
             counts = counts with { WithRight = counts.WithRight + 1 };
@@ -48,7 +51,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
             return null;
         }
 
-        return Compare(person);
+        return Compare(person.Id, both.Value.Before, both.Value.After);
     }
 
     public SimulationResult Result()
@@ -69,12 +72,12 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
     }
 
     /// <summary>Whoever was first insured in the last twelve months stands for those who will come in the same month of later years.</summary>
-    private void Meet(SimulatedPerson person)
+    private void Meet(AllowanceFacts facts, Lazy<(AllowanceProjection Before, AllowanceProjection After)> both)
     {
-        if (FirstInsured(person.Facts) is not { } first || frame.LastKnown.MonthsSince(first) is < 0 or >= Year) return;
+        if (FirstInsured(facts) is not { } first || frame.LastKnown.MonthsSince(first) is < 0 or >= Year) return;
         counts = counts with { Newcomers = counts.Newcomers + 1 };
-        if (frame.Basis is { } basis) newcomersBefore.Add(Project(basis, person.Facts));
-        newcomersAfter.Add(Project(frame.Draft, person.Facts));
+        newcomersBefore.Add(both.Value.Before);
+        newcomersAfter.Add(both.Value.After);
     }
 
     private void AddRight(SimulatedRight right, AllowanceFacts facts)
@@ -85,13 +88,11 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
         for (var month = right.LastMonth.AddMonths(1); left > 0 && month <= right.WindowEnd; month = month.AddMonths(1), left--) running.Add(month, amount);
     }
 
-    private SimulatedEffect? Compare(SimulatedPerson person)
+    private SimulatedEffect? Compare(PersonId person, AllowanceProjection before, AllowanceProjection after)
     {
-        var after = Project(frame.Draft, person.Facts);
-        var before = frame.Basis is { } basis ? Project(basis, person.Facts) : new AllowanceProjection(null, null, []);
         registerBefore.Add(before);
         registerAfter.Add(after);
-        var effect = SimulatedEffect.Of(person.Id, before, after, frame.Start);
+        var effect = SimulatedEffect.Of(person, before, after, frame.Start);
         counts = counts with
         {
             EntitledBefore = counts.EntitledBefore + (before.Total.IsZero ? 0 : 1),
@@ -101,6 +102,9 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
         };
         return effect;
     }
+
+    private (AllowanceProjection Before, AllowanceProjection After) Both(AllowanceFacts facts) =>
+        (frame.Basis is { } basis ? Project(basis, facts) : new AllowanceProjection(null, null, []), Project(frame.Draft, facts));
 
     private AllowanceProjection Project(AllowanceRules rules, AllowanceFacts facts)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Policies;
@@ -15,6 +16,8 @@ public sealed class PublishModel(PolicyOfficeService office, PolicyQueries polic
     [FromRoute] public PolicyVersionId Id { get; set; }
     [BindProperty] public long Version { get; set; }
     public PolicyVersionForOffice Shown { get; private set; } = null!;
+    /// <summary>What the trial found that it would be published on.</summary>
+    public SimulationResult? Found => Shown.Tried?.Result is { } kept ? SimulationResult.FromJson(kept) : null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
