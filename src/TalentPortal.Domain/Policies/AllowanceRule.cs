@@ -35,4 +35,6 @@ public enum AllowanceRule
     Suspension,
     /// <summary>追缴</summary>
     Recovery,
+    /// <summary>政策自定条件; each has a clause of its own, so a version gives none for all of them.</summary>
+    OwnConditions,
 }

@@ -1,12 +1,14 @@
+using System.Text.Json.Serialization;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Policies;
 
 /// <summary>
-/// Everything the graduate allowance grants and asks for, as data of one version. The calculation knows no figure that is not here.
-/// Kept as one JSON text, see <see cref="ToJson"/>.
+/// Everything a policy grants and asks for, as data of one version: the graduate allowance with its fixed conditions, or a policy with
+/// <see cref="Conditions"/> and <see cref="Amounts"/> of its own. The calculation knows no figure that is not here. Kept as one JSON text.
 /// </summary>
 public sealed partial record AllowanceTerms
 {
@@ -37,6 +39,15 @@ public sealed partial record AllowanceTerms
     public required RecoveryTerms Recovery { get; init; }
     public required IReadOnlyList<MaterialTerms> Materials { get; init; }
     public required IReadOnlyDictionary<AllowanceRule, ClauseReference> Clauses { get; init; }
+    /// <summary>Conditions from the library in place of the allowance's fixed ones (education, years since graduation, age); null for the allowance.</summary>
+    public PolicyCondition? Conditions { get; init; }
+    /// <summary>Given together with <see cref="Conditions"/>; null: the table by education, month by month.</summary>
+    public AmountTerms? Amounts { get; init; }
+    /// <summary>Every clause of the document, for the comparison with the rules; null where nobody entered them.</summary>
+    public IReadOnlyList<DocumentClause>? DocumentClauses { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<AllowanceRule> RulesWithClause => Conditions is null ? AllowanceRuleSets.OfAllowance : AllowanceRuleSets.OfOwn;
 
     public LevelTerms For(EducationLevel level) => Levels.First(row => row.Level == level);
 
@@ -44,12 +55,15 @@ public sealed partial record AllowanceTerms
 
     /// <summary>Why these terms cannot be a version, or null. Figures are not judged, only what the calculation could not work with.</summary>
     public Refusal? WhyInvalid() =>
-        EducationLevels.Higher.Any(level => Levels.Count(row => row.Level == level) != 1) || Levels.Any(row => !row.Level.IsHigher()) ? PolicyRefusals.LevelMissing
+        Conditions is null != Amounts is null ? PolicyRefusals.ConditionsMissing
+        : Conditions is { IsPossible: false } ? PolicyRefusals.ConditionImpossible
+        : Amounts?.WhyInvalid(this) is { } invalid ? invalid
+        : NeedsLevels && (EducationLevels.Higher.Any(level => Levels.Count(row => row.Level == level) != 1) || Levels.Any(row => !row.Level.IsHigher())) ? PolicyRefusals.LevelMissing
         : Levels.Any(row => row.MonthlyAmount.IsNegative) ? PolicyRefusals.AmountNegative
         : EnterpriseFactor < 1 ? PolicyRefusals.FactorBelowOne
         : MonthLimit < 1 || WindowMonths < MonthLimit || HasNegativeLimit() ? PolicyRefusals.LimitsImpossible
         : !TimeLimits.ArePositive() ? PolicyRefusals.TimeLimitMissing
-        : Enum.GetValues<AllowanceRule>().Any(rule => !Clauses.ContainsKey(rule)) ? PolicyRefusals.ClauseMissing
+        : RulesWithClause.Any(rule => !Clauses.ContainsKey(rule)) ? PolicyRefusals.ClauseMissing
         : Materials.GroupBy(material => material.Code).Any(same => same.Count() > 1) ? PolicyRefusals.MaterialTwice
         : null;
 
@@ -61,6 +75,8 @@ public sealed partial record AllowanceTerms
     public bool Equals(AllowanceTerms? other) => other is not null && (ReferenceEquals(this, other) || ToJson() == other.ToJson());
 
     public override int GetHashCode() => HashCode.Combine(EnterpriseFactor, MonthLimit, WindowMonths, ContractMonths, GraduationYears);
+
+    private bool NeedsLevels => Amounts is null or { Basis: AmountBasis.Education };
 
     private bool HasNegativeLimit() =>
         new[] { GraduationYears, ContractMonths, BackPaymentMonths, HigherDegreeDelayMonths, LongAbsenceMonths, Notice.TakenDownAfterDays, Recovery.RelocationMonths, Recovery.FraudBanYears }.Any(limit => limit < 0);

@@ -12,6 +12,9 @@ public sealed record ClauseReference(string Zh, string En);
 /// <summary>The county's document the values are taken from (文件依据): title in both languages, and its number (文号).</summary>
 public sealed record SourceDocument(string Zh, string En, string? Number);
 
+/// <summary>A clause of the document with what it says in short, in both languages.</summary>
+public sealed record DocumentClause(ClauseReference Clause, string TextZh, string TextEn);
+
 /// <summary>One thing to hand in (材料), and when it is not asked for.</summary>
 public sealed record MaterialTerms(string Code, string NameZh, string NameEn, bool IsRequired, MaterialWaiver NotNeededWhen);
 

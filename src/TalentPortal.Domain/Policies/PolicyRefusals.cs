@@ -20,5 +20,9 @@ public static class PolicyRefusals
     public static readonly Refusal LimitsImpossible = new("policy.limits_impossible");
     public static readonly Refusal TimeLimitMissing = new("policy.time_limit_missing");
     public static readonly Refusal ClauseMissing = new("policy.clause_missing");
+    public static readonly Refusal ConditionsMissing = new("policy.conditions_missing");
+    public static readonly Refusal ConditionImpossible = new("policy.condition_impossible");
+    public static readonly Refusal AmountMissing = new("policy.amount_missing");
+    public static readonly Refusal InstalmentsImpossible = new("policy.instalments_impossible");
     public static readonly Refusal MaterialTwice = new("policy.material_twice");
 }

@@ -41,4 +41,7 @@ public static class EducationLevels
         EducationLevel.Doctor => 4,
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
+
+    /// <summary>The level of a <see cref="Rank"/>.</summary>
+    public static EducationLevel OfRank(int rank) => Enum.GetValues<EducationLevel>().First(level => level.Rank() == rank);
 }

@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 using static TalentPortal.Domain.Tests.Subsidies.AllowanceExamples;

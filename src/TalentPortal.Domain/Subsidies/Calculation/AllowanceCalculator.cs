@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
 
@@ -34,7 +35,7 @@ public static class AllowanceCalculator
     public static AllowanceProjection Project(AllowanceRules rules, AllowanceFacts facts, YearMonth through)
     {
         var person = new AllowanceCase(rules, facts, through);
-        var failed = PersonConditions.FirstFailed(person);
+        var failed = PersonConditions.FirstFailed(rules, person);
         return new(person.FirstMonth, failed, Decide(rules, person, through, failed is null));
     }
 
@@ -50,9 +51,9 @@ public static class AllowanceCalculator
         var paid = 0;
         foreach (var month in first.To(last).Concat(person.InsuredMonths.Where(month => (month < first || month > last) && month <= through)).Order())
         {
-            var decision = isEligible && person.Education is not null
+            var decision = isEligible && (rules.Own is not null || person.Education is not null)
                 ? AllowanceMonthRule.Decide(rules, person.At(month, paid), person.RowsIn(month))
-                : new(month, MonthReason.PersonNotEligible);
+                : new(month, rules.Own is null ? MonthReason.PersonNotEligible : MonthReason.ConditionsNotMet);
             if (decision.IsPayable) paid++;
             decisions.Add(decision);
         }

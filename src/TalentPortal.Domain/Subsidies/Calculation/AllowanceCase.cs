@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -32,6 +33,7 @@ internal sealed class AllowanceCase
         Educations = CountedEducations();
         FirstMonth = FindFirstMonth();
         ReferenceMonth = FirstMonth ?? through;
+        Through = through;
         Education = FindEducation();
         higherDegrees = FindHigherDegrees();
     }
@@ -46,6 +48,8 @@ internal sealed class AllowanceCase
     /// <summary>The education the allowance starts with; null when none qualifies or none is finished yet.</summary>
     public EducationFact? Education { get; }
     public BirthFact Birth => facts.Birth;
+    public YearMonth Through { get; }
+    public AllowanceFacts Facts => facts;
     public int MonthsPaidBefore => paidBefore.Count;
     public IEnumerable<YearMonth> InsuredMonths => insurance.Select(month => month.Key);
 
@@ -73,7 +77,9 @@ internal sealed class AllowanceCase
         FirstMonth = FirstMonth!.Value,
         WindowEnd = WindowEnd!.Value,
         MonthsUsed = MonthsPaidBefore + monthsPaidNow,
-        Level = EducationIn(month)!.Level,
+        Level = EducationIn(month)?.Level ?? facts.Own?.HighestLevel ?? EducationLevel.JuniorHigh,
+        TalentLevel = facts.Own?.Recognitions.LevelOn(month.LastDay),
+        Proven = rules.Terms.Amounts?.Sum is { } kind ? facts.Own?.Sums.FirstOrDefault(sum => sum.Kind == kind)?.Amount : null,
         OnPublicPayroll = PublicPayrollIn(month) is not null,
         AlreadyPaid = paidBefore.Contains(month),
         OtherBenefit = OtherBenefitIn(month),
@@ -123,11 +129,17 @@ internal sealed class AllowanceCase
     // A month paid too late to count cannot open the window either: otherwise a back payment could buy an earlier first month.
     private YearMonth? FindFirstMonth()
     {
+        if (rules.Own is not null) return FirstInsured(rules.Terms.Amounts!.CountsFrom);
         if (Educations.Count == 0) return null;
         var graduated = YearMonth.Of(Educations.Min(education => education.GraduatedOn));
         var insured = facts.Insurance.Where(row => row.IsPaid && row.Month >= graduated && row.MonthsLate <= rules.Terms.BackPaymentMonths).Select(row => row.Month);
         return insured.Concat(paidBefore).Select(month => (YearMonth?)month).Min();
     }
+
+    // Whatever degree the person has or has not: where the policy asks for one, a condition says so.
+    private YearMonth? FirstInsured(YearMonth? from) =>
+        facts.Insurance.Where(row => row.IsPaid && row.MonthsLate <= rules.Terms.BackPaymentMonths && !(row.Month < from)).Select(row => row.Month)
+            .Concat(paidBefore).Select(month => (YearMonth?)month).Min();
 
     private EducationFact? FindEducation()
     {

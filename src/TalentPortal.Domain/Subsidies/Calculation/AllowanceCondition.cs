@@ -4,7 +4,23 @@ using TalentPortal.Domain.Policies;
 namespace TalentPortal.Domain.Subsidies.Calculation;
 
 /// <summary>One condition with its outcome, the values it was judged by (in the text), where they come from and the clause.</summary>
-public sealed record AllowanceCondition(ConditionCode Code, ConditionOutcome Outcome, CalculationText Text, ClauseReference Clause, FactSource Source);
+public sealed record AllowanceCondition(ConditionCode Code, ConditionOutcome Outcome, CalculationText Text, ClauseReference Clause, FactSource Source)
+{
+    /// <summary>What a condition from the library asks; its <see cref="Text"/> then says what was found.</summary>
+    public CalculationText? Requirement { get; init; }
+    public ConditionRole Role { get; init; }
+}
+
+/// <summary>How a condition from the library counts beside the others.</summary>
+public enum ConditionRole
+{
+    /// <summary>须满足</summary>
+    Must,
+    /// <summary>满足其一: one of several</summary>
+    OneOf,
+    /// <summary>不得: met means refused; the outcome shown is already turned round</summary>
+    MustNot,
+}
 
 public enum ConditionCode
 {
@@ -22,12 +38,6 @@ public enum ConditionCode
     MonthsLeft,
     /// <summary>Listed only when another benefit of the group is paid.</summary>
     NoDoubleBenefit,
-}
-
-public enum ConditionOutcome
-{
-    Met,
-    NotMet,
-    /// <summary>Not proven yet: somebody has to look or to add something.</summary>
-    Unknown,
+    /// <summary>From the library, by the policy's own terms.</summary>
+    Own,
 }

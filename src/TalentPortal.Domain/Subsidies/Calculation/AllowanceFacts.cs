@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -23,6 +26,8 @@ public sealed record AllowanceFacts
     /// verification, one proven during the first application from the first insured month.
     /// </summary>
     public DateOnly? StartedOn { get; init; }
+    /// <summary>What only policies with conditions of their own ask for; null for the graduate allowance, which keeps no fact it does not need.</summary>
+    public OwnFacts? Own { get; init; }
 
     /// <summary>The facts as the register holds them. Employers must include every employer of the other two lists.</summary>
     public static AllowanceFacts Of(Person person, IEnumerable<Employment> employments, IEnumerable<InsuranceMonth> insurance, IEnumerable<Employer> employers) => new()
@@ -58,6 +63,38 @@ public sealed record EmployerFact(EmployerId Id, string Name, EmployerType Type,
 {
     public static EmployerFact Of(Employer employer) =>
         new(employer.Id, employer.Name, employer.Type, employer.Status is EmployerStatus.Blacklisted, FactSource.MarketRegulation);
+}
+
+/// <summary>What conditions from the library ask beyond the allowance's facts.</summary>
+public sealed record OwnFacts
+{
+    /// <summary>The day of the application: ages and levels "on application" are judged on it.</summary>
+    public required DateOnly AsOf { get; init; }
+    public IReadOnlyList<RecognitionSpan> Recognitions { get; init; } = [];
+    public Degree? Degree { get; init; }
+    public EducationLevel? HighestLevel { get; init; }
+    public string? HouseholdRegion { get; init; }
+    public TalentSource? TalentSource { get; init; }
+    public IReadOnlyList<HeldBenefit> Benefits { get; init; } = [];
+    /// <summary>What a desk found; null while nobody has looked.</summary>
+    public bool? OwnsHome { get; init; }
+    public IReadOnlyList<ProvenSum> Sums { get; init; } = [];
+    /// <summary>A change that a nearest way supposes; never kept.</summary>
+    [JsonIgnore]
+    internal Func<ConditionFacts, ConditionFacts>? Supposed { get; init; }
+
+    public static OwnFacts Of(Person person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new()
+        {
+            AsOf = asOf,
+            Degree = person.Educations.Select(education => education.Degree).OfType<Degree>().OrderBy(degree => degree is Talents.Degree.HonoraryDoctor).ThenBy(degree => degree).Select(degree => (Degree?)degree).FirstOrDefault(),
+            HighestLevel = person.Educations.Select(education => education.Level).OrderByDescending(level => level.Rank()).Select(level => (EducationLevel?)level).FirstOrDefault(),
+            HouseholdRegion = person.HouseholdRegion,
+            TalentSource = person.Source,
+        };
+    }
 }
 
 /// <summary>A spell of work. A contract without an end is open-ended.</summary>

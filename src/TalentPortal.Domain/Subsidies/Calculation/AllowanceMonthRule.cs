@@ -25,12 +25,13 @@ public static class AllowanceMonthRule
         : at.Month > at.WindowEnd ? MonthReason.AfterWindow
         : at.MonthsUsed >= rules.Terms.MonthLimit ? MonthReason.LimitReached
         : at.OnLongLeave ? MonthReason.OnLongLeave
+        : rules.IsBeforeInstalment(at) ? MonthReason.NotDueYet
         : null;
 
     private static MonthDecision Price(AllowanceRules rules, in MonthCase at, in InsuranceRow row)
     {
         var reason = Reason(rules, row);
-        var rate = rules.RateOf(at.Level, row.EmployerType, at.OnPublicPayroll);
+        if (rules.RateOf(at, row.EmployerType) is not { } rate) return new(at.Month, rules.WhyNoRate) { Employer = row.Employer, EmployerType = row.EmployerType };
         var deduction = at.OtherBenefit < rate.Amount ? at.OtherBenefit : rate.Amount;
         var net = rate.Amount - deduction;
         if (reason is MonthReason.Payable && net.IsZero && !deduction.IsZero) reason = MonthReason.CoveredByOtherBenefit;

@@ -40,14 +40,14 @@ internal static class AllowanceReceipt
     {
         var first = run[0];
         var rate = first.Rate;
-        yield return new(ReceiptLineKind.Base, CalculationText.Of("line.Base", TextArgument.Of(rate.Level)), rules.Clause(AllowanceRule.Rate),
-            person.EducationIn(first.Month)!.Source)
-        { Rate = rate.Base };
+        yield return rules.Terms.Amounts is { } amounts ? OwnBase(rules, amounts, rate)
+            : new(ReceiptLineKind.Base, CalculationText.Of("line.Base", TextArgument.Of(rate.Level)), rules.Clause(AllowanceRule.Rate), person.EducationIn(first.Month)!.Source) { Rate = rate.Base };
         if (rate.IsEnterprise) yield return Uplift(rules, person, first);
         else if (person.PublicPayrollIn(first.Month) is { } roll && rules.Terms.IsEnterprise(first.EmployerType!.Value))
             yield return new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), roll.Source);
         if (!first.Deduction.IsZero) yield return Deduction(rules, person, first);
-        if (first.Amount != rate.Base) yield return Monthly(rules, first);
+        if (rate.Whole is { } whole) yield return Part(rules, rate, whole);
+        else if (first.Amount != rate.Base) yield return Monthly(rules, first);
         yield return new(ReceiptLineKind.Months, CalculationText.Of("line.Months", TextArgument.Of(run.Count)), rules.Clause(AllowanceRule.MonthLimit),
             person.InsuranceIn(first.Month).Select(row => row.Source).Order().FirstOrDefault(FactSource.SocialInsurance))
         {
@@ -57,6 +57,21 @@ internal static class AllowanceReceipt
             Months = [.. run.Select(month => month.Month)],
         };
     }
+
+    private static ReceiptLine OwnBase(AllowanceRules rules, AmountTerms amounts, MonthlyRate rate) =>
+        new(ReceiptLineKind.Base, amounts.Basis switch
+        {
+            AmountBasis.Flat => CalculationText.Of("line.Base.Flat"),
+            AmountBasis.TalentLevel => CalculationText.Of("line.Base.Level", TextArgument.Of(rate.TalentLevel!.Value)),
+            AmountBasis.ShareOfSum => CalculationText.Of("line.Base.Share", TextArgument.Of(amounts.Sum!.Value), TextArgument.Share(amounts.Share!.Value)),
+            _ => CalculationText.Of("line.Base", TextArgument.Of(rate.Level)),
+        }, rules.Clause(AllowanceRule.Rate), amounts.Basis is AmountBasis.ShareOfSum ? FactSource.Clerk : FactSource.Portal)
+        { Rate = rate.Base, Rounding = amounts.Basis is AmountBasis.ShareOfSum ? Rounding.HalfUpToFen : Rounding.Exact };
+
+    private static ReceiptLine Part(AllowanceRules rules, MonthlyRate rate, Money whole) =>
+        new(ReceiptLineKind.Instalment, CalculationText.Of("line.Instalment", TextArgument.Of(rate.Instalment!.Value), TextArgument.Share(rules.Terms.Amounts!.Instalments[rate.Instalment.Value - 1].Share), TextArgument.Of(whole)),
+            rules.Clause(AllowanceRule.Rate), FactSource.Computed)
+        { Rate = rate.Amount, Rounding = Rounding.HalfUpToFen };
 
     private static ReceiptLine Uplift(AllowanceRules rules, AllowanceCase person, MonthDecision month) =>
         new(ReceiptLineKind.Factor, CalculationText.Of("line.EnterpriseUplift", TextArgument.Rise(month.Rate.Factor)), rules.Clause(AllowanceRule.EnterpriseUplift),

@@ -1,6 +1,7 @@
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -16,6 +17,7 @@ public sealed class AllowanceRules
         RefusedException.ThrowIf(terms.WhyInvalid());
         Terms = terms;
         Version = version;
+        Own = terms.Conditions is null ? null : new ConditionProgram(terms.Conditions);
         enterprise = [.. Enum.GetValues<EmployerType>().Select(terms.IsEnterprise)];
         rates = new MonthlyRate[2 * (EducationLevels.Higher.Max(level => level.Rank()) + 1)];
         foreach (var row in terms.Levels)
@@ -27,12 +29,45 @@ public sealed class AllowanceRules
 
     public AllowanceTerms Terms { get; }
     public PolicyStamp Version { get; }
+    /// <summary>Conditions of the policy's own; null for the graduate allowance.</summary>
+    public ConditionProgram? Own { get; }
 
     public static AllowanceRules Of(Policy policy, PolicyVersion version) => new(version.Terms, PolicyStamp.Of(policy, version));
 
     /// <summary>The rate of a level with an employer; a person on the public payroll gets the institution rate everywhere.</summary>
     public MonthlyRate RateOf(EducationLevel level, EmployerType employer, bool onPublicPayroll) =>
         rates[2 * level.Rank() + (enterprise[(int)employer] && !onPublicPayroll ? 1 : 0)];
+
+    /// <summary>What a month is worth with an employer, and the instalment that is due when the policy pays in parts; null when the policy pays nothing for such a case.</summary>
+    public MonthlyRate? RateOf(in MonthCase at, EmployerType employer)
+    {
+        if (Terms.Amounts is not { } amounts) return RateOf(at.Level, employer, at.OnPublicPayroll);
+        if (BaseOf(amounts, at) is not { } amount) return null;
+        var uplift = enterprise[(int)employer] && !at.OnPublicPayroll && Terms.EnterpriseFactor != 1;
+        var whole = uplift ? amount.Times(Terms.EnterpriseFactor) : amount;
+        if (amounts.Cap is { } cap && whole > cap) whole = cap;
+        var level = amounts.Basis is AmountBasis.TalentLevel ? at.TalentLevel : null;
+        return amounts.IsMonthly
+            ? new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, whole) { TalentLevel = level }
+            : new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, amounts.Part(whole, at.MonthsUsed)) { TalentLevel = level, Whole = whole, Instalment = at.MonthsUsed + 1 };
+    }
+
+    /// <summary>Whether the next instalment is not due yet; always false for monthly amounts.</summary>
+    internal bool IsBeforeInstalment(in MonthCase at) =>
+        Terms.Amounts is { IsMonthly: false } amounts && at.MonthsUsed < amounts.Instalments.Count && at.Month < at.FirstMonth.AddMonths(amounts.Instalments[at.MonthsUsed].AfterMonths);
+
+    /// <summary>Why a policy of its own gives no rate for a case.</summary>
+    internal MonthReason WhyNoRate => Terms.Amounts is { Basis: AmountBasis.ShareOfSum } ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
+
+    private Money? BaseOf(AmountTerms amounts, in MonthCase at)
+    {
+        if (amounts.Basis is AmountBasis.Flat) return amounts.Flat;
+        if (amounts.Basis is AmountBasis.Education) return at.Level.IsHigher() ? Terms.For(at.Level).MonthlyAmount : null;
+        if (amounts.Basis is AmountBasis.ShareOfSum) return at.Proven?.Times(amounts.Share!.Value);
+        foreach (var row in amounts.Levels)
+            if (row.Level == at.TalentLevel) return row.Amount;
+        return null;
+    }
 
     public YearMonth WindowEnd(YearMonth firstMonth) => firstMonth.AddMonths(Terms.WindowMonths - 1);
 
@@ -53,7 +88,7 @@ public sealed class AllowanceRules
         return tooOldFrom.Day == 1 ? YearMonth.Of(tooOldFrom).AddMonths(-1) : YearMonth.Of(tooOldFrom);
     }
 
-    internal ClauseReference Clause(AllowanceRule rule) => Terms.Clauses[rule];
+    internal ClauseReference Clause(AllowanceRule rule) => Terms.Clauses.TryGetValue(rule, out var clause) ? clause : Terms.Clauses[AllowanceRule.Rate];
 
     /// <summary>
     /// Whether a contract is long enough, in full months; one without an end is. An established post always is, an own business

@@ -13,14 +13,13 @@ public sealed record BenefitClaim(string PolicyCode, string Name, PolicyLayer La
 /// </summary>
 public static class BenefitStacking
 {
-    public static Receipt Combine(PolicyStamp version, IEnumerable<BenefitClaim> claims)
-    {
-        var lines = new List<ReceiptLine>();
-        foreach (var group in claims.GroupBy(claim => claim.Group).OrderBy(group => group.Key, StringComparer.Ordinal)) lines.AddRange(LinesOf(group));
-        return Receipt.Of(version, lines, null);
-    }
+    public static Receipt Combine(PolicyStamp version, IEnumerable<BenefitClaim> claims) => Receipt.Of(version, [.. Lines(claims).Select(line => line.Line)], null);
 
-    private static IEnumerable<ReceiptLine> LinesOf(IEnumerable<BenefitClaim> group)
+    /// <summary>What each claim pays beside the others.</summary>
+    internal static IEnumerable<(BenefitClaim Claim, ReceiptLine Line)> Lines(IEnumerable<BenefitClaim> claims) =>
+        claims.GroupBy(claim => claim.Group).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(LinesOf);
+
+    private static IEnumerable<(BenefitClaim Claim, ReceiptLine Line)> LinesOf(IEnumerable<BenefitClaim> group)
     {
         var higherLayers = Money.Zero;
         foreach (var layer in group.GroupBy(claim => claim.Layer).OrderBy(layer => layer.Key))
@@ -31,7 +30,7 @@ public static class BenefitStacking
                 var covered = claim.AddsToOtherLayers ? paidInLayer : paidInLayer + higherLayers;
                 var line = LineOf(claim, covered);
                 paidInLayer += line.Amount!.Value;
-                yield return line;
+                yield return (claim, line);
             }
             higherLayers += paidInLayer;
         }

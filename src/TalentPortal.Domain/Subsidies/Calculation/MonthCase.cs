@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -12,6 +13,10 @@ public readonly record struct MonthCase
     /// <summary>Months paid so far.</summary>
     public required int MonthsUsed { get; init; }
     public required EducationLevel Level { get; init; }
+    /// <summary>For policies that pay by recognised level: the one held in this month.</summary>
+    public TalentLevel? TalentLevel { get; init; }
+    /// <summary>For policies that pay a share of a proven sum.</summary>
+    public Money? Proven { get; init; }
     public bool OnPublicPayroll { get; init; }
     public bool OnLongLeave { get; init; }
     public bool AlreadyPaid { get; init; }

@@ -29,6 +29,14 @@ public enum MonthReason
     PersonNotEligible,
     /// <summary>The allowance has ended or has not begun.</summary>
     NotRunning,
+    /// <summary>The next instalment falls due later.</summary>
+    NotDueYet,
+    /// <summary>No recognised level in this month that the policy pays for.</summary>
+    LevelNotHeld,
+    /// <summary>The sum that the amount is a share of has not been proven.</summary>
+    SumNotProven,
+    /// <summary>A condition of the policy's own is not met.</summary>
+    ConditionsNotMet,
 }
 
 public static class MonthReasons
@@ -46,6 +54,8 @@ public static class MonthReasons
         MonthReason.EmployerBlacklisted or MonthReason.OnLongLeave or MonthReason.NotRunning => AllowanceRule.Suspension,
         MonthReason.CoveredByOtherBenefit => AllowanceRule.Stacking,
         MonthReason.PersonNotEligible => AllowanceRule.Education,
+        MonthReason.ConditionsNotMet => AllowanceRule.OwnConditions,
+        MonthReason.LevelNotHeld or MonthReason.SumNotProven => AllowanceRule.Rate,
         _ => AllowanceRule.MonthLimit,
     };
 }

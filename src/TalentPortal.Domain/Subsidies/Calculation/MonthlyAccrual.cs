@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
 
@@ -32,7 +33,7 @@ public static class MonthlyAccrual
         : absentMonths > rules.Terms.LongAbsenceMonths ? EntitlementState.Ended
         : decision.Reason switch
         {
-            MonthReason.BeforeFirstMonth or MonthReason.AlreadyPaid => before.State,
+            MonthReason.BeforeFirstMonth or MonthReason.AlreadyPaid or MonthReason.NotDueYet => before.State,
             MonthReason.Payable or MonthReason.CoveredByOtherBenefit or MonthReason.BackPaymentUnexplained => EntitlementState.Running,
             _ => EntitlementState.Suspended,
         };
@@ -47,6 +48,8 @@ public static class MonthlyAccrual
         OnPublicPayroll = circumstances.OnPublicPayroll,
         OnLongLeave = circumstances.OnLongLeave,
         AlreadyPaid = circumstances.AlreadyPaid,
+        TalentLevel = circumstances.TalentLevel,
+        Proven = circumstances.Proven,
         OtherBenefit = circumstances.OtherBenefit,
     };
 }
@@ -59,6 +62,10 @@ public readonly record struct MonthCircumstances
     /// <summary>There is an accrual line for this month already.</summary>
     public bool AlreadyPaid { get; init; }
     public Money OtherBenefit { get; init; }
+    /// <summary>The recognised level held in the month, for policies that pay by it.</summary>
+    public TalentLevel? TalentLevel { get; init; }
+    /// <summary>The proven sum, for policies that pay a share of one.</summary>
+    public Money? Proven { get; init; }
 }
 
 /// <summary>The line of one person and month, and where the allowance stands after it.</summary>

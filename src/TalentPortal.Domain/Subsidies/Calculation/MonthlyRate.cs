@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -7,4 +8,12 @@ namespace TalentPortal.Domain.Subsidies.Calculation;
 /// What one month is worth: base × factor, rounded half up to the fen once (四舍五入), here. Everything later multiplies by whole
 /// months, so lines, months and totals agree to the fen.
 /// </summary>
-public readonly record struct MonthlyRate(EducationLevel Level, bool IsEnterprise, Money Base, decimal Factor, Money Amount);
+public readonly record struct MonthlyRate(EducationLevel Level, bool IsEnterprise, Money Base, decimal Factor, Money Amount)
+{
+    /// <summary>Of policies that pay by recognised level.</summary>
+    public TalentLevel? TalentLevel { get; init; }
+    /// <summary>The whole that an instalment is a part of.</summary>
+    public Money? Whole { get; init; }
+    /// <summary>Number of the instalment, from 1; null for monthly amounts.</summary>
+    public int? Instalment { get; init; }
+}

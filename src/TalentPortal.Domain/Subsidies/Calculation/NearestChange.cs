@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -15,6 +16,7 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
         [
             Graduation(rules, person, now), OtherBenefit(rules, facts, now), Insurance(rules, person, now),
             Contract(rules, AllowanceForecast.Present(facts), now), Dispatch(rules, AllowanceForecast.Present(facts), now),
+            .. Own(rules, person, now),
         ];
         return [.. changes.OfType<NearestChange>()];
     }
@@ -27,6 +29,7 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
 
     private static NearestChange? Graduation(AllowanceRules rules, AllowanceCase person, YearMonth now)
     {
+        if (rules.Own is not null) return null;
         var next = person.Educations.Where(education => YearMonth.Of(education.GraduatedOn) > now).MinBy(education => education.GraduatedOn);
         if (next is null) return null;
         var month = YearMonth.Of(next.GraduatedOn);
@@ -57,6 +60,24 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
         present is not { IsDispatchedElsewhere: true } ? null
         : new(StepOf(rules, NearestStepCode.WorkInCounty, AllowanceRule.Dispatch),
             now, null, (facts, start) => Replace(facts, start, spell => spell with { IsDispatchedElsewhere = false }));
+
+    /// <summary>What would turn each of the policy's own conditions that stands against the person; which of them are needed the search finds out.</summary>
+    private static IEnumerable<NearestChange> Own(AllowanceRules rules, AllowanceCase person, YearMonth now)
+    {
+        if (rules.Own is not { } own || person.Facts.Own is null) yield break;
+        var facts = OwnConditions.FactsOf(person);
+        foreach (var single in own.Root.Singles)
+        {
+            var change = single.Judge(facts) is ConditionOutcome.NotMet ? single.Change(facts) : single.ChangeAway(facts);
+            if (change is null) continue;
+            var from = change.ByItselfOn is { } day && YearMonth.Of(day) > now ? YearMonth.Of(day) : now;
+            yield return new(new(NearestStepCode.MeetCondition, change.Text, single.Clause ?? rules.Clause(AllowanceRule.Rate)), from, change.ByItselfOn,
+                (changing, _) => changing with { Own = changing.Own! with { Supposed = Then(changing.Own.Supposed, change.Apply) } });
+        }
+    }
+
+    private static Func<ConditionFacts, ConditionFacts> Then(Func<ConditionFacts, ConditionFacts>? first, Func<ConditionFacts, ConditionFacts> second) =>
+        first is null ? second : facts => second(first(facts));
 
     private static NearestStep StepOf(AllowanceRules rules, NearestStepCode code, AllowanceRule rule, params TextArgument[] arguments) =>
         new(code, CalculationText.Of($"nearest.{code}", arguments), rules.Clause(rule));

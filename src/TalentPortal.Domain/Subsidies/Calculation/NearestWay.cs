@@ -36,7 +36,7 @@ public sealed record NearestWay
         var registers = changes.Any(change => change.Step.Code is NearestStepCode.RegisterInsurance);
         // The forecast takes pension and graduation as they come; who has neither yet has to be told so.
         if (person.FirstMonth is null && !registers) return null;
-        if (person.Education is null && changes.All(change => change.Step.Code is not NearestStepCode.WaitForGraduation)) return null;
+        if (rules.Own is null && person.Education is null && changes.All(change => change.Step.Code is not NearestStepCode.WaitForGraduation)) return null;
         var latest = LatestFirstMonth(rules, person);
         var start = changes.Select(change => change.From).Append(now.AddMonths(1)).Max();
         // In the last possible month there is no next one to wait for.
@@ -57,7 +57,7 @@ public sealed record NearestWay
 
     /// <summary>The latest first month that any education would still allow, and whether the years after graduation or the age set it.</summary>
     private static (YearMonth Month, CalculationText Because)? LatestFirstMonth(AllowanceRules rules, AllowanceCase person) =>
-        person.Educations.Select(education => LatestFor(rules, person.Birth.On, education))
+        rules.Own is not null ? null : person.Educations.Select(education => LatestFor(rules, person.Birth.On, education))
             .OrderByDescending(latest => latest.Month).Select(latest => ((YearMonth, CalculationText)?)latest).FirstOrDefault();
 
     private static (YearMonth Month, CalculationText Because) LatestFor(AllowanceRules rules, DateOnly birth, EducationFact education)
@@ -79,4 +79,6 @@ public enum NearestStepCode
     RegisterInsurance,
     SignLongerContract,
     WorkInCounty,
+    /// <summary>A condition of the policy's own.</summary>
+    MeetCondition,
 }

@@ -7,13 +7,15 @@ namespace TalentPortal.Domain.Subsidies.Calculation;
 internal static class PersonConditions
 {
     public static AllowanceCondition[] Of(AllowanceRules rules, AllowanceCase person) =>
-        person.Education is { } education
+        rules.Own is not null ? [.. OwnConditions.Of(rules, person)]
+            : person.Education is { } education
             ? [FullTime(rules, education), Verified(rules, education), Graduation(rules, person, education), Age(rules, person, education)]
             : [NoEducation(rules, person)];
 
     /// <summary>The rule of the first condition that is not met, without any words; null when none stands against the person.</summary>
-    public static AllowanceRule? FirstFailed(AllowanceCase person) =>
-        person.Education is not { } education ? AllowanceRule.Education
+    public static AllowanceRule? FirstFailed(AllowanceRules rules, AllowanceCase person) =>
+        rules.Own is not null ? OwnConditions.Refuse(rules, person) ? AllowanceRule.OwnConditions : null
+        : person.Education is not { } education ? AllowanceRule.Education
         : !person.MeetsGraduationWindow(education) ? AllowanceRule.GraduationWindow
         : !person.MeetsAge(education) ? AllowanceRule.Age
         : null;

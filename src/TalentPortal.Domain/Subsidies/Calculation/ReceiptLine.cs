@@ -31,6 +31,8 @@ public enum ReceiptLineKind
     Factor,
     /// <summary>A remark without a figure.</summary>
     Remark,
+    /// <summary>分期: the part of the whole that is due</summary>
+    Instalment,
     /// <summary>扣减同类待遇, per month</summary>
     Deduction,
     /// <summary>每月应发</summary>

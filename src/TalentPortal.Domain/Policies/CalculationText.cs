@@ -1,10 +1,11 @@
 using System.Globalization;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
-namespace TalentPortal.Domain.Subsidies.Calculation;
+namespace TalentPortal.Domain.Policies;
 
 /// <summary>A sentence of a receipt or a condition: a key of <c>Texts/Calculation.json</c> and its arguments, worded where it is shown.</summary>
 public sealed record CalculationText(string Key, IReadOnlyList<TextArgument> Arguments)
@@ -23,7 +24,20 @@ public sealed record TextArgument(TextArgumentKind Kind, string Value)
     internal static TextArgument Of(Money amount) => new(TextArgumentKind.Money, amount.Fen.ToString(CultureInfo.InvariantCulture));
     internal static TextArgument Of(int number) => new(TextArgumentKind.Number, number.ToString(CultureInfo.InvariantCulture));
     internal static TextArgument Of(string words) => new(TextArgumentKind.Words, words);
+    internal static TextArgument Of(Degree degree) => new(TextArgumentKind.Degree, degree.ToString());
+    internal static TextArgument Of(TalentLevel level) => new(TextArgumentKind.TalentLevel, level.ToString());
+    internal static TextArgument Of(IEnumerable<EmployerType> types) => new(TextArgumentKind.EmployerTypes, string.Join(',', types));
+    internal static TextArgument Of(IEnumerable<TalentSource> sources) => new(TextArgumentKind.TalentSources, string.Join(',', sources));
+    internal static TextArgument Of(ConditionDate date) => new(TextArgumentKind.ConditionDate, date.ToString());
+    internal static TextArgument Of(ProvenSumKind kind) => new(TextArgumentKind.ProvenSum, kind.ToString());
+    /// <summary>A name that data holds in both languages.</summary>
+    internal static TextArgument Either(string zh, string en) => new(TextArgumentKind.Either, zh + "\n" + en);
+    /// <summary>A day by name, or the day itself.</summary>
+    internal static TextArgument Of(ConditionMoment on, DateOnly? day) => day is { } known ? Of(known) : new(TextArgumentKind.ConditionMoment, on.ToString());
     internal static TextArgument Months(IEnumerable<YearMonth> months) => new(TextArgumentKind.Months, string.Join(',', months));
+
+    /// <summary>A part of the whole, 0.40 as 40 %.</summary>
+    internal static TextArgument Share(decimal share) => new(TextArgumentKind.Percent, (share * 100).ToString("0.##", CultureInfo.InvariantCulture));
 
     /// <summary>A rise over the whole, 1.10 as 10 %.</summary>
     internal static TextArgument Rise(decimal factor) =>
@@ -48,4 +62,14 @@ public enum TextArgumentKind
     EducationLevel,
     EmployerType,
     PolicyLayer,
+    Degree,
+    TalentLevel,
+    /// <summary>Names of several, separated by commas.</summary>
+    EmployerTypes,
+    TalentSources,
+    ConditionMoment,
+    ConditionDate,
+    ProvenSum,
+    /// <summary>Chinese and English on two lines; the reader's is shown.</summary>
+    Either,
 }

@@ -1,0 +1,173 @@
+using CsCheck;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
+using TalentPortal.Domain.Tests.Policies;
+using static TalentPortal.Domain.Tests.Subsidies.AllowanceExamples;
+
+namespace TalentPortal.Domain.Tests.Subsidies;
+
+/// <summary>
+/// Policies that a clerk makes from the library: conditions of their own, amounts by table or share, months or instalments. Seen red
+/// with instalments rounded one by one, and with alternatives listed although one of them is met.
+/// </summary>
+public class OwnConditionsTests
+{
+    private static readonly AllowanceFacts Engineer = Graduate(EducationLevel.Bachelor, born: "1980-03-12", graduated: "2003-06-20").WorksFor(Company, "2025-01-10").Insured(Company, "2025-01", "2026-10") with
+    {
+        Own = new() { AsOf = Day("2026-11-27"), HighestLevel = EducationLevel.Bachelor, Recognitions = [new(TalentLevel.D, Day("2026-01-15"), Day("2031-01-14"))], HouseholdRegion = "371425" },
+    };
+
+    private static readonly PolicyCondition LevelD = new TalentLevelCondition(TalentLevel.D, ConditionMoment.Application, null);
+
+    [Fact]
+    public void ByLevel_PaysTheMonthsInWhichTheLevelWasHeld()
+    {
+        var assessment = Assess(ByLevel(LevelD), Engineer);
+
+        assessment.Outcome.ShouldBe(ConditionOutcome.Met);
+        assessment.Months.Where(month => month.IsPayable).Select(month => month.Month).ShouldBe(Month("2026-01").To(Month("2026-10")));
+        assessment.MonthOf("2025-12").Reason.ShouldBe(MonthReason.LevelNotHeld);
+        assessment.Receipt.Total.ShouldBe(Yuan(800 * 10));
+    }
+
+    [Fact]
+    public void ConditionNotMet_PaysNothing_AndNamesItsClauseAndWhatWasFound()
+    {
+        var assessment = Assess(ByLevel(new AllOf([LevelD, new InsuranceCondition(24, null, null) { Clause = SomeConditions.Clause }])), Engineer);
+
+        assessment.Receipt.Total.IsZero.ShouldBeTrue();
+        var failed = assessment.Conditions.Single(condition => condition.Outcome is ConditionOutcome.NotMet);
+        (failed.Clause, failed.Requirement!.Key, failed.Text.Key).ShouldBe((SomeConditions.Clause, "calc.rule.Insurance", "calc.found.Insurance"));
+        assessment.Months.ShouldAllBe(month => month.Reason == MonthReason.ConditionsNotMet);
+    }
+
+    [Fact]
+    public void Instalments_FallDueAfterTheirMonths_AndSkipWhatIsNotInsured()
+    {
+        // 30,000 as 40/30/30 after 0, 12 and 24 months; uninsured in the 13th month, so the second comes in the 14th.
+        var facts = Engineer with { Insurance = [.. Engineer.Insurance.Where(row => row.Month != Month("2026-01"))] };
+
+        var paid = Assess(OneOff(30_000, 0.4m, 0.3m, 0.3m), facts, "2026-10").Months.Where(month => month.IsPayable).ToList();
+
+        paid.Select(month => (month.Month, month.Amount)).ShouldBe([(Month("2025-01"), Yuan(12_000)), (Month("2026-02"), Yuan(9_000))]);
+    }
+
+    [Fact]
+    public void OneOff_IsPaidOnce_WithALineForTheInstalment()
+    {
+        var assessment = Assess(OneOff(10_000, 1m), Engineer);
+
+        assessment.Receipt.Total.ShouldBe(Yuan(10_000));
+        assessment.Receipt.Lines.Select(line => line.Kind).ShouldBe([ReceiptLineKind.Base, ReceiptLineKind.Instalment, ReceiptLineKind.Months]);
+    }
+
+    [Theory]
+    [InlineData(7_000, 3_500)]
+    [InlineData(30_000, 10_000)]
+    public void ShareOfAProvenSum_IsHalfOfIt_UpToTheCap(int proven, int paid)
+    {
+        var facts = Engineer with { Own = Engineer.Own! with { Sums = [new(ProvenSumKind.RentPaid, Yuan(proven))] } };
+
+        Assess(Share, facts).Receipt.Total.ShouldBe(Yuan(paid));
+    }
+
+    [Fact]
+    public void ShareOfAProvenSum_NotProvenYet_IsOpenAndPaysNothing() => Assess(Share, Engineer).Months[0].Reason.ShouldBe(MonthReason.SumNotProven);
+
+    [Fact]
+    public void Instalments_AnyShares_AddUpToTheAmount() =>
+        Gen.Select(Gen.Long[1, 5_000_000_000], Gen.Int[1, 100].Array[1, 6]).Sample((fen, weights) =>
+        {
+            var shares = weights.Select(weight => Math.Round((decimal)weight / weights.Sum(), 4)).ToArray();
+            shares[^1] = 1 - shares[..^1].Sum();
+            var amounts = new AmountTerms { Basis = AmountBasis.Flat, Flat = new Money(fen), Instalments = [.. shares.Select((share, i) => new InstalmentTerms(share, 12 * i))] };
+            return Enumerable.Range(0, shares.Length).Select(number => amounts.Part(new Money(fen), number)).Sum() == new Money(fen);
+        });
+
+    [Fact]
+    public void Evidence_AnyTree_SaysWhatTheTreeSays() =>
+        SomeConditions.Tree.Sample(tree =>
+        {
+            var rules = RulesOf(ByLevel(tree));
+            var personal = AllowanceCalculator.Assess(rules, Engineer, Month("2026-10")).Conditions.Where(condition => condition.Code is ConditionCode.Own).ToList();
+            var said = personal.Exists(condition => condition.Outcome is ConditionOutcome.NotMet) ? ConditionOutcome.NotMet
+                : personal.Exists(condition => condition.Outcome is ConditionOutcome.Unknown) ? ConditionOutcome.Unknown : ConditionOutcome.Met;
+            return said == rules.Own!.Judge(OwnConditions.FactsOf(rules, Engineer, Month("2026-10")));
+        }, iter: 1_000);
+
+    [Fact]
+    public void Accrual_MonthByMonth_PaysWhatTheAssessmentPays()
+    {
+        var rules = RulesOf(OneOff(30_000, 0.4m, 0.3m, 0.3m));
+        var progress = EntitlementProgress.Start(rules, Month("2025-01"), EducationLevel.Bachelor) with { State = EntitlementState.Running };
+        var paid = new List<(YearMonth, Money)>();
+        foreach (var month in Month("2025-01").To(Month("2026-10")))
+        {
+            var step = MonthlyAccrual.Accrue(rules, progress, month, [new() { Employer = Company.Id, EmployerType = Company.Type, Contract = ContractStanding.Qualifies, IsPaid = true }]);
+            progress = step.After;
+            if (step.Decision.IsPayable) paid.Add((month, step.Decision.Amount));
+        }
+
+        paid.ShouldBe(AllowanceCalculator.Assess(rules, Engineer, Month("2026-10")).Months.Where(month => month.IsPayable).Select(month => (month.Month, month.Amount)));
+        progress.State.ShouldBe(EntitlementState.Running);
+    }
+
+    [Fact]
+    public void NearestWay_MonthsOfInsurance_BecomeTrueByThemselves()
+    {
+        var way = NearestWay.Find(RulesOf(ByLevel(new AllOf([LevelD, new InsuranceCondition(24, null, null)]))), Engineer, Day("2026-11-27"))!;
+
+        way.Steps.ShouldHaveSingleItem().Text.Key.ShouldBe("calc.nearest.rule.Insurance");
+        way.TrueByItselfFrom.ShouldBe(Day("2027-01-01"));
+        way.Receipt.Total.ShouldBeGreaterThan(Money.Zero);
+    }
+
+    [Fact]
+    public void NearestWay_OfAlternatives_TakesTheSmallestSet()
+    {
+        var tree = new AnyOf([new AllOf([new EmployerCondition([EmployerType.PublicInstitution]), new HouseholdCondition("1101")]), new TalentLevelCondition(TalentLevel.C, ConditionMoment.Application, null)]);
+
+        NearestWay.Find(RulesOf(ByLevel(tree)), Engineer, Day("2026-11-27"))!.Steps.ShouldHaveSingleItem().Text.Key.ShouldBe("calc.nearest.rule.Level");
+    }
+
+    [Fact]
+    public void NearestWay_TooOld_ThereIsNone() =>
+        NearestWay.Find(RulesOf(ByLevel(new AgeCondition(ConditionMoment.Application, null, null, 35))), Engineer, Day("2026-11-27")).ShouldBeNull();
+
+    [Fact]
+    public void Terms_WithoutAmounts_AreRefused() =>
+        (AllowanceTerms.CountyDraft2026() with { Conditions = LevelD }).WhyInvalid().ShouldBe(PolicyRefusals.ConditionsMissing);
+
+    [Theory]
+    [InlineData(0.5, 0.4)]
+    [InlineData(1.2, -0.2)]
+    public void Terms_SharesThatAreNoWhole_AreRefused(double one, double other) =>
+        OneOff(30_000, (decimal)one, (decimal)other).WhyInvalid().ShouldBe(PolicyRefusals.InstalmentsImpossible);
+
+    private static AllowanceTerms Share => OneOff(1, 1m) with { Amounts = new() { Basis = AmountBasis.ShareOfSum, Sum = ProvenSumKind.RentPaid, Share = 0.5m, Cap = Yuan(10_000), Instalments = [new(1m, 0)] } };
+
+    private static AllowanceTerms ByLevel(PolicyCondition conditions) => AllowanceTerms.CountyDraft2026() with
+    {
+        Conditions = conditions,
+        Levels = [],
+        EnterpriseFactor = 1m,
+        Amounts = new() { Basis = AmountBasis.TalentLevel, Levels = [new(TalentLevel.C, Yuan(1_200)), new(TalentLevel.D, Yuan(800))] },
+    };
+
+    private static AllowanceTerms OneOff(int yuan, params decimal[] shares) => AllowanceTerms.CountyDraft2026() with
+    {
+        Conditions = LevelD,
+        Levels = [],
+        EnterpriseFactor = 1m,
+        MonthLimit = shares.Length,
+        Amounts = new() { Basis = AmountBasis.Flat, Flat = Yuan(yuan), Instalments = [.. shares.Select((share, i) => new InstalmentTerms(share, 12 * i))] },
+    };
+
+    private static AllowanceAssessment Assess(AllowanceTerms terms, AllowanceFacts facts, string through = "2026-10") => AllowanceCalculator.Assess(RulesOf(terms), facts, Month(through));
+}
