@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Application.Budgets;
 
@@ -75,8 +76,11 @@ public sealed class BudgetQueue(IPortalDb db, BudgetLedger ledger, CountyClock c
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(waiting);
         await CommitAsync(item, waiting, entry, permitsShortfall, ct);
-        await kinds.Single(kind => kind.Item == item.Code).ProceedAsync(waiting.CaseId, entry.Number, ct);
+        await KindOf(item).ProceedAsync(waiting.CaseId, entry.Number, ct);
     }
+
+    // Every policy that people apply for has an item of its own; other kinds of case name theirs.
+    private IFundedCases KindOf(BudgetItem item) => kinds.SingleOrDefault(kind => kind.Item == item.Code) ?? kinds.Single(kind => kind.Item == Policy.GraduateAllowance);
 
     private async Task<bool> TryLetThroughAsync(BudgetItem item, BudgetReservation waiting, CancellationToken ct)
     {

@@ -1,6 +1,9 @@
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Payments;
@@ -13,5 +16,20 @@ internal sealed record AccrualBlock(
     ILookup<EntitlementId, (EducationLevel Level, DateOnly ProvenOn)> Degrees,
     IReadOnlyDictionary<EmployerId, Employer> Employers)
 {
+    /// <summary>What earlier rights of the same people pay a month, where it counts against this one (就高不重复).</summary>
+    public required ILookup<EntitlementId, OtherBenefitFact> Others { get; init; }
+    /// <summary>Recognised levels, for policies that pay by them.</summary>
+    public required ILookup<EntitlementId, RecognitionSpan> Levels { get; init; }
+    /// <summary>The sum proven at the desk, for policies that pay a share of one.</summary>
+    public required IReadOnlyDictionary<EntitlementId, Money> Proven { get; init; }
+
+    public MonthCircumstances In(Entitlement right, YearMonth month) => new()
+    {
+        OnPublicPayroll = Payroll[right.Id].Any(spell => spell.From <= month && (spell.To is not { } last || month <= last)),
+        OtherBenefit = Others[right.Id].Where(other => other.From <= month && (other.To is not { } last || month <= last)).Select(other => other.MonthlyAmount).DefaultIfEmpty(Money.Zero).Max(),
+        TalentLevel = Levels[right.Id].LevelOn(month.LastDay),
+        Proven = Proven.TryGetValue(right.Id, out var sum) ? sum : null,
+    };
+
     public string UpTo => Rights[^1].CaseNumber;
 }

@@ -4,6 +4,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
@@ -13,6 +14,11 @@ namespace TalentPortal.Application.Payments;
 /// <summary>Reads the rights of an accrual block by block: a handful of queries for thousands of people, never one per person.</summary>
 internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOnlyDictionary<PolicyVersionId, AllowanceRules> rules)
 {
+    private static readonly ILookup<EntitlementId, OtherBenefitFact> NoOthers = Array.Empty<OtherBenefitFact>().ToLookup(_ => default(EntitlementId));
+    private static readonly ILookup<EntitlementId, RecognitionSpan> NoLevels = Array.Empty<RecognitionSpan>().ToLookup(_ => default(EntitlementId));
+    private static readonly Dictionary<EntitlementId, Money> NoSums = [];
+
+    private readonly bool hasSeveralPolicies = rules.Values.Select(rule => rule.Version.Code).Distinct().Skip(1).Any();
     private readonly Dictionary<EmployerId, Employer> employers = [];
 
     /// <summary>
@@ -45,7 +51,46 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
             months.GroupBy(row => (row.Right, row.Month, row.Employer)).OrderBy(same => same.Key.Month)
                 .ToLookup(same => same.Key.Right, same => Ready(same, policyOf[same.Key.Right])),
             // A copy: the block is still written from when the next one is read.
-            Payroll(range), Degrees(range), new Dictionary<EmployerId, Employer>(employers));
+            Payroll(range), Degrees(range), new Dictionary<EmployerId, Employer>(employers))
+        {
+            Others = hasSeveralPolicies ? Others(range) : NoOthers,
+            Levels = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { Basis: AmountBasis.TalentLevel }) ? Levels(range) : NoLevels,
+            Proven = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { Basis: AmountBasis.ShareOfSum }) ? Proven(range, policyOf) : NoSums,
+        };
+    }
+
+    /// <summary>Rights of the same person from an earlier approval, in the same group: what their latest month came to.</summary>
+    private ILookup<EntitlementId, OtherBenefitFact> Others(IQueryable<Entitlement> range)
+    {
+        var pairs = (
+            from right in range
+            join other in db.Entitlements.AsNoTracking() on right.PersonId equals other.PersonId
+            where other.Id != right.Id && other.CreatedAt < right.CreatedAt && other.Whole == null
+            select new { Right = right, Other = other }).ToList().Where(pair => CountsAgainst(rules[pair.Right.PolicyVersionId], rules[pair.Other.PolicyVersionId])).ToList();
+        if (pairs.Count == 0) return NoOthers;
+        var ids = pairs.Select(pair => pair.Other.Id).Distinct().ToArray();
+        var lines = db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToList().ToLookup(line => line.EntitlementId);
+        return pairs.Where(pair => lines[pair.Other.Id].Any())
+            .ToLookup(pair => pair.Right.Id, pair => BenefitOf(pair.Other, rules[pair.Other.PolicyVersionId].Version, [.. lines[pair.Other.Id].OrderBy(line => line.Month)]));
+    }
+
+    private static bool CountsAgainst(AllowanceRules one, AllowanceRules other) =>
+        other.Version.Code != one.Version.Code && other.Version.Group == one.Version.Group && (other.Version.Layer == one.Version.Layer || !one.Terms.AddsToOtherLayers);
+
+    private static OtherBenefitFact BenefitOf(Entitlement other, PolicyStamp policy, IReadOnlyList<AccrualLine> lines) =>
+        new(policy.Code, policy.Code, policy.Layer, policy.Group, lines[^1].Amount, lines[0].Month, other.State is EntitlementState.Ended or EntitlementState.Completed ? lines[^1].Month : null, FactSource.Portal);
+
+    private ILookup<EntitlementId, RecognitionSpan> Levels(IQueryable<Entitlement> range)
+    {
+        var rows = range.Join(db.Recognitions.AsNoTracking(), right => right.PersonId, held => held.PersonId, (right, held) => new { right.Id, held.Level, held.ValidFrom, held.LastDay }).ToList();
+        return rows.ToLookup(row => row.Id, row => new RecognitionSpan(row.Level, row.ValidFrom, row.LastDay));
+    }
+
+    private Dictionary<EntitlementId, Money> Proven(IQueryable<Entitlement> range, Dictionary<EntitlementId, AllowanceRules> policyOf)
+    {
+        var rows = range.Join(db.SubsidyApplications.AsNoTracking(), right => right.ApplicationId, applied => applied.Id, (right, applied) => new { right.Id, applied.Findings })
+            .SelectMany(row => row.Findings, (row, found) => new { row.Id, found.Sequence, found.Sum, found.Amount }).ToList();
+        return rows.Where(row => row.Sum is { } kind && kind == policyOf[row.Id].Terms.Amounts?.Sum).GroupBy(row => row.Id).ToDictionary(same => same.Key, same => same.MaxBy(row => row.Sequence)!.Amount!.Value);
     }
 
     private List<MonthRow> Insured(IQueryable<Entitlement> range, IReadOnlyList<Entitlement> rights)

@@ -47,8 +47,7 @@ public sealed class AccrualComputation(IPortalDb db, IBulkWriter bulk, IEntitlem
     {
         var accrual = new RightAccrual(right, rules);
         foreach (var (level, provenOn) in block.Degrees[right.Id].OrderBy(degree => degree.Level.Rank())) accrual.ExpectLevel(level, rules.HigherDegreeFrom(provenOn));
-        var payroll = block.Payroll[right.Id];
-        accrual.RunTo(period, block.Insured[right.Id].ToArray(), month => payroll.Any(spell => spell.From <= month && (spell.To is not { } last || month <= last)));
+        accrual.RunTo(period, block.Insured[right.Id].ToArray(), month => block.In(right, month));
         return accrual;
     }
 

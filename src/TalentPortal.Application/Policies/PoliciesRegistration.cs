@@ -7,13 +7,14 @@ namespace TalentPortal.Application.Policies;
 
 public static class PoliciesRegistration
 {
-    /// <summary>Versions of the allowance: writing, publishing, reading.</summary>
+    /// <summary>Policies and their versions: writing, publishing, reading.</summary>
     public static IServiceCollection AddPolicies(this IServiceCollection services)
     {
         services.AddScoped<PolicyOfficeService>();
         services.AddScoped<PolicyQueries>();
         services.AddSingleton<PolicyWording>();
         services.AddScoped<IChangeHistory, PolicyChanges>();
+        services.TryAddScoped<IValidator<MakePolicy>, MakePolicyValidator>();
         services.TryAddScoped<IValidator<WritePolicyVersion>, WritePolicyVersionValidator>();
         services.TryAddScoped<IValidator<DiscardPolicyVersion>, DiscardPolicyVersionValidator>();
         return services;

@@ -13,7 +13,7 @@ public static class PolicyForms
     public static WritePolicyVersion Of(AllowanceTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new WritePolicyVersion
+        var form = new WritePolicyVersion
         {
             DocumentZh = terms.Document?.Zh,
             DocumentEn = terms.Document?.En,
@@ -37,8 +37,10 @@ public static class PolicyForms
             MaskNames = terms.Notice.MaskNames,
             TakenDownAfterDays = terms.Notice.TakenDownAfterDays,
             Materials = [.. terms.Materials.Select(Material), .. Enumerable.Range(0, SpareMaterials).Select(_ => new MaterialFields())],
-            Clauses = [.. Enum.GetValues<AllowanceRule>().Select(rule => Clause(rule, terms.Clauses.GetValueOrDefault(rule)))],
+            Clauses = [.. AllowanceRuleSets.OfAllowance.Select(rule => Clause(rule, terms.Clauses.GetValueOrDefault(rule)))],
         };
+        OwnPolicyForms.Fill(form, terms);
+        return form;
     }
 
     /// <summary>
@@ -55,23 +57,25 @@ public static class PolicyForms
     }
 
     /// <summary>A form that its validator has passed.</summary>
-    public static AllowanceTerms TermsOf(WritePolicyVersion form)
+    /// <param name="form">All terms.</param>
+    /// <param name="policies">Those that conditions may name, by code.</param>
+    public static AllowanceTerms TermsOf(WritePolicyVersion form, IReadOnlyDictionary<string, Policy> policies)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return new AllowanceTerms
+        return OwnPolicyForms.Complete(new AllowanceTerms
         {
             Document = new(form.DocumentZh!.Trim(), form.DocumentEn!.Trim(), string.IsNullOrWhiteSpace(form.DocumentNumber) ? null : form.DocumentNumber.Trim()),
-            Levels = [.. form.Levels.OrderBy(row => row.Level.Rank()).Select(row => new LevelTerms(row.Level, Money.FromYuan(row.Amount!.Value), row.MaximumAge))],
+            Levels = [.. form.Levels.Where(row => row.Amount is not null).OrderBy(row => row.Level.Rank()).Select(row => new LevelTerms(row.Level, Money.FromYuan(row.Amount!.Value), row.MaximumAge))],
             EnterpriseFactor = 1 + form.UpliftPercent!.Value / 100,
             EnterpriseTypes = [.. form.EnterpriseTypes.Distinct().Order()],
-            GraduationYears = form.GraduationYears!.Value,
-            MonthLimit = form.MonthLimit!.Value,
+            GraduationYears = form.GraduationYears ?? 0,
+            MonthLimit = form.MonthLimit ?? 1,
             WindowMonths = form.WindowMonths!.Value,
             ContractMonths = form.ContractMonths!.Value,
             OwnBusinessAllowed = form.OwnBusinessAllowed,
             BackPaymentMonths = form.BackPaymentMonths!.Value,
             BackPaymentNeedsExplanation = form.BackPaymentNeedsExplanation,
-            HigherDegreeDelayMonths = form.HigherDegreeDelayMonths!.Value,
+            HigherDegreeDelayMonths = form.HigherDegreeDelayMonths ?? 0,
             LongAbsenceMonths = form.LongAbsenceMonths!.Value,
             AddsToOtherLayers = form.AddsToOtherLayers,
             TimeLimits = PolicyLimit.From(form.Limits.ToDictionary(row => row.Name, row => row.Days!.Value)),
@@ -79,7 +83,7 @@ public static class PolicyForms
             Recovery = new(form.RelocationMonths!.Value, form.FraudBanYears!.Value),
             Materials = [.. form.Materials.Where(row => !row.IsEmpty).Select(row => new MaterialTerms(row.Code!, row.NameZh!.Trim(), row.NameEn!.Trim(), row.IsRequired, row.NotNeededWhen))],
             Clauses = form.Clauses.OrderBy(row => row.Rule).ToDictionary(row => row.Rule, row => new ClauseReference(row.Zh!.Trim(), row.En!.Trim())),
-        };
+        }, form, policies);
     }
 
     private static MaterialFields Material(MaterialTerms material) => new()

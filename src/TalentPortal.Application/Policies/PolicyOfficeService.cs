@@ -9,19 +9,42 @@ using TalentPortal.Domain.Policies;
 namespace TalentPortal.Application.Policies;
 
 /// <summary>
-/// Everything the office does to versions of the allowance: one person writes, another checks, and not the author publishes what was
+/// Everything the office does to policies and their versions: one person writes, another checks, and not the author publishes what was
 /// tried on the register. What is published is never changed; its successor gives it an end.
 /// </summary>
-public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<WritePolicyVersion> validator, IValidator<DiscardPolicyVersion> discardValidator)
+public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<MakePolicy> making, IValidator<WritePolicyVersion> validator, IValidator<DiscardPolicyVersion> discardValidator)
 {
-    public async Task<PolicyVersionId> WriteAsync(WritePolicyVersion form, CancellationToken ct)
+    /// <summary>A policy without a version yet; its code is made of the English name and never changes.</summary>
+    public async Task<PolicyId> MakeAsync(MakePolicy form, CancellationToken ct)
     {
+        await making.ValidateAndThrowAsync(form, ct);
+        RefusedException.ThrowIf(current.Actor.May(Capability.MaintainPolicies) ? null : PolicyRefusals.MayNotMaintain);
+        var code = Policy.CodeOf(form.NameEn!);
+        var taken = await db.Policies.Where(row => row.Code.StartsWith(code)).Select(row => row.Code).ToListAsync(ct);
+        var name = form.NameZh!.Trim();
+        if (await db.Policies.AnyAsync(row => row.NameZh == name, ct)) throw new ValidationException([new ValidationFailure(nameof(form.NameZh), texts["policy.make.name.taken"])]);
+        var policy = new Policy(taken.Contains(code) ? $"{code}-{Enumerable.Range(2, taken.Count + 1).First(number => !taken.Contains($"{code}-{number}"))}" : code, name, form.NameEn!.Trim(), form.Layer!.Value, form.Group!.Trim());
+        db.Policies.Add(policy);
+        await db.SaveChangesAsync(ct);
+        return policy.Id;
+    }
+
+    /// <summary>A version of the graduate allowance.</summary>
+    public Task<PolicyVersionId> WriteAsync(WritePolicyVersion form, CancellationToken ct) => WriteAsync(null, form, ct);
+
+    /// <param name="of">Which policy; null for the graduate allowance.</param>
+    /// <param name="form">All terms.</param>
+    /// <param name="ct">Ends the work.</param>
+    public async Task<PolicyVersionId> WriteAsync(PolicyId? of, WritePolicyVersion form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var policy = of is { } id ? await db.Policies.Where(row => row.Id == id).SingleOrNotFoundAsync(ct) : await db.Policies.SingleOrDefaultAsync(row => row.Code == Policy.GraduateAllowance, ct);
+        form.IsOwn = policy?.IsOwn ?? false;
         await validator.ValidateAndThrowAsync(form, ct);
-        var policy = await db.Policies.SingleOrDefaultAsync(row => row.Code == Policy.GraduateAllowance, ct);
         if (policy is null) db.Policies.Add(policy = Policy.NewGraduateAllowance());
         await RefuseTheDayAsync(policy.Id, form, ct);
         var from = form.EffectiveFrom!.Value;
-        var version = new PolicyVersion(policy.Id, await NextNumberAsync(policy.Id, from.Year, ct), from, PolicyForms.TermsOf(form), current.Actor, clock.UtcNow);
+        var version = new PolicyVersion(policy.Id, await NextNumberAsync(policy.Id, from.Year, ct), from, await TermsAsync(form, ct), current.Actor, clock.UtcNow);
         policy.RecordRevision();
         db.PolicyVersions.Add(version);
         await SaveFirstAsync(policy, ct);
@@ -30,13 +53,15 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
 
     public async Task AmendAsync(PolicyVersionId id, WritePolicyVersion form, CancellationToken ct)
     {
-        await validator.ValidateAndThrowAsync(form, ct);
+        ArgumentNullException.ThrowIfNull(form);
         var version = await LoadAsync(id, form.Version, ct);
+        form.IsOwn = (await PolicyOfAsync(version, ct)).IsOwn;
+        await validator.ValidateAndThrowAsync(form, ct);
         RefusedException.ThrowIf(version.WhyNot(PolicyVersionAction.Amend, current.Actor));
         await RefuseTheDayAsync(version.PolicyId, form, ct);
         var from = form.EffectiveFrom!.Value;
         var number = from.Year == version.EffectiveFrom.Year ? version.Number : await NextNumberAsync(version.PolicyId, from.Year, ct);
-        version.Amend(number, from, PolicyForms.TermsOf(form), current.Actor, clock.UtcNow);
+        version.Amend(number, from, await TermsAsync(form, ct), current.Actor, clock.UtcNow);
         (await PolicyOfAsync(version, ct)).RecordRevision();
         await db.SaveChangesAsync(ct);
     }
@@ -70,6 +95,16 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         await discardValidator.ValidateAndThrowAsync(form, ct);
         (await LoadAsync(id, form.Version, ct)).Discard(current.Actor, form.Reason!.Trim(), clock.UtcNow);
         await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<AllowanceTerms> TermsAsync(WritePolicyVersion form, CancellationToken ct)
+    {
+        var policies = await db.Policies.AsNoTracking().ToDictionaryAsync(policy => policy.Code, ct);
+        for (var block = 0; block < form.Blocks.Count; block++)
+            for (var row = 0; row < form.Blocks[block].Rows.Count; row++)
+                if (form.Blocks[block].Rows[row] is { Kind: ConditionKind.Benefit, Policy: { } code } && !policies.ContainsKey(code))
+                    throw new ValidationException([new ValidationFailure($"Blocks[{block}].Rows[{row}].Policy", texts["policy.condition.choose"])]);
+        return PolicyForms.TermsOf(form, policies);
     }
 
     /// <summary>Whoever writes at the same moment as somebody else is told so on the form, which keeps the eighty values typed into it.</summary>

@@ -1,4 +1,3 @@
-using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Application.Policies;
@@ -8,7 +7,4 @@ internal static class PolicySets
     /// <summary>The one published version of a policy without an end.</summary>
     public static IQueryable<PolicyVersion> OpenOf(this IQueryable<PolicyVersion> versions, PolicyId policy) =>
         versions.Where(version => version.PolicyId == policy && version.State == PolicyVersionState.Published);
-
-    public static IQueryable<PolicyVersion> OfAllowance(this IQueryable<PolicyVersion> versions, IPortalDb db) =>
-        versions.Where(version => db.Policies.Any(policy => policy.Id == version.PolicyId && policy.Code == Policy.GraduateAllowance));
 }

@@ -3,6 +3,9 @@ using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Application.Policies;
 
+/// <summary>One line of the list of policies.</summary>
+public sealed record PolicyRow(Policy Policy, PolicyVersion? InForce, int Versions);
+
 /// <summary>One line of the list of versions.</summary>
 public sealed record PolicyVersionRow(
     PolicyVersionId Id, int Number, DateOnly EffectiveFrom, DateOnly? EffectiveTo, PolicyVersionState State, bool IsInForce, string? DraftedBy, string? CheckedBy, string? PublishedBy, string? DiscardedBy);
@@ -11,6 +14,7 @@ public sealed record PolicyVersionRow(
 public sealed record PolicyVersionForOffice
 {
     public required PolicyVersion Version { get; init; }
+    public required Policy Policy { get; init; }
     public required PolicyVersionRow Row { get; init; }
     public required IReadOnlyList<PolicySection> Sections { get; init; }
     /// <summary>The version it follows or will follow.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Policies;
@@ -42,6 +43,12 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
 
     private IEnumerable<PolicyLine> Amounts(AllowanceTerms terms)
     {
+        if (terms.Amounts is { } amounts)
+        {
+            foreach (var line in OwnAmounts(terms, amounts)) yield return line;
+            yield break;
+        }
+
         foreach (var level in terms.Levels.OrderBy(row => row.Level.Rank()))
             yield return Line(terms, $"amount.{level.Level}", texts["policy.amount.of", texts.Of(level.Level)],
                 texts["policy.amount.value", level.MonthlyAmount, level.MonthlyAmount.Times(terms.EnterpriseFactor)], AllowanceRule.Rate);
@@ -50,8 +57,50 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         yield return Line(terms, "payroll", texts["policy.payroll"], texts["policy.payroll.value"], AllowanceRule.PublicPayroll);
     }
 
+    private IEnumerable<PolicyLine> OwnAmounts(AllowanceTerms terms, AmountTerms amounts)
+    {
+        yield return Line(terms, "basis", texts["policy.amount.basis"], texts.Of(amounts.Basis), AllowanceRule.Rate);
+        if (amounts.Flat is { } flat) yield return Line(terms, "amount.flat", texts["policy.amount.flat"], format.Amount(flat), AllowanceRule.Rate);
+        if (amounts.Basis is AmountBasis.Education)
+            foreach (var level in terms.Levels.OrderBy(row => row.Level.Rank())) yield return Line(terms, $"amount.{level.Level}", texts["policy.amount.of", texts.Of(level.Level)], format.Amount(level.MonthlyAmount), AllowanceRule.Rate);
+        foreach (var level in amounts.Levels.OrderBy(row => row.Level)) yield return Line(terms, $"amount.{level.Level}", texts["policy.amount.of", texts.Of(level.Level)], format.Amount(level.Amount), AllowanceRule.Rate);
+        if (amounts.Sum is { } sum) yield return Line(terms, "amount.share", texts.Of(sum), Share(amounts.Share!.Value), AllowanceRule.Rate);
+        if (amounts.Cap is { } cap) yield return Line(terms, "amount.cap", texts["policy.amount.cap"], format.Amount(cap), AllowanceRule.Rate);
+        if (terms.EnterpriseFactor != 1)
+        {
+            yield return Line(terms, "uplift", texts["policy.uplift"], Percent(terms.EnterpriseFactor), AllowanceRule.EnterpriseUplift);
+            yield return Line(terms, "enterprises", texts["policy.enterprises"], Listed(terms.EnterpriseTypes.Order().Select(type => texts.Of(type))), AllowanceRule.EnterpriseUplift);
+        }
+
+        yield return Line(terms, "parts", texts["policy.amount.parts"], amounts.IsMonthly ? texts["policy.amount.monthly"]
+            : Listed(amounts.Instalments.Select(part => texts["policy.amount.part", Share(part.Share), part.AfterMonths])), AllowanceRule.Rate);
+        if (amounts.CountsFrom is { } from) yield return Line(terms, "counts_from", texts["policy.amount.counts_from"], format.Month(from), AllowanceRule.MonthLimit);
+    }
+
+    private IEnumerable<PolicyLine> OwnConditions(AllowanceTerms terms, ConditionGroup conditions)
+    {
+        var number = 0;
+        foreach (var group in conditions.Parts.OfType<ConditionGroup>())
+        {
+            var label = texts[group switch { AnyOf => "enum.ConditionJoin.Any", NoneOf => "enum.ConditionJoin.None", _ => "enum.ConditionJoin.All" }];
+            foreach (var single in group.Singles)
+                yield return new($"condition.{++number}", label, texts.Of(single.Requirement), single.Clause is { } clause ? Either(clause.Zh, clause.En) : null);
+        }
+
+        yield return Line(terms, "contract", texts["policy.contract_months"], Months(terms.ContractMonths), AllowanceRule.Contract);
+        yield return Line(terms, "business", texts["policy.own_business"], YesNo(terms.OwnBusinessAllowed), AllowanceRule.Contract);
+        yield return Line(terms, "dispatch", texts["policy.dispatch"], texts["policy.dispatch.value"], AllowanceRule.Dispatch);
+        yield return Line(terms, "pension", texts["policy.pension"], texts["policy.pension.value"], AllowanceRule.Pension);
+    }
+
     private IEnumerable<PolicyLine> Conditions(AllowanceTerms terms)
     {
+        if (terms.Conditions is ConditionGroup own)
+        {
+            foreach (var line in OwnConditions(terms, own)) yield return line;
+            yield break;
+        }
+
         yield return Line(terms, "education", texts["policy.education"], texts["policy.education.value"], AllowanceRule.Education);
         yield return Line(terms, "graduation", texts["policy.graduation_years"], texts["policy.years", terms.GraduationYears], AllowanceRule.GraduationWindow);
         foreach (var level in terms.Levels.OrderBy(row => row.Level.Rank()))
@@ -64,10 +113,10 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
 
     private IEnumerable<PolicyLine> Months(AllowanceTerms terms)
     {
-        yield return Line(terms, "months", texts["policy.month_limit"], Months(terms.MonthLimit), AllowanceRule.MonthLimit);
+        if (terms.Amounts is not { IsMonthly: false }) yield return Line(terms, "months", texts["policy.month_limit"], Months(terms.MonthLimit), AllowanceRule.MonthLimit);
         yield return Line(terms, "window", texts["policy.window_months"], Months(terms.WindowMonths), AllowanceRule.MonthLimit);
         yield return Line(terms, "employer", texts["policy.employer_of_month"], texts["policy.employer_of_month.value"], AllowanceRule.EmployerOfMonth);
-        yield return Line(terms, "degree", texts["policy.higher_degree"], texts["policy.higher_degree.value", terms.HigherDegreeDelayMonths], AllowanceRule.HigherDegree);
+        if (terms.Conditions is null) yield return Line(terms, "degree", texts["policy.higher_degree"], texts["policy.higher_degree.value", terms.HigherDegreeDelayMonths], AllowanceRule.HigherDegree);
         yield return Line(terms, "late", texts["policy.back_payment"], texts["policy.back_payment.value", terms.BackPaymentMonths], AllowanceRule.BackPayment);
         yield return Line(terms, "late.explained", texts["policy.back_payment.explained"], YesNo(terms.BackPaymentNeedsExplanation), AllowanceRule.BackPayment);
         yield return Line(terms, "absence", texts["policy.absence"], texts["policy.absence.value", terms.LongAbsenceMonths], AllowanceRule.Suspension);
@@ -107,6 +156,8 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
     private string WorkingDays(int days) => texts["policy.working_days", days];
 
     private string YesNo(bool yes) => texts[yes ? "policy.yes" : "policy.no"];
+
+    private static string Share(decimal share) => (share * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%";
 
     private static string Percent(decimal factor) => ((factor - 1) * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%";
 }

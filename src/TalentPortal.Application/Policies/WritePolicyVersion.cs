@@ -36,6 +36,11 @@ public sealed class WritePolicyVersion
     public int? TakenDownAfterDays { get; set; }
     public List<MaterialFields> Materials { get; set; } = [];
     public List<ClauseFields> Clauses { get; set; } = [];
+    public List<DocumentClauseFields> DocumentClauses { get; set; } = [];
+    /// <summary>Conditions and amounts of its own instead of the graduate allowance's. The policy says so, not the browser.</summary>
+    public bool IsOwn { get; set; }
+    public List<ConditionBlockFields> Blocks { get; set; } = [];
+    public AmountFields? Amounts { get; set; }
     public long Version { get; set; }
 }
 
@@ -84,20 +89,27 @@ public sealed partial class WritePolicyVersionValidator : AbstractValidator<Writ
         RuleFor(form => form.DocumentEn).Must(IsTitle).WithMessage(_ => texts["policy.document.required"]);
         RuleFor(form => form.DocumentNumber).Must(number => string.IsNullOrWhiteSpace(number) || IsShortText(number)).WithMessage(_ => texts["policy.document.number.too_long"]);
         RuleFor(form => form.EffectiveFrom).NotNull().WithMessage(_ => texts["field.date.invalid"]);
-        RuleFor(form => form.Levels).Must(levels => EducationLevels.Higher.All(level => levels.Count(row => row.Level == level) == 1) && levels.All(row => row.Level.IsHigher())).WithMessage(_ => texts["refusal.policy.level_missing"]);
+        RuleFor(form => form).Custom((form, context) => OwnPolicyRules.Check(form, context, texts)).When(form => form.IsOwn);
+        RuleFor(form => form.DocumentClauses).Custom((clauses, context) =>
+        {
+            for (var row = 0; row < clauses.Count; row++)
+                if (!clauses[row].IsEmpty && !(IsShortText(clauses[row].Zh) && IsShortText(clauses[row].En) && IsTitle(clauses[row].TextZh) && IsTitle(clauses[row].TextEn)))
+                    context.AddFailure($"DocumentClauses[{row}].Zh", texts["policy.document_clause.required"]);
+        });
+        RuleFor(form => form.Levels).Must(levels => EducationLevels.Higher.All(level => levels.Count(row => row.Level == level) == 1) && levels.All(row => row.Level.IsHigher())).When(NeedsLevels).WithMessage(_ => texts["refusal.policy.level_missing"]);
         RuleForEach(form => form.Levels).ChildRules(level =>
         {
             level.RuleFor(row => row.Amount).Must(amount => amount is >= 0 and <= HighestAmount && IsWholeFen(amount.Value)).WithMessage(row => texts["policy.amount.required", row.Level]);
             level.RuleFor(row => row.MaximumAge).InclusiveBetween(16, 100).WithMessage(_ => texts["policy.age.required"]);
-        });
+        }).When(NeedsLevels);
         RuleFor(form => form.UpliftPercent).Must(percent => percent is >= 0 and <= 1_000 && IsWholeFen(percent.Value)).WithMessage(_ => texts["policy.uplift.required"]);
-        Whole(form => form.GraduationYears, 0, 50, texts);
-        Whole(form => form.MonthLimit, 1, 240, texts);
+        Whole(form => form.GraduationYears, 0, 50, texts, form => !form.IsOwn);
+        Whole(form => form.MonthLimit, 1, 240, texts, form => !form.IsOwn);
         Whole(form => form.WindowMonths, 1, 600, texts);
-        RuleFor(form => form.WindowMonths).GreaterThanOrEqualTo(form => form.MonthLimit).When(form => form.MonthLimit is not null).WithMessage(_ => texts["policy.window.too_short"]);
+        RuleFor(form => form.WindowMonths).GreaterThanOrEqualTo(form => form.MonthLimit).When(form => form.MonthLimit is not null && form.Amounts is not { InParts: true }).WithMessage(_ => texts["policy.window.too_short"]);
         Whole(form => form.ContractMonths, 0, 120, texts);
         Whole(form => form.BackPaymentMonths, 0, 60, texts);
-        Whole(form => form.HigherDegreeDelayMonths, 0, 60, texts);
+        Whole(form => form.HigherDegreeDelayMonths, 0, 60, texts, form => !form.IsOwn);
         Whole(form => form.LongAbsenceMonths, 0, 60, texts);
         Whole(form => form.RelocationMonths, 0, 60, texts);
         Whole(form => form.FraudBanYears, 0, 50, texts);
@@ -106,7 +118,7 @@ public sealed partial class WritePolicyVersionValidator : AbstractValidator<Writ
         RuleForEach(form => form.Limits).ChildRules(limit =>
             limit.RuleFor(row => row.Days).Must(days => days is >= 1 and <= 250).WithMessage(_ => texts["policy.whole.required", 1, 250]));
         MaterialRules(texts);
-        RuleFor(form => form.Clauses).Must(clauses => Enum.GetValues<AllowanceRule>().All(rule => clauses.Count(row => row.Rule == rule) == 1)).WithMessage(_ => texts["refusal.policy.clause_missing"]);
+        RuleFor(form => form.Clauses).Must((form, clauses) => (form.IsOwn ? AllowanceRuleSets.OfOwn : AllowanceRuleSets.OfAllowance).All(rule => clauses.Count(row => row.Rule == rule) == 1)).WithMessage(_ => texts["refusal.policy.clause_missing"]);
         RuleForEach(form => form.Clauses).ChildRules(clause =>
         {
             clause.RuleFor(row => row.Zh).Must(IsShortText).WithMessage(row => texts["policy.clause.required", row.Rule]);
@@ -130,11 +142,13 @@ public sealed partial class WritePolicyVersionValidator : AbstractValidator<Writ
         });
     }
 
-    private void Whole(System.Linq.Expressions.Expression<Func<WritePolicyVersion, int?>> field, int least, int most, PortalTexts texts)
+    private void Whole(System.Linq.Expressions.Expression<Func<WritePolicyVersion, int?>> field, int least, int most, PortalTexts texts, Func<WritePolicyVersion, bool>? when = null)
     {
         var read = field.Compile();
-        RuleFor(field).Must((form, _) => read(form) is { } number && number >= least && number <= most).WithMessage(_ => texts["policy.whole.required", least, most]);
+        RuleFor(field).Must((form, _) => read(form) is { } number && number >= least && number <= most).When(form => when?.Invoke(form) is not false).WithMessage(_ => texts["policy.whole.required", least, most]);
     }
+
+    private static bool NeedsLevels(WritePolicyVersion form) => !form.IsOwn || form.Amounts is { Basis: AmountBasis.Education };
 
     private static bool IsWholeFen(decimal amount) => decimal.Truncate(amount * 100) == amount * 100;
 

@@ -54,7 +54,7 @@ public sealed class DecisionReplay(IPortalDb db)
 
     /// <summary>Whether a month's amount is a monthly rate of its version for the level and employer it names. What another benefit takes off it is not known to a line: less is right too.</summary>
     private static bool IsARate(AccrualLine line, AllowanceRules rules) =>
-        line.EmployerType is { } employer && !line.Amount.IsNegative && line.Amount <= rules.RateOf(line.Level, employer, onPublicPayroll: false).Amount;
+        line.EmployerType is { } employer && !line.Amount.IsNegative && line.Amount <= rules.HighestPayment(line.Level, employer);
 }
 
 /// <summary>What a replay went through and what it found.</summary>

@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Subsidies;
 
@@ -13,8 +14,8 @@ public sealed class EntitlementGrants(IPortalDb db, CountyClock clock)
     {
         var result = AllowanceAssessment.FromJson(assessment.Receipt);
         if (result is not { FirstMonth: { } first, WindowEnd: { } windowEnd, Receipt.Balance: { } balance }) throw new RefusedException(AccrualRefusals.NothingGranted);
-        var months = result.Months.Where(month => !month.Amount.IsZero).Select(Earned).ToList();
-        var (entitlement, lines) = Entitlement.Grant(application, first, windowEnd, balance.MonthLimit - balance.PaidBefore, balance.Through, months, clock.UtcNow);
+        var months = result.Months.Where(month => !month.Amount.IsZero).Select(month => Earned(month, application.Level!.Value)).ToList();
+        var (entitlement, lines) = Entitlement.Grant(application, first, windowEnd, balance.MonthLimit - balance.PaidBefore, balance.Through, months, clock.UtcNow, result.Months.Select(month => month.Whole).FirstOrDefault(whole => whole is not null));
         if (lines.Sum(line => line.Amount) != assessment.Total) throw new InvalidOperationException("The lines do not add up to the approved receipt.");
         if (await db.Entitlements.AnyAsync(row => row.ApplicationId == application.Id, ct)) throw new InvalidOperationException("An application is granted once.");
         db.Entitlements.Add(entitlement);
@@ -22,6 +23,6 @@ public sealed class EntitlementGrants(IPortalDb db, CountyClock clock)
         return (entitlement, lines);
     }
 
-    private static EarnedMonth Earned(AllowanceMonth month) =>
-        new(month.Month, AccrualKind.Regular, AccrualReason.InsuredMonth, month.Amount, month.Employer, month.EmployerType, month.Level!.Value);
+    private static EarnedMonth Earned(AllowanceMonth month, EducationLevel level) =>
+        new(month.Month, AccrualKind.Regular, AccrualReason.InsuredMonth, month.Amount, month.Employer, month.EmployerType, month.Level ?? level);
 }

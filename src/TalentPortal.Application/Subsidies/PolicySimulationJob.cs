@@ -35,7 +35,7 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyCl
     {
         // A connection of its own: what is read ahead must not stand in the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
-        var reader = new SimulationReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), await db.AllowanceRulesAsync(ct));
+        var reader = new SimulationReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), await db.AllowanceRulesAsync(ct), frame.Draft, clock.Today > frame.Start.FirstDay ? clock.Today : frame.Start.FirstDay);
         var (sums, done, total) = (new AllowanceSimulation(frame), 0, await reader.CountAsync(ct));
         await job.ReportAsync(done, total);
         await foreach (var block in reader.Blocks().Ahead(ct))

@@ -15,11 +15,12 @@ public sealed class RightCosts(IPortalDb db, BudgetBook book, CountyClock clock)
     private const int AtOnce = 200;
 
     /// <summary>A right as it was just granted, nothing of it paid.</summary>
-    public Task<Funding> ReserveAsync(Entitlement right, IReadOnlyCollection<AccrualLine> lines, CancellationToken ct)
+    public async Task<Funding> ReserveAsync(Entitlement right, IReadOnlyCollection<AccrualLine> lines, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(right);
-        var cost = RightCost.Of(right, lines, _ => null, clock.Today.Year);
-        return book.ReserveAsync(new BudgetClaim(Policy.GraduateAllowance, new BudgetCase(right.ApplicationId.Value, right.CaseNumber), cost.ByYear, cost.Rate), ct);
+        var (policy, version) = (await PoliciesAsync([right.PolicyVersionId], ct)).Values.Single();
+        var cost = RightCost.Of(right, lines, _ => null, clock.Today.Year, version.Terms.Amounts);
+        return await book.ReserveAsync(new BudgetClaim(policy.Code, new BudgetCase(right.ApplicationId.Value, right.CaseNumber), cost.ByYear, cost.Rate), ct);
     }
 
     /// <summary>Looks at rights anew as they stand in memory and in the database; what was changed must be saved or tracked. The caller saves.</summary>
@@ -34,9 +35,10 @@ public sealed class RightCosts(IPortalDb db, BudgetBook book, CountyClock clock)
         var lines = await db.AccrualLines.Where(line => EF.Parameter(ids).Contains(line.EntitlementId)).ToListAsync(ct);
         var ofRight = lines.Union(db.AccrualLines.Local.Where(line => ids.Contains(line.EntitlementId))).ToLookup(line => line.EntitlementId);
         var carriers = await CarriersAsync(ids, ct);
+        var policies = await PoliciesAsync([.. known.Select(right => right.PolicyVersionId).Distinct()], ct);
         await book.AdjustAsync([.. known.Select(right =>
         {
-            var cost = RightCost.Of(right, [.. ofRight[right.Id]], line => line.PaymentLineId is { } carrier ? carriers.GetValueOrDefault(carrier) : null, reservations[right.ApplicationId.Value].BaseYear);
+            var cost = RightCost.Of(right, [.. ofRight[right.Id]], line => line.PaymentLineId is { } carrier ? carriers.GetValueOrDefault(carrier) : null, reservations[right.ApplicationId.Value].BaseYear, policies[right.PolicyVersionId].Version.Terms.Amounts);
             return new BudgetPlan(right.ApplicationId.Value, cost.ByYear, cost.Rate);
         })], ct);
     }
@@ -65,6 +67,10 @@ public sealed class RightCosts(IPortalDb db, BudgetBook book, CountyClock clock)
             && (right.State is EntitlementState.Ended or EntitlementState.Completed || missed.Contains(right.Id) || earned[right.Id].Any(line => line.Amount != rate || line.Reason is AccrualReason.LateMonth)))
             .Select(right => right.Id)];
     }
+
+    private async Task<Dictionary<PolicyVersionId, (Policy Policy, PolicyVersion Version)>> PoliciesAsync(PolicyVersionId[] versions, CancellationToken ct) =>
+        (await db.PolicyVersions.AsNoTracking().Where(version => EF.Parameter(versions).Contains(version.Id)).Join(db.Policies, version => version.PolicyId, policy => policy.Id, (version, policy) => new { Policy = policy, Version = version }).ToListAsync(ct))
+            .ToDictionary(row => row.Version.Id, row => (row.Policy, row.Version));
 
     private async Task<Dictionary<Guid, MonthCarrier?>> CarriersAsync(EntitlementId[] rights, CancellationToken ct)
     {

@@ -22,7 +22,7 @@ public sealed class SaveEducationValidator : AbstractValidator<SaveEducation>
 
     public SaveEducationValidator(PortalTexts texts, CountyClock clock)
     {
-        RuleFor(form => form.Level).NotNull().WithMessage(_ => texts["apply.level.required"]).Must(level => EducationLevels.Higher.Contains(level!.Value)).When(form => form.Level is not null, ApplyConditionTo.CurrentValidator).WithMessage(_ => texts["apply.level.required"]);
+        RuleFor(form => form.Level).NotNull().WithMessage(_ => texts["apply.level.required"]).Must(level => Enum.IsDefined(level!.Value)).When(form => form.Level is not null, ApplyConditionTo.CurrentValidator).WithMessage(_ => texts["apply.level.required"]);
         RuleFor(form => form.IsFullTime).NotNull().WithMessage(_ => texts["precheck.full_time.required"]);
         RuleFor(form => form.School).NotEmpty().WithMessage(_ => texts["apply.school.required"]).MaximumLength(Longest).WithMessage(_ => texts["apply.too_long", Longest]);
         RuleFor(form => form.Major).NotEmpty().WithMessage(_ => texts["apply.major.required"]).MaximumLength(Longest).WithMessage(_ => texts["apply.too_long", Longest]);

@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
@@ -19,6 +20,13 @@ public sealed class SubsidyApplicantQuery(
     /// <summary>The actor's applications, the newest first.</summary>
     public async Task<IReadOnlyList<SubsidyApplication>> MineAsync(CancellationToken ct) =>
         await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).OrderByDescending(row => row.CreatedAt).ToListAsync(ct);
+
+    /// <summary>The policies that applications are for, beside the graduate allowance.</summary>
+    public async Task<IReadOnlyDictionary<PolicyId, Policy>> PoliciesAsync(IReadOnlyCollection<SubsidyApplication> applications, CancellationToken ct)
+    {
+        var ids = applications.Select(row => row.PolicyId).OfType<PolicyId>().Distinct().ToArray();
+        return ids.Length == 0 ? new Dictionary<PolicyId, Policy>() : await db.Policies.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+    }
 
     /// <summary>What the draft would give by what the county knows today; null while something it rests on is missing.</summary>
     public async Task<Receipt?> EstimateAsync(SubsidyForApplicant file, CancellationToken ct)
@@ -41,7 +49,7 @@ public sealed class SubsidyApplicantQuery(
         var person = application.PersonId is { } personId ? await db.People.AsNoTracking().SingleAsync(row => row.Id == personId, ct) : null;
         var employment = await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.EmploymentId, ct);
         var insured = await InsuredAsync(application.PersonId, ct);
-        var allowance = await inForce.OfAsync(application.PolicyVersionId, ct);
+        var allowance = await inForce.OfAsync(application, ct);
         return new SubsidyForApplicant(application)
         {
             Person = person,

@@ -65,8 +65,8 @@ public sealed class SubsidyApplicantService(
             if (!file.IsDone(section)) return SubsidyRefusals.SectionMissing.With(section);
         var missing = file.Materials.Where(need => need.IsMissing).Select(need => format.IsChinese ? need.Terms.NameZh : need.Terms.NameEn).ToList();
         if (missing.Count > 0) return SubsidyRefusals.MaterialMissing.With(string.Join(format.IsChinese ? "、" : ", ", missing));
-        var (id, person) = (file.Id, file.Application.PersonId);
-        var others = await db.SubsidyApplications.Where(row => row.PersonId == person && row.Id != id).Select(row => row.Status).ToListAsync(ct);
+        var (id, person, policy) = (file.Id, file.Application.PersonId, file.Application.PolicyId);
+        var others = await db.SubsidyApplications.Where(row => row.PersonId == person && row.Id != id && row.PolicyId == policy).Select(row => row.Status).ToListAsync(ct);
         return others.Any(status => !SubsidyFlow.IsFinal(status)) ? SubsidyRefusals.AlreadyOpen : null;
     }
 

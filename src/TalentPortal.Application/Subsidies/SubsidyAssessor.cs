@@ -3,8 +3,11 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Subsidies;
 
@@ -18,18 +21,18 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
     {
         var version = await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == application.PolicyVersionId, ct);
         var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct);
-        var facts = await FactsOfAsync(application, ct);
         var rules = AllowanceRules.Of(policy, version);
+        var facts = await FactsOfAsync(application, rules, ct);
         return new SubsidyCalculation(facts, AllowanceCalculator.Assess(rules, facts, clock.ThisMonth.AddMonths(-1)), version);
     }
 
     /// <summary>What a draft would give up to last month under this version; nothing is kept.</summary>
     public async Task<AllowanceAssessment> EstimateAsync(SubsidyApplication draft, AllowanceVersion version, CancellationToken ct) =>
-        AllowanceCalculator.Assess(version.Rules, await FactsOfAsync(draft, ct), clock.ThisMonth.AddMonths(-1));
+        AllowanceCalculator.Assess(version.Rules, await FactsOfAsync(draft, version.Rules, ct), clock.ThisMonth.AddMonths(-1));
 
     /// <summary>For a case that was refused: the smallest change that would succeed, or null where the rules themselves refuse nothing.</summary>
     public async Task<NearestWay?> NearestWayAsync(SubsidyApplication refused, AllowanceVersion version, CancellationToken ct) =>
-        NearestWay.Find(version.Rules, await FactsOfAsync(refused, ct), clock.Today);
+        NearestWay.Find(version.Rules, await FactsOfAsync(refused, version.Rules, ct), clock.Today);
 
     /// <summary>Adds a new numbered assessment (核算单) to the case; the caller saves.</summary>
     public async Task<SubsidyAssessment> RecordAsync(SubsidyApplication application, SubsidyCalculation calculation, Actor actor, CancellationToken ct)
@@ -46,25 +49,58 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
     }
 
     /// <summary>What the register knows of the applicant now, as the calculation takes it.</summary>
-    public async Task<AllowanceFacts> FactsOfAsync(SubsidyApplication application, CancellationToken ct)
+    public async Task<AllowanceFacts> FactsOfAsync(SubsidyApplication application, AllowanceRules rules, CancellationToken ct)
     {
-        var personId = application.PersonId!.Value;
+        ArgumentNullException.ThrowIfNull(application);
+        var facts = await FactsOfAsync(application.PersonId!.Value, rules, application, ct);
+        if (facts.Own is not { } own) return facts;
+        var (home, sums) = (application.Findings.Where(found => found.OwnsHome is not null).MaxBy(found => found.Sequence)?.OwnsHome,
+            application.Findings.Where(found => found.Sum is not null).GroupBy(found => found.Sum!.Value).Select(same => new ProvenSum(same.Key, same.MaxBy(found => found.Sequence)!.Amount!.Value)));
+        return facts with { Own = own with { AsOf = application.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today, OwnsHome = home, Sums = [.. sums] } };
+    }
+
+    /// <summary>What the register knows of a person who has not applied.</summary>
+    public Task<AllowanceFacts> FactsOfAsync(PersonId person, AllowanceRules rules, CancellationToken ct) => FactsOfAsync(person, rules, null, ct);
+
+    private async Task<AllowanceFacts> FactsOfAsync(PersonId personId, AllowanceRules rules, SubsidyApplication? application, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
         var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == personId, ct);
         var employments = await db.Employments.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
         // At its own employer the spell that the application names counts; what a list or an office noted beside it may know the days less well.
-        employments.RemoveAll(row => row.Id != application.EmploymentId && row.EmployerId == application.EmployerId && row is { ConfirmedAt: null, LeftOn: null });
+        if (application is not null) employments.RemoveAll(row => row.Id != application.EmploymentId && row.EmployerId == application.EmployerId && row is { ConfirmedAt: null, LeftOn: null });
         var insurance = await db.InsuranceMonths.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
         var ids = employments.Select(row => row.EmployerId).Concat(insurance.Select(row => row.EmployerId)).Distinct().ToList();
         var employers = await db.Employers.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(ct);
         var payroll = await db.PublicPayrollSpells.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
-        var paid = await db.AccrualLines.AsNoTracking()
-            .Where(line => line.Kind == AccrualKind.Regular && db.Entitlements.Any(row => row.Id == line.EntitlementId && row.PersonId == personId && row.ApplicationId != application.Id))
-            .Select(line => new { line.Month, line.Amount }).ToListAsync(ct);
+        var rights = await RightsAsync(personId, application?.Id, ct);
         return AllowanceFacts.Of(person, employments, insurance, employers) with
         {
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
-            PaidBefore = [.. paid.Select(line => new PaidMonthFact(line.Month, line.Amount, FactSource.Portal))],
+            PaidBefore = [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Lines).Select(line => new PaidMonthFact(line.Month, line.Amount, FactSource.Portal))],
+            OtherBenefits = [.. rights.Where(right => right.Policy.Code != rules.Version.Code).Select(right => right.AsBenefit).OfType<OtherBenefitFact>()],
+            Own = rules.Own is null ? null : await OwnAsync(person, rights, ct),
         };
+    }
+
+    private async Task<OwnFacts> OwnAsync(Person person, IReadOnlyList<RightOfPerson> rights, CancellationToken ct)
+    {
+        var spans = await db.Recognitions.AsNoTracking().Where(row => row.PersonId == person.Id).Select(row => new RecognitionSpan(row.Level, row.ValidFrom, row.LastDay)).ToListAsync(ct);
+        return OwnFacts.Of(person, clock.Today) with { Recognitions = spans, Benefits = [.. rights.Select(right => right.AsHeld)] };
+    }
+
+    /// <summary>Rights from other applications of the person, each with its months that count.</summary>
+    private async Task<IReadOnlyList<RightOfPerson>> RightsAsync(PersonId person, SubsidyApplicationId? except, CancellationToken ct)
+    {
+        var rights = await (
+            from right in db.Entitlements.AsNoTracking()
+            join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
+            join policy in db.Policies on version.PolicyId equals policy.Id
+            where right.PersonId == person && right.ApplicationId != except
+            select new { Right = right, Policy = policy }).ToListAsync(ct);
+        var ids = rights.Select(row => row.Right.Id).ToArray();
+        var lines = ids.Length == 0 ? [] : await db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToListAsync(ct);
+        return [.. rights.Select(row => new RightOfPerson(row.Right, row.Policy, [.. lines.Where(line => line.EntitlementId == row.Right.Id).OrderBy(line => line.Month)]))];
     }
 }
 

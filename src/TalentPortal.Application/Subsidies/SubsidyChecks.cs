@@ -38,6 +38,7 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
         ConditionCode.BackPayment => SubsidyCheckKind.BackPayment,
         ConditionCode.Contract or ConditionCode.NotDispatched => SubsidyCheckKind.Contract,
         ConditionCode.PublicPayroll => SubsidyCheckKind.PublicPayroll,
+        ConditionCode.Own => SubsidyCheckKind.PolicyCondition,
         _ => null,
     };
 
@@ -49,7 +50,7 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
     };
 
     private SubsidyCheck Of(SubsidyCheckKind kind, AllowanceCondition condition) =>
-        new(kind, OutcomeOf(condition.Outcome), PortalJson.Write(condition.Text), condition.Source.ToString(), clock.UtcNow);
+        new(kind, OutcomeOf(condition.Outcome), PortalJson.Write(condition.Requirement ?? condition.Text), condition.Source.ToString(), clock.UtcNow);
 
     private SubsidyCheck Of(SubsidyCheckKind kind, CheckOutcome outcome, string key, FactSource source, params TextArgument[] arguments) =>
         new(kind, outcome, PortalJson.Write(new CalculationText(key, arguments)), source.ToString(), clock.UtcNow);

@@ -6,6 +6,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -13,19 +14,26 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an applicant does to an application before it is sent, and again while a correction is due. Each step is saved.</summary>
 public sealed class SubsidyDraftService(
-    IPortalDb db, ICurrentActor current, ApplicantIdentity identities, ApplicantAccount accounts, DocumentVault vault, ConsentWordings wordings, CountyClock clock, PortalTexts texts,
+    IPortalDb db, ICurrentActor current, AllowanceInForce inForce, ApplicantIdentity identities, ApplicantAccount accounts, DocumentVault vault, ConsentWordings wordings, CountyClock clock, PortalTexts texts,
     IValidator<SaveIdentity> identity, IValidator<SaveEducation> education, IValidator<SaveEmployment> employment, IValidator<GiveConsent> consent)
 {
     private const int MostPages = 10;
 
-    /// <summary>An empty draft with what the county already knows of the person. Whoever has an open application is led back to that one.</summary>
-    public async Task<SubsidyApplicationId> StartAsync(CancellationToken ct)
+    /// <summary>A draft for the graduate allowance.</summary>
+    public Task<SubsidyApplicationId> StartAsync(CancellationToken ct) => StartAsync(null, ct);
+
+    /// <summary>An empty draft with what the county already knows of the person. Whoever has an open application for the same benefit is led back to that one.</summary>
+    /// <param name="policy">What is applied for; null for the graduate allowance.</param>
+    /// <param name="ct">Ends the work.</param>
+    public async Task<SubsidyApplicationId> StartAsync(PolicyId? policy, CancellationToken ct)
     {
-        var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).Select(row => new { row.Id, row.Status }).ToListAsync(ct);
+        if (policy is { } chosen && await db.Policies.AnyAsync(row => row.Id == chosen && row.Code == Policy.GraduateAllowance, ct)) policy = null;
+        if (policy is not null && await inForce.FindAsync(policy, ct) is null) throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
+        var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).Where(row => row.PolicyId == policy).Select(row => new { row.Id, row.Status }).ToListAsync(ct);
         if (mine.Find(row => !SubsidyFlow.IsFinal(row.Status)) is { } open) return open.Id;
-        if (current.Actor.Person is { } known && await db.Entitlements.AnyAsync(row => row.PersonId == known && row.State != EntitlementState.Ended, ct))
+        if (current.Actor.Person is { } known && await db.Entitlements.AnyAsync(row => row.PersonId == known && row.State != EntitlementState.Ended && db.SubsidyApplications.Any(applied => applied.Id == row.ApplicationId && applied.PolicyId == policy), ct))
             throw new RefusedException(SubsidyRefusals.AlreadyRunning);
-        var draft = new SubsidyApplication(SubsidyApplicationId.New(), current.Actor.Id, clock.UtcNow);
+        var draft = new SubsidyApplication(SubsidyApplicationId.New(), current.Actor.Id, clock.UtcNow, policy);
         if (current.Actor.Person is { } id) draft.IdentifyAs(await db.People.SingleAsync(row => row.Id == id, ct), clock.UtcNow);
         db.SubsidyApplications.Add(draft);
         await db.SaveChangesAsync(ct);
@@ -45,6 +53,8 @@ public sealed class SubsidyDraftService(
     {
         await education.ValidateAndThrowAsync(form, ct);
         var draft = await LoadAsync(id, ct);
+        // A graduate's allowance knows graduates only; other benefits are open to skilled workers as well.
+        if (draft.PolicyId is null && !form.Level!.Value.IsHigher()) throw new ValidationException([new ValidationFailure(nameof(form.Level), texts["apply.level.required"])]);
         var person = await PersonOfAsync(draft, ct);
         if (!person.Educations.Any(known => known.Level == form.Level && known.IsVerified))
             person.StateEducation(new Education(form.Level!.Value, form.IsFullTime!.Value, form.School!.Trim(), form.Major!.Trim(), form.GraduatedOn!.Value, form.IsOverseas));

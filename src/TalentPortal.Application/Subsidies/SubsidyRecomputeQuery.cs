@@ -17,13 +17,14 @@ public sealed class SubsidyRecomputeQuery(IPortalDb db, ICurrentActor current, S
         ArgumentNullException.ThrowIfNull(form);
         var application = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var kept = await db.SubsidyAssessments.AsNoTracking().Where(row => row.Id == application.AssessmentId).SingleOrNotFoundAsync(ct);
-        var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Code == Policy.GraduateAllowance, ct);
+        var policy = await db.Policies.AsNoTracking().SingleAsync(row => db.PolicyVersions.Any(version => version.Id == kept.PolicyVersionId && version.PolicyId == row.Id), ct);
         var versions = await VersionsAsync(policy, kept.PolicyVersionId, ct);
         var under = versions.Find(row => row.Id == (form.Under ?? kept.PolicyVersionId)) ?? throw new NotFoundException();
+        var rules = AllowanceRules.Of(policy, under);
         var before = AllowanceAssessment.FromJson(kept.Receipt);
-        var facts = form.Known is FactsKnown.Then ? PortalJson.Read<AllowanceFacts>(kept.Facts) : await assessor.FactsOfAsync(application, ct);
+        var facts = form.Known is FactsKnown.Then ? PortalJson.Read<AllowanceFacts>(kept.Facts) : await assessor.FactsOfAsync(application, rules, ct);
         var through = form.Known is FactsKnown.Then ? before.Receipt.Balance!.Through : clock.ThisMonth.AddMonths(-1);
-        var after = AllowanceCalculator.Assess(AllowanceRules.Of(policy, under), facts, through);
+        var after = AllowanceCalculator.Assess(rules, facts, through);
         return new SubsidyRecomputed(kept, under, through, new AssessmentComparison(before, after), versions);
     }
 

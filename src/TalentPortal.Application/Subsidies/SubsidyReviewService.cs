@@ -9,7 +9,7 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
 public sealed class SubsidyReviewService(
     IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news,
-    IValidator<DecideOnCase> decision, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude)
+    IValidator<DecideOnCase> decision, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude, IValidator<RecordFinding> finding)
 {
     /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
     public async Task StartAsync(SubsidyApplicationId id, long version, CancellationToken ct)
@@ -37,6 +37,16 @@ public sealed class SubsidyReviewService(
         var person = await db.People.SingleAsync(row => row.Id == application.PersonId, ct);
         person.VerifyEducation(form.Level, form.By, (await desk.ClockAsync(ct)).Today);
         await db.SaveChangesAsync(ct);
+        await CheckAsync(application, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Something no register answers, found in papers or by asking (核定事项).</summary>
+    public async Task FindAsync(SubsidyApplicationId id, RecordFinding form, CancellationToken ct)
+    {
+        await finding.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        application.Find(form.Content, form.Evidence!.Trim(), current.Actor, (await desk.ClockAsync(ct)).UtcNow);
         await CheckAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }

@@ -32,13 +32,13 @@ public sealed class RightAccrual(Entitlement right, AllowanceRules rules)
 
     /// <param name="period">The last month to look at.</param>
     /// <param name="insured">The person's contributions in order of month; of earlier months only those without a line.</param>
-    /// <param name="onPublicPayroll">Whether the institution rate applies in a month.</param>
-    public void RunTo(YearMonth period, ReadOnlySpan<InsuredMonth> insured, Func<YearMonth, bool> onPublicPayroll)
+    /// <param name="circumstances">What else is known of a month: public payroll, other benefits, the recognised level.</param>
+    public void RunTo(YearMonth period, ReadOnlySpan<InsuredMonth> insured, Func<YearMonth, MonthCircumstances> circumstances)
     {
         var next = right.LastMonth.AddMonths(1);
         var at = 0;
-        while (at < insured.Length && insured[at].Month < next) at = Take(insured[at].Month, insured, at, onPublicPayroll, inOrder: false);
-        for (var month = next; month <= period && Continues(progress.State); month = month.AddMonths(1)) at = Take(month, insured, at, onPublicPayroll, inOrder: true);
+        while (at < insured.Length && insured[at].Month < next) at = Take(insured[at].Month, insured, at, circumstances, inOrder: false);
+        for (var month = next; month <= period && Continues(progress.State); month = month.AddMonths(1)) at = Take(month, insured, at, circumstances, inOrder: true);
     }
 
     /// <summary>
@@ -60,13 +60,13 @@ public sealed class RightAccrual(Entitlement right, AllowanceRules rules)
         return lines;
     }
 
-    private int Take(YearMonth month, ReadOnlySpan<InsuredMonth> insured, int at, Func<YearMonth, bool> onPublicPayroll, bool inOrder)
+    private int Take(YearMonth month, ReadOnlySpan<InsuredMonth> insured, int at, Func<YearMonth, MonthCircumstances> circumstances, bool inOrder)
     {
         var end = at;
         while (end < insured.Length && insured[end].Month == month) end++;
         Span<InsuranceRow> rows = stackalloc InsuranceRow[end - at];
         for (var i = at; i < end; i++) rows[i - at] = insured[i].Row;
-        var step = MonthlyAccrual.Accrue(rules, progress, month, rows, new MonthCircumstances { OnPublicPayroll = onPublicPayroll(month) });
+        var step = MonthlyAccrual.Accrue(rules, progress, month, rows, circumstances(month));
         progress = step.After;
         var decision = step.Decision;
         if (decision.IsPayable)

@@ -34,6 +34,18 @@ public sealed class Policy : IVersioned
     /// <summary>The county's graduate living allowance, which every database begins with.</summary>
     public static Policy NewGraduateAllowance() => new(GraduateAllowance, "高校毕业生生活补贴", "Graduate living allowance", PolicyLayer.County, "living");
 
+    /// <summary>Whether its versions have conditions and amounts of their own instead of the graduate allowance's.</summary>
+    public bool IsOwn => Code != GraduateAllowance;
+
+    /// <summary>A code out of an English name: lower case, words joined by hyphens, at most forty characters.</summary>
+    public static string CodeOf(string nameEn)
+    {
+        ArgumentNullException.ThrowIfNull(nameEn);
+        var words = new string([.. nameEn.Trim().ToLowerInvariant().Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var code = string.Join('-', words);
+        return code.Length <= 36 ? code : code[..36].TrimEnd('-');
+    }
+
     public void Rename(string nameZh, string nameEn) => (NameZh, NameEn) = (nameZh, nameEn);
 
     public void RecordRevision() => Revisions++;

@@ -36,6 +36,8 @@ public sealed class Entitlement : IVersioned
     /// <summary>The last month that can be paid.</summary>
     public YearMonth WindowEnd { get; private set; }
     public int MaxMonths { get; private set; }
+    /// <summary>What the instalments are parts of; null for a benefit paid month by month.</summary>
+    public Money? Whole { get; private set; }
     /// <summary>Months accrued and not taken back.</summary>
     public int UsedMonths { get; private set; }
     /// <summary>The last month looked at in order; earlier ones that become payable later are late months.</summary>
@@ -55,9 +57,16 @@ public sealed class Entitlement : IVersioned
     /// The right that an approval gives, with the months of the approved receipt as its first lines. Called by the desk in the
     /// transaction of the approval.
     /// </summary>
+    /// <param name="application">The approved one.</param>
+    /// <param name="firstInsuredMonth">From which the months count.</param>
+    /// <param name="windowEnd">The last month that can be paid.</param>
+    /// <param name="maxMonths">Months, or instalments, that can be paid.</param>
     /// <param name="lookedAtUntil">The last month the receipt looked at.</param>
+    /// <param name="months">Of the receipt.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="whole">What instalments are parts of.</param>
     public static (Entitlement Entitlement, IReadOnlyList<AccrualLine> Lines) Grant(
-        SubsidyApplication application, YearMonth firstInsuredMonth, YearMonth windowEnd, int maxMonths, YearMonth lookedAtUntil, IReadOnlyList<EarnedMonth> months, DateTime now)
+        SubsidyApplication application, YearMonth firstInsuredMonth, YearMonth windowEnd, int maxMonths, YearMonth lookedAtUntil, IReadOnlyList<EarnedMonth> months, DateTime now, Money? whole = null)
     {
         ArgumentNullException.ThrowIfNull(application);
         RefusedException.ThrowIf(months.Count == 0 ? AccrualRefusals.NothingGranted : null);
@@ -80,6 +89,7 @@ public sealed class Entitlement : IVersioned
             FirstInsuredMonth = firstInsuredMonth,
             WindowEnd = windowEnd,
             MaxMonths = maxMonths,
+            Whole = whole,
             LastMonth = lookedAtUntil,
             CreatedAt = now,
         };

@@ -59,6 +59,14 @@ public sealed partial class SubsidyApplication
         CountDoubts();
     }
 
+    /// <summary>Writes down what was found; the calculation has to be run again.</summary>
+    public void Find(FindingContent content, string evidence, Actor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNotConclude(actor));
+        findings.Add(new SubsidyFinding(findings.Count + 1, content, evidence, actor, now));
+        ChangedAt = now;
+    }
+
     public Refusal? WhyNotConclude(Actor actor) =>
         Status is SubsidyStatus.FirstReview ? WhyNotThisOfficer(SubsidyAction.RaiseDoubt, Capability.ReviewSubsidies, actor)
         : Status is SubsidyStatus.Discrepancy ? WhyNotThisOfficer(SubsidyAction.ConfirmDoubt, Capability.ReviewSubsidies, actor)

@@ -7,7 +7,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Domain.Subsidies;
 
 /// <summary>
-/// An application for the graduate allowance: its papers, its course, its history. Whether something may be done and doing it share
+/// An application for the graduate allowance or another benefit of the county: its papers, its course, its history. Whether something may be done and doing it share
 /// <see cref="WhyNot"/>; the course itself is <see cref="SubsidyFlow"/>.
 /// </summary>
 public sealed partial class SubsidyApplication : IVersioned
@@ -18,13 +18,19 @@ public sealed partial class SubsidyApplication : IVersioned
     private readonly List<JointQuestion> questions = [];
     private readonly List<CorrectionItem> corrections = [];
     private readonly List<SubsidyHandOver> handOvers = [];
+    private readonly List<SubsidyFinding> findings = [];
 
     private SubsidyApplication() { }
 
     /// <summary>An empty draft of an applicant.</summary>
-    public SubsidyApplication(SubsidyApplicationId id, AccountId startedBy, DateTime now)
+    /// <param name="id">Its id.</param>
+    /// <param name="startedBy">Whose it is.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="policy">What is applied for; null for the graduate allowance.</param>
+    public SubsidyApplication(SubsidyApplicationId id, AccountId startedBy, DateTime now, PolicyId? policy = null)
     {
         Id = id;
+        PolicyId = policy;
         StartedBy = startedBy;
         ChangedAt = CreatedAt = now;
         Round = 1;
@@ -32,6 +38,8 @@ public sealed partial class SubsidyApplication : IVersioned
 
     public SubsidyApplicationId Id { get; private set; }
     public AccountId StartedBy { get; private set; }
+    /// <summary>What is applied for; null for the graduate allowance.</summary>
+    public PolicyId? PolicyId { get; private set; }
     public DateTime CreatedAt { get; private set; }
     public DateTime ChangedAt { get; private set; }
     public SubsidyStatus Status { get; private set; }
@@ -85,6 +93,8 @@ public sealed partial class SubsidyApplication : IVersioned
     public IReadOnlyList<JointQuestion> Questions => questions;
     public IReadOnlyList<CorrectionItem> Corrections => corrections;
     public IReadOnlyList<SubsidyHandOver> HandOvers => handOvers;
+    /// <summary>What a desk found out for conditions that no register answers.</summary>
+    public IReadOnlyList<SubsidyFinding> Findings => findings;
 
     public bool CanBeEdited => Status is SubsidyStatus.Draft or SubsidyStatus.ReturnedByEmployer or SubsidyStatus.AwaitingCorrection;
 

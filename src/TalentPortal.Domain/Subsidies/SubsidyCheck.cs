@@ -73,4 +73,6 @@ public enum SubsidyCheckKind
     EmployerStanding,
     /// <summary>突击参保</summary>
     HiringSpike,
+    /// <summary>政策自定条件: the one that is furthest from being met</summary>
+    PolicyCondition,
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -24,6 +25,7 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
         builder.OwnsOne(application => application.CorrectionDeadline);
         builder.HasOne<Person>().WithMany().HasForeignKey(application => application.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employer>().WithMany().HasForeignKey(application => application.EmployerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Policy>().WithMany().HasForeignKey(application => application.PolicyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employment>().WithMany().HasForeignKey(application => application.EmploymentId).OnDelete(DeleteBehavior.Restrict);
 
         builder.HasIndex(application => application.CaseNumber).IsUnique();
@@ -82,6 +84,16 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
             question.Property(part => part.AnsweredFor).HasMaxLength(60);
             // A department's open questions, oldest first.
             question.HasIndex(part => new { part.Department, part.Verdict, part.AskedAt });
+        });
+        builder.OwnsMany(application => application.Findings, finding =>
+        {
+            finding.ToTable("SubsidyFindings");
+            finding.WithOwner().HasForeignKey("ApplicationId");
+            finding.HasKey(part => part.Id);
+            finding.Property(part => part.Evidence).HasMaxLength(SubsidyFinding.LongestEvidence);
+            finding.Property(part => part.ByName).HasMaxLength(60);
+            // Two officers who find something at the same moment count the same number: one of them fails.
+            finding.HasIndex("ApplicationId", nameof(SubsidyFinding.Sequence)).IsUnique();
         });
         builder.OwnsMany(application => application.HandOvers, handOver =>
         {

@@ -19,7 +19,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<DeskColleagues>().AddScoped<SubsidyHandOverService>();
         services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
-        services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<SubsidyRecomputeQuery>().AddScoped<DecisionReplay>().AddScoped<PreCheckService>();
+        services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<SubsidyRecomputeQuery>().AddScoped<DecisionReplay>().AddScoped<PreCheckService>().AddScoped<OwnBenefitsQuery>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyNameService>().AddScoped<SubsidyPapers>().AddScoped<ConsentWordings>().AddScoped<CorrectionSuggestions>().AddScoped<SubsidyNews>();

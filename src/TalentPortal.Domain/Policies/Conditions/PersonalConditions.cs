@@ -53,7 +53,10 @@ public sealed record AgeCondition(ConditionMoment On, DateOnly? Day, int? AtLeas
 /// <summary>The household is registered in a region (户籍): the first digits of GB/T 2260, 371425 for the county, 3714 for the city.</summary>
 public sealed record HouseholdCondition(string Region) : SingleCondition
 {
-    internal override bool IsPossible => Region is { Length: 2 or 4 or 6 } && Region.All(char.IsAsciiDigit);
+    internal override bool IsPossible => IsRegion(Region);
+
+    /// <summary>Province, city or county.</summary>
+    public static bool IsRegion(string? digits) => digits is { Length: 2 or 4 or 6 } && digits.All(char.IsAsciiDigit);
 
     internal override Expression<Func<ConditionFacts, ConditionOutcome>> Rule =>
         facts => facts.HouseholdRegion == null ? ConditionOutcome.Unknown : facts.HouseholdRegion.StartsWith(Region, StringComparison.Ordinal) ? ConditionOutcome.Met : ConditionOutcome.NotMet;

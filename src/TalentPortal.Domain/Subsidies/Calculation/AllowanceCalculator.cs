@@ -74,6 +74,8 @@ public static class AllowanceCalculator
         Deduction = decision.Deduction,
         Amount = decision.Amount,
         Held = decision.Held,
+        Instalment = decision.Rate.Instalment,
+        Whole = decision.Rate.Whole,
     };
 
     private static ConditionOutcome OutcomeOf(AllowanceCondition[] conditions) =>

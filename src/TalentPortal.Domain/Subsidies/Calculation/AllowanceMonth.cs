@@ -21,6 +21,9 @@ public sealed record AllowanceMonth
     public Money Deduction { get; init; }
     public Money Amount { get; init; }
     public Money Held { get; init; }
+    /// <summary>Number of the instalment and what it is a part of; null for monthly amounts.</summary>
+    public int? Instalment { get; init; }
+    public Money? Whole { get; init; }
 
     public bool IsPayable => Reason is MonthReason.Payable;
 }

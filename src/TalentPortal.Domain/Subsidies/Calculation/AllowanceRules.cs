@@ -52,6 +52,22 @@ public sealed class AllowanceRules
             : new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, amounts.Part(whole, at.MonthsUsed)) { TalentLevel = level, Whole = whole, Instalment = at.MonthsUsed + 1 };
     }
 
+    /// <summary>The most that one month or instalment can come to with an employer; what was paid is never more.</summary>
+    public Money HighestPayment(EducationLevel level, EmployerType employer)
+    {
+        if (Terms.Amounts is not { } amounts) return RateOf(level, employer, onPublicPayroll: false).Amount;
+        if (amounts.Basis is AmountBasis.ShareOfSum) return amounts.Cap!.Value;
+        var highest = amounts.Basis switch
+        {
+            AmountBasis.Flat => amounts.Flat!.Value,
+            AmountBasis.TalentLevel => amounts.Levels.Max(row => row.Amount),
+            _ => level.IsHigher() ? Terms.For(level).MonthlyAmount : Money.Zero,
+        };
+        var whole = enterprise[(int)employer] ? highest.Times(Terms.EnterpriseFactor) : highest;
+        if (amounts.Cap is { } cap && whole > cap) whole = cap;
+        return amounts.IsMonthly ? whole : Enumerable.Range(0, amounts.Instalments.Count).Max(number => amounts.Part(whole, number));
+    }
+
     /// <summary>Whether the next instalment is not due yet; always false for monthly amounts.</summary>
     internal bool IsBeforeInstalment(in MonthCase at) =>
         Terms.Amounts is { IsMonthly: false } amounts && at.MonthsUsed < amounts.Instalments.Count && at.Month < at.FirstMonth.AddMonths(amounts.Instalments[at.MonthsUsed].AfterMonths);

@@ -32,7 +32,7 @@ public static class OwnConditions
             Today = own.AsOf,
             Birth = facts.Birth.On,
             FirstInsuredDay = person.FirstMonth?.FirstDay ?? own.AsOf,
-            InsuredMonths = [.. facts.Insurance.Where(row => row.IsPaid).Select(row => row.Month.Index).Distinct().Order()],
+            InsuredMonths = [.. facts.Insurance.Where(row => row.IsPaid && row.Month <= YearMonth.Of(own.AsOf)).Select(row => row.Month.Index).Distinct().Order()],
             EducationRank = Rank(facts, _ => true, own.HighestLevel),
             FullTimeRank = Rank(facts, education => education.IsFullTime || education.Verification is EducationVerification.Cscse),
             VerifiedRank = Rank(facts, education => education.IsVerified),

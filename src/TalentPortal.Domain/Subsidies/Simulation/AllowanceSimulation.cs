@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 
@@ -83,9 +84,25 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
     private void AddRight(SimulatedRight right, AllowanceFacts facts)
     {
         if (right.EmployerType is not { } employer) return;
-        var amount = right.Rules.RateOf(right.Level, employer, facts.PublicPayroll.Any(roll => roll.Covers(frame.FirstAssumed))).Amount;
-        var left = right.RemainingMonths;
-        for (var month = right.LastMonth.AddMonths(1); left > 0 && month <= right.WindowEnd; month = month.AddMonths(1), left--) running.Add(month, amount);
+        var onPayroll = facts.PublicPayroll.Any(roll => roll.Covers(frame.FirstAssumed));
+        var used = right.UsedMonths;
+        for (var month = right.LastMonth.AddMonths(1); used < right.UsedMonths + right.RemainingMonths && month <= right.WindowEnd; month = month.AddMonths(1))
+        {
+            var at = new MonthCase
+            {
+                Month = month,
+                FirstMonth = right.FirstMonth,
+                WindowEnd = right.WindowEnd,
+                MonthsUsed = used,
+                Level = right.Level,
+                TalentLevel = facts.Own?.Recognitions.LevelOn(month.LastDay),
+                OnPublicPayroll = onPayroll,
+            };
+            if (right.Rules.IsBeforeInstalment(at)) continue;
+            if ((right.Whole is { } whole ? right.Rules.Terms.Amounts!.Part(whole, used) : right.Rules.RateOf(at, employer)?.Amount) is not { } amount) continue;
+            running.Add(month, amount);
+            used++;
+        }
     }
 
     private SimulatedEffect? Compare(PersonId person, AllowanceProjection before, AllowanceProjection after)

@@ -17,4 +17,10 @@ public sealed record SimulatedPerson(PersonId Id, AllowanceFacts Facts)
 }
 
 /// <summary>A right as far as its future months are concerned.</summary>
-public sealed record SimulatedRight(AllowanceRules Rules, EducationLevel Level, EmployerType? EmployerType, YearMonth LastMonth, YearMonth WindowEnd, int RemainingMonths);
+public sealed record SimulatedRight(AllowanceRules Rules, EducationLevel Level, EmployerType? EmployerType, YearMonth LastMonth, YearMonth WindowEnd, int RemainingMonths)
+{
+    /// <summary>For instalments: from which month they count, how many were accrued, and what they are parts of.</summary>
+    public YearMonth FirstMonth { get; init; } = LastMonth;
+    public int UsedMonths { get; init; }
+    public Money? Whole { get; init; }
+}

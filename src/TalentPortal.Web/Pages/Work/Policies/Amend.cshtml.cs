@@ -15,10 +15,13 @@ public sealed class AmendModel(PolicyOfficeService office, PolicyQueries policie
     [FromRoute] public PolicyVersionId Id { get; set; }
     [BindProperty] public WritePolicyVersion Form { get; set; } = new();
     public PolicyVersionForOffice Shown { get; private set; } = null!;
+    public IReadOnlyList<Policy> Others { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Shown = await policies.GetAsync(Id, HttpContext.RequestAborted);
+        Others = await policies.OthersAsync(Shown.Policy.Id, HttpContext.RequestAborted);
+        Form.IsOwn = Shown.Policy.IsOwn;
         await next();
     }
 
@@ -27,6 +30,10 @@ public sealed class AmendModel(PolicyOfficeService office, PolicyQueries policie
         Form = PolicyForms.Of(Shown.Version.Terms);
         (Form.EffectiveFrom, Form.Version) = (Shown.Version.EffectiveFrom, Shown.Version.Version);
     }
+
+    /// <summary>A condition more or less; everything typed stays.</summary>
+    [Repeatable("Changes the form only; nothing is kept.")]
+    public void OnPostRow(string? add, string? remove) => ConditionRows.Change(Form, ModelState, add, remove);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

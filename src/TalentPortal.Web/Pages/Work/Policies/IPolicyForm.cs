@@ -1,4 +1,5 @@
 using TalentPortal.Application.Policies;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Web.Pages.Work.Policies;
 
@@ -6,4 +7,6 @@ namespace TalentPortal.Web.Pages.Work.Policies;
 public interface IPolicyForm
 {
     WritePolicyVersion Form { get; }
+    /// <summary>Policies that a condition may name.</summary>
+    IReadOnlyList<Policy> Others { get; }
 }

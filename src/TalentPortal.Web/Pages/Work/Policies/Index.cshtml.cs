@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Accounts;
@@ -6,10 +7,14 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Policies;
 
-/// <summary>All versions of the allowance this reader may see, the latest first.</summary>
+/// <summary>All policies, and the versions of one that this reader may see, the latest first.</summary>
 [Requires(Capability.MaintainPolicies, Capability.ReadSubsidies, Capability.ReadLogs)]
 public sealed class IndexModel(PolicyQueries policies) : PageModel
 {
+    /// <summary>Whose versions are listed; null for the graduate allowance.</summary>
+    [FromQuery] public PolicyId? Policy { get; set; }
+    public IReadOnlyList<PolicyRow> Policies { get; private set; } = [];
+    public Policy? Chosen { get; private set; }
     public IReadOnlyList<PolicyVersionRow> Versions { get; private set; } = [];
 
     /// <summary>What a new version is copied from.</summary>
@@ -20,7 +25,9 @@ public sealed class IndexModel(PolicyQueries policies) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Versions = await policies.ListAsync(ct);
+        Policies = await policies.PoliciesAsync(ct);
+        Chosen = await policies.PolicyAsync(Policy, ct);
+        Versions = await policies.ListAsync(Policy, ct);
         Comparable = [.. Versions.Where(row => row.State is not PolicyVersionState.Discarded)];
     }
 }

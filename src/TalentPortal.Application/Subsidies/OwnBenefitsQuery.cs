@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>
+/// Everything the county has for the reader (我能享受什么): each policy in force held against what the register knows today, and of those
+/// that would succeed the best lawful combination, whatever the order of applying. Nothing is kept.
+/// </summary>
+public sealed class OwnBenefitsQuery(IPortalDb db, ICurrentActor current, AllowanceInForce inForce, SubsidyAssessor assessor, CountyClock clock)
+{
+    public async Task<OwnBenefits> GetAsync(CancellationToken ct)
+    {
+        var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).OrderByDescending(row => row.CreatedAt).ToListAsync(ct);
+        var benefits = new List<OwnBenefit>();
+        foreach (var version in await inForce.AllAsync(ct)) benefits.Add(await LookAsync(version, mine, ct));
+        return new OwnBenefits(benefits, Best([.. benefits.Where(benefit => !benefit.IsOneOff)]), Best([.. benefits.Where(benefit => benefit.IsOneOff)]));
+    }
+
+    private async Task<OwnBenefit> LookAsync(AllowanceVersion version, IReadOnlyList<SubsidyApplication> mine, CancellationToken ct)
+    {
+        var own = version.Policy.IsOwn ? version.Policy.Id : (PolicyId?)null;
+        var applied = mine.FirstOrDefault(row => row.PolicyId == own && !(SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid));
+        if (current.Actor.Person is not { } person) return new OwnBenefit(version, applied, null, null);
+        var facts = await assessor.FactsOfAsync(person, version.Rules, ct);
+        var forecast = AllowanceForecast.From(version.Rules, facts with { OtherBenefits = [], PaidBefore = [] }, clock.ThisMonth);
+        var way = forecast.Outcome is ConditionOutcome.NotMet ? NearestWay.Find(version.Rules, facts, clock.Today) : null;
+        return new OwnBenefit(version, applied, forecast, way);
+    }
+
+    private static BestCombination? Best(IReadOnlyList<OwnBenefit> benefits)
+    {
+        var options = benefits.Where(benefit => benefit.Amount is not null).Select(benefit => benefit.AsOption).ToList();
+        return options.Count < 2 ? null : StackingSolver.Solve(PolicyStamp.Of(benefits[0].Version.Policy, benefits[0].Version.Version), options);
+    }
+}
+
+/// <summary>All policies as they stand for one reader; the combinations are null where there is nothing to combine.</summary>
+public sealed record OwnBenefits(IReadOnlyList<OwnBenefit> Benefits, BestCombination? Monthly, BestCombination? OneOff);
+
+/// <summary>One policy for one reader.</summary>
+/// <param name="Version">In force today.</param>
+/// <param name="Applied">The reader's application, unless it was refused or withdrawn.</param>
+/// <param name="Forecast">What it would give if the reader stays insured here; null for somebody the register does not know.</param>
+/// <param name="Way">For a refusal: the nearest way in.</param>
+public sealed record OwnBenefit(AllowanceVersion Version, SubsidyApplication? Applied, AllowanceAssessment? Forecast, NearestWay? Way)
+{
+    public bool IsOneOff => Version.Terms.Amounts is { IsMonthly: false };
+
+    /// <summary>A month, or the whole of a one-off benefit; null when it would be refused.</summary>
+    public Money? Amount => Forecast is null || Forecast.Outcome is ConditionOutcome.NotMet ? null
+        : Forecast.Months.Where(month => month.IsPayable).Select(month => (Money?)(month.Whole ?? month.Amount + month.Deduction)).LastOrDefault();
+
+    internal BenefitOption AsOption => new(
+        new BenefitClaim(Version.Policy.Code, new PortalFormat().IsChinese ? Version.Policy.NameZh : Version.Policy.NameEn, Version.Policy.Layer, Version.Policy.Group, Amount!.Value, Version.Terms.AddsToOtherLayers,
+            Version.Terms.Clauses.GetValueOrDefault(AllowanceRule.Stacking) ?? Version.Terms.Clauses[AllowanceRule.Rate], FactSource.Portal),
+        Excluded(Version.Terms.Conditions).ToHashSet());
+
+    // Only what the document rules out by itself: a benefit within alternatives may be had with one of them.
+    private static IEnumerable<string> Excluded(PolicyCondition? root) => root switch
+    {
+        AllOf all => all.Parts.SelectMany(Excluded),
+        NoneOf none => none.Parts.OfType<BenefitCondition>().Select(condition => condition.PolicyCode),
+        _ => [],
+    };
+}
