@@ -3,7 +3,6 @@ using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
-using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Subsidies;

@@ -9,6 +9,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -30,18 +31,20 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
     public static async Task<SubsidyDesks> OpenAsync(PortalHost host) => await new SubsidyDesks(host, await new SubsidyWorld(host).OpenAsync()).HireAsync();
 
     /// <summary>A draft in which everything is said and handed in: the one button is left. It has no number yet.</summary>
-    public async Task<DeskCase> DraftedAsync()
+    /// <param name="of">Of which policy; null for the graduate allowance.</param>
+    /// <param name="by">Whose; null for somebody new.</param>
+    public async Task<DeskCase> DraftedAsync(PolicyVersion? of = null, Account? by = null)
     {
-        var account = await host.AddAccountAsync(Role.Applicant);
+        var account = by ?? await host.AddAccountAsync(Role.Applicant);
         return await host.ActAsync(account, async services =>
         {
             var drafts = services.GetRequiredService<SubsidyDraftService>();
-            var id = await drafts.StartAsync(CancellationToken.None);
+            var id = await drafts.StartAsync(of?.PolicyId, CancellationToken.None);
             await drafts.SaveEducationAsync(id, new SaveEducation { Level = EducationLevel.Bachelor, IsFullTime = true, School = "济南大学", Major = "机械工程", GraduatedOn = new DateOnly(2025, 6, 20) }, CancellationToken.None);
             await drafts.SaveEmploymentAsync(id, new SaveEmployment { EmployerId = world.Officer.EmployerId!.Value.Value, Kind = EmploymentKind.Contract, StartedOn = new DateOnly(2025, 9, 1), ContractEndsOn = new DateOnly(2028, 8, 31) }, CancellationToken.None);
             await drafts.SaveBankAccountAsync(id, new SaveBankAccount { HolderName = account.DisplayName, BankName = "齐河农商银行", Number = Some.BankCard() }, CancellationToken.None);
             var photo = PortalUpload.Photo();
-            foreach (var material in world.Version.Terms.Materials.Where(material => !MaterialNeeds.IsOnline(material.Code)))
+            foreach (var material in (of ?? world.Version).Terms.Materials.Where(material => !MaterialNeeds.IsOnline(material.Code)))
                 await drafts.AddMaterialAsync(id, material.Code, photo.Name, photo.Content, CancellationToken.None);
             await drafts.ConsentAsync(id, new GiveConsent { Promise = true, Consent = true }, CancellationToken.None);
             return new DeskCase(id, account, "");
@@ -68,6 +71,39 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
             services.GetRequiredService<SubsidyEmployerService>().ConfirmAsync(new ConfirmEmployments { Items = [new() { Id = id.Value, Version = version }] }, CancellationToken.None));
         return new DeskCase(id, account, number);
     }
+
+    /// <summary>An application for another policy by somebody the register knows, sent, confirmed and accepted: the file opens at first review.</summary>
+    public async Task<DeskCase> OpenedAsync(PolicyVersion of, Account by)
+    {
+        var made = await DraftedAsync(of, by);
+        await host.ActAsync(by, async services => await services.GetRequiredService<SubsidyApplicantService>().SubmitAsync(made.Id, await VersionOfAsync(made.Id), CancellationToken.None));
+        await host.ActAsync(world.Officer, async services =>
+            await services.GetRequiredService<SubsidyEmployerService>().ConfirmAsync(new ConfirmEmployments { Items = [new() { Id = made.Id.Value, Version = await VersionOfAsync(made.Id) }] }, CancellationToken.None));
+        await OnAsync<SubsidyIntakeService>(Reviewer, made.Id, (intake, version) => intake.AcceptAsync(made.Id, version, CancellationToken.None));
+        await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.StartAsync(made.Id, version, CancellationToken.None));
+        return made with { Number = await host.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == made.Id).Select(row => row.CaseNumber!).SingleAsync()) };
+    }
+
+    /// <summary>What the reviewer found out, written into the open file.</summary>
+    public Task FindAsync(DeskCase made, RecordFinding form) =>
+        OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.FindAsync(made.Id, With(form, version), CancellationToken.None));
+
+    /// <summary>From an open file to the approval.</summary>
+    public async Task ApproveAsync(DeskCase made)
+    {
+        await ConcludeAsync(made.Id);
+        await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.PassAsync(made.Id, new PassFirstReview { Opinion = Opinion, Version = version }, CancellationToken.None));
+        await OnAsync<SubsidySecondReviewService>(SecondReviewer, made.Id, (second, version) => second.PassAsync(made.Id, Decide(version), CancellationToken.None));
+        await OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
+    }
+
+    private static RecordFinding With(RecordFinding form, long version)
+    {
+        form.Version = version;
+        return form;
+    }
+
+    private Task<long> VersionOfAsync(SubsidyApplicationId id) => host.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
 
     /// <summary>Passed both reviews: it waits for the decision.</summary>
     public async Task<DeskCase> ReviewedAsync(DateOnly? contractEndsOn = null)

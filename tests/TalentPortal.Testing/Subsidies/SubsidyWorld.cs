@@ -31,7 +31,7 @@ public sealed class SubsidyWorld(PortalHost host)
         Officer = officer ?? await host.AddAccountAsync(Role.EmployerOfficer);
         await host.WithDbAsync(async db =>
         {
-            var existing = await db.PolicyVersions.FirstOrDefaultAsync(row => row.State == PolicyVersionState.Published);
+            var existing = await db.PolicyVersions.FirstOrDefaultAsync(row => row.State == PolicyVersionState.Published && db.Policies.Any(policy => policy.Id == row.PolicyId && policy.Code == Policy.GraduateAllowance));
             Version = existing ?? AddAllowance(db);
             return await db.SaveChangesAsync(CancellationToken.None);
         });

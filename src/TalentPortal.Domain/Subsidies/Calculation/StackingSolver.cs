@@ -29,7 +29,7 @@ public static class StackingSolver
     }
 
     // Only sets that nothing could be added to: a benefit more never makes less.
-    private static IEnumerable<IReadOnlyList<BenefitOption>> Sets(IReadOnlyList<BenefitOption> contested)
+    private static IEnumerable<List<BenefitOption>> Sets(List<BenefitOption> contested)
     {
         for (var set = 0; set < 1 << contested.Count; set++)
         {
@@ -40,7 +40,7 @@ public static class StackingSolver
         }
     }
 
-    private static LosingOption? Losing(BenefitOption option, Combination best, IReadOnlyList<Combination> lawful)
+    private static LosingOption? Losing(BenefitOption option, Combination best, List<Combination> lawful)
     {
         if (best.Taken.Contains(option))
             return best.Pays(option).IsZero && !option.Claim.Amount.IsZero ? new(option, LosingReason.Covered, null, best.Receipt.Total) : null;

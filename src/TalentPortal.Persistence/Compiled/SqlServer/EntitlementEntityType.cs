@@ -25,7 +25,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Subsidies.Entitlement",
                 typeof(Entitlement),
                 baseEntityType,
-                propertyCount: 25,
+                propertyCount: 26,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 6,
                 keyCount: 1);
@@ -245,6 +245,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 concurrencyToken: true,
                 sentinel: 0L);
             version.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var whole = runtimeEntityType.AddProperty(
+                "Whole",
+                typeof(Money?),
+                propertyInfo: typeof(Entitlement).GetProperty("Whole", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Entitlement).GetField("<Whole>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new MoneyConverter());
+            whole.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var windowEnd = runtimeEntityType.AddProperty(
                 "WindowEnd",

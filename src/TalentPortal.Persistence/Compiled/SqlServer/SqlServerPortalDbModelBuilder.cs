@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("90e317cb-ccfc-42f0-9356-13c3db0fab46"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("b29483ea-e8b1-4a83-ae3c-e3ea94ec72c1"), entityTypeCount: 166)
         {
         }
 
@@ -142,6 +142,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
+            var subsidyFinding = SubsidyFindingEntityType.Create(this);
             var subsidyHandOver = SubsidyHandOverEntityType.Create(this);
             var subsidyMaterial = SubsidyMaterialEntityType.Create(this);
             var subsidyStep = SubsidyStepEntityType.Create(this);
@@ -298,11 +299,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
+            SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, policy);
             Deadline4EntityType.CreateForeignKey1(deadline4, subsidyApplication);
             CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline5EntityType.CreateForeignKey1(deadline5, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
+            SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
             SubsidyHandOverEntityType.CreateForeignKey1(subsidyHandOver, subsidyApplication);
             SubsidyMaterialEntityType.CreateForeignKey1(subsidyMaterial, subsidyApplication);
             SubsidyStepEntityType.CreateForeignKey1(subsidyStep, subsidyApplication);
@@ -472,6 +475,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);
+            SubsidyFindingEntityType.CreateAnnotations(subsidyFinding);
             SubsidyHandOverEntityType.CreateAnnotations(subsidyHandOver);
             SubsidyMaterialEntityType.CreateAnnotations(subsidyMaterial);
             SubsidyStepEntityType.CreateAnnotations(subsidyStep);

@@ -25,7 +25,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Subsidies.Entitlement",
                 typeof(Entitlement),
                 baseEntityType,
-                propertyCount: 25,
+                propertyCount: 26,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 6,
                 keyCount: 1);
@@ -220,6 +220,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(Entitlement).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 concurrencyToken: true,
                 sentinel: 0L);
+
+            var whole = runtimeEntityType.AddProperty(
+                "Whole",
+                typeof(Money?),
+                propertyInfo: typeof(Entitlement).GetProperty("Whole", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Entitlement).GetField("<Whole>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new MoneyConverter());
 
             var windowEnd = runtimeEntityType.AddProperty(
                 "WindowEnd",

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("571510d8-4812-44c2-8417-407822a8556f"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("d450db77-eba8-43a0-b73b-0893d56604a3"), entityTypeCount: 166)
         {
         }
 
@@ -142,6 +142,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
+            var subsidyFinding = SubsidyFindingEntityType.Create(this);
             var subsidyHandOver = SubsidyHandOverEntityType.Create(this);
             var subsidyMaterial = SubsidyMaterialEntityType.Create(this);
             var subsidyStep = SubsidyStepEntityType.Create(this);
@@ -298,11 +299,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey1(subsidyApplication, employer);
             SubsidyApplicationEntityType.CreateForeignKey2(subsidyApplication, employment);
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, person);
+            SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, policy);
             Deadline4EntityType.CreateForeignKey1(deadline4, subsidyApplication);
             CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline5EntityType.CreateForeignKey1(deadline5, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
+            SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
             SubsidyHandOverEntityType.CreateForeignKey1(subsidyHandOver, subsidyApplication);
             SubsidyMaterialEntityType.CreateForeignKey1(subsidyMaterial, subsidyApplication);
             SubsidyStepEntityType.CreateForeignKey1(subsidyStep, subsidyApplication);
@@ -472,6 +475,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);
+            SubsidyFindingEntityType.CreateAnnotations(subsidyFinding);
             SubsidyHandOverEntityType.CreateAnnotations(subsidyHandOver);
             SubsidyMaterialEntityType.CreateAnnotations(subsidyMaterial);
             SubsidyStepEntityType.CreateAnnotations(subsidyStep);

@@ -26,10 +26,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Subsidies.SubsidyApplication",
                 typeof(SubsidyApplication),
                 baseEntityType,
-                propertyCount: 28,
-                navigationCount: 9,
-                foreignKeyCount: 3,
-                unnamedIndexCount: 9,
+                propertyCount: 29,
+                navigationCount: 10,
+                foreignKeyCount: 4,
+                unnamedIndexCount: 10,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -189,6 +189,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 nullable: true,
                 valueConverter: new TypedIdConverter<PersonId>());
 
+            var policyId = runtimeEntityType.AddProperty(
+                "PolicyId",
+                typeof(PolicyId?),
+                propertyInfo: typeof(SubsidyApplication).GetProperty("PolicyId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubsidyApplication).GetField("<PolicyId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PolicyId>());
+
             var policyVersionId = runtimeEntityType.AddProperty(
                 "PolicyVersionId",
                 typeof(PolicyVersionId?),
@@ -270,18 +278,21 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 new[] { personId });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { startedBy });
+                new[] { policyId });
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { employerId, status });
+                new[] { startedBy });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { policyVersionId, caseNumber });
+                new[] { employerId, status });
 
             var index6 = runtimeEntityType.AddIndex(
-                new[] { status, sortsOn, caseNumber });
+                new[] { policyVersionId, caseNumber });
 
             var index7 = runtimeEntityType.AddIndex(
+                new[] { status, sortsOn, caseNumber });
+
+            var index8 = runtimeEntityType.AddIndex(
                 new[] { townshipCode, status, sortsOn, caseNumber });
 
             return runtimeEntityType;
@@ -310,6 +321,16 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PolicyId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);

@@ -2713,6 +2713,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -2786,6 +2787,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_SubsidyApplications_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3010,6 +3017,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     FirstInsuredMonth = table.Column<int>(type: "int", nullable: false),
                     WindowEnd = table.Column<int>(type: "int", nullable: false),
                     MaxMonths = table.Column<int>(type: "int", nullable: false),
+                    Whole = table.Column<long>(type: "bigint", nullable: true),
                     UsedMonths = table.Column<int>(type: "int", nullable: false),
                     LastMonth = table.Column<int>(type: "int", nullable: false),
                     AbsentMonths = table.Column<int>(type: "int", nullable: false),
@@ -3111,6 +3119,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_SubsidyCorrections", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SubsidyCorrections_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    OwnsHome = table.Column<bool>(type: "bit", nullable: true),
+                    Sum = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyFindings_SubsidyApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "SubsidyApplications",
                         principalColumn: "Id",
@@ -4903,6 +4937,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_PolicyId",
+                table: "SubsidyApplications",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubsidyApplications_PolicyVersionId_CaseNumber",
                 table: "SubsidyApplications",
                 columns: new[] { "PolicyVersionId", "CaseNumber" });
@@ -4942,6 +4981,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_SubsidyCorrections_ApplicationId",
                 table: "SubsidyCorrections",
                 column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyFindings_ApplicationId_Sequence",
+                table: "SubsidyFindings",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyHandOvers_ApplicationId_Sequence",
@@ -5270,6 +5315,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SubsidyCounters");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyFindings");
 
             migrationBuilder.DropTable(
                 name: "SubsidyHandOvers");

@@ -3608,6 +3608,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("Whole")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("WindowEnd")
                         .HasColumnType("int");
 
@@ -3751,6 +3754,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("PolicyVersionId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3791,6 +3797,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("EmploymentId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("PolicyId");
 
                     b.HasIndex("StartedBy");
 
@@ -7782,6 +7790,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("TalentPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsMany("TalentPortal.Domain.Subsidies.JointQuestion", "Questions", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -7937,6 +7950,55 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("ApplicationId");
 
                             b1.ToTable("SubsidyChecks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Subsidies.SubsidyFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long?>("Amount")
+                                .HasColumnType("bigint");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<bool?>("OwnsHome")
+                                .HasColumnType("bit");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Sum")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ApplicationId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("SubsidyFindings", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -8247,6 +8309,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Corrections");
 
                     b.Navigation("Deadline");
+
+                    b.Navigation("Findings");
 
                     b.Navigation("HandOvers");
 

@@ -3506,6 +3506,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Whole")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("WindowEnd")
                         .HasColumnType("INTEGER");
 
@@ -3645,6 +3648,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PolicyVersionId")
                         .HasColumnType("TEXT");
 
@@ -3683,6 +3689,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("EmploymentId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("PolicyId");
 
                     b.HasIndex("StartedBy");
 
@@ -7619,6 +7627,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("TalentPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsMany("TalentPortal.Domain.Subsidies.JointQuestion", "Questions", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -7770,6 +7783,54 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("ApplicationId");
 
                             b1.ToTable("SubsidyChecks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Subsidies.SubsidyFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("OwnsHome")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Sum")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ApplicationId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("SubsidyFindings", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -8073,6 +8134,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Corrections");
 
                     b.Navigation("Deadline");
+
+                    b.Navigation("Findings");
 
                     b.Navigation("HandOvers");
 

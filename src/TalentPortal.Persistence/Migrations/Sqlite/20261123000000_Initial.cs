@@ -2713,6 +2713,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -2786,6 +2787,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_SubsidyApplications_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyApplications_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3010,6 +3017,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     FirstInsuredMonth = table.Column<int>(type: "INTEGER", nullable: false),
                     WindowEnd = table.Column<int>(type: "INTEGER", nullable: false),
                     MaxMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Whole = table.Column<long>(type: "INTEGER", nullable: true),
                     UsedMonths = table.Column<int>(type: "INTEGER", nullable: false),
                     LastMonth = table.Column<int>(type: "INTEGER", nullable: false),
                     AbsentMonths = table.Column<int>(type: "INTEGER", nullable: false),
@@ -3111,6 +3119,32 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_SubsidyCorrections", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SubsidyCorrections_SubsidyApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "SubsidyApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnsHome = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Sum = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyFindings_SubsidyApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "SubsidyApplications",
                         principalColumn: "Id",
@@ -4893,6 +4927,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubsidyApplications_PolicyId",
+                table: "SubsidyApplications",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubsidyApplications_PolicyVersionId_CaseNumber",
                 table: "SubsidyApplications",
                 columns: new[] { "PolicyVersionId", "CaseNumber" });
@@ -4932,6 +4971,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_SubsidyCorrections_ApplicationId",
                 table: "SubsidyCorrections",
                 column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyFindings_ApplicationId_Sequence",
+                table: "SubsidyFindings",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyHandOvers_ApplicationId_Sequence",
@@ -5260,6 +5305,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SubsidyCounters");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyFindings");
 
             migrationBuilder.DropTable(
                 name: "SubsidyHandOvers");

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Recognitions;
+
+namespace TalentPortal.Testing.Policies;
+
+/// <summary>Policies with conditions of their own, made the way an office makes them: written by one, checked, tried and published by another.</summary>
+public sealed class OwnPolicies(PortalHost host, Account author, Account second)
+{
+    /// <summary>A version in force since 2025 that pays whoever holds level E or better, month by month.</summary>
+    public Task<PolicyVersion> TalentAllowanceAsync(decimal levelE = 800, string group = "living") => PublishAsync("优秀人才津贴", "Outstanding talent allowance", group, form =>
+    {
+        form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.TalentLevel, Level = TalentLevel.E, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+        form.Amounts!.Basis = AmountBasis.TalentLevel;
+        form.Amounts.Levels.Single(row => row.Level is TalentLevel.D).Amount = 1_500;
+        form.Amounts.Levels.Single(row => row.Level is TalentLevel.E).Amount = levelE;
+        (form.MonthLimit, form.WindowMonths) = (36, 60);
+    });
+
+    /// <summary>Half of the rent that was paid, 10,000 yuan at most, in two parts of 60 and 40 per cent.</summary>
+    public Task<PolicyVersion> RentGrantAsync() => PublishAsync("安家租房补贴", "Rent grant", "housing", form =>
+    {
+        form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Home, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+        form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第五条", ClauseEn = "Measures, Article 5" });
+        (form.Amounts!.Basis, form.Amounts.Sum, form.Amounts.SharePercent, form.Amounts.Cap, form.Amounts.InParts) = (AmountBasis.ShareOfSum, ProvenSumKind.RentPaid, 50, 10_000, true);
+        (form.Amounts.Parts[0].Percent, form.Amounts.Parts[0].AfterMonths, form.Amounts.Parts[1].Percent, form.Amounts.Parts[1].AfterMonths) = (60, 0, 40, 12);
+        form.WindowMonths = 36;
+    });
+
+    public async Task<PolicyVersion> PublishAsync(string nameZh, string nameEn, string group, Action<WritePolicyVersion> shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        var form = Form(new DateOnly(2025, 1, 1));
+        shape(form);
+        var id = await host.ActAsync(author, async services =>
+        {
+            var office = services.GetRequiredService<PolicyOfficeService>();
+            var policy = await office.MakeAsync(new MakePolicy { NameZh = nameZh, NameEn = nameEn, Layer = PolicyLayer.County, Group = group }, CancellationToken.None);
+            return await office.WriteAsync(policy, form, CancellationToken.None);
+        });
+        await host.ActAsync(second, async services => await services.GetRequiredService<PolicyOfficeService>().CheckAsync(id, await VersionAsync(id), CancellationToken.None));
+        await host.ActAsync(second, services => services.GetRequiredService<PolicySimulationService>().StartAsync(id, new SimulatePolicy { TakeUpPercent = 100, NewcomersPercent = 100 }, CancellationToken.None));
+        await host.WithAsync(services => services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None));
+        await host.ActAsync(second, async services => await services.GetRequiredService<PolicyOfficeService>().PublishAsync(id, await VersionAsync(id), CancellationToken.None));
+        return await host.WithDbAsync(db => db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == id));
+    }
+
+    /// <summary>The form of a first version with everything filled in but conditions and amounts.</summary>
+    public static WritePolicyVersion Form(DateOnly from)
+    {
+        var form = OwnPolicyForms.First();
+        (form.EffectiveFrom, form.DocumentZh, form.DocumentEn) = (from, "本县办法", "County measures");
+        foreach (var clause in form.Clauses) (clause.Zh, clause.En) = ("办法第六条", "Measures, Article 6");
+        return form;
+    }
+
+    private Task<long> VersionAsync(PolicyVersionId id) => host.WithDbAsync(db => db.PolicyVersions.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
+}

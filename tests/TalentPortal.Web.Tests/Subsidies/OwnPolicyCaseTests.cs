@@ -1,0 +1,165 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Payments;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Talents;
+using TalentPortal.Testing;
+using TalentPortal.Testing.Policies;
+using TalentPortal.Testing.Recognitions;
+using TalentPortal.Testing.Subsidies;
+
+namespace TalentPortal.Web.Tests.Subsidies;
+
+/// <summary>
+/// A policy that nobody programmed, from the application to its months. Time stands at 12 March 2026; the applicant is insured since
+/// 2025-09 and holds level E since 2026-01-10.
+/// </summary>
+public sealed class OwnPolicyCaseTests : IAsyncLifetime
+{
+    private readonly PortalHost host = new();
+    private SubsidyDesks desks = null!;
+    private OwnPolicies policies = null!;
+    private DeskCase first = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await host.InitializeAsync();
+        desks = await SubsidyDesks.OpenAsync(host);
+        policies = new OwnPolicies(host, desks.Office, desks.OtherOffice);
+        // The graduate allowance comes first: 550 a month.
+        first = await desks.ApprovedAsync();
+        await HoldAsync(TalentLevel.E, new DateOnly(2026, 1, 10));
+    }
+
+    public async ValueTask DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task SecondBenefitOfTheGroup_PaysTheDifference_FromTheMonthOfTheLevel()
+    {
+        var version = await policies.TalentAllowanceAsync();
+        var made = await desks.OpenedAsync(version, first.Applicant);
+        await desks.ApproveAsync(made);
+
+        var (right, lines) = await RightAsync(made);
+        right.PolicyVersionId.ShouldBe(version.Id);
+        lines.Select(line => (line.Month, line.Amount)).ShouldBe([(new(2026, 1), Money.FromYuan(250)), (new(2026, 2), Money.FromYuan(250))]);
+    }
+
+    [Fact]
+    public async Task OtherGroup_PaysInFull() =>
+        (await RightAsync(await ApprovedAsync(await policies.TalentAllowanceAsync(group: "honour")))).Lines.Select(line => line.Amount).ShouldBe([Money.FromYuan(800), Money.FromYuan(800)]);
+
+    [Fact]
+    public async Task Accrual_OfTheNextMonth_PaysTheDifferenceAgain()
+    {
+        var made = await ApprovedAsync(await policies.TalentAllowanceAsync());
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var right in await db.Entitlements.ToListAsync()) right.Start();
+            db.InsuranceMonths.Add(new InsuranceMonth(first.Applicant.PersonId!.Value, new(2026, 3), desks.World.Officer.EmployerId!.Value, true, new DateOnly(2026, 3, 20), false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+
+        await AccrueAsync(new YearMonth(2026, 3));
+
+        (await RightAsync(made)).Lines[^1].ShouldSatisfyAllConditions(line => line.Month.ShouldBe(new YearMonth(2026, 3)), line => line.Amount.ShouldBe(Money.FromYuan(250)));
+    }
+
+    [Fact]
+    public async Task ConditionNobodyAnswers_IsOpenUntilADeskFoundOut_AndTheSumDecidesTheAmount()
+    {
+        var made = await desks.OpenedAsync(await policies.RentGrantAsync(), first.Applicant);
+        (await AssessedAsync(made)).Outcome.ShouldBe(ConditionOutcome.Unknown);
+
+        await desks.FindAsync(made, new RecordFinding { OwnsHome = false, Evidence = "不动产登记中心 2026-03-12 查询无房" });
+        await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 9_000, Evidence = "租赁发票 6 张" });
+        await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 8_000, Evidence = "扣除一张重复发票" });
+        await desks.ApproveAsync(made);
+
+        (await AssessedAsync(made)).Outcome.ShouldBe(ConditionOutcome.Met);
+        var (right, lines) = await RightAsync(made);
+        (right.Whole, right.MaxMonths).ShouldBe((Money.FromYuan(4_000), 2));
+        lines.ShouldHaveSingleItem().Amount.ShouldBe(Money.FromYuan(2_400));
+    }
+
+    [Fact]
+    public async Task Person_FoundToOwnAHome_IsNotEntitled()
+    {
+        var made = await desks.OpenedAsync(await policies.RentGrantAsync(), first.Applicant);
+
+        await desks.FindAsync(made, new RecordFinding { OwnsHome = true, Evidence = "不动产登记中心 2026-03-12 查询有房一套" });
+
+        var assessed = await AssessedAsync(made);
+        (assessed.Outcome, assessed.Receipt.Total).ShouldBe((ConditionOutcome.NotMet, Money.Zero));
+        var file = await host.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == made.Id));
+        file.Checks.Single(check => check.Kind is SubsidyCheckKind.PolicyCondition).Outcome.ShouldBe(CheckOutcome.Doubt);
+    }
+
+    [Fact]
+    public async Task OneApplicationPerPolicy_TheAllowanceIsNoHindrance()
+    {
+        var version = await policies.TalentAllowanceAsync();
+        var made = await desks.DraftedAsync(version, first.Applicant);
+
+        var again = await host.ActAsync(first.Applicant, services => services.GetRequiredService<SubsidyDraftService>().StartAsync(version.PolicyId, CancellationToken.None));
+
+        again.ShouldBe(made.Id);
+        await Should.ThrowAsync<RefusedException>(() => host.ActAsync(first.Applicant, services => services.GetRequiredService<SubsidyDraftService>().StartAsync(CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task Benefits_ShowWhatIsOpen_WhatIsMissing_AndWhatToTakeTogether()
+    {
+        await policies.TalentAllowanceAsync();
+        await policies.RentGrantAsync();
+        using var browser = await host.SignInAsAsync(first.Applicant);
+
+        var page = await browser.GetPageAsync("/my/benefits");
+
+        page.TextsOf(".benefit h2").ShouldBe(["高校毕业生生活补贴", "优秀人才津贴", "安家租房补贴"], ignoreOrder: true);
+        page.Text.ShouldContain("¥800.00 每月，最多 36 个月");
+        page.TextsOf(".receipt .r-total, .receipt tfoot").ShouldNotBeEmpty();
+        page.Text.ShouldContain(host.Texts["benefits.best.monthly"]);
+    }
+
+    private async Task<DeskCase> ApprovedAsync(PolicyVersion version)
+    {
+        var made = await desks.OpenedAsync(version, first.Applicant);
+        await desks.ApproveAsync(made);
+        return made;
+    }
+
+    private Task HoldAsync(TalentLevel level, DateOnly from) => host.WithDbAsync(async db =>
+    {
+        var catalogue = HeldLevel.Catalogue();
+        var held = HeldLevel.Of(catalogue, await db.People.SingleAsync(row => row.Id == first.Applicant.PersonId), await db.Employers.SingleAsync(row => row.Id == desks.World.Officer.EmployerId), level, from);
+        db.CatalogueVersions.Add(catalogue);
+        db.RecognitionApplications.Add(held.Application);
+        db.Recognitions.Add(held.Recognition);
+        return await db.SaveChangesAsync(CancellationToken.None);
+    });
+
+    private async Task<AllowanceAssessment> AssessedAsync(DeskCase made) => AllowanceAssessment.FromJson(await host.WithDbAsync(db =>
+        db.SubsidyAssessments.Where(row => row.Id == db.SubsidyApplications.First(applied => applied.Id == made.Id).AssessmentId).Select(row => row.Receipt).SingleAsync()));
+
+    private Task<(Entitlement Right, IReadOnlyList<AccrualLine> Lines)> RightAsync(DeskCase made) => host.WithDbAsync(async db =>
+    {
+        var right = await db.Entitlements.AsNoTracking().SingleAsync(row => row.ApplicationId == made.Id);
+        return (right, (IReadOnlyList<AccrualLine>)await db.AccrualLines.AsNoTracking().Where(line => line.EntitlementId == right.Id).OrderBy(line => line.Month).ToListAsync());
+    });
+
+    private async Task AccrueAsync(YearMonth month)
+    {
+        var run = await host.ActAsync(desks.SecondReviewer, services => services.GetRequiredService<AccrualService>().StartAsync(new StartAccrual { Month = month.ToString() }, CancellationToken.None));
+        await host.WithAsync(services => services.GetRequiredService<AccrualComputation>().RunAsync(run, (_, _) => Task.CompletedTask, CancellationToken.None));
+    }
+}
