@@ -1,5 +1,6 @@
 using TalentPortal.Benchmarks.Foundation;
 using TalentPortal.Benchmarks.Payments;
+using TalentPortal.Benchmarks.Policies;
 using TalentPortal.Benchmarks.Subsidies;
 using TalentPortal.Benchmarks.Talents;
 
@@ -34,6 +35,9 @@ public sealed class BenchmarkTests
 
     [Fact]
     public Task Simulate_OfFewPeople_LooksAtThemAll() => RunAsync(new Simulate());
+
+    [Fact]
+    public Task Rules_OfAFewPeople_SayTheSameAsByHand() => RunAsync(new Rules());
 
     private static async Task RunAsync(IBenchmark benchmark) =>
         (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");

@@ -1,0 +1,132 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Testing;
+using TalentPortal.Testing.Policies;
+
+namespace TalentPortal.Web.Tests.Policies;
+
+/// <summary>A policy nobody programmed, made by the pages alone. Time stands at 12 March 2026.</summary>
+public sealed class OwnPolicyPagesTests : IAsyncLifetime
+{
+    private readonly PortalHost host = new();
+    private PortalBrowser author = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await host.InitializeAsync();
+        author = await host.SignInAsAsync(Role.TalentOffice);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        author.Dispose();
+        await host.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Policy_ByThePagesAlone_HoldsWhatWasTyped()
+    {
+        var form = await MakeAsync();
+        form = await AddAsync(form, "0", "TalentLevel");
+        form = await AddAsync(form, "0", "Insurance");
+        form = await AddAsync(form, "2", "Household");
+
+        var view = await form.SubmitAsync(Typed());
+
+        view.Heading.ShouldBe("优秀人才津贴 2026 年第 1 版");
+        view.TextsOf(".pol > div").ShouldContain("同时满足高级人才以上（申请之日）办法第四条");
+        view.TextsOf(".pol > div").ShouldContain("均不得存在户籍在行政区划 11");
+        view.TextsOf(".pol > div").ShouldContain("市级领军人才月标准¥1,500.00办法第六条");
+        var terms = (await host.WithDbAsync(db => db.PolicyVersions.AsNoTracking().SingleAsync())).Terms;
+        terms.Conditions!.Singles.Count().ShouldBe(3);
+        terms.Amounts!.Levels.Select(level => level.Amount).ShouldBe([Money.FromYuan(1_500), Money.FromYuan(800)]);
+        (await author.GetPageAsync("/work/policies")).TextsOf("table:first-of-type tbody tr").ShouldContain(row => row.Contains("优秀人才津贴"));
+    }
+
+    [Fact]
+    public async Task AddingAndTakingAway_KeepsEverythingTyped_EvenWhatCannotBeRead()
+    {
+        var form = await AddAsync(await MakeAsync(), "0", "Age");
+
+        form = await AddAsync(form, "0", "Degree", ("Form.Blocks[0].Rows[0].AtMost", "三十五"), ("Form.DocumentZh", "本县办法"), ("Form.WindowMonths", "60"));
+        form.Find("[name='Form.Blocks[0].Rows[0].AtMost']")!.GetAttribute("value").ShouldBe("三十五");
+        (form.Find("[name='Form.DocumentZh']")!.GetAttribute("value"), form.Find("[name='Form.WindowMonths']")!.GetAttribute("value")).ShouldBe(("本县办法", "60"));
+        form = await form.SubmitAsync(new Dictionary<string, string> { ["remove"] = "0-0" }, "main form[method=post]", "button[name=remove][value='0-0']");
+
+        form.TextsOf(".pol-cond > legend").ShouldBe(["学位"]);
+        form.Find("[name='Form.DocumentZh']")!.GetAttribute("value").ShouldBe("本县办法");
+    }
+
+    [Theory]
+    [InlineData("Form.Blocks[0].Rows[1].AtLeast", "0", "请填写 1 至 600 的整数")]
+    [InlineData("Form.Blocks[2].Rows[0].Region", "371", "行政区划代码为 2、4 或 6 位数字")]
+    [InlineData("Form.Blocks[0].Rows[0].ClauseEn", "", "条款的中英文要都填或都不填")]
+    [InlineData("Form.Amounts.Levels[4].Amount", "-800", "请填写大于 0 的金额，最多两位小数")]
+    [InlineData("Form.Amounts.CountsFrom", "2026年1月", "月份写成 2027-01")]
+    [InlineData("Form.Amounts.InParts", "true", "每期要有大于 0 的比例和月数，至少一期")]
+    public async Task Value_OutOfShape_IsNamedBesideItsFieldAndKept(string field, string typed, string said)
+    {
+        var form = await AddAsync(await AddAsync(await AddAsync(await MakeAsync(), "0", "TalentLevel"), "0", "Insurance"), "2", "Household");
+        var fields = Typed();
+        fields[field] = typed;
+
+        form = await form.SubmitAsync(fields);
+
+        (form.Status, form.Errors).ShouldBe((HttpStatusCode.BadRequest, [said]));
+        if (typed != "true") form.Find($"[name='{field}']")!.GetAttribute("value").ShouldBe(typed);
+    }
+
+    [Fact]
+    public async Task NoCondition_IsRefused_AndNothingOfAnAllowanceIsAskedFor()
+    {
+        var form = await (await MakeAsync()).SubmitAsync();
+
+        form.Errors.ShouldContain("至少要有一个条件");
+        form.TextsOf(".has-err .q-label").ShouldNotContain(label => label.Contains("毕业年限"));
+    }
+
+    [Fact]
+    public async Task Name_Taken_OrWithoutLatinLetters_IsSaidBesideItsField()
+    {
+        await MakeAsync();
+
+        var twice = await (await author.GetPageAsync("/work/policies/make")).SubmitAsync(("Form.NameZh", "优秀人才津贴"), ("Form.NameEn", "人才"), ("Form.Layer", "County"), ("Form.Group", "living"));
+        twice.Errors.ShouldBe(["请填写英文名称，要有拉丁字母或数字，不超过 200 个字符"]);
+        (await twice.SubmitAsync(("Form.NameEn", "Talent allowance"))).Errors.ShouldBe(["已有同名政策"]);
+    }
+
+    [Fact]
+    public async Task Coverage_NamesClausesWithoutRulesAndRulesWithoutClauses()
+    {
+        var form = await AddAsync(await AddAsync(await AddAsync(await MakeAsync(), "0", "TalentLevel"), "0", "Insurance"), "2", "Household");
+        var fields = Typed();
+        foreach (var (row, number, text) in new[] { (0, "第四条", "享受对象"), (1, "第六条", "标准和程序"), (2, "第十五条", "监督检查") })
+            (fields[$"Form.DocumentClauses[{row}].Zh"], fields[$"Form.DocumentClauses[{row}].En"], fields[$"Form.DocumentClauses[{row}].TextZh"], fields[$"Form.DocumentClauses[{row}].TextEn"]) = ("办法" + number, "Article", text, "Says something");
+
+        var coverage = await (await form.SubmitAsync(fields)).FollowAsync("a[href$='/coverage']");
+
+        coverage.TextsOf("section:nth-of-type(1) .pol > div").ShouldBe(["办法第十五条监督检查"]);
+        coverage.TextsOf("section:nth-of-type(2) .pol > div").ShouldBe(["在县内参保满 6 个月写的是“办法第五条”，文件条款清单里没有", "户籍在行政区划 11没有写明条款"]);
+    }
+
+    private async Task<PortalPage> MakeAsync() =>
+        await (await author.GetPageAsync("/work/policies/make")).SubmitAsync(("Form.NameZh", "优秀人才津贴"), ("Form.NameEn", "Outstanding talent allowance"), ("Form.Layer", "County"), ("Form.Group", "living"));
+
+    private static Task<PortalPage> AddAsync(PortalPage form, string block, string kind, params (string Name, string Value)[] typed) =>
+        form.SubmitAsync(typed.Append(($"Form.Blocks[{block}].Adding", kind)).Append(("add", block)).ToDictionary(pair => pair.Item1, pair => pair.Item2), "main form[method=post]", $"button[name=add][value='{block}']");
+
+    private static Dictionary<string, string> Typed()
+    {
+        var fields = PolicyForm.Day(new DateOnly(2026, 1, 1));
+        (fields["Form.DocumentZh"], fields["Form.DocumentEn"], fields["Form.MonthLimit"], fields["Form.WindowMonths"]) = ("本县办法", "County measures", "36", "60");
+        (fields["Form.Amounts.Basis"], fields["Form.Amounts.Levels[3].Amount"], fields["Form.Amounts.Levels[4].Amount"]) = ("TalentLevel", "1500", "800");
+        (fields["Form.Blocks[0].Rows[0].Level"], fields["Form.Blocks[0].Rows[0].ClauseZh"], fields["Form.Blocks[0].Rows[0].ClauseEn"]) = ("E", "办法第四条", "Measures, Article 4");
+        (fields["Form.Blocks[0].Rows[1].AtLeast"], fields["Form.Blocks[0].Rows[1].ClauseZh"], fields["Form.Blocks[0].Rows[1].ClauseEn"]) = ("6", "办法第五条", "Measures, Article 5");
+        fields["Form.Blocks[2].Rows[0].Region"] = "11";
+        for (var i = 0; i < AllowanceRuleSets.OfOwn.Count; i++) (fields[$"Form.Clauses[{i}].Zh"], fields[$"Form.Clauses[{i}].En"]) = ("办法第六条", "Measures, Article 6");
+        return fields;
+    }
+}
