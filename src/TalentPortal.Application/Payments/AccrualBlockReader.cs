@@ -65,7 +65,8 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         var pairs = (
             from right in range
             join other in db.Entitlements.AsNoTracking() on right.PersonId equals other.PersonId
-            where other.Id != right.Id && other.CreatedAt < right.CreatedAt && other.Whole == null
+            where other.Id != right.Id && other.Whole == null
+                && (other.CreatedAt < right.CreatedAt || (other.CreatedAt == right.CreatedAt && string.Compare(other.CaseNumber, right.CaseNumber) < 0))
             select new { Right = right, Other = other }).ToList().Where(pair => CountsAgainst(rules[pair.Right.PolicyVersionId], rules[pair.Other.PolicyVersionId])).ToList();
         if (pairs.Count == 0) return NoOthers;
         var ids = pairs.Select(pair => pair.Other.Id).Distinct().ToArray();

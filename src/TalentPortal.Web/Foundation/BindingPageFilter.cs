@@ -10,7 +10,7 @@ internal sealed class BindingPageFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HandlerMethod is not null && !context.ModelState.IsValid)
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HandlerMethod is { } handler && !context.ModelState.IsValid && !handler.MethodInfo.IsDefined(typeof(HalfTypedAttribute), inherit: true))
             context.Result = new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         else
             await next();

@@ -37,6 +37,14 @@ public class OwnConditionsTests
     }
 
     [Fact]
+    public void YoungGraduate_UnderAPolicyThatNamesNoEducation_IsPaidToo()
+    {
+        var facts = Graduate(EducationLevel.Master).WorksFor(Company, "2025-09-01").Insured(Company, "2025-09", "2026-02") with { Own = Engineer.Own };
+
+        Assess(ByLevel(LevelD), facts, "2026-02").Receipt.Total.ShouldBe(Yuan(800 * 2));
+    }
+
+    [Fact]
     public void ConditionNotMet_PaysNothing_AndNamesItsClauseAndWhatWasFound()
     {
         var assessment = Assess(ByLevel(new AllOf([LevelD, new InsuranceCondition(24, null, null) { Clause = SomeConditions.Clause }])), Engineer);

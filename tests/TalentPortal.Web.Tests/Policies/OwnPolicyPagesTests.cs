@@ -37,9 +37,9 @@ public sealed class OwnPolicyPagesTests : IAsyncLifetime
         var view = await form.SubmitAsync(Typed());
 
         view.Heading.ShouldBe("优秀人才津贴 2026 年第 1 版");
-        view.TextsOf(".pol > div").ShouldContain("同时满足高级人才以上（申请之日）办法第四条");
+        view.TextsOf(".pol > div").ShouldContain("同时满足E类 高级人才以上（申请之日）办法第四条");
         view.TextsOf(".pol > div").ShouldContain("均不得存在户籍在行政区划 11");
-        view.TextsOf(".pol > div").ShouldContain("市级领军人才月标准¥1,500.00办法第六条");
+        view.TextsOf(".pol > div").ShouldContain("D类 市级领军人才月标准¥1,500.00办法第六条");
         var terms = (await host.WithDbAsync(db => db.PolicyVersions.AsNoTracking().SingleAsync())).Terms;
         terms.Conditions!.Singles.Count().ShouldBe(3);
         terms.Amounts!.Levels.Select(level => level.Amount).ShouldBe([Money.FromYuan(1_500), Money.FromYuan(800)]);
@@ -75,7 +75,8 @@ public sealed class OwnPolicyPagesTests : IAsyncLifetime
 
         form = await form.SubmitAsync(fields);
 
-        (form.Status, form.Errors).ShouldBe((HttpStatusCode.BadRequest, [said]));
+        form.Errors.ShouldBe([said]);
+        form.Status.ShouldBe(HttpStatusCode.BadRequest);
         if (typed != "true") form.Find($"[name='{field}']")!.GetAttribute("value").ShouldBe(typed);
     }
 

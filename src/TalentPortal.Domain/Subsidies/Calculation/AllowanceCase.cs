@@ -144,6 +144,8 @@ internal sealed class AllowanceCase
     private EducationFact? FindEducation()
     {
         var held = Educations.Where(IsHeldAtStart).ToList();
+        // A policy of its own says in its conditions which education it asks for.
+        if (rules.Own is not null) return held.FirstOrDefault();
         return held.FirstOrDefault(education => MeetsGraduationWindow(education) && MeetsAge(education)) ?? held.FirstOrDefault();
     }
 

@@ -15,6 +15,8 @@ public sealed class AmendModel(PolicyOfficeService office, PolicyQueries policie
     [FromRoute] public PolicyVersionId Id { get; set; }
     [BindProperty] public WritePolicyVersion Form { get; set; } = new();
     public PolicyVersionForOffice Shown { get; private set; } = null!;
+    public string Here => Url.Page(null, new { Id })!;
+    public string RowAddress => Url.Page(null, "Row", new { Id })!;
     public IReadOnlyList<Policy> Others { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -32,7 +34,7 @@ public sealed class AmendModel(PolicyOfficeService office, PolicyQueries policie
     }
 
     /// <summary>A condition more or less; everything typed stays.</summary>
-    [Repeatable("Changes the form only; nothing is kept.")]
+    [Repeatable("Changes the form only; nothing is kept."), HalfTyped]
     public void OnPostRow(string? add, string? remove) => ConditionRows.Change(Form, ModelState, add, remove);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

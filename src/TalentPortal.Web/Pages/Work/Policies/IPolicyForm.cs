@@ -7,6 +7,9 @@ namespace TalentPortal.Web.Pages.Work.Policies;
 public interface IPolicyForm
 {
     WritePolicyVersion Form { get; }
+    /// <summary>Where the form is sent, and where its buttons for conditions send it.</summary>
+    string Here { get; }
+    string RowAddress { get; }
     /// <summary>Policies that a condition may name.</summary>
     IReadOnlyList<Policy> Others { get; }
 }

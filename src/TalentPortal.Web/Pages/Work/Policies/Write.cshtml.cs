@@ -18,6 +18,8 @@ public sealed class WriteModel(PolicyOfficeService office, PolicyQueries policie
     [BindProperty] public WritePolicyVersion Form { get; set; } = new();
     public PolicyVersion? Source { get; private set; }
     public Policy? Of { get; private set; }
+    public string Here => Url.Page(null, new { from = From, policy = Policy })!;
+    public string RowAddress => Url.Page(null, "Row", new { from = From, policy = Policy })!;
     public IReadOnlyList<Policy> Others { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -33,7 +35,7 @@ public sealed class WriteModel(PolicyOfficeService office, PolicyQueries policie
     public void OnGet() => Form = Source is not null ? PolicyForms.Of(Source.Terms) : Of is { IsOwn: true } ? OwnPolicyForms.First() : PolicyForms.First();
 
     /// <summary>A condition more or less; everything typed stays.</summary>
-    [Repeatable("Changes the form only; nothing is kept.")]
+    [Repeatable("Changes the form only; nothing is kept."), HalfTyped]
     public void OnPostRow(string? add, string? remove) => ConditionRows.Change(Form, ModelState, add, remove);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) => RedirectToPage("View", new { id = await office.WriteAsync(Of?.Id, Form, ct) });
