@@ -2,7 +2,7 @@ using FluentValidation;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Awards;
 

@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Documents;
 

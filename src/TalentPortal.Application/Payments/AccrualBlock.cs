@@ -1,7 +1,6 @@
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;

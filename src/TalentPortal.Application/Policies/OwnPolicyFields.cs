@@ -1,7 +1,6 @@
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Policies;

@@ -1,6 +1,7 @@
 using FluentValidation;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Recognitions;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FluentValidation;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Recognitions;
 

@@ -6,7 +6,6 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Talents;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;

@@ -4,7 +4,6 @@ using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;

@@ -1,6 +1,5 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Awards;

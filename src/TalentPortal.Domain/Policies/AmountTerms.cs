@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies.Conditions;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Policies;
 

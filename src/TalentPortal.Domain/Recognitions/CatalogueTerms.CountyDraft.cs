@@ -1,3 +1,5 @@
+using TalentPortal.Domain.Talents;
+
 namespace TalentPortal.Domain.Recognitions;
 
 public sealed partial record CatalogueTerms

@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Recognitions;
 

@@ -1,6 +1,7 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Recognitions;
 

@@ -4,7 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Web.Demo;
 

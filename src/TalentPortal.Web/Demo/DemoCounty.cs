@@ -88,6 +88,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         var accounts = scope.GetRequiredService<DemoAccounts>();
         await accounts.AddStaffAsync(employers);
         AddAllowance(db, now, ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
+        DemoPolicies.Add(db, now, ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
         AddCatalogue(db, CountyClock.StartOf(new DateOnly(CountyClock.DayOf(now).Year - 6, 1, 4)).AddHours(9), ActorOf(await accounts.FindAsync("office")), ActorOf(await accounts.FindAsync("office2")));
         DemoEmployerFacts.Add(db, employers, ActorOf(await accounts.FindAsync("office")), CountyClock.DayOf(now), now);
         await db.SaveChangesAsync(ct);

@@ -4,7 +4,6 @@ using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;

@@ -20,10 +20,14 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Testing.Policies;
+using TalentPortal.Testing.Recognitions;
+using TalentPortal.Testing.Subsidies;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Worlds;
 
@@ -57,6 +61,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await DismissLevelObjectionAsync();
         await DismissAwardObjectionAsync();
         await SucceedPolicyAsync();
+        await OwnPoliciesAsync();
         await portal.WithAsync(services => services.GetRequiredService<PaymentProof>().FaultsAsync(Ct));
         await portal.WithAsync(services => services.GetRequiredService<EmployerSearch>().FindAsync(world.Employer.CreditCode, Ct));
         await FindTalentsAsync();
@@ -455,6 +460,46 @@ internal sealed class Errands(PortalHost portal, World world)
             });
         }
     }
+
+    /// <summary>Policies with conditions of their own, from the making to a month accrued beside the allowance, and what a person could get.</summary>
+    private async Task OwnPoliciesAsync()
+    {
+        var policies = new OwnPolicies(portal, world[Role.TalentOffice], world.Second(Role.TalentOffice));
+        var (rent, talent) = (await policies.RentGrantAsync(), await policies.TalentAllowanceAsync());
+        var desks = await SubsidyDesks.OpenAsync(portal);
+        var first = await desks.ApprovedAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(5));
+        await HoldAsync(first.Applicant, desks.World.Officer.EmployerId!.Value);
+        foreach (var version in new[] { rent, talent })
+        {
+            var made = await desks.OpenedAsync(version, first.Applicant);
+            await desks.FindAsync(made, new RecordFinding { OwnsHome = false, Evidence = "不动产登记中心查询无房" });
+            await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 9_000, Evidence = "租赁发票" });
+            await desks.ApproveAsync(made);
+        }
+
+        await portal.WithDbAsync(async db =>
+        {
+            foreach (var right in await db.Entitlements.Where(right => right.PersonId == first.Applicant.PersonId).ToListAsync(Ct)) right.Start();
+            return await db.SaveChangesAsync(Ct);
+        });
+        portal.Clock.Advance(TimeSpan.FromDays(35));
+        var month = YearMonth.Of(CountyClock.DayOf(portal.Now)).AddMonths(-1);
+        var run = await portal.ActAsync(desks.SecondReviewer, services => services.GetRequiredService<AccrualService>().StartAsync(new StartAccrual { Month = month.ToString() }, Ct));
+        await portal.WithAsync(services => services.GetRequiredService<AccrualComputation>().RunAsync(run, (_, _) => Task.CompletedTask, Ct));
+        await portal.ActAsync(first.Applicant, services => services.GetRequiredService<OwnBenefitsQuery>().GetAsync(Ct));
+        await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<PolicyQueries>().GroupsAsync(Ct));
+    }
+
+    private Task HoldAsync(Account account, EmployerId employer) => portal.WithDbAsync(async db =>
+    {
+        var catalogue = HeldLevel.Catalogue();
+        var held = HeldLevel.Of(catalogue, await db.People.SingleAsync(row => row.Id == account.PersonId, Ct), await db.Employers.SingleAsync(row => row.Id == employer, Ct), TalentLevel.E, CountyClock.DayOf(portal.Now).AddDays(-40));
+        db.CatalogueVersions.Add(catalogue);
+        db.RecognitionApplications.Add(held.Application);
+        db.Recognitions.Add(held.Recognition);
+        return await db.SaveChangesAsync(Ct);
+    });
 
     private async Task SucceedPolicyAsync()
     {

@@ -4,7 +4,6 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Benchmarks.Policies;

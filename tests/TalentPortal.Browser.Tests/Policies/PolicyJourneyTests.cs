@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using TalentPortal.Browser.Tests.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Testing.Policies;
 
 namespace TalentPortal.Browser.Tests.Policies;
@@ -49,9 +50,59 @@ public sealed class PolicyJourneyTests(Chromium chromium) : IClassFixture<Chromi
         (await second.Page.Locator(".pol > div").CountAsync()).ShouldBe(1);
     }
 
-    private async Task<Visit> OpenAsync(IBrowserContext context, int width, string language)
+    [Theory]
+    [InlineData(1440, "zh-CN")]
+    [InlineData(390, "en")]
+    public async Task PolicyNobodyProgrammed_ByTheScreenAlone_IsFoundByWhoeverItIsFor(int width, string language)
     {
-        await portal.SignInAsync(context, Role.TalentOffice);
+        await using var one = await chromium.OpenAsync(width);
+        await using var other = await chromium.OpenAsync(width);
+        await using var third = await chromium.OpenAsync(width);
+        var (author, second) = (await OpenAsync(one, width, language), await OpenAsync(other, width, language));
+
+        await author.GoAsync("/work/policies/make");
+        await author.PressAsync(".actionbar .btn-primary");
+        (await author.Page.Locator(".has-err").CountAsync()).ShouldBe(4);
+        await author.ChooseAsync("layer-County");
+        await author.FillAsync(("NameZh", "安家补贴"), ("NameEn", "Settling-in grant"), ("Group", "settling"));
+        await author.PressAsync(".actionbar .btn-primary");
+        await AddAsync(author, 0, "Age");
+        await AddAsync(author, 0, "Employer");
+        await AddAsync(author, 1, "Household");
+        await AddAsync(author, 1, "Home");
+        await author.PressAsync("button[name=remove][value='1-1']");
+        await author.Page.Locator("input[value=PrivateEnterprise][name*='Rows[1].Types']").CheckAsync();
+        await author.Page.Locator("[name='Form.Amounts.InParts']").First.CheckAsync();
+        await WriteAsync(author, GrantFields());
+        await author.PressAsync("a[href$='/coverage']");
+        await author.GoAsync(new Uri(author.Page.Url).AbsolutePath.Replace("/coverage", "", StringComparison.Ordinal));
+        await PublishAsync(author, second);
+
+        var applicant = await OpenAsync(third, width, language, Role.Applicant);
+        await applicant.GoAsync("/my/benefits");
+        (await applicant.MainTextAsync()).ShouldContain(language == "en" ? "Settling-in grant" : "安家补贴");
+    }
+
+    private static Dictionary<string, string> GrantFields()
+    {
+        var fields = PolicyForm.Day(new DateOnly(2026, 1, 1));
+        (fields["Form.DocumentZh"], fields["Form.DocumentEn"], fields["Form.WindowMonths"]) = ("安家补贴办法", "Measures on the grant", "36");
+        (fields["Form.Amounts.Flat"], fields["Form.Amounts.Parts[0].Percent"], fields["Form.Amounts.Parts[0].AfterMonths"]) = ("20000", "50", "0");
+        (fields["Form.Amounts.Parts[1].Percent"], fields["Form.Amounts.Parts[1].AfterMonths"], fields["Form.Blocks[0].Rows[0].AtMost"]) = ("50", "12", "45");
+        fields["Form.Blocks[1].Rows[0].Region"] = "37";
+        for (var i = 0; i < AllowanceRuleSets.OfOwn.Count; i++) (fields[$"Form.Clauses[{i}].Zh"], fields[$"Form.Clauses[{i}].En"]) = ("办法第六条", "Measures, Article 6");
+        return fields;
+    }
+
+    private static async Task AddAsync(Visit author, int block, string kind)
+    {
+        await author.Page.Locator($"[name='Form.Blocks[{block}].Adding']").SelectOptionAsync(kind);
+        await author.PressAsync($"button[name=add][value='{block}']");
+    }
+
+    private async Task<Visit> OpenAsync(IBrowserContext context, int width, string language, Role role = Role.TalentOffice)
+    {
+        await portal.SignInAsync(context, role);
         var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language);
         await visit.StartAsync();
         return visit;

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using TalentPortal.Browser.Tests.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 
 namespace TalentPortal.Browser.Tests.Recognitions;

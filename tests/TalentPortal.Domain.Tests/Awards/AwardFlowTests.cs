@@ -3,7 +3,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Domain.Subsidies.Calculation;
 
 namespace TalentPortal.Domain.Tests.Awards;

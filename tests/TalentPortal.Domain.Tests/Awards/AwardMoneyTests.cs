@@ -1,7 +1,7 @@
 using CsCheck;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Awards;
 

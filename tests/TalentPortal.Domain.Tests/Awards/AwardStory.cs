@@ -3,7 +3,6 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Domain.Tests.Foundation;

@@ -3,6 +3,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Recognitions;
 

@@ -7,7 +7,6 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Testing.Awards;

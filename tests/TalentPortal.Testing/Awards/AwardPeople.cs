@@ -1,7 +1,7 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Testing.Awards;
 

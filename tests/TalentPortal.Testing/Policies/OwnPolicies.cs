@@ -7,7 +7,7 @@ using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Testing.Policies;
 
@@ -47,7 +47,7 @@ public sealed class OwnPolicies(PortalHost host, Account author, Account second)
         });
         await host.ActAsync(second, async services => await services.GetRequiredService<PolicyOfficeService>().CheckAsync(id, await VersionAsync(id), CancellationToken.None));
         await host.ActAsync(second, services => services.GetRequiredService<PolicySimulationService>().StartAsync(id, new SimulatePolicy { TakeUpPercent = 100, NewcomersPercent = 100 }, CancellationToken.None));
-        await host.WithAsync(services => services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None));
+        while (await host.WithAsync(services => services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None))) host.Clock.Advance(TimeSpan.FromSeconds(1));
         await host.ActAsync(second, async services => await services.GetRequiredService<PolicyOfficeService>().PublishAsync(id, await VersionAsync(id), CancellationToken.None));
         return await host.WithDbAsync(db => db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == id));
     }

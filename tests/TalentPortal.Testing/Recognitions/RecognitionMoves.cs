@@ -6,6 +6,7 @@ using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Testing.Recognitions;
 

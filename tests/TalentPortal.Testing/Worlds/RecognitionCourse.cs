@@ -6,6 +6,7 @@ using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Recognitions;
 
 namespace TalentPortal.Testing.Worlds;

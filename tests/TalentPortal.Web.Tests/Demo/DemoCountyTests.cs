@@ -9,6 +9,7 @@ using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Web.Demo;
 

@@ -7,6 +7,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Recognitions;
 

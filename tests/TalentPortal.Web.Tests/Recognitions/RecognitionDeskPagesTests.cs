@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Recognitions;
 

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Policies.Conditions;
 

@@ -1,5 +1,4 @@
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 

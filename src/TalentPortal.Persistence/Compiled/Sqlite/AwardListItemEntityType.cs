@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618

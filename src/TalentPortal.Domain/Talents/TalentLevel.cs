@@ -1,4 +1,4 @@
-namespace TalentPortal.Domain.Recognitions;
+namespace TalentPortal.Domain.Talents;
 
 /// <summary>The six levels of the county's classification. A is the highest; a smaller value is the better level.</summary>
 public enum TalentLevel

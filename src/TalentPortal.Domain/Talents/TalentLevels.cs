@@ -1,4 +1,4 @@
-namespace TalentPortal.Domain.Recognitions;
+namespace TalentPortal.Domain.Talents;
 
 /// <summary>The level that counts for a right: the one on the relevant date, not today's.</summary>
 public static class TalentLevels
