@@ -1,7 +1,6 @@
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
-using TalentPortal.Domain.Subsidies.Calculation;
 
 namespace TalentPortal.Web.Subsidies;
 
