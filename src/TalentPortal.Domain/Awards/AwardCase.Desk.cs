@@ -125,7 +125,7 @@ public sealed partial class AwardCase
         decision.Carry();
         Take(AwardAction.Approve, Actor.System, null, clock);
         (AwardedClass, Amount) = (decision.Class, decision.Amount);
-        if (decision.IsUpgrade) Replan(decision.Amount);
+        if (decision.IsUpgrade) Replan(decision.Amount, clock);
     }
 
     /// <summary>Somebody who should sign does not: back, with the reason.</summary>

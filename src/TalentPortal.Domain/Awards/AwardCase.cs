@@ -26,6 +26,7 @@ public sealed partial class AwardCase : IVersioned
     private readonly List<AwardSignature> signatures = [];
     private readonly List<AwardMilestone> milestones = [];
     private readonly List<AwardInstalment> instalments = [];
+    private readonly List<AwardMoneyStep> moneySteps = [];
     private readonly List<AwardReport> reports = [];
     private readonly List<AwardVerdict> verdicts = [];
 
@@ -103,6 +104,8 @@ public sealed partial class AwardCase : IVersioned
     public IReadOnlyList<AwardSignature> Signatures => signatures;
     public IReadOnlyList<AwardMilestone> Milestones => milestones;
     public IReadOnlyList<AwardInstalment> Instalments => instalments;
+    /// <summary>What happened to the instalments, step by step.</summary>
+    public IReadOnlyList<AwardMoneyStep> MoneySteps => moneySteps;
     public IReadOnlyList<AwardReport> Reports => reports;
     public IReadOnlyList<AwardVerdict> Verdicts => verdicts;
 

@@ -40,7 +40,7 @@ public sealed class AwardMilestone
     public DateOnly DueOn { get; private set; }
 }
 
-/// <summary>One part of the award, from the plan to the bank's voucher.</summary>
+/// <summary>One part of the award as it stands; how it came there is in <see cref="AwardMoneyStep"/>.</summary>
 public sealed class AwardInstalment
 {
     private AwardInstalment() { }
@@ -53,18 +53,9 @@ public sealed class AwardInstalment
     public Money Amount { get; private set; }
     public InstalmentState State { get; private set; }
     public DateOnly? DueOn { get; private set; }
-    public PersonId? OrderedBy { get; private set; }
-    public PersonId? OrderedOnBehalfOf { get; private set; }
-    public string? OrderedByName { get; private set; }
-    public DateTime? OrderedAt { get; private set; }
-    public PersonId? CheckedBy { get; private set; }
-    public string? CheckedByName { get; private set; }
-    public DateTime? CheckedAt { get; private set; }
     public DateOnly? PaidOn { get; private set; }
     /// <summary>银行凭证号</summary>
     public string? Voucher { get; private set; }
-    /// <summary>Why the order was stopped or failed last.</summary>
-    public string? ReturnedFor { get; private set; }
 
     /// <summary>Whether nobody can say yet if the money leaves.</summary>
     public bool IsUnderWay => State is InstalmentState.Ordered or InstalmentState.Checked;
@@ -76,21 +67,13 @@ public sealed class AwardInstalment
 
     internal void Cancel() => State = InstalmentState.Cancelled;
 
-    internal void Order(Actor actor, PersonId? onBehalfOf, DateTime now)
-    {
-        (State, OrderedBy, OrderedOnBehalfOf, OrderedByName, OrderedAt) = (InstalmentState.Ordered, actor.Person, onBehalfOf, actor.Name, now);
-        ReturnedFor = null;
-    }
+    internal void Order() => State = InstalmentState.Ordered;
 
-    internal void Check(Actor actor, DateTime now) => (State, CheckedBy, CheckedByName, CheckedAt) = (InstalmentState.Checked, actor.Person, actor.Name, now);
+    internal void Check() => State = InstalmentState.Checked;
 
     internal void Confirm(DateOnly paidOn, string voucher) => (State, PaidOn, Voucher) = (InstalmentState.Paid, paidOn, voucher);
 
-    internal void Return(string reason)
-    {
-        (State, ReturnedFor) = (InstalmentState.Due, reason);
-        (OrderedBy, OrderedOnBehalfOf, OrderedByName, OrderedAt, CheckedBy, CheckedByName, CheckedAt) = (null, null, null, null, null, null, null);
-    }
+    internal void Return() => State = InstalmentState.Due;
 }
 
 public enum InstalmentState

@@ -76,7 +76,7 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
         builder.HasIndex(award => new { award.EmployerId, award.Status });
         builder.OwnsMany(award => award.History, step =>
         {
-            step.ToTable("AwardSteps");
+            step.ToTable("AwardSteps", table => table.HasTrigger(AwardStepTriggers.Steps));
             step.WithOwner().HasForeignKey("CaseId");
             step.HasKey(part => part.Id);
             step.Property(part => part.ByName).HasMaxLength(60);
@@ -203,13 +203,22 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             part.ToTable("AwardInstalments");
             part.WithOwner().HasForeignKey("CaseId");
             part.HasKey(row => row.Id);
-            part.Property(row => row.OrderedByName).HasMaxLength(60);
-            part.Property(row => row.CheckedByName).HasMaxLength(60);
             part.Property(row => row.Voucher).HasMaxLength(40);
-            part.Property(row => row.ReturnedFor).HasMaxLength(500);
             part.HasIndex("CaseId", nameof(AwardInstalment.Number)).IsUnique();
             // A transfer of the bank pays one instalment.
             part.HasIndex(row => row.Voucher).IsUnique();
+        });
+        builder.OwnsMany(award => award.MoneySteps, step =>
+        {
+            step.ToTable("AwardMoneySteps", table => table.HasTrigger(AwardStepTriggers.Money));
+            step.WithOwner().HasForeignKey("CaseId");
+            step.HasKey(row => row.Id);
+            step.Property(row => row.ByName).HasMaxLength(60);
+            step.Property(row => row.Reason).HasMaxLength(AwardMoneyStep.LongestReason);
+            step.Property(row => row.Voucher).HasMaxLength(40);
+            step.HasIndex("CaseId", nameof(AwardMoneyStep.Sequence)).IsUnique();
+            // Nothing is ordered, checked, settled or returned twice, whatever two officers press at the same moment.
+            step.HasIndex(nameof(AwardMoneyStep.InstalmentId), nameof(AwardMoneyStep.Round), nameof(AwardMoneyStep.Action)).IsUnique();
         });
         builder.OwnsMany(award => award.Reports, report =>
         {
@@ -275,7 +284,7 @@ internal sealed class AwardRecoveryConfiguration : IEntityTypeConfiguration<Awar
         builder.HasIndex(recovery => recovery.CaseId).IsUnique();
         builder.OwnsMany(recovery => recovery.Steps, step =>
         {
-            step.ToTable("AwardRecoverySteps");
+            step.ToTable("AwardRecoverySteps", table => table.HasTrigger(AwardStepTriggers.Recoveries));
             step.WithOwner().HasForeignKey("RecoveryId");
             step.HasKey(part => part.Id);
             step.Property(part => part.ByName).HasMaxLength(60);

@@ -39,6 +39,7 @@ internal static class SaveConflicts
         (typeof(AwardStep), ["CaseId", nameof(AwardStep.Round), nameof(AwardStep.From)]),
         (typeof(AwardScore), [nameof(AwardScore.DrawId), nameof(AwardScore.ExpertId)]),
         (typeof(AwardSignature), [nameof(AwardSignature.DecisionId), nameof(AwardSignature.Person)]),
+        (typeof(AwardMoneyStep), [nameof(AwardMoneyStep.InstalmentId), nameof(AwardMoneyStep.Round), nameof(AwardMoneyStep.Action)]),
         (typeof(AwardReport), ["CaseId", nameof(AwardReport.Year)]),
         (typeof(AwardExpert), [nameof(AwardExpert.AccountId)]),
         (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),

@@ -1,0 +1,54 @@
+using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Recognitions;
+
+namespace TalentPortal.Domain.Tests.Awards;
+
+/// <summary>What was ordered, checked, returned and settled stays written, step by step; the instalment keeps its present state only.</summary>
+public sealed class AwardMoneyStepTests
+{
+    [Fact]
+    public void Order_ThatCameBack_KeepsWhoOrderedAndChecked()
+    {
+        var story = new AwardStory().Running();
+        var part = story.Case.Instalments[0];
+        story.Case.Order(part.Id, story.Payer, story.Clock.UtcNow);
+        story.Case.CheckOrder(part.Id, story.PayChecker, story.Clock.UtcNow);
+        story.Case.ReturnOrder(part.Id, "户名不符", story.Payer, story.Clock.UtcNow);
+        // The second time the parts are the other way round: whoever checked before may order now, and not check it.
+        story.Case.Order(part.Id, story.PayChecker, story.Clock.UtcNow);
+        story.Case.WhyNotCheck(part, story.PayChecker).ShouldBe(AwardRefusals.MakerMayNotCheck);
+        story.Case.CheckOrder(part.Id, story.Payer, story.Clock.UtcNow);
+        story.Case.ConfirmPayment(part.Id, story.Clock.Today, "凭证1", story.Payer, story.Clock.UtcNow);
+
+        var steps = story.Case.MoneySteps.Where(step => step.InstalmentId == part.Id).OrderBy(step => step.Sequence).Select(step => (step.Action, step.Round, step.ByPerson)).ToList();
+        steps[^6..].ShouldBe([
+            (AwardMoneyAction.Order, 1, story.Payer.Person), (AwardMoneyAction.Check, 1, story.PayChecker.Person), (AwardMoneyAction.Return, 1, story.Payer.Person),
+            (AwardMoneyAction.Order, 2, story.PayChecker.Person), (AwardMoneyAction.Check, 2, story.Payer.Person), (AwardMoneyAction.Settle, 2, story.Payer.Person)]);
+        story.Case.MoneySteps.Single(step => step.Action is AwardMoneyAction.Return).Reason.ShouldBe("户名不符");
+        story.Case.MoneySteps.Single(step => step.Action is AwardMoneyAction.Settle).Voucher.ShouldBe("凭证1");
+    }
+
+    [Fact]
+    public void Steps_OfAnAwardThatFails_TellEverySumToTheFen()
+    {
+        var story = new AwardStory().Running().Paid(1).Judged(VerdictGrade.Unqualified, Money.FromYuan(850_000));
+        Sum(story, AwardMoneyAction.Plan).ShouldBe(Money.FromYuan(3_000_000));
+        Sum(story, AwardMoneyAction.Settle).ShouldBe(Money.FromYuan(1_200_000));
+        Sum(story, AwardMoneyAction.Cancel).ShouldBe(Money.FromYuan(1_800_000));
+        story.Case.MoneySteps.Select(step => step.Sequence).ShouldBe(Enumerable.Range(1, story.Case.MoneySteps.Count));
+    }
+
+    [Fact]
+    public void Upgrade_WritesTheOldSumAndTheNew()
+    {
+        var story = new AwardStory(TalentLevel.C).Running().Paid(1);
+        story.Case.ProposeUpgrade(story.Office, story.Draft(TalentLevel.B), AwardStory.Terms, story.Clock);
+        foreach (var signer in new[] { story.Office, story.Second, story.Leader }) story.Case.Sign(signer, "同意", AwardStory.Terms, story.Clock);
+        var second = story.Case.Instalments.Single(part => part.Number == 2);
+        story.Case.MoneySteps.Where(step => step.InstalmentId == second.Id).OrderBy(step => step.Sequence).Select(step => (step.Action, step.Amount))
+            .ShouldBe([(AwardMoneyAction.Plan, Money.FromYuan(300_000)), (AwardMoneyAction.Reprice, Money.FromYuan(1_300_000))]);
+    }
+
+    private static Money Sum(AwardStory story, AwardMoneyAction action) => story.Case.MoneySteps.Where(step => step.Action == action).Sum(step => step.Amount);
+}
