@@ -27,7 +27,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(AwardCase),
                 baseEntityType,
                 propertyCount: 27,
-                navigationCount: 20,
+                navigationCount: 21,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 5,
                 keyCount: 1);

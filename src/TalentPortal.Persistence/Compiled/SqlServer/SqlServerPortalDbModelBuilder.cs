@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("90e317cb-ccfc-42f0-9356-13c3db0fab46"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("f0b3696c-7265-4410-8377-06ef40e85a76"), entityTypeCount: 166)
         {
         }
 
@@ -50,6 +50,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var awardListItem = AwardListItemEntityType.Create(this);
             var awardMaterial = AwardMaterialEntityType.Create(this);
             var awardMilestone = AwardMilestoneEntityType.Create(this);
+            var awardMoneyStep = AwardMoneyStepEntityType.Create(this);
             var awardPhoto = AwardPhotoEntityType.Create(this);
             var awardRecovery = AwardRecoveryEntityType.Create(this);
             var repayment = RepaymentEntityType.Create(this);
@@ -209,6 +210,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardListItemEntityType.CreateForeignKey1(awardListItem, awardList);
             AwardMaterialEntityType.CreateForeignKey1(awardMaterial, awardCase);
             AwardMilestoneEntityType.CreateForeignKey1(awardMilestone, awardCase);
+            AwardMoneyStepEntityType.CreateForeignKey1(awardMoneyStep, awardCase);
             AwardPhotoEntityType.CreateForeignKey1(awardPhoto, awardCase);
             AwardRecoveryEntityType.CreateForeignKey1(awardRecovery, awardCase);
             AwardRecoveryEntityType.CreateForeignKey2(awardRecovery, employer);
@@ -380,6 +382,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardListItemEntityType.CreateAnnotations(awardListItem);
             AwardMaterialEntityType.CreateAnnotations(awardMaterial);
             AwardMilestoneEntityType.CreateAnnotations(awardMilestone);
+            AwardMoneyStepEntityType.CreateAnnotations(awardMoneyStep);
             AwardPhotoEntityType.CreateAnnotations(awardPhoto);
             AwardRecoveryEntityType.CreateAnnotations(awardRecovery);
             RepaymentEntityType.CreateAnnotations(repayment);

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("571510d8-4812-44c2-8417-407822a8556f"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("d9bdfa7b-d9f6-4d25-9254-2e31bafbb5d5"), entityTypeCount: 166)
         {
         }
 
@@ -50,6 +50,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var awardListItem = AwardListItemEntityType.Create(this);
             var awardMaterial = AwardMaterialEntityType.Create(this);
             var awardMilestone = AwardMilestoneEntityType.Create(this);
+            var awardMoneyStep = AwardMoneyStepEntityType.Create(this);
             var awardPhoto = AwardPhotoEntityType.Create(this);
             var awardRecovery = AwardRecoveryEntityType.Create(this);
             var repayment = RepaymentEntityType.Create(this);
@@ -209,6 +210,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AwardListItemEntityType.CreateForeignKey1(awardListItem, awardList);
             AwardMaterialEntityType.CreateForeignKey1(awardMaterial, awardCase);
             AwardMilestoneEntityType.CreateForeignKey1(awardMilestone, awardCase);
+            AwardMoneyStepEntityType.CreateForeignKey1(awardMoneyStep, awardCase);
             AwardPhotoEntityType.CreateForeignKey1(awardPhoto, awardCase);
             AwardRecoveryEntityType.CreateForeignKey1(awardRecovery, awardCase);
             AwardRecoveryEntityType.CreateForeignKey2(awardRecovery, employer);
@@ -380,6 +382,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AwardListItemEntityType.CreateAnnotations(awardListItem);
             AwardMaterialEntityType.CreateAnnotations(awardMaterial);
             AwardMilestoneEntityType.CreateAnnotations(awardMilestone);
+            AwardMoneyStepEntityType.CreateAnnotations(awardMoneyStep);
             AwardPhotoEntityType.CreateAnnotations(awardPhoto);
             AwardRecoveryEntityType.CreateAnnotations(awardRecovery);
             RepaymentEntityType.CreateAnnotations(repayment);

@@ -2422,16 +2422,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Amount = table.Column<long>(type: "bigint", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OrderedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OrderedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OrderedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    OrderedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ReturnedFor = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -2481,6 +2473,38 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_AwardMilestones", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardMilestones_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardMoneySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    InstalmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardMoneySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardMoneySteps_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -3934,6 +3958,18 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_CaseId_Sequence",
+                table: "AwardMoneySteps",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_InstalmentId_Round_Action",
+                table: "AwardMoneySteps",
+                columns: new[] { "InstalmentId", "Round", "Action" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardPhotos_CaseId",
                 table: "AwardPhotos",
                 column: "CaseId");
@@ -5011,6 +5047,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
             Budgets.JournalTriggers.Create(migrationBuilder);
+            Awards.AwardStepTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -5069,6 +5106,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AwardMilestones");
+
+            migrationBuilder.DropTable(
+                name: "AwardMoneySteps");
 
             migrationBuilder.DropTable(
                 name: "AwardPhotos");

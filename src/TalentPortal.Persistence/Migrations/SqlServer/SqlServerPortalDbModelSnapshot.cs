@@ -5527,43 +5527,14 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("CaseId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<DateTime?>("CheckedAt")
-                                .HasPrecision(3)
-                                .HasColumnType("datetime2(3)");
-
-                            b1.Property<Guid?>("CheckedBy")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("CheckedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-
                             b1.Property<DateOnly?>("DueOn")
                                 .HasColumnType("date");
 
                             b1.Property<int>("Number")
                                 .HasColumnType("int");
 
-                            b1.Property<DateTime?>("OrderedAt")
-                                .HasPrecision(3)
-                                .HasColumnType("datetime2(3)");
-
-                            b1.Property<Guid?>("OrderedBy")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("OrderedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-
-                            b1.Property<Guid?>("OrderedOnBehalfOf")
-                                .HasColumnType("uniqueidentifier");
-
                             b1.Property<DateOnly?>("PaidOn")
                                 .HasColumnType("date");
-
-                            b1.Property<string>("ReturnedFor")
-                                .HasMaxLength(500)
-                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<string>("State")
                                 .IsRequired()
@@ -5650,6 +5621,82 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("CaseId");
 
                             b1.ToTable("AwardMilestones", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardMoneyStep", "MoneySteps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("InstalmentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Voucher")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.HasIndex("InstalmentId", "Round", "Action")
+                                .IsUnique();
+
+                            b1.ToTable("AwardMoneySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardMoneySteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5867,7 +5914,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("CaseId", "Round", "From")
                                 .IsUnique();
 
-                            b1.ToTable("AwardSteps", (string)null);
+                            b1.ToTable("AwardSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardSteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -6020,6 +6072,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Materials");
 
                     b.Navigation("Milestones");
+
+                    b.Navigation("MoneySteps");
 
                     b.Navigation("Photos");
 
@@ -6202,7 +6256,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("RecoveryId", "Sequence")
                                 .IsUnique();
 
-                            b1.ToTable("AwardRecoverySteps", (string)null);
+                            b1.ToTable("AwardRecoverySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardRecoverySteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("RecoveryId");

@@ -5391,40 +5391,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("CaseId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<DateTime?>("CheckedAt")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("CheckedBy")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("CheckedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
                             b1.Property<DateOnly?>("DueOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Number")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<DateTime?>("OrderedAt")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("OrderedBy")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("OrderedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("OrderedOnBehalfOf")
-                                .HasColumnType("TEXT");
-
                             b1.Property<DateOnly?>("PaidOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ReturnedFor")
-                                .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("State")
@@ -5510,6 +5483,79 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("CaseId");
 
                             b1.ToTable("AwardMilestones", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardMoneyStep", "MoneySteps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("InstalmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Voucher")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.HasIndex("InstalmentId", "Round", "Action")
+                                .IsUnique();
+
+                            b1.ToTable("AwardMoneySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardMoneySteps_Kept");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5723,7 +5769,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("CaseId", "Round", "From")
                                 .IsUnique();
 
-                            b1.ToTable("AwardSteps", (string)null);
+                            b1.ToTable("AwardSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardSteps_Kept");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5875,6 +5924,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Materials");
 
                     b.Navigation("Milestones");
+
+                    b.Navigation("MoneySteps");
 
                     b.Navigation("Photos");
 
@@ -6055,7 +6106,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("RecoveryId", "Sequence")
                                 .IsUnique();
 
-                            b1.ToTable("AwardRecoverySteps", (string)null);
+                            b1.ToTable("AwardRecoverySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardRecoverySteps_Kept");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("RecoveryId");

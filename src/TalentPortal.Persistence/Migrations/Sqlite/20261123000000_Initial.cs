@@ -2422,16 +2422,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OrderedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrderedOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrderedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    OrderedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CheckedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CheckedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ReturnedFor = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -2481,6 +2473,38 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_AwardMilestones", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardMilestones_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardMoneySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    InstalmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardMoneySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardMoneySteps_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -3929,6 +3953,18 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_CaseId_Sequence",
+                table: "AwardMoneySteps",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_InstalmentId_Round_Action",
+                table: "AwardMoneySteps",
+                columns: new[] { "InstalmentId", "Round", "Action" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardPhotos_CaseId",
                 table: "AwardPhotos",
                 column: "CaseId");
@@ -5001,6 +5037,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
             Budgets.JournalTriggers.Create(migrationBuilder);
+            Awards.AwardStepTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -5059,6 +5096,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AwardMilestones");
+
+            migrationBuilder.DropTable(
+                name: "AwardMoneySteps");
 
             migrationBuilder.DropTable(
                 name: "AwardPhotos");
