@@ -22,7 +22,7 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
         var counts = await reachable.GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var rows = await (status is { } one ? reachable.Where(row => row.Status == one) : reachable)
             .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Skip(Math.Max(0, page - 1) * PageSize).Take(PageSize + 1)
-            .Select(row => new AwardRow(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
+            .Select(row => new AwardRow(row.Id, row.Kind, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
         return new AwardQueue([.. rows.Take(PageSize)], counts, rows.Count > PageSize, await calendars.CurrentAsync(ct), clock.Today);
     }
 
@@ -30,7 +30,7 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
     {
         var award = await db.AwardCases.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var (person, today) = (await db.People.AsNoTracking().SingleAsync(row => row.Id == award.PersonId, ct), clock.Today);
-        var files = award.Materials.Select(material => material.FileId).Concat(award.Photos.Select(photo => photo.FileId)).ToList();
+        var files = award.Materials.Select(material => material.FileId).Concat(award.Photos.Select(photo => photo.FileId)).Concat(award.ReportFiles.Select(proof => proof.FileId)).ToList();
         return new AwardForDesk(award, await calls.OfAsync(award.CallId, ct), person)
         {
             IdNumberMask = numbers.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
@@ -46,7 +46,7 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
 
     public async Task<OpenedFile> FileAsync(AwardCaseId id, StoredFileId file, CancellationToken ct)
     {
-        await db.AwardCases.AtDeskOf(current.Actor).Where(row => row.Id == id && (row.Materials.Any(material => material.FileId == file) || row.Photos.Any(photo => photo.FileId == file))).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
+        await db.AwardCases.AtDeskOf(current.Actor).Where(row => row.Id == id && (row.Materials.Any(material => material.FileId == file) || row.Photos.Any(photo => photo.FileId == file) || row.ReportFiles.Any(proof => proof.FileId == file))).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
         var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == file, ct);
         return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
     }
@@ -64,7 +64,7 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
     }
 }
 
-public sealed record AwardRow(AwardCaseId Id, string CaseNumber, string ApplicantName, string EmployerName, string Project, TalentLevel Class, Money? Amount, AwardStatus Status, Deadline? Deadline);
+public sealed record AwardRow(AwardCaseId Id, AwardKind Kind, string CaseNumber, string ApplicantName, string EmployerName, string Project, TalentLevel Class, Money? Amount, AwardStatus Status, Deadline? Deadline);
 
 public sealed record AwardQueue(IReadOnlyList<AwardRow> Rows, IReadOnlyDictionary<AwardStatus, int> Counts, bool HasMore, WorkingCalendar Calendar, DateOnly Today);
 
@@ -90,13 +90,13 @@ public sealed record AwardForDesk(AwardCase Award, AwardCall Call, Person Person
 
     public AwardCaseId Id => Award.Id;
     public AwardTerms Terms => Call.Terms;
-    public Refusal? WhyNot(AwardAction action) => Award.WhyNot(action, Actor);
+    public Refusal? WhyNot(AwardAction action) => action is AwardAction.CloseVote ? Award.WhyNotCloseVote(Actor, Terms) : Award.WhyNot(action, Actor);
 
     /// <summary>Whether the action has a place on the page: it exists in this state, and the actor has a capability for it.</summary>
     public bool Offers(AwardAction action) =>
-        AwardFlow.Table.Next(Award.Status, action) is not null && AwardFlow.Needs(action).Any(Actor.May)
+        AwardFlow.Of(Award.Kind).Next(Award.Status, action) is not null && AwardFlow.Needs(action).Any(Actor.May)
         && (action is not (AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted) || action == Award.Confirming);
 
     /// <summary>Scores with names are shown when all are in: nobody is to be talked to meanwhile.</summary>
-    public bool ShowsScores => Award.MeanScore is not null;
+    public bool ShowsScores => Award.MeanScore is not null || Award.VotesCast is not null;
 }

@@ -16,6 +16,9 @@ public sealed class AwardListService(
 {
     public const string NumberPrefix = "JG";
 
+    /// <summary>The text that is the title of such a list.</summary>
+    public static string TitleKey(AwardKind kind) => kind is AwardKind.Selection ? "award.list.title.selection" : "award.list.title";
+
     public async Task<IReadOnlyList<AwardList>> ListAsync(CancellationToken ct) =>
         await db.AwardLists.AsNoTracking().ReadableBy(current.Actor).OrderByDescending(row => row.MadeAt).ToListAsync(ct);
 
@@ -82,7 +85,7 @@ public sealed class AwardListService(
     }
 
     /// <summary>The list as the gate reads it: every word that the public page shows of the people on it.</summary>
-    private PaperDocument Compose(AwardList list) => PortalLanguage.In(PaperWords.Chinese, () => new PaperDocument(PaperWords.Chinese, texts["award.list.title"],
+    private PaperDocument Compose(AwardList list) => PortalLanguage.In(PaperWords.Chinese, () => new PaperDocument(PaperWords.Chinese, texts[TitleKey(list.Kind)],
     [
         new PaperText(office.Department), new PaperText(office.Phone),
         new PaperGrid([new("#", 1), new("", 2), new("", 3), new("", 3), new("", 1), new("", 2)],

@@ -20,14 +20,14 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         if (!texts.Has(key)) return;
         var (officer, person) = (award.StartedBy.Value, (PersonId?)award.PersonId);
         foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == officer || (row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant))), ct))
-            messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy);
+            messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy ?? award.Naming?.LastDay);
     }
 
     /// <summary>Experts who have a chair and no score yet.</summary>
     public async Task TellExpertsAsync(AwardCase award, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(award);
-        var waiting = award.Seated.Where(expert => award.Scores.All(score => score.DrawId != expert.DrawId || score.ExpertId != expert.ExpertId)).Select(expert => expert.AccountId.Value).ToList();
+        var waiting = award.Seated.Where(expert => !award.HasVoiced(expert)).Select(expert => expert.AccountId.Value).ToList();
         if (award.Status is not AwardStatus.ExpertReview || waiting.Count == 0) return;
         foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => waiting.Contains(row.Id)), ct)) messages.Send(reader, "award.news.expert", award.CaseNumber);
     }

@@ -18,7 +18,7 @@ public sealed class AwardOfficeService(
     public static readonly IReadOnlyList<AwardAction> Spoken =
     [
         AwardAction.Sign, AwardAction.ReturnDecision, AwardAction.Reject, AwardAction.ConfirmQualified, AwardAction.ConfirmBasic, AwardAction.ConfirmUnqualified, AwardAction.ConfirmAccepted,
-        AwardAction.ReturnVerdict, AwardAction.Archive,
+        AwardAction.ReturnVerdict, AwardAction.Archive, AwardAction.ConfirmRemoval, AwardAction.ReturnRemoval,
     ];
 
     public async Task DecideAsync(AwardCaseId id, AwardAction action, DecideAward form, CancellationToken ct)
@@ -35,6 +35,8 @@ public sealed class AwardOfficeService(
             case AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted: award.ConfirmVerdict(actor, words, terms, clock); break;
             case AwardAction.ReturnVerdict: award.ReturnVerdict(actor, words, clock); break;
             case AwardAction.Archive: award.Archive(actor, words, clock); break;
+            case AwardAction.ConfirmRemoval: award.ConfirmRemoval(actor, words, clock); break;
+            case AwardAction.ReturnRemoval: award.ReturnRemoval(actor, words, clock); break;
             default: throw new NotFoundException();
         }
 

@@ -30,6 +30,7 @@ public sealed partial class AwardCase
     public void ProposeVerdict(Actor actor, VerdictProposal proposal, CaseClock clock)
     {
         RefusedException.ThrowIf(WhyNot(AwardAction.ProposeVerdict, actor)
+            ?? WhyNotThisYear(proposal.Year, clock)
             ?? (proposal.ProperlySpent > Paid || proposal.ProperlySpent < Money.Zero ? AwardRefusals.SpentMoreThanPaid.With(Paid) : null));
         var stage = NextStage;
         Take(AwardAction.ProposeVerdict, actor, proposal.Grounds, clock);
@@ -46,7 +47,8 @@ public sealed partial class AwardCase
         CorrectBy = action is AwardAction.ConfirmBasic ? clock.Today.AddMonths(terms.CorrectionMonths) : null;
         if (action is AwardAction.ConfirmQualified) FallDue(InstalmentCondition.MidTerm, clock);
         if (action is AwardAction.ConfirmAccepted) FallDue(InstalmentCondition.Acceptance, clock);
-        if (action is AwardAction.ConfirmUnqualified) End(StopCause.Unqualified, clock.Today, AwardMoney.Unspent(Paid, verdict.ProperlySpent), actor, clock);
+        if (action is AwardAction.ConfirmUnqualified && IsSelection) Remove(RemovalCause.Unqualified, actor, clock);
+        else if (action is AwardAction.ConfirmUnqualified) End(StopCause.Unqualified, clock.Today, AwardMoney.Unspent(Paid, verdict.ProperlySpent), actor, clock);
     }
 
     public void ReturnVerdict(Actor actor, string reason, CaseClock clock)

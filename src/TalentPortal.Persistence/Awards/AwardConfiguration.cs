@@ -63,16 +63,25 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
         builder.Ignore(award => award.Verdict);
         builder.Ignore(award => award.Seated);
         builder.Ignore(award => award.SignaturesNow);
+        builder.Ignore(award => award.VotesNow);
         builder.OwnsOne(award => award.Limits);
         builder.OwnsOne(award => award.Deadline);
         builder.OwnsOne(award => award.CorrectionDeadline);
         builder.OwnsOne(award => award.Contract, contract => contract.Property(part => part.Tasks).HasMaxLength(AwardContract.LongestTasks));
         builder.OwnsOne(award => award.Stop);
+        builder.OwnsOne(award => award.Naming, naming =>
+        {
+            naming.Property(part => part.CertificateNumber).HasMaxLength(20);
+            naming.Property(part => part.ShownName).HasMaxLength(60);
+            naming.HasIndex(part => part.CertificateNumber).IsUnique();
+            naming.HasIndex(part => new { part.NamedOn, part.CertificateNumber });
+        });
         builder.HasOne<Person>().WithMany().HasForeignKey(award => award.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employer>().WithMany().HasForeignKey(award => award.EmployerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AwardCall>().WithMany().HasForeignKey(award => award.CallId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(award => award.CaseNumber).IsUnique();
         builder.HasIndex(award => new { award.Status, award.SortsOn, award.CaseNumber });
+        builder.HasIndex(award => new { award.SortsOn, award.CaseNumber });
         builder.HasIndex(award => new { award.EmployerId, award.Status });
         builder.OwnsMany(award => award.History, step =>
         {
@@ -140,6 +149,16 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             score.Property(part => part.Sheet).HasMaxLength(2000).HasConversion(sheet => sheet.ToJson(), json => ScoreOfExpert.FromJson(json), new ValueComparer<ScoreOfExpert>((left, right) => left == right, sheet => sheet.GetHashCode(), sheet => sheet));
             // An expert scores once in a draw.
             score.HasIndex(nameof(AwardScore.DrawId), nameof(AwardScore.ExpertId)).IsUnique();
+        });
+        builder.OwnsMany(award => award.Votes, vote =>
+        {
+            vote.ToTable("AwardVotes");
+            vote.WithOwner().HasForeignKey("CaseId");
+            vote.HasKey(part => part.Id);
+            vote.Property(part => part.Opinion).HasMaxLength(AwardScore.LongestOpinion);
+            // An expert votes once in a draw, and for no more candidates than the call allows.
+            vote.HasIndex(nameof(AwardVote.DrawId), nameof(AwardVote.ExpertId)).IsUnique();
+            vote.HasIndex(nameof(AwardVote.CallId), nameof(AwardVote.ExpertId), nameof(AwardVote.ForOrdinal)).IsUnique();
         });
         builder.OwnsMany(award => award.Inspections, inspection =>
         {
@@ -228,6 +247,13 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             report.Property(part => part.Progress).HasMaxLength(AwardReport.LongestProgress);
             report.Property(part => part.ByName).HasMaxLength(60);
             report.HasIndex("CaseId", nameof(AwardReport.Year)).IsUnique();
+        });
+        builder.OwnsMany(award => award.ReportFiles, file =>
+        {
+            file.ToTable("AwardReportFiles");
+            file.WithOwner().HasForeignKey("CaseId");
+            file.HasKey(part => part.Id);
+            file.HasIndex(part => part.FileId);
         });
         builder.OwnsMany(award => award.Verdicts, verdict =>
         {

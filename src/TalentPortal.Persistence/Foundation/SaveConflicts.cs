@@ -38,6 +38,8 @@ internal static class SaveConflicts
         (typeof(PanelVote), ["PanelId", nameof(PanelVote.ApplicationId), nameof(PanelVote.ExpertId)]),
         (typeof(AwardStep), ["CaseId", nameof(AwardStep.Round), nameof(AwardStep.From)]),
         (typeof(AwardScore), [nameof(AwardScore.DrawId), nameof(AwardScore.ExpertId)]),
+        (typeof(AwardVote), [nameof(AwardVote.DrawId), nameof(AwardVote.ExpertId)]),
+        (typeof(AwardVote), [nameof(AwardVote.CallId), nameof(AwardVote.ExpertId), nameof(AwardVote.ForOrdinal)]),
         (typeof(AwardSignature), [nameof(AwardSignature.DecisionId), nameof(AwardSignature.Person)]),
         (typeof(AwardMoneyStep), [nameof(AwardMoneyStep.InstalmentId), nameof(AwardMoneyStep.Round), nameof(AwardMoneyStep.Action)]),
         (typeof(AwardReport), ["CaseId", nameof(AwardReport.Year)]),

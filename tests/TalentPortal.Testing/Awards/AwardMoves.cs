@@ -156,7 +156,7 @@ public sealed class AwardMoves(PortalHost host)
     }
 
     public Task ReportAsync(Account officer, AwardCaseId id, decimal spent) => host.ActAsync(officer, async services =>
-        await services.GetRequiredService<AwardEmployerService>().ReportAsync(id, new FileAwardReport { Year = CountyClock.DayOf(host.Now).Year, Progress = Say("进展顺利"), Spent = spent, Version = await VersionAsync(id) }, Ct));
+        await services.GetRequiredService<AwardEmployerService>().ReportAsync(id, new FileAwardReport { Year = CountyClock.DayOf(host.Now).Year, Progress = Say("进展顺利"), Spent = spent, Version = await VersionAsync(id) }, [], Ct));
 
     public Task ProposeVerdictAsync(Account reviewer, AwardCaseId id, VerdictGrade grade, decimal spent) => host.ActAsync(reviewer, async services =>
         await services.GetRequiredService<AwardReviewService>().ProposeVerdictAsync(id, new ProposeAwardVerdict { Grade = grade, ProperlySpent = spent, Grounds = Say("现场核查"), Version = await VersionAsync(id) }, Ct));

@@ -49,6 +49,7 @@ public static class OwnDataInventory
         [typeof(AwardDraw)] = Deliberation,
         [typeof(DrawnExpert)] = OthersData,
         [typeof(AwardScore)] = Deliberation,
+        [typeof(AwardVote)] = Deliberation,
         [typeof(AwardInspector)] = OfficersWork,
         [typeof(AwardSignature)] = Deliberation,
         [typeof(Notice)] = NoPerson,
