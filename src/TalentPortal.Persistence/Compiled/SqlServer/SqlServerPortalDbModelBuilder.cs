@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f0b3696c-7265-4410-8377-06ef40e85a76"), entityTypeCount: 166)
+            : base(skipDetectChanges: false, modelId: new Guid("a582d5ed-bd64-4119-b14b-08a9974f5cea"), entityTypeCount: 169)
         {
         }
 
@@ -51,16 +51,19 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var awardMaterial = AwardMaterialEntityType.Create(this);
             var awardMilestone = AwardMilestoneEntityType.Create(this);
             var awardMoneyStep = AwardMoneyStepEntityType.Create(this);
+            var awardNaming = AwardNamingEntityType.Create(this);
             var awardPhoto = AwardPhotoEntityType.Create(this);
             var awardRecovery = AwardRecoveryEntityType.Create(this);
             var repayment = RepaymentEntityType.Create(this);
             var recoveryStep = RecoveryStepEntityType.Create(this);
             var awardReport = AwardReportEntityType.Create(this);
+            var awardReportFile = AwardReportFileEntityType.Create(this);
             var awardScore = AwardScoreEntityType.Create(this);
             var awardSignature = AwardSignatureEntityType.Create(this);
             var awardStep = AwardStepEntityType.Create(this);
             var awardStop = AwardStopEntityType.Create(this);
             var awardVerdict = AwardVerdictEntityType.Create(this);
+            var awardVote = AwardVoteEntityType.Create(this);
             var drawnExpert = DrawnExpertEntityType.Create(this);
             var budgetChange = BudgetChangeEntityType.Create(this);
             var budgetEntry = BudgetEntryEntityType.Create(this);
@@ -211,6 +214,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardMaterialEntityType.CreateForeignKey1(awardMaterial, awardCase);
             AwardMilestoneEntityType.CreateForeignKey1(awardMilestone, awardCase);
             AwardMoneyStepEntityType.CreateForeignKey1(awardMoneyStep, awardCase);
+            AwardNamingEntityType.CreateForeignKey1(awardNaming, awardCase);
             AwardPhotoEntityType.CreateForeignKey1(awardPhoto, awardCase);
             AwardRecoveryEntityType.CreateForeignKey1(awardRecovery, awardCase);
             AwardRecoveryEntityType.CreateForeignKey2(awardRecovery, employer);
@@ -218,11 +222,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RepaymentEntityType.CreateForeignKey1(repayment, awardRecovery);
             RecoveryStepEntityType.CreateForeignKey1(recoveryStep, awardRecovery);
             AwardReportEntityType.CreateForeignKey1(awardReport, awardCase);
+            AwardReportFileEntityType.CreateForeignKey1(awardReportFile, awardCase);
             AwardScoreEntityType.CreateForeignKey1(awardScore, awardCase);
             AwardSignatureEntityType.CreateForeignKey1(awardSignature, awardCase);
             AwardStepEntityType.CreateForeignKey1(awardStep, awardCase);
             AwardStopEntityType.CreateForeignKey1(awardStop, awardCase);
             AwardVerdictEntityType.CreateForeignKey1(awardVerdict, awardCase);
+            AwardVoteEntityType.CreateForeignKey1(awardVote, awardCase);
             DrawnExpertEntityType.CreateForeignKey1(drawnExpert, awardCase);
             BudgetChangeEntityType.CreateForeignKey1(budgetChange, budgetLine);
             BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
@@ -383,16 +389,19 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardMaterialEntityType.CreateAnnotations(awardMaterial);
             AwardMilestoneEntityType.CreateAnnotations(awardMilestone);
             AwardMoneyStepEntityType.CreateAnnotations(awardMoneyStep);
+            AwardNamingEntityType.CreateAnnotations(awardNaming);
             AwardPhotoEntityType.CreateAnnotations(awardPhoto);
             AwardRecoveryEntityType.CreateAnnotations(awardRecovery);
             RepaymentEntityType.CreateAnnotations(repayment);
             RecoveryStepEntityType.CreateAnnotations(recoveryStep);
             AwardReportEntityType.CreateAnnotations(awardReport);
+            AwardReportFileEntityType.CreateAnnotations(awardReportFile);
             AwardScoreEntityType.CreateAnnotations(awardScore);
             AwardSignatureEntityType.CreateAnnotations(awardSignature);
             AwardStepEntityType.CreateAnnotations(awardStep);
             AwardStopEntityType.CreateAnnotations(awardStop);
             AwardVerdictEntityType.CreateAnnotations(awardVerdict);
+            AwardVoteEntityType.CreateAnnotations(awardVote);
             DrawnExpertEntityType.CreateAnnotations(drawnExpert);
             BudgetChangeEntityType.CreateAnnotations(budgetChange);
             BudgetEntryEntityType.CreateAnnotations(budgetEntry);

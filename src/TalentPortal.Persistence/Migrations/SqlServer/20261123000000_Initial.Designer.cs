@@ -572,6 +572,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Number")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -662,6 +667,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<bool>("ByOffice")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("CallId")
                         .HasColumnType("uniqueidentifier");
 
@@ -700,6 +708,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<decimal?>("MeanScore")
                         .HasPrecision(5, 2)
@@ -748,6 +761,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("VotesCast")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CallId");
@@ -759,6 +778,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.HasIndex("EmployerId", "Status");
+
+                    b.HasIndex("SortsOn", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 
@@ -831,6 +852,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Property<int>("Days")
                         .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
@@ -5250,6 +5276,48 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("AwardCaseId");
                         });
 
+                    b.OwnsOne("TalentPortal.Domain.Awards.AwardNaming", "Naming", b1 =>
+                        {
+                            b1.Property<Guid>("AwardCaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("CertificateNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<DateOnly>("LastDay")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("NamedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Removal")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly?>("RemovedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("ShownName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.HasKey("AwardCaseId");
+
+                            b1.HasIndex("CertificateNumber")
+                                .IsUnique()
+                                .HasFilter("[Naming_CertificateNumber] IS NOT NULL");
+
+                            b1.HasIndex("NamedOn", "CertificateNumber");
+
+                            b1.ToTable("AwardCases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AwardCaseId");
+                        });
+
                     b.OwnsOne("TalentPortal.Domain.Awards.AwardStop", "Stop", b1 =>
                         {
                             b1.Property<Guid>("AwardCaseId")
@@ -5770,6 +5838,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("CaseId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardReportFile", "ReportFiles", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ReportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.ToTable("AwardReportFiles", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardScore", "Scores", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -5979,11 +6073,64 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
+                            b1.Property<int?>("Year")
+                                .HasColumnType("int");
+
                             b1.HasKey("Id");
 
                             b1.HasIndex("CaseId");
 
                             b1.ToTable("AwardVerdicts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardVote", "Votes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("CallId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Choice")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("DrawId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ExpertId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int?>("ForOrdinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Opinion")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("DrawId", "ExpertId")
+                                .IsUnique();
+
+                            b1.HasIndex("CallId", "ExpertId", "ForOrdinal")
+                                .IsUnique()
+                                .HasFilter("[ForOrdinal] IS NOT NULL");
+
+                            b1.ToTable("AwardVotes", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -6078,7 +6225,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Navigation("MoneySteps");
 
+                    b.Navigation("Naming");
+
                     b.Navigation("Photos");
+
+                    b.Navigation("ReportFiles");
 
                     b.Navigation("Reports");
 
@@ -6089,6 +6240,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Stop");
 
                     b.Navigation("Verdicts");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Awards.AwardList", b =>

@@ -90,6 +90,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AwardTerms = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     WrittenOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -136,6 +137,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Days = table.Column<int>(type: "INTEGER", nullable: false),
                     TakenDownAfterDays = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1656,8 +1658,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CallId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByOffice = table.Column<bool>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApplicantName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ApplicantInitials = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -1680,6 +1684,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PromisedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MeanScore = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    VotesFor = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesCast = table.Column<int>(type: "INTEGER", nullable: true),
                     AwardedClass = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", nullable: true),
                     Contract_SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1693,6 +1699,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Stop_Paid = table.Column<long>(type: "INTEGER", nullable: true),
                     Stop_Recover = table.Column<long>(type: "INTEGER", nullable: true),
                     Stop_Cancelled = table.Column<long>(type: "INTEGER", nullable: true),
+                    Naming_CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Naming_NamedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Naming_LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Naming_ShownName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Naming_Removal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Naming_RemovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
                     Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -2579,6 +2591,26 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AwardReportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardReportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardReportFiles_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AwardReports",
                 columns: table => new
                 {
@@ -2686,6 +2718,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
                     Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ProperlySpent = table.Column<long>(type: "INTEGER", nullable: false),
                     Grounds = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
@@ -2702,6 +2735,31 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_AwardVerdicts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardVerdicts_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardVotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrawId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ForOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardVotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardVotes_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -3852,9 +3910,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "EmployerId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Naming_CertificateNumber",
+                table: "AwardCases",
+                column: "Naming_CertificateNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Naming_NamedOn_Naming_CertificateNumber",
+                table: "AwardCases",
+                columns: new[] { "Naming_NamedOn", "Naming_CertificateNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardCases_PersonId",
                 table: "AwardCases",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_SortsOn_CaseNumber",
+                table: "AwardCases",
+                columns: new[] { "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardCases_Status_SortsOn_CaseNumber",
@@ -4009,6 +4083,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardReportFiles_CaseId",
+                table: "AwardReportFiles",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardReportFiles_FileId",
+                table: "AwardReportFiles",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardReports_CaseId_Year",
                 table: "AwardReports",
                 columns: new[] { "CaseId", "Year" },
@@ -4046,6 +4130,23 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_AwardVerdicts_CaseId",
                 table: "AwardVerdicts",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_CallId_ExpertId_ForOrdinal",
+                table: "AwardVotes",
+                columns: new[] { "CallId", "ExpertId", "ForOrdinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_CaseId",
+                table: "AwardVotes",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_DrawId_ExpertId",
+                table: "AwardVotes",
+                columns: new[] { "DrawId", "ExpertId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BankResults_BatchId_Sequence",
@@ -5110,6 +5211,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "AwardRepayments");
 
             migrationBuilder.DropTable(
+                name: "AwardReportFiles");
+
+            migrationBuilder.DropTable(
                 name: "AwardReports");
 
             migrationBuilder.DropTable(
@@ -5123,6 +5227,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AwardVerdicts");
+
+            migrationBuilder.DropTable(
+                name: "AwardVotes");
 
             migrationBuilder.DropTable(
                 name: "BankResults");
