@@ -13,6 +13,10 @@ public static class AwardAuthority
     public static IQueryable<AwardCase> WrittenBy(this IQueryable<AwardCase> awards, Actor actor) =>
         actor.May(Capability.ApplyForAwards) ? awards.OfEmployer(actor) : awards.NominatedBy(actor);
 
+    /// <summary>What was sent about the person who asks.</summary>
+    public static IQueryable<AwardCase> About(this IQueryable<AwardCase> awards, Actor actor) =>
+        actor.May(Capability.ApplyForSubsidies) && actor.Person is { } person ? awards.Where(award => award.PersonId == person && award.SubmittedAt != null) : awards.Where(_ => false);
+
     /// <summary>Nominations that this officer of the talent office wrote and has not sent.</summary>
     public static IQueryable<AwardCase> NominatedBy(this IQueryable<AwardCase> awards, Actor actor)
     {

@@ -16,7 +16,7 @@ namespace TalentPortal.Application.Awards;
 /// In a selection the talent office nominates in the same way, until it has sent the nomination.
 /// </summary>
 public sealed class AwardEmployerService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, AwardNews news, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
     IValidator<DescribeAward> describing, IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal, IValidator<FileAwardReport> reporting)
 {
     public const string NumberPrefix = "LJ";
@@ -80,6 +80,7 @@ public sealed class AwardEmployerService(
         RefusedException.ThrowIf(call.TakesApplicationsOn(now.Today) ? null : AwardRefusals.CallNotOpen);
         var missing = call.Terms.Materials.Where(material => award.Materials.All(file => file.Code != material.Code)).Select(material => format.IsChinese ? material.NameZh : material.NameEn).ToList();
         award.Submit(current.Actor, missing.Count == 0 && form.Promise ? await numbers.NextAsync(NumberPrefix, now.Today.Year, ct) : "", form.Promise, missing, now);
+        await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -8,7 +8,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What finance does with instalments: one officer orders, another checks, the bank's voucher settles. Nobody who took part in the case touches its money.</summary>
-public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
+public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
 {
     /// <summary>Awards with an instalment that waits for somebody first, the others by number.</summary>
     public async Task<IReadOnlyList<AwardMoneyRow>> ListAsync(CancellationToken ct)
@@ -32,7 +32,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await settling.ValidateAndThrowAsync(form, ct);
         var voucher = form.Voucher!.Trim();
         RefusedException.ThrowIf(await db.AwardCases.AnyAsync(row => row.Instalments.Any(known => known.Voucher == voucher), ct) ? AwardRefusals.VoucherKnown : null);
-        await MoveAsync(id, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct);
+        await MoveAsync(id, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct, award => news.TellPaidAsync(award, award.Instalments.Single(known => known.Id == part), ct));
     }
 
     public async Task ReturnAsync(AwardCaseId id, Guid part, DecideAward form, CancellationToken ct)
@@ -41,10 +41,12 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await MoveAsync(id, form.Version, award => award.ReturnOrder(part, Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow), ct);
     }
 
-    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct)
+    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? tell = null)
     {
         if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.CheckPayments)) throw new ForbiddenException();
-        move((await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value));
+        var award = (await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+        move(award);
+        if (tell is not null) await tell(award);
         await db.SaveChangesAsync(ct);
     }
 

@@ -26,6 +26,7 @@ internal sealed class AwardCourse(PortalHost host, World world)
         selection = await moves.OpenSelectionAsync(world[Role.TalentOffice], world.Second(Role.TalentOffice));
         world.Add(new SeededRow(RowKind.AwardSelectionNumber, selection.Number!) { State = "Published" });
         await InviteAsync();
+        var own = await moves.SubmitAsync(world[Role.EmployerOfficer], call, await EmployedAsync(world[Role.Applicant]));
         var (running, stopped) = (await ApprovedAsync("履约人"), await ApprovedAsync("终止人"));
         await moves.PublishAsync(world.Second(Role.TalentOffice), world[Role.TalentOffice]);
         var (named, removing) = (await ChosenAsync("任期人"), await ChosenAsync("撤称人"));
@@ -45,6 +46,7 @@ internal sealed class AwardCourse(PortalHost host, World world)
         await TrackAsync(named);
         await TrackAsync(removing);
         await TrackAsync(running);
+        await TrackOwnAsync(own);
         await TrackAsync(stopped);
         world.Add(new SeededRow(RowKind.AwardOwed, stopped.ToString()) { State = "Proposed" });
     }
@@ -145,6 +147,20 @@ internal sealed class AwardCourse(PortalHost host, World world)
         await moves.DecideAsync(world[Role.TalentOffice], id, AwardAction.Sign);
         await moves.DecideAsync(world.Second(Role.TalentOffice), id, AwardAction.Sign);
         return id;
+    }
+
+    /// <summary>The spell with the world's employer that the applicant has, or a new one.</summary>
+    private async Task<Guid> EmployedAsync(Account applicant)
+    {
+        var (person, employer) = (applicant.PersonId!.Value, world.Employer.Id);
+        var known = await host.WithDbAsync(db => db.Employments.Where(row => row.PersonId == person && row.EmployerId == employer && row.LeftOn == null).OrderBy(row => row.Id).Select(row => (Guid?)row.Id).FirstOrDefaultAsync());
+        return known ?? await moves.EmployAsync(person, employer);
+    }
+
+    private async Task TrackOwnAsync(AwardCaseId id)
+    {
+        var row = world.Add(new SeededRow(RowKind.OwnAward, id.ToString()) { State = "FormCheck", Owner = world[Role.Applicant] });
+        foreach (var material in (await moves.GetAsync(id)).Materials) world.Add(new SeededRow(RowKind.OwnAwardFile, material.FileId.ToString()) { State = "FormCheck", Parent = row, Owner = row.Owner });
     }
 
     private async Task TrackNominationAsync(AwardCaseId id)

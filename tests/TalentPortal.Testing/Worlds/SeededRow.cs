@@ -124,6 +124,9 @@ public enum RowKind
     AwardCallNumber,
     /// <summary>The number of a call for a selection.</summary>
     AwardSelectionNumber,
+    /// <summary>An award or title as its bearer sees it.</summary>
+    OwnAward,
+    OwnAwardFile,
     /// <summary>A nomination of the talent office that is not sent yet.</summary>
     AwardNomination,
     /// <summary>A file of such a nomination.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Foundation;
@@ -10,11 +12,12 @@ namespace TalentPortal.Web.Pages.My;
 
 /// <summary>The applicant's room: own applications with what to do now, and the way to everything else of one's own.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions) : PageModel
+public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards) : PageModel
 {
     public IReadOnlyList<SubsidyApplication> Mine { get; private set; } = [];
     public IReadOnlyList<RecognitionApplication> Levels { get; private set; } = [];
     public IReadOnlyList<OwnRecognition> Held { get; private set; } = [];
+    public IReadOnlyList<AwardCase> Awards { get; private set; } = [];
     public bool MayStart => Mine.All(row => SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid);
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -22,5 +25,6 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
         Mine = await applications.MineAsync(ct);
         Levels = await recognitions.MineAsync(ct);
         Held = await recognitions.HeldAsync(ct);
+        Awards = await awards.MineAsync(ct);
     }
 }
