@@ -12,7 +12,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>Reads applications for awards for the desks: the queue, one case, its files.</summary>
-public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardReviewService reviews, DocumentVault vault, PersonalDataVault numbers, CalendarQueries calendars, CountyClock clock)
+public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardReviewService reviews, AwardPapers papers, DocumentVault vault, PersonalDataVault numbers, CalendarQueries calendars, CountyClock clock)
 {
     public const int PageSize = 50;
 
@@ -33,6 +33,7 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
         var files = award.Materials.Select(material => material.FileId).Concat(award.Photos.Select(photo => photo.FileId)).Concat(award.ReportFiles.Select(proof => proof.FileId)).ToList();
         return new AwardForDesk(award, await calls.OfAsync(award.CallId, ct), person)
         {
+            Papers = await papers.OfAsync(id, ct),
             IdNumberMask = numbers.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
             Held = await db.Recognitions.AsNoTracking().Where(row => row.PersonId == award.PersonId && row.ValidFrom <= today && row.LastDay >= today).OrderBy(row => row.Level).Select(row => (TalentLevel?)row.Level).FirstOrDefaultAsync(ct),
             Candidates = award.Status is AwardStatus.AwaitingDraw && current.Actor.May(Capability.ReviewAwards) ? await reviews.CandidatesAsync(award, ct) : [],
@@ -78,6 +79,7 @@ public sealed record PublicDrawRow(string Code, int? Place, string? Key);
 public sealed record AwardForDesk(AwardCase Award, AwardCall Call, Person Person)
 {
     public required string IdNumberMask { get; init; }
+    public required IReadOnlyList<IssuedDocumentRow> Papers { get; init; }
     /// <summary>The person's level by the classification today.</summary>
     public TalentLevel? Held { get; init; }
     /// <summary>Who may be drawn and who may not, before the draw.</summary>

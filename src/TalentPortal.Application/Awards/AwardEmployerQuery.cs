@@ -9,7 +9,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What an employer's officer sees of the own house's applications and awards: no scores, no experts, no opinions of the desks.</summary>
-public sealed class AwardEmployerQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, CalendarQueries calendars, CountyClock clock)
+public sealed class AwardEmployerQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardPapers papers, DocumentVault vault, CalendarQueries calendars, CountyClock clock)
 {
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<AwardCase>> ListAsync(CancellationToken ct) =>
@@ -48,6 +48,7 @@ public sealed class AwardEmployerQuery(IPortalDb db, ICurrentActor current, Awar
         return new AwardForEmployer(award, await calls.OfAsync(award.CallId, ct))
         {
             Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
+            Papers = await papers.OfAsync(id, ct),
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
             Actor = current.Actor,
@@ -71,6 +72,7 @@ public sealed record StaffToAward(Guid Employment, string Name, DateOnly Started
 public sealed record AwardForEmployer(AwardCase Award, AwardCall Call)
 {
     public required IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; }
+    public required IReadOnlyList<IssuedDocumentRow> Papers { get; init; }
     public required WorkingCalendar Calendar { get; init; }
     public required DateOnly Today { get; init; }
     public required Actor Actor { get; init; }

@@ -8,7 +8,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What the person sees of the own awards and titles, from the day they were sent: state, contract, money, service; no scores, no votes, no words of the desks.</summary>
-public sealed class AwardHolderQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, CountyClock clock)
+public sealed class AwardHolderQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardPapers papers, DocumentVault vault, CountyClock clock)
 {
     private const int Most = 50;
 
@@ -20,7 +20,7 @@ public sealed class AwardHolderQuery(IPortalDb db, ICurrentActor current, AwardC
     {
         var award = await db.AwardCases.AsNoTracking().About(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var recovery = await db.AwardRecoveries.AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == id, ct);
-        return new AwardForHolder(award, await calls.OfAsync(award.CallId, ct), recovery, clock.Today);
+        return new AwardForHolder(award, await calls.OfAsync(award.CallId, ct), recovery, await papers.OfAsync(id, ct), clock.Today);
     }
 
     /// <summary>What was handed in about the person.</summary>
@@ -33,4 +33,4 @@ public sealed class AwardHolderQuery(IPortalDb db, ICurrentActor current, AwardC
 }
 
 /// <summary>One award as the person sees it; the recovery, where money is asked back.</summary>
-public sealed record AwardForHolder(AwardCase Award, AwardCall Call, AwardRecovery? Recovery, DateOnly Today);
+public sealed record AwardForHolder(AwardCase Award, AwardCall Call, AwardRecovery? Recovery, IReadOnlyList<IssuedDocumentRow> Papers, DateOnly Today);

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
 public sealed class AwardOfficeService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, CaseClocks clocks,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, CaseClocks clocks,
     IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
@@ -40,6 +40,7 @@ public sealed class AwardOfficeService(
             default: throw new NotFoundException();
         }
 
+        await papers.IssueIfDecidedAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -60,6 +61,7 @@ public sealed class AwardOfficeService(
         await contracting.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         award.SignContract(current.Actor, form.ToTerms(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await papers.IssueContractAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }

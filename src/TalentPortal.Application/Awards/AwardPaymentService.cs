@@ -8,7 +8,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What finance does with instalments: one officer orders, another checks, the bank's voucher settles. Nobody who took part in the case touches its money.</summary>
-public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
+public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardCallQueries calls, AwardPapers papers, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
 {
     /// <summary>Awards with an instalment that waits for somebody first, the others by number.</summary>
     public async Task<IReadOnlyList<AwardMoneyRow>> ListAsync(CancellationToken ct)
@@ -32,13 +32,19 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await settling.ValidateAndThrowAsync(form, ct);
         var voucher = form.Voucher!.Trim();
         RefusedException.ThrowIf(await db.AwardCases.AnyAsync(row => row.Instalments.Any(known => known.Voucher == voucher), ct) ? AwardRefusals.VoucherKnown : null);
-        await MoveAsync(id, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct, award => news.TellPaidAsync(award, award.Instalments.Single(known => known.Id == part), ct));
+        await MoveAsync(id, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct, award => TellAsync(award, award.Instalments.Single(known => known.Id == part), ct));
     }
 
     public async Task ReturnAsync(AwardCaseId id, Guid part, DecideAward form, CancellationToken ct)
     {
         await reason.ValidateAndThrowAsync(form, ct);
         await MoveAsync(id, form.Version, award => award.ReturnOrder(part, Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow), ct);
+    }
+
+    private async Task TellAsync(AwardCase award, AwardInstalment paid, CancellationToken ct)
+    {
+        await papers.IssueReceiptAsync(award, paid, (await calls.OfAsync(award.CallId, ct)).Terms, ct);
+        await news.TellPaidAsync(award, paid, ct);
     }
 
     private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? tell = null)

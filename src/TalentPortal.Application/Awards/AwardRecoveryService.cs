@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>Takes back what a stopped award owes (追缴): propose, hear, decide, collect. Numbers come from the series of all recoveries.</summary>
 public sealed class AwardRecoveryService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, CaseClocks clocks, RunningNumbers numbers, AwardNews news, IValidator<DecideAward> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, CaseClocks clocks, RunningNumbers numbers, AwardPapers papers, AwardNews news, IValidator<DecideAward> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
 {
     /// <summary>Awards that were stopped with something to come back, the latest first, each with its recovery if it has one.</summary>
     public async Task<IReadOnlyList<OwedAward>> ListAsync(CancellationToken ct)
@@ -53,7 +53,9 @@ public sealed class AwardRecoveryService(
             default: recovery.Move(form.Action!.Value, actor, words, clock.UtcNow); break;
         }
 
-        await news.TellRecoveryAsync(await db.AwardCases.SingleAsync(row => row.Id == id, ct), form.Action!.Value, recovery.Number, ct);
+        var award = await db.AwardCases.SingleAsync(row => row.Id == id, ct);
+        if (form.Action is RecoveryAction.Notify or RecoveryAction.Decide) await papers.IssueRecoveryAsync(award, recovery, form.Action is RecoveryAction.Decide, words, ct);
+        await news.TellRecoveryAsync(award, form.Action!.Value, recovery.Number, ct);
 
         await db.SaveChangesAsync(ct);
     }

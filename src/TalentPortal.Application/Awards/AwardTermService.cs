@@ -12,9 +12,8 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does with the titles of selections: give them, propose that one be taken away; and who bears one.</summary>
 public sealed class AwardTermService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, NoticeNames names, RunningNumbers numbers, AwardNews news, CaseClocks clocks, IValidator<NameTalent> naming, IValidator<ProposeRemoval> removing)
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, NoticeNames names, AwardPapers papers, AwardNews news, CaseClocks clocks, IValidator<NameTalent> naming, IValidator<ProposeRemoval> removing)
 {
-    public const string NumberPrefix = "YX";
     public const int PageSize = 50;
 
     public async Task NameAsync(AwardCaseId id, NameTalent form, CancellationToken ct)
@@ -22,9 +21,9 @@ public sealed class AwardTermService(
         await naming.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         RefusedException.ThrowIf(award.WhyNot(AwardAction.Name, current.Actor));
-        var (terms, now) = ((await calls.OfAsync(award.CallId, ct)).Terms, await clocks.NowAsync(ct));
-        var shown = await names.ShowAsync([new PersonOnList(award.PersonId, award.ApplicantName, award.EmployerName)], terms.MaskNames ? NameDisplay.Masked : NameDisplay.Full, ct);
-        award.Name(current.Actor, await numbers.NextAsync(NumberPrefix, now.Today.Year, ct), shown[0].Name, form.NamedOn!.Value, form.Opinion!.Trim(), terms, now);
+        var (call, now) = (await calls.OfAsync(award.CallId, ct), await clocks.NowAsync(ct));
+        var shown = await names.ShowAsync([new PersonOnList(award.PersonId, award.ApplicantName, award.EmployerName)], call.Terms.MaskNames ? NameDisplay.Masked : NameDisplay.Full, ct);
+        award.Name(current.Actor, await papers.IssueCertificateAsync(award, call, form.NamedOn!.Value, ct), shown[0].Name, form.NamedOn.Value, form.Opinion!.Trim(), call.Terms, now);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }

@@ -50,5 +50,37 @@ public sealed class AwardMoneyStepTests
             .ShouldBe([(AwardMoneyAction.Plan, Money.FromYuan(300_000)), (AwardMoneyAction.Reprice, Money.FromYuan(1_300_000))]);
     }
 
+    /// <summary>Every line of the receipts, of 3,000,000 of which other layers gave 1,000,000.33.</summary>
+    [Fact]
+    public void Receipt_NamesEachLine_FromTheClassToTheFen()
+    {
+        var story = new AwardStory().AwaitingDecision();
+        story.Case.DraftDecision(story.Office, story.Draft(elsewhere: Money.FromYuan(1_000_000.33m)), AwardStory.Terms, story.Clock);
+        foreach (var signer in new[] { story.Office, story.Second, story.Leader }) story.Case.Sign(signer, "同意", AwardStory.Terms, story.Clock);
+        story.Case.Publish(story.Second, "JG26-00001", story.Clock);
+        story.Day(new DateOnly(2026, 3, 20)).Case.EndPublicity(new DateOnly(2026, 3, 19), story.Clock);
+        story.Case.SignContract(story.Office, AwardStory.Contract(), AwardStory.Terms, story.Clock);
+        foreach (var part in story.Case.Instalments)
+        {
+            var lines = AwardReceiptLines.Of(story.Case, part, AwardStory.Terms).ToDictionary(line => line.Key);
+            (lines["gross"].Amount - lines["elsewhere"].Amount).ShouldBe(lines["county"].Amount);
+            (lines["calculated"].Amount + lines["rounding"].Amount).ShouldBe(part.Amount);
+            lines["percent"].Percent.ShouldBe(part.Number == 1 ? 40 : 30);
+        }
+
+        story.Case.Instalments.Sum(part => part.Amount).ShouldBe(Money.FromYuan(1_999_999.67m));
+    }
+
+    [Fact]
+    public void Receipt_AfterAnUpgrade_SaysWhatWasLeftAndInHowManyParts()
+    {
+        var story = new AwardStory(TalentLevel.C).Running().Paid(1);
+        story.Case.ProposeUpgrade(story.Office, story.Draft(TalentLevel.B), AwardStory.Terms, story.Clock);
+        foreach (var signer in new[] { story.Office, story.Second, story.Leader }) story.Case.Sign(signer, "同意", AwardStory.Terms, story.Clock);
+        var lines = AwardReceiptLines.Of(story.Case, story.Case.Instalments.Single(part => part.Number == 2), AwardStory.Terms).ToDictionary(line => line.Key);
+        (lines["paid_then"].Amount, lines["left_then"].Amount, lines["parts"].Percent, lines["calculated"].Amount, lines["rounding"].Amount)
+            .ShouldBe((Money.FromYuan(400_000), Money.FromYuan(2_600_000), 2, Money.FromYuan(1_300_000), Money.Zero));
+    }
+
     private static Money Sum(AwardStory story, AwardMoneyAction action) => story.Case.MoneySteps.Where(step => step.Action == action).Sum(step => step.Amount);
 }
