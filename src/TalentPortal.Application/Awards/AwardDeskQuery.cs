@@ -16,14 +16,44 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
 {
     public const int PageSize = 50;
 
-    public async Task<AwardQueue> QueueAsync(AwardStatus? status, int page, CancellationToken ct)
+    /// <summary>One page of the queue in order of the due date, after or before a case; what stands at the border is looked up, so that no page is counted through.</summary>
+    public async Task<AwardQueue> QueueAsync(AwardQueueFilter filter, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         var reachable = db.AwardCases.AsNoTracking().AtDeskOf(current.Actor);
-        var counts = await reachable.GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var rows = await (status is { } one ? reachable.Where(row => row.Status == one) : reachable)
-            .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Skip(Math.Max(0, page - 1) * PageSize).Take(PageSize + 1)
-            .Select(row => new AwardRow(row.Id, row.Kind, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
-        return new AwardQueue([.. rows.Take(PageSize)], counts, rows.Count > PageSize, await calendars.CurrentAsync(ct), clock.Today);
+        var counts = await (filter.Kind is { } kind ? reachable.Where(row => row.Kind == kind) : reachable).GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var (border, backwards) = (filter.Before ?? filter.After, filter.Before is not null);
+        var filtered = Filtered(filter);
+        if (border is not null && await reachable.Where(row => row.CaseNumber == border).Select(row => (DateOnly?)row.SortsOn).SingleOrDefaultAsync(ct) is { } day)
+            filtered = backwards
+                ? filtered.Where(row => row.SortsOn < day || (row.SortsOn == day && string.Compare(row.CaseNumber, border) < 0))
+                : filtered.Where(row => row.SortsOn > day || (row.SortsOn == day && string.Compare(row.CaseNumber, border) > 0));
+        var ordered = backwards ? filtered.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber) : filtered.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber);
+        var rows = await ordered.Take(PageSize + 1).Select(row => new AwardRow(row.Id, row.Kind, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
+        var (more, page) = (rows.Count > PageSize, rows.Take(PageSize).ToList());
+        if (backwards) page.Reverse();
+        return new AwardQueue(page, counts, await calendars.CurrentAsync(ct), clock.Today)
+        {
+            Previous = page.Count > 0 && (backwards ? more : filter.After is not null) ? page[0].CaseNumber : null,
+            Next = page.Count > 0 && (backwards || more) ? page[^1].CaseNumber : null,
+        };
+    }
+
+    /// <summary>Everything the filter shows, in order of the case number, for the ledger.</summary>
+    public IAsyncEnumerable<AwardLedgerRow> LedgerAsync(AwardQueueFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Filtered(filter).OrderBy(row => row.CaseNumber)
+            .Select(row => new AwardLedgerRow(row.CaseNumber!, row.Kind, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Status, row.SubmittedAt!.Value, row.Amount, row.Instalments.Where(part => part.State == InstalmentState.Paid).Select(part => part.Amount).ToList(),
+                row.Contract!.StartsOn, row.Contract.EndsOn, row.Contract.ServiceMonths, row.Naming!.CertificateNumber, row.Naming.NamedOn, row.Naming.LastDay, row.Stop!.Recover))
+            .AsAsyncEnumerable();
+    }
+
+    private IQueryable<AwardCase> Filtered(AwardQueueFilter filter)
+    {
+        var rows = db.AwardCases.AsNoTracking().AtDeskOf(current.Actor);
+        if (filter.Kind is { } kind) rows = rows.Where(row => row.Kind == kind);
+        return filter.Status is { } status ? rows.Where(row => row.Status == status) : rows;
     }
 
     public async Task<AwardForDesk> GetAsync(AwardCaseId id, CancellationToken ct)
@@ -67,7 +97,22 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
 
 public sealed record AwardRow(AwardCaseId Id, AwardKind Kind, string CaseNumber, string ApplicantName, string EmployerName, string Project, TalentLevel Class, Money? Amount, AwardStatus Status, Deadline? Deadline);
 
-public sealed record AwardQueue(IReadOnlyList<AwardRow> Rows, IReadOnlyDictionary<AwardStatus, int> Counts, bool HasMore, WorkingCalendar Calendar, DateOnly Today);
+/// <param name="After">The case number after which the page begins; null: from the front.</param>
+/// <param name="Before">The case number before which the page ends.</param>
+public sealed record AwardQueueFilter(AwardStatus? Status = null, AwardKind? Kind = null, string? After = null, string? Before = null);
+
+public sealed record AwardQueue(IReadOnlyList<AwardRow> Rows, IReadOnlyDictionary<AwardStatus, int> Counts, WorkingCalendar Calendar, DateOnly Today)
+{
+    /// <summary>The case before which the page before ends; null on the first.</summary>
+    public string? Previous { get; init; }
+    /// <summary>The case after which the next page begins; null on the last.</summary>
+    public string? Next { get; init; }
+}
+
+/// <summary>One line of the ledger (台账).</summary>
+public sealed record AwardLedgerRow(
+    string CaseNumber, AwardKind Kind, string ApplicantName, string EmployerName, string Project, TalentLevel Class, AwardStatus Status, DateTime SubmittedAt, Money? Amount, IReadOnlyList<Money> Payments,
+    DateOnly? StartsOn, DateOnly? EndsOn, int? ServiceMonths, string? CertificateNumber, DateOnly? NamedOn, DateOnly? LastDay, Money? Recover);
 
 public sealed record ObjectionAboutAward(ObjectionId Id, string Number, ObjectionState State);
 

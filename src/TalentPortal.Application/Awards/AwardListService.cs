@@ -19,8 +19,18 @@ public sealed class AwardListService(
     /// <summary>The text that is the title of such a list.</summary>
     public static string TitleKey(AwardKind kind) => kind is AwardKind.Selection ? "award.list.title.selection" : "award.list.title";
 
-    public async Task<IReadOnlyList<AwardList>> ListAsync(CancellationToken ct) =>
-        await db.AwardLists.AsNoTracking().ReadableBy(current.Actor).OrderByDescending(row => row.MadeAt).ToListAsync(ct);
+    public const int PageSize = 50;
+
+    /// <summary>Drafts and discarded ones on the first page, then what was published, the latest first; page by page after a list.</summary>
+    public async Task<AwardListPage> ListAsync(string? after, CancellationToken ct)
+    {
+        var readable = db.AwardLists.AsNoTracking().ReadableBy(current.Actor);
+        var drafts = after is null ? await readable.Where(row => row.Number == null).OrderByDescending(row => row.MadeAt).Take(PageSize).ToListAsync(ct) : [];
+        var published = readable.Where(row => row.Number != null);
+        if (after is { Length: > 0 }) published = published.Where(row => string.Compare(row.Number, after) < 0);
+        var found = await published.OrderByDescending(row => row.Number).Take(PageSize + 1).ToListAsync(ct);
+        return new AwardListPage([.. drafts, .. found.Take(PageSize)], found.Count > PageSize ? found[PageSize - 1].Number : null);
+    }
 
     public Task<AwardList> GetAsync(AwardListId id, CancellationToken ct) =>
         db.AwardLists.AsNoTracking().ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
@@ -97,3 +107,6 @@ public sealed class AwardListService(
 
     private Task<AwardList> LoadAsync(AwardListId id, CancellationToken ct) => db.AwardLists.ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 }
+
+/// <param name="After">The list after which the next page begins; null on the last.</param>
+public sealed record AwardListPage(IReadOnlyList<AwardList> Rows, string? After);

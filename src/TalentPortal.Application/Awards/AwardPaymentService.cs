@@ -10,11 +10,19 @@ namespace TalentPortal.Application.Awards;
 /// <summary>What finance does with instalments: one officer orders, another checks, the bank's voucher settles. Nobody who took part in the case touches its money.</summary>
 public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardCallQueries calls, AwardPapers papers, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
 {
-    /// <summary>Awards with an instalment that waits for somebody first, the others by number.</summary>
-    public async Task<IReadOnlyList<AwardMoneyRow>> ListAsync(CancellationToken ct)
+    public const int PageSize = 50;
+
+    private static readonly InstalmentState[] Waiting = [InstalmentState.Ordered, InstalmentState.Due, InstalmentState.Checked];
+
+    /// <summary>Instalments that wait for somebody, or all, in order of case number and instalment; page by page after an award.</summary>
+    public async Task<AwardMoneyPage> ListAsync(bool all, string? after, CancellationToken ct)
     {
-        var rows = await db.AwardCases.AsNoTracking().PayableBy(current.Actor).OrderBy(row => row.CaseNumber).ToListAsync(ct);
-        return [.. rows.SelectMany(row => row.Instalments.OrderBy(part => part.Number).Select(part => new AwardMoneyRow(row, part))).OrderBy(row => Rank(row.Part.State))];
+        var awards = db.AwardCases.AsNoTracking().PayableBy(current.Actor).Where(row => string.Compare(row.CaseNumber, after ?? "") > 0);
+        if (!all) awards = awards.Where(row => row.Instalments.Any(part => Waiting.Contains(part.State)));
+        var found = await awards.OrderBy(row => row.CaseNumber).Take(PageSize + 1)
+            .Select(row => new { row.Id, row.CaseNumber, row.ApplicantName, row.EmployerName, Parts = row.Instalments.Where(part => all || Waiting.Contains(part.State)).Select(part => new { part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn }).ToList() }).ToListAsync(ct);
+        var rows = found.Take(PageSize).SelectMany(row => row.Parts.OrderBy(part => part.Number).Select(part => new AwardMoneyLine(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn)));
+        return new AwardMoneyPage([.. rows], found.Count > PageSize ? found[PageSize - 1].CaseNumber : null);
     }
 
     public async Task<AwardMoneyRow> GetAsync(AwardCaseId id, Guid part, CancellationToken ct)
@@ -55,16 +63,13 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         if (tell is not null) await tell(award);
         await db.SaveChangesAsync(ct);
     }
-
-    private static int Rank(InstalmentState state) => state switch
-    {
-        InstalmentState.Ordered => 0,
-        InstalmentState.Due => 1,
-        InstalmentState.Checked => 2,
-        InstalmentState.Planned => 3,
-        _ => 4,
-    };
 }
+
+/// <summary>One instalment as the list shows it.</summary>
+public sealed record AwardMoneyLine(AwardCaseId Award, string CaseNumber, string ApplicantName, string EmployerName, Guid Part, int Number, InstalmentCondition When, Money Amount, InstalmentState State, DateOnly? DueOn);
+
+/// <param name="After">The award after which the next page begins; null on the last.</param>
+public sealed record AwardMoneyPage(IReadOnlyList<AwardMoneyLine> Rows, string? After);
 
 /// <summary>One instalment with the award it is part of.</summary>
 public sealed record AwardMoneyRow(AwardCase Award, AwardInstalment Part);

@@ -14,13 +14,17 @@ namespace TalentPortal.Application.Awards;
 public sealed class AwardRecoveryService(
     IPortalDb db, ICurrentActor current, AwardCallQueries calls, CaseClocks clocks, RunningNumbers numbers, AwardPapers papers, AwardNews news, IValidator<DecideAward> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
 {
-    /// <summary>Awards that were stopped with something to come back, the latest first, each with its recovery if it has one.</summary>
-    public async Task<IReadOnlyList<OwedAward>> ListAsync(CancellationToken ct)
+    public const int PageSize = 50;
+
+    /// <summary>Awards that were stopped with something to come back, the highest number first, each with its recovery if it has one; page by page after an award.</summary>
+    public async Task<OwedPage> ListAsync(string? after, CancellationToken ct)
     {
-        var stopped = await Owed().AsNoTracking().OrderByDescending(row => row.ChangedAt).ToListAsync(ct);
+        var owed = after is { Length: > 0 } ? Owed().Where(row => string.Compare(row.CaseNumber, after) < 0) : Owed();
+        var found = await owed.AsNoTracking().OrderByDescending(row => row.CaseNumber).Take(PageSize + 1).ToListAsync(ct);
+        var stopped = found.Take(PageSize).ToList();
         var ids = stopped.ConvertAll(row => row.Id);
         var known = await db.AwardRecoveries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.CaseId)).ToDictionaryAsync(row => row.CaseId, ct);
-        return [.. stopped.Select(row => new OwedAward(row, known.GetValueOrDefault(row.Id), current.Actor))];
+        return new OwedPage([.. stopped.Select(row => new OwedAward(row, known.GetValueOrDefault(row.Id), current.Actor))], found.Count > PageSize ? stopped[^1].CaseNumber : null);
     }
 
     public async Task<OwedAward> GetAsync(AwardCaseId id, CancellationToken ct)
@@ -74,6 +78,9 @@ public sealed class AwardRecoveryService(
     private async Task<AwardRecovery> LoadAsync(AwardCaseId id, long version, CancellationToken ct) =>
         current.Actor.May(Capability.RecoverPayments) ? (await db.AwardRecoveries.Where(row => row.CaseId == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value) : throw new ForbiddenException();
 }
+
+/// <param name="After">The award after which the next page begins; null on the last.</param>
+public sealed record OwedPage(IReadOnlyList<OwedAward> Rows, string? After);
 
 /// <summary>A stopped award and what becomes of the money to come back.</summary>
 public sealed record OwedAward(AwardCase Award, AwardRecovery? Recovery, Actor Actor)
