@@ -77,6 +77,7 @@ public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IC
         await talent.PressAsync($"main a[href$='/my/awards/{id}']");
         var paid = (await people.Moves.GetAsync(id)).Paid;
         (await talent.MainTextAsync()).ShouldContain(paid.Yuan.ToString("N2", System.Globalization.CultureInfo.InvariantCulture));
+        await talent.PressAsync("main ul.papers a[href^='/documents/']");
     }
 
     private static async Task<AwardCaseId> ApplyAsync(Journey journey, AwardPeople people, AwardCall call)
