@@ -21,15 +21,16 @@ public sealed class AwardListService(
 
     public const int PageSize = 50;
 
-    /// <summary>Drafts and discarded ones on the first page, then what was published, the latest first; page by page after a list.</summary>
-    public async Task<AwardListPage> ListAsync(string? after, CancellationToken ct)
+    /// <summary>Drafts and discarded ones on the first page, then what was published, the latest first; page by page after a list, or before one.</summary>
+    public async Task<PageAfter<AwardList>> ListAsync(string? after, string? before, CancellationToken ct)
     {
         var readable = db.AwardLists.AsNoTracking().ReadableBy(current.Actor);
-        var drafts = after is null ? await readable.Where(row => row.Number == null).OrderByDescending(row => row.MadeAt).Take(PageSize).ToListAsync(ct) : [];
         var published = readable.Where(row => row.Number != null);
-        if (after is { Length: > 0 }) published = published.Where(row => string.Compare(row.Number, after) < 0);
-        var found = await published.OrderByDescending(row => row.Number).Take(PageSize + 1).ToListAsync(ct);
-        return new AwardListPage([.. drafts, .. found.Take(PageSize)], found.Count > PageSize ? found[PageSize - 1].Number : null);
+        var ordered = before is { Length: > 0 } ? published.Where(row => string.Compare(row.Number, before) > 0).OrderBy(row => row.Number)
+            : (after is { Length: > 0 } ? published.Where(row => string.Compare(row.Number, after) < 0) : published).OrderByDescending(row => row.Number);
+        var page = PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, after, before, row => row.Number!);
+        var drafts = page.Previous is null ? await readable.Where(row => row.Number == null).OrderByDescending(row => row.MadeAt).Take(PageSize).ToListAsync(ct) : [];
+        return page with { Rows = [.. drafts, .. page.Rows] };
     }
 
     public Task<AwardList> GetAsync(AwardListId id, CancellationToken ct) =>
@@ -107,6 +108,3 @@ public sealed class AwardListService(
 
     private Task<AwardList> LoadAsync(AwardListId id, CancellationToken ct) => db.AwardLists.ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 }
-
-/// <param name="After">The list after which the next page begins; null on the last.</param>
-public sealed record AwardListPage(IReadOnlyList<AwardList> Rows, string? After);

@@ -14,15 +14,18 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
 
     private static readonly InstalmentState[] Waiting = [InstalmentState.Ordered, InstalmentState.Due, InstalmentState.Checked];
 
-    /// <summary>Instalments that wait for somebody, or all, in order of case number and instalment; page by page after an award.</summary>
-    public async Task<AwardMoneyPage> ListAsync(bool all, string? after, CancellationToken ct)
+    /// <summary>Instalments that wait for somebody, or all, in order of case number and instalment; page by page after an award, or before one.</summary>
+    public async Task<AwardMoneyPage> ListAsync(bool all, string? after, string? before, CancellationToken ct)
     {
-        var awards = db.AwardCases.AsNoTracking().PayableBy(current.Actor).Where(row => string.Compare(row.CaseNumber, after ?? "") > 0);
+        var payable = db.AwardCases.AsNoTracking().PayableBy(current.Actor);
+        var awards = before is { Length: > 0 } ? payable.Where(row => string.Compare(row.CaseNumber, before) < 0) : payable.Where(row => string.Compare(row.CaseNumber, after ?? "") > 0);
         if (!all) awards = awards.Where(row => row.Instalments.Any(part => Waiting.Contains(part.State)));
-        var found = await awards.OrderBy(row => row.CaseNumber).Take(PageSize + 1)
+        var ordered = before is { Length: > 0 } ? awards.OrderByDescending(row => row.CaseNumber) : awards.OrderBy(row => row.CaseNumber);
+        var found = await ordered.Take(PageSize + 1)
             .Select(row => new { row.Id, row.CaseNumber, row.ApplicantName, row.EmployerName, Parts = row.Instalments.Where(part => all || Waiting.Contains(part.State)).Select(part => new { part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn }).ToList() }).ToListAsync(ct);
-        var rows = found.Take(PageSize).SelectMany(row => row.Parts.OrderBy(part => part.Number).Select(part => new AwardMoneyLine(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn)));
-        return new AwardMoneyPage([.. rows], found.Count > PageSize ? found[PageSize - 1].CaseNumber : null);
+        var page = PageAfter.Of(found, PageSize, after, before, row => row.CaseNumber!);
+        var rows = page.Rows.SelectMany(row => row.Parts.OrderBy(part => part.Number).Select(part => new AwardMoneyLine(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn)));
+        return new AwardMoneyPage([.. rows], page.Previous, page.Next);
     }
 
     public async Task<AwardMoneyRow> GetAsync(AwardCaseId id, Guid part, CancellationToken ct)
@@ -68,8 +71,9 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
 /// <summary>One instalment as the list shows it.</summary>
 public sealed record AwardMoneyLine(AwardCaseId Award, string CaseNumber, string ApplicantName, string EmployerName, Guid Part, int Number, InstalmentCondition When, Money Amount, InstalmentState State, DateOnly? DueOn);
 
-/// <param name="After">The award after which the next page begins; null on the last.</param>
-public sealed record AwardMoneyPage(IReadOnlyList<AwardMoneyLine> Rows, string? After);
+/// <param name="Previous">The award before which the page before ends; null on the first.</param>
+/// <param name="Next">The award after which the next page begins; null on the last.</param>
+public sealed record AwardMoneyPage(IReadOnlyList<AwardMoneyLine> Rows, string? Previous, string? Next);
 
 /// <summary>One instalment with the award it is part of.</summary>
 public sealed record AwardMoneyRow(AwardCase Award, AwardInstalment Part);

@@ -16,15 +16,15 @@ public sealed class AwardRecoveryService(
 {
     public const int PageSize = 50;
 
-    /// <summary>Awards that were stopped with something to come back, the highest number first, each with its recovery if it has one; page by page after an award.</summary>
-    public async Task<OwedPage> ListAsync(string? after, CancellationToken ct)
+    /// <summary>Awards that were stopped with something to come back, the highest number first, each with its recovery if it has one; page by page after an award, or before one.</summary>
+    public async Task<PageAfter<OwedAward>> ListAsync(string? after, string? before, CancellationToken ct)
     {
-        var owed = after is { Length: > 0 } ? Owed().Where(row => string.Compare(row.CaseNumber, after) < 0) : Owed();
-        var found = await owed.AsNoTracking().OrderByDescending(row => row.CaseNumber).Take(PageSize + 1).ToListAsync(ct);
-        var stopped = found.Take(PageSize).ToList();
-        var ids = stopped.ConvertAll(row => row.Id);
+        var owed = before is { Length: > 0 } ? Owed().Where(row => string.Compare(row.CaseNumber, before) > 0).OrderBy(row => row.CaseNumber)
+            : (after is { Length: > 0 } ? Owed().Where(row => string.Compare(row.CaseNumber, after) < 0) : Owed()).OrderByDescending(row => row.CaseNumber);
+        var page = PageAfter.Of(await owed.AsNoTracking().Take(PageSize + 1).ToListAsync(ct), PageSize, after, before, row => row.CaseNumber!);
+        var ids = page.Rows.Select(row => row.Id).ToList();
         var known = await db.AwardRecoveries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.CaseId)).ToDictionaryAsync(row => row.CaseId, ct);
-        return new OwedPage([.. stopped.Select(row => new OwedAward(row, known.GetValueOrDefault(row.Id), current.Actor))], found.Count > PageSize ? stopped[^1].CaseNumber : null);
+        return new PageAfter<OwedAward>([.. page.Rows.Select(row => new OwedAward(row, known.GetValueOrDefault(row.Id), current.Actor))], page.Previous, page.Next);
     }
 
     public async Task<OwedAward> GetAsync(AwardCaseId id, CancellationToken ct)
@@ -78,9 +78,6 @@ public sealed class AwardRecoveryService(
     private async Task<AwardRecovery> LoadAsync(AwardCaseId id, long version, CancellationToken ct) =>
         current.Actor.May(Capability.RecoverPayments) ? (await db.AwardRecoveries.Where(row => row.CaseId == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value) : throw new ForbiddenException();
 }
-
-/// <param name="After">The award after which the next page begins; null on the last.</param>
-public sealed record OwedPage(IReadOnlyList<OwedAward> Rows, string? After);
 
 /// <summary>A stopped award and what becomes of the money to come back.</summary>
 public sealed record OwedAward(AwardCase Award, AwardRecovery? Recovery, Actor Actor)

@@ -35,15 +35,21 @@ public sealed class AwardTermService(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Everybody who bears a title, for anybody, the latest first; page by page after a certificate.</summary>
-    public async Task<NamedPage> NamedAsync(string? after, CancellationToken ct)
+    /// <summary>Everybody who bears a title, for anybody, the latest first; page by page after a certificate, or before one.</summary>
+    public async Task<PageAfter<NamedRow>> NamedAsync(string? after, string? before, CancellationToken ct)
     {
         var bearers = db.AwardCases.AsNoTracking().Where(row => row.Naming != null && row.Naming.RemovedOn == null && Bearing.Contains(row.Status));
-        if (after is { Length: > 0 } && await db.AwardCases.Where(row => row.Naming != null && row.Naming.CertificateNumber == after).Select(row => (DateOnly?)row.Naming!.NamedOn).SingleOrDefaultAsync(ct) is { } day)
-            bearers = bearers.Where(row => row.Naming!.NamedOn < day || (row.Naming.NamedOn == day && string.Compare(row.Naming.CertificateNumber, after) < 0));
-        var rows = await bearers.OrderByDescending(row => row.Naming!.NamedOn).ThenByDescending(row => row.Naming!.CertificateNumber).Take(PageSize + 1)
+        var (border, backwards) = (before is { Length: > 0 } ? before : after, before is { Length: > 0 });
+        if (border is { Length: > 0 } && await db.AwardCases.Where(row => row.Naming != null && row.Naming.CertificateNumber == border).Select(row => (DateOnly?)row.Naming!.NamedOn).SingleOrDefaultAsync(ct) is { } day)
+            bearers = backwards
+                ? bearers.Where(row => row.Naming!.NamedOn > day || (row.Naming.NamedOn == day && string.Compare(row.Naming.CertificateNumber, border) > 0))
+                : bearers.Where(row => row.Naming!.NamedOn < day || (row.Naming.NamedOn == day && string.Compare(row.Naming.CertificateNumber, border) < 0));
+        var ordered = backwards
+            ? bearers.OrderBy(row => row.Naming!.NamedOn).ThenBy(row => row.Naming!.CertificateNumber)
+            : bearers.OrderByDescending(row => row.Naming!.NamedOn).ThenByDescending(row => row.Naming!.CertificateNumber);
+        var rows = await ordered.Take(PageSize + 1)
             .Join(db.AwardCalls, row => row.CallId, call => call.Id, (row, call) => new NamedRow(row.Naming!.CertificateNumber, row.Naming.ShownName, row.EmployerName, call.TitleZh, call.TitleEn, row.Naming.NamedOn, row.Naming.LastDay)).ToListAsync(ct);
-        return new NamedPage([.. rows.Take(PageSize)], rows.Count > PageSize ? rows[PageSize - 1].CertificateNumber : null);
+        return PageAfter.Of(rows, PageSize, after, before, row => row.CertificateNumber);
     }
 
     private static readonly AwardStatus[] Bearing = [AwardStatus.Named, AwardStatus.AwaitingVerdict, AwardStatus.Correcting, AwardStatus.AwaitingRemoval, AwardStatus.AwaitingFinalReview];
@@ -55,6 +61,3 @@ public sealed class AwardTermService(
 
 /// <summary>Somebody who bears a title, as the public sees it.</summary>
 public sealed record NamedRow(string CertificateNumber, string ShownName, string EmployerName, string TitleZh, string TitleEn, DateOnly NamedOn, DateOnly LastDay);
-
-/// <param name="After">The certificate after which the next page begins; null on the last.</param>
-public sealed record NamedPage(IReadOnlyList<NamedRow> Rows, string? After);

@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace TalentPortal.Persistence.Awards;
 
-/// <summary>What the portal's services keep, kept also against whoever writes to the tables past them: steps of awards, of their money and of what is asked back are written once.</summary>
+/// <summary>
+/// What the portal's services keep, kept also against whoever writes to the tables past them: steps of awards, of their money and of what is asked back are written once, and who ordered
+/// an instalment does not check it, deputy and principal counting as one.
+/// </summary>
 public static class AwardStepTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
@@ -16,7 +19,17 @@ public static class AwardStepTriggers
         ArgumentNullException.ThrowIfNull(migration);
         var isSqlite = migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true;
         foreach (var statement in Kept.SelectMany(kept => isSqlite ? OnSqlite(kept.Table) : [OnSqlServer(kept)])) migration.Sql(statement);
+        migration.Sql(isSqlite ? FourEyesOnSqlite : FourEyesOnSqlServer);
     }
+
+    private const string FourEyesOnSqlite =
+        "CREATE TRIGGER TR_AwardMoneySteps_FourEyes BEFORE INSERT ON AwardMoneySteps WHEN NEW.Action = 'Check' AND EXISTS (SELECT 1 FROM AwardMoneySteps AS ordered WHERE ordered.InstalmentId = NEW.InstalmentId AND ordered.Round = NEW.Round AND ordered.Action = 'Order'"
+        + " AND (ordered.ByPerson IN (NEW.ByPerson, NEW.OnBehalfOf) OR ordered.OnBehalfOf IN (NEW.ByPerson, NEW.OnBehalfOf))) BEGIN SELECT RAISE(ABORT, 'four eyes: this person ordered the instalment'); END";
+
+    private const string FourEyesOnSqlServer =
+        "EXEC(N'CREATE TRIGGER TR_AwardMoneySteps_FourEyes ON AwardMoneySteps AFTER INSERT AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM inserted AS checking JOIN AwardMoneySteps AS ordered ON ordered.InstalmentId = checking.InstalmentId AND ordered.Round = checking.Round"
+        + " WHERE checking.Action = ''Check'' AND ordered.Action = ''Order'' AND (ordered.ByPerson IN (checking.ByPerson, checking.OnBehalfOf) OR ordered.OnBehalfOf IN (checking.ByPerson, checking.OnBehalfOf)))"
+        + " THROW 50011, ''four eyes: this person ordered the instalment'', 1; END')";
 
     private static string[] OnSqlite(string table) =>
     [

@@ -56,8 +56,8 @@ public sealed class AwardListsTests : IAsyncLifetime
         using var file = new MemoryStream();
         await host.ActAsync(people.Reviewer, services => services.GetRequiredService<AwardLedgerExport>().WriteAsync(file, new AwardQueueFilter(), Ct));
         file.Length.ShouldBeGreaterThan(1000);
-        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardPaymentService>().ListAsync(all: false, after: null, Ct))).Rows.ShouldBeEmpty();
-        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardPaymentService>().ListAsync(all: true, after: null, Ct))).Rows.Count.ShouldBe(3);
+        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardPaymentService>().ListAsync(all: false, after: null, before: null, Ct))).Rows.ShouldBeEmpty();
+        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardPaymentService>().ListAsync(all: true, after: null, before: null, Ct))).Rows.Count.ShouldBe(3);
     }
 
     [Fact]

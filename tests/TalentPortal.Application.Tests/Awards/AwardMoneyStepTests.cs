@@ -40,6 +40,17 @@ public sealed class AwardMoneyStepTests(PortalHost host) : IClassFixture<PortalH
             await Should.ThrowAsync<System.Data.Common.DbException>(() => host.WithDbAsync(db => ((DbContext)db).Database.ExecuteSqlRawAsync(sql, Ct)), sql);
     }
 
+    /// <summary>A check in the name of whoever ordered, written past the services.</summary>
+    [Fact]
+    public async Task Check_ByWhoeverOrdered_IsRefusedByTheDatabase()
+    {
+        var (people, id, part) = await RunningAsync();
+        await OrderAsync(people.Payer, id, part);
+        FormattableString insert = $"INSERT INTO AwardMoneySteps (Id, Sequence, InstalmentId, Number, Round, Action, Amount, [By], ByName, ByPerson, At, CaseId) SELECT {Guid.CreateVersion7()}, Sequence + 100, InstalmentId, Number, Round, 'Check', Amount, [By], ByName, ByPerson, At, CaseId FROM AwardMoneySteps WHERE InstalmentId = {part} AND Action = 'Order'";
+        var refused = await Should.ThrowAsync<System.Data.Common.DbException>(() => host.WithDbAsync(db => ((DbContext)db).Database.ExecuteSqlAsync(insert, Ct)));
+        refused.Message.ShouldContain("four eyes");
+    }
+
     [Fact]
     public async Task Order_GivenByTwoAtTheSameMoment_IsWrittenOnce()
     {

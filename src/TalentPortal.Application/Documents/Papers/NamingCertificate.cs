@@ -1,5 +1,4 @@
 using TalentPortal.Domain.Documents;
-using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Documents.Papers;
 

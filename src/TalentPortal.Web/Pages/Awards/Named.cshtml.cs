@@ -10,7 +10,8 @@ namespace TalentPortal.Web.Pages.Awards;
 public sealed class NamedModel(AwardTermService titles) : PageModel
 {
     [FromQuery] public string? After { get; set; }
-    public NamedPage Shown { get; private set; } = null!;
+    [FromQuery] public string? Before { get; set; }
+    public PageAfter<NamedRow> Shown { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Shown = await titles.NamedAsync(After, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Shown = await titles.NamedAsync(After, Before, ct);
 }

@@ -13,13 +13,14 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 public sealed class ListsModel(AwardListService lists) : PageModel
 {
     [FromQuery] public string? After { get; set; }
-    public AwardListPage Lists { get; private set; } = null!;
+    [FromQuery] public string? Before { get; set; }
+    public PageAfter<AwardList> Lists { get; private set; } = null!;
     public int Waiting { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        (Lists, Waiting) = (await lists.ListAsync(After, HttpContext.RequestAborted), await lists.WaitingAsync(HttpContext.RequestAborted));
+        (Lists, Waiting) = (await lists.ListAsync(After, Before, HttpContext.RequestAborted), await lists.WaitingAsync(HttpContext.RequestAborted));
         await next();
     }
 

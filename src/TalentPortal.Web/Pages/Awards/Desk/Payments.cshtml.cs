@@ -12,7 +12,8 @@ public sealed class PaymentsModel(AwardPaymentService payments) : PageModel
 {
     [FromQuery] public bool All { get; set; }
     [FromQuery] public string? After { get; set; }
+    [FromQuery] public string? Before { get; set; }
     public AwardMoneyPage Money { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Money = await payments.ListAsync(All, After, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Money = await payments.ListAsync(All, After, Before, ct);
 }

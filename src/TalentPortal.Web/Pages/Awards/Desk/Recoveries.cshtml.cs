@@ -11,7 +11,8 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 public sealed class RecoveriesModel(AwardRecoveryService recoveries) : PageModel
 {
     [FromQuery] public string? After { get; set; }
-    public OwedPage Owed { get; private set; } = null!;
+    [FromQuery] public string? Before { get; set; }
+    public PageAfter<OwedAward> Owed { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Owed = await recoveries.ListAsync(After, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Owed = await recoveries.ListAsync(After, Before, ct);
 }
