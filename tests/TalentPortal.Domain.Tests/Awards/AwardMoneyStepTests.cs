@@ -50,12 +50,12 @@ public sealed class AwardMoneyStepTests
             .ShouldBe([(AwardMoneyAction.Plan, Money.FromYuan(300_000)), (AwardMoneyAction.Reprice, Money.FromYuan(1_300_000))]);
     }
 
-    /// <summary>Every line of the receipts, of 3,000,000 of which other layers gave 1,000,000.33.</summary>
+    /// <summary>Every line of the receipts, of 3,000,000 of which other layers gave 1,000,000.01: the three parts do not divide, and one of them bears the fen.</summary>
     [Fact]
     public void Receipt_NamesEachLine_FromTheClassToTheFen()
     {
         var story = new AwardStory().AwaitingDecision();
-        story.Case.DraftDecision(story.Office, story.Draft(elsewhere: Money.FromYuan(1_000_000.33m)), AwardStory.Terms, story.Clock);
+        story.Case.DraftDecision(story.Office, story.Draft(elsewhere: Money.FromYuan(1_000_000.01m)), AwardStory.Terms, story.Clock);
         foreach (var signer in new[] { story.Office, story.Second, story.Leader }) story.Case.Sign(signer, "同意", AwardStory.Terms, story.Clock);
         story.Case.Publish(story.Second, "JG26-00001", story.Clock);
         story.Day(new DateOnly(2026, 3, 20)).Case.EndPublicity(new DateOnly(2026, 3, 19), story.Clock);
@@ -68,7 +68,7 @@ public sealed class AwardMoneyStepTests
             lines["percent"].Percent.ShouldBe(part.Number == 1 ? 40 : 30);
         }
 
-        story.Case.Instalments.Sum(part => part.Amount).ShouldBe(Money.FromYuan(1_999_999.67m));
+        story.Case.Instalments.Sum(part => part.Amount).ShouldBe(Money.FromYuan(1_999_999.99m));
     }
 
     [Fact]
