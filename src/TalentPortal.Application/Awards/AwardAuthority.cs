@@ -7,7 +7,23 @@ namespace TalentPortal.Application.Awards;
 public static class AwardAuthority
 {
     public static IQueryable<AwardCase> OfEmployer(this IQueryable<AwardCase> awards, Actor actor) =>
-        actor.May(Capability.ApplyForAwards) && actor.Employer is { } employer ? awards.Where(award => award.EmployerId == employer) : awards.Where(_ => false);
+        actor.May(Capability.ApplyForAwards) && actor.Employer is { } employer ? awards.Where(award => award.EmployerId == employer && (!award.ByOffice || award.SubmittedAt != null)) : awards.Where(_ => false);
+
+    /// <summary>Whoever applies: the own house's cases, or the talent office's own nominations before they are sent.</summary>
+    public static IQueryable<AwardCase> WrittenBy(this IQueryable<AwardCase> awards, Actor actor) =>
+        actor.May(Capability.ApplyForAwards) ? awards.OfEmployer(actor) : awards.NominatedBy(actor);
+
+    /// <summary>What was sent about the person who asks.</summary>
+    public static IQueryable<AwardCase> About(this IQueryable<AwardCase> awards, Actor actor) =>
+        actor.May(Capability.ApplyForSubsidies) && actor.Person is { } person ? awards.Where(award => award.PersonId == person && award.SubmittedAt != null) : awards.Where(_ => false);
+
+    /// <summary>Nominations that this officer of the talent office wrote and has not sent.</summary>
+    public static IQueryable<AwardCase> NominatedBy(this IQueryable<AwardCase> awards, Actor actor)
+    {
+        if (!actor.May(Capability.DecideAwards)) return awards.Where(_ => false);
+        var account = actor.Id;
+        return awards.Where(award => award.ByOffice && award.StartedBy == account && award.SubmittedAt == null);
+    }
 
     /// <summary>Every submitted case of the county.</summary>
     public static IQueryable<AwardCase> AtDeskOf(this IQueryable<AwardCase> awards, Actor actor) =>

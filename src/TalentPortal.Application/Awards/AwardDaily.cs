@@ -33,6 +33,7 @@ public sealed class AwardDaily(IPortalDb db, CaseClocks clocks, AwardNews news)
         {
             AwardDailyStep.Close => CloseAsync(clock, passedOver, atMost, ct),
             AwardDailyStep.Lapse => LapseAsync(clock, passedOver, atMost, ct),
+            AwardDailyStep.EndTerm => EndTermAsync(clock, passedOver, atMost, ct),
             AwardDailyStep.EndPublicity => EndPublicityAsync(clock, passedOver, atMost, ct),
             _ => TakeDownAsync(clock, passedOver, atMost, ct),
         });
@@ -79,6 +80,18 @@ public sealed class AwardDaily(IPortalDb db, CaseClocks clocks, AwardNews news)
         return over.Count;
     }
 
+    private async Task<int> EndTermAsync(CaseClock clock, int passedOver, int atMost, CancellationToken ct)
+    {
+        var over = await db.AwardCases.Where(row => row.Status == AwardStatus.Named && row.Naming!.LastDay < clock.Today).OrderBy(row => row.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
+        foreach (var row in over)
+        {
+            row.EndTerm(clock);
+            await news.TellAsync(row, ct);
+        }
+
+        return over.Count;
+    }
+
     private async Task<int> TakeDownAsync(CaseClock clock, int passedOver, int atMost, CancellationToken ct)
     {
         var due = await db.AwardLists.Where(row => row.State == AwardListState.Published && row.TakeDownOn <= clock.Today).OrderBy(row => row.TakeDownOn).ThenBy(row => row.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
@@ -96,4 +109,6 @@ public enum AwardDailyStep
     /// <summary>Awards whose publicity is over wait for their contract.</summary>
     EndPublicity,
     TakeDown,
+    /// <summary>Titles whose term is over wait for their final review.</summary>
+    EndTerm,
 }

@@ -11,27 +11,58 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>Reads applications for awards for the desks: the queue, one case, its files.</summary>
-public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardReviewService reviews, DocumentVault vault, PersonalDataVault numbers, CalendarQueries calendars, CountyClock clock)
+public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardReviewService reviews, AwardPapers papers, DocumentVault vault, PersonalDataVault numbers, CalendarQueries calendars, CountyClock clock)
 {
     public const int PageSize = 50;
 
-    public async Task<AwardQueue> QueueAsync(AwardStatus? status, int page, CancellationToken ct)
+    /// <summary>One page of the queue in order of the due date, after or before a case; what stands at the border is looked up, so that no page is counted through.</summary>
+    public async Task<AwardQueue> QueueAsync(AwardQueueFilter filter, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         var reachable = db.AwardCases.AsNoTracking().AtDeskOf(current.Actor);
-        var counts = await reachable.GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var rows = await (status is { } one ? reachable.Where(row => row.Status == one) : reachable)
-            .OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Skip(Math.Max(0, page - 1) * PageSize).Take(PageSize + 1)
-            .Select(row => new AwardRow(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
-        return new AwardQueue([.. rows.Take(PageSize)], counts, rows.Count > PageSize, await calendars.CurrentAsync(ct), clock.Today);
+        var counts = await (filter.Kind is { } kind ? reachable.Where(row => row.Kind == kind) : reachable).GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var (border, backwards) = (filter.Before ?? filter.After, filter.Before is not null);
+        var filtered = Filtered(filter);
+        if (border is not null && await reachable.Where(row => row.CaseNumber == border).Select(row => (DateOnly?)row.SortsOn).SingleOrDefaultAsync(ct) is { } day)
+            filtered = backwards
+                ? filtered.Where(row => row.SortsOn < day || (row.SortsOn == day && string.Compare(row.CaseNumber, border) < 0))
+                : filtered.Where(row => row.SortsOn > day || (row.SortsOn == day && string.Compare(row.CaseNumber, border) > 0));
+        var ordered = backwards ? filtered.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber) : filtered.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber);
+        var rows = await ordered.Take(PageSize + 1).Select(row => new AwardRow(row.Id, row.Kind, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
+        var (more, page) = (rows.Count > PageSize, rows.Take(PageSize).ToList());
+        if (backwards) page.Reverse();
+        return new AwardQueue(page, counts, await calendars.CurrentAsync(ct), clock.Today)
+        {
+            Previous = page.Count > 0 && (backwards ? more : filter.After is not null) ? page[0].CaseNumber : null,
+            Next = page.Count > 0 && (backwards || more) ? page[^1].CaseNumber : null,
+        };
+    }
+
+    /// <summary>Everything the filter shows, in order of the case number, for the ledger.</summary>
+    public IAsyncEnumerable<AwardLedgerRow> LedgerAsync(AwardQueueFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Filtered(filter).OrderBy(row => row.CaseNumber)
+            .Select(row => new AwardLedgerRow(row.CaseNumber!, row.Kind, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Status, row.SubmittedAt!.Value, row.Amount, row.Instalments.Where(part => part.State == InstalmentState.Paid).Select(part => part.Amount).ToList(),
+                row.Contract!.StartsOn, row.Contract.EndsOn, row.Contract.ServiceMonths, row.Naming!.CertificateNumber, row.Naming.NamedOn, row.Naming.LastDay, row.Stop!.Recover))
+            .AsAsyncEnumerable();
+    }
+
+    private IQueryable<AwardCase> Filtered(AwardQueueFilter filter)
+    {
+        var rows = db.AwardCases.AsNoTracking().AtDeskOf(current.Actor);
+        if (filter.Kind is { } kind) rows = rows.Where(row => row.Kind == kind);
+        return filter.Status is { } status ? rows.Where(row => row.Status == status) : rows;
     }
 
     public async Task<AwardForDesk> GetAsync(AwardCaseId id, CancellationToken ct)
     {
         var award = await db.AwardCases.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var (person, today) = (await db.People.AsNoTracking().SingleAsync(row => row.Id == award.PersonId, ct), clock.Today);
-        var files = award.Materials.Select(material => material.FileId).Concat(award.Photos.Select(photo => photo.FileId)).ToList();
+        var files = award.Materials.Select(material => material.FileId).Concat(award.Photos.Select(photo => photo.FileId)).Concat(award.ReportFiles.Select(proof => proof.FileId)).ToList();
         return new AwardForDesk(award, await calls.OfAsync(award.CallId, ct), person)
         {
+            Papers = await papers.OfAsync(id, ct),
             IdNumberMask = numbers.Masked(PersonalField.IdNumber, person.Id.Value, person.IdNumber),
             Held = await db.Recognitions.AsNoTracking().Where(row => row.PersonId == award.PersonId && row.ValidFrom <= today && row.LastDay >= today).OrderBy(row => row.Level).Select(row => (TalentLevel?)row.Level).FirstOrDefaultAsync(ct),
             Candidates = award.Status is AwardStatus.AwaitingDraw && current.Actor.May(Capability.ReviewAwards) ? await reviews.CandidatesAsync(award, ct) : [],
@@ -45,7 +76,7 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
 
     public async Task<OpenedFile> FileAsync(AwardCaseId id, StoredFileId file, CancellationToken ct)
     {
-        await db.AwardCases.AtDeskOf(current.Actor).Where(row => row.Id == id && (row.Materials.Any(material => material.FileId == file) || row.Photos.Any(photo => photo.FileId == file))).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
+        await db.AwardCases.AtDeskOf(current.Actor).Where(row => row.Id == id && (row.Materials.Any(material => material.FileId == file) || row.Photos.Any(photo => photo.FileId == file) || row.ReportFiles.Any(proof => proof.FileId == file))).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
         var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == file, ct);
         return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
     }
@@ -63,9 +94,24 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
     }
 }
 
-public sealed record AwardRow(AwardCaseId Id, string CaseNumber, string ApplicantName, string EmployerName, string Project, TalentLevel Class, Money? Amount, AwardStatus Status, Deadline? Deadline);
+public sealed record AwardRow(AwardCaseId Id, AwardKind Kind, string CaseNumber, string ApplicantName, string EmployerName, string Project, TalentLevel Class, Money? Amount, AwardStatus Status, Deadline? Deadline);
 
-public sealed record AwardQueue(IReadOnlyList<AwardRow> Rows, IReadOnlyDictionary<AwardStatus, int> Counts, bool HasMore, WorkingCalendar Calendar, DateOnly Today);
+/// <param name="After">The case number after which the page begins; null: from the front.</param>
+/// <param name="Before">The case number before which the page ends.</param>
+public sealed record AwardQueueFilter(AwardStatus? Status = null, AwardKind? Kind = null, string? After = null, string? Before = null);
+
+public sealed record AwardQueue(IReadOnlyList<AwardRow> Rows, IReadOnlyDictionary<AwardStatus, int> Counts, WorkingCalendar Calendar, DateOnly Today)
+{
+    /// <summary>The case before which the page before ends; null on the first.</summary>
+    public string? Previous { get; init; }
+    /// <summary>The case after which the next page begins; null on the last.</summary>
+    public string? Next { get; init; }
+}
+
+/// <summary>One line of the ledger (台账).</summary>
+public sealed record AwardLedgerRow(
+    string CaseNumber, AwardKind Kind, string ApplicantName, string EmployerName, string Project, TalentLevel Class, AwardStatus Status, DateTime SubmittedAt, Money? Amount, IReadOnlyList<Money> Payments,
+    DateOnly? StartsOn, DateOnly? EndsOn, int? ServiceMonths, string? CertificateNumber, DateOnly? NamedOn, DateOnly? LastDay, Money? Recover);
 
 public sealed record ObjectionAboutAward(ObjectionId Id, string Number, ObjectionState State);
 
@@ -77,6 +123,7 @@ public sealed record PublicDrawRow(string Code, int? Place, string? Key);
 public sealed record AwardForDesk(AwardCase Award, AwardCall Call, Person Person)
 {
     public required string IdNumberMask { get; init; }
+    public required IReadOnlyList<IssuedDocumentRow> Papers { get; init; }
     /// <summary>The person's level by the classification today.</summary>
     public TalentLevel? Held { get; init; }
     /// <summary>Who may be drawn and who may not, before the draw.</summary>
@@ -89,13 +136,13 @@ public sealed record AwardForDesk(AwardCase Award, AwardCall Call, Person Person
 
     public AwardCaseId Id => Award.Id;
     public AwardTerms Terms => Call.Terms;
-    public Refusal? WhyNot(AwardAction action) => Award.WhyNot(action, Actor);
+    public Refusal? WhyNot(AwardAction action) => action is AwardAction.CloseVote ? Award.WhyNotCloseVote(Actor, Terms) : Award.WhyNot(action, Actor);
 
     /// <summary>Whether the action has a place on the page: it exists in this state, and the actor has a capability for it.</summary>
     public bool Offers(AwardAction action) =>
-        AwardFlow.Table.Next(Award.Status, action) is not null && AwardFlow.Needs(action).Any(Actor.May)
+        AwardFlow.Of(Award.Kind).Next(Award.Status, action) is not null && AwardFlow.Needs(action).Any(Actor.May)
         && (action is not (AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted) || action == Award.Confirming);
 
     /// <summary>Scores with names are shown when all are in: nobody is to be talked to meanwhile.</summary>
-    public bool ShowsScores => Award.MeanScore is not null;
+    public bool ShowsScores => Award.MeanScore is not null || Award.VotesCast is not null;
 }

@@ -11,9 +11,12 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Awards;
 
-/// <summary>Everything an employer's officer does for an award to one of the own people: start, describe, hand in, submit, correct, withdraw, report.</summary>
+/// <summary>
+/// Everything an employer's officer does for an award to one of the own people: start, describe, hand in, submit, correct, withdraw, report.
+/// In a selection the talent office nominates in the same way, until it has sent the nomination.
+/// </summary>
 public sealed class AwardEmployerService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, AwardNews news, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
     IValidator<DescribeAward> describing, IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal, IValidator<FileAwardReport> reporting)
 {
     public const string NumberPrefix = "LJ";
@@ -22,13 +25,15 @@ public sealed class AwardEmployerService(
     public async Task<AwardCaseId> StartAsync(string callNumber, DescribeAward form, CancellationToken ct)
     {
         await describing.ValidateAndThrowAsync(form, ct);
-        if (!current.Actor.May(Capability.ApplyForAwards) || current.Actor.Employer is not { } own) throw new ForbiddenException();
         var call = await calls.PublicAsync(callNumber, ct);
+        var byOffice = call.Kind is AwardKind.Selection && current.Actor.May(Capability.DecideAwards);
+        if (!byOffice && (!current.Actor.May(Capability.ApplyForAwards) || current.Actor.Employer is null)) throw new ForbiddenException();
+        var own = current.Actor.Employer;
         if (form.Employment is not { } chosen) throw new ValidationException([new ValidationFailure(nameof(form.Employment), texts["award.employment.required"])]);
-        var spell = await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == chosen && row.EmployerId == own && row.LeftOn == null, ct) ?? throw new RefusedException(AwardRefusals.NotYourStaff);
-        var others = await db.AwardCases.Where(row => row.PersonId == spell.PersonId).Select(row => row.Status).ToListAsync(ct);
+        var spell = await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == chosen && (byOffice || row.EmployerId == own) && row.LeftOn == null, ct) ?? throw new RefusedException(AwardRefusals.NotYourStaff);
+        var others = await db.AwardCases.Where(row => row.PersonId == spell.PersonId && row.Kind == call.Kind).Select(row => row.Status).ToListAsync(ct);
         RefusedException.ThrowIf(others.Any(status => !AwardFlow.IsFinal(status)) ? AwardRefusals.AlreadyOpen : null);
-        var (person, employer) = (await db.People.SingleAsync(row => row.Id == spell.PersonId, ct), await db.Employers.SingleAsync(row => row.Id == own, ct));
+        var (person, employer) = (await db.People.SingleAsync(row => row.Id == spell.PersonId, ct), await db.Employers.SingleAsync(row => row.Id == spell.EmployerId, ct));
         var award = new AwardCase(AwardCaseId.New(), call, person, employer, form.ToRequest(), current.Actor, await clocks.NowAsync(ct));
         db.AwardCases.Add(award);
         await db.SaveChangesAsync(ct);
@@ -75,6 +80,7 @@ public sealed class AwardEmployerService(
         RefusedException.ThrowIf(call.TakesApplicationsOn(now.Today) ? null : AwardRefusals.CallNotOpen);
         var missing = call.Terms.Materials.Where(material => award.Materials.All(file => file.Code != material.Code)).Select(material => format.IsChinese ? material.NameZh : material.NameEn).ToList();
         award.Submit(current.Actor, missing.Count == 0 && form.Promise ? await numbers.NextAsync(NumberPrefix, now.Today.Year, ct) : "", form.Promise, missing, now);
+        await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -97,15 +103,24 @@ public sealed class AwardEmployerService(
         await db.SaveChangesAsync(ct);
     }
 
-    public async Task ReportAsync(AwardCaseId id, FileAwardReport form, CancellationToken ct)
+    /// <param name="id">The case.</param>
+    /// <param name="form">Year, progress, spending.</param>
+    /// <param name="proofs">Name and content of each file; looked into before it is stored.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task ReportAsync(AwardCaseId id, FileAwardReport form, IReadOnlyList<(string Name, byte[] Content)> proofs, CancellationToken ct)
     {
         await reporting.ValidateAndThrowAsync(form, ct);
         var award = (await LoadAsync(id, ct)).AtVersion(form.Version, id.Value);
-        award.FileReport(current.Actor, form.Year!.Value, form.Progress!.Trim(), Money.FromYuan(form.Spent!.Value), await clocks.NowAsync(ct));
+        RefusedException.ThrowIf(award.WhyNot(AwardAction.FileReport, current.Actor) ?? (proofs.Count > MostFiles ? AwardRefusals.TooManyFiles.With(MostFiles) : null));
+        if (form.Spent is null && !award.IsSelection) throw new ValidationException([new ValidationFailure(nameof(form.Spent), texts["award.sum.required"])]);
+        var screened = proofs.Select(proof => FileSniffer.Screen(proof.Name, proof.Content, out var file) is { } fault ? throw new ValidationException([new ValidationFailure("Files", texts.Of(fault))]) : file!).ToList();
+        var stored = new List<StoredFileId>();
+        foreach (var file in screened) stored.Add((await vault.StoreAsync(file, new DocumentSubject(SubjectKind.AwardCase, id.Value), current.Actor.Id, ct)).Id);
+        award.FileReport(current.Actor, form.Year!.Value, form.Progress!.Trim(), Money.FromYuan(form.Spent ?? 0), await clocks.NowAsync(ct), stored);
         await db.SaveChangesAsync(ct);
     }
 
     private async Task<AwardTerms> TermsAsync(AwardCase award, CancellationToken ct) => (await calls.OfAsync(award.CallId, ct)).Terms;
 
-    private Task<AwardCase> LoadAsync(AwardCaseId id, CancellationToken ct) => db.AwardCases.OfEmployer(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+    private Task<AwardCase> LoadAsync(AwardCaseId id, CancellationToken ct) => db.AwardCases.WrittenBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 }

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What a drawn expert sees and does: the file as far as the call lets experts read it, the own score, and nobody else's.</summary>
 public sealed class AwardExpertService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, DocumentVault vault, CaseClocks clocks, IValidator<ScoreAward> scoring, IValidator<DecideAward> reason)
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, DocumentVault vault, CaseClocks clocks, IValidator<ScoreAward> scoring, IValidator<VoteOnAward> voting, IValidator<DecideAward> reason)
 {
     /// <summary>Open ones first, then what was scored.</summary>
     public async Task<IReadOnlyList<AwardForExpert>> ListAsync(CancellationToken ct)
@@ -32,6 +32,23 @@ public sealed class AwardExpertService(
         award.Score(current.Actor, form.ToSheet(), form.Opinion!.Trim(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The vote on one candidate of a selection. How many candidates the expert may vote for is counted over the whole call.</summary>
+    public async Task VoteAsync(AwardCaseId id, VoteOnAward form, CancellationToken ct)
+    {
+        await voting.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, ct);
+        RefusedException.ThrowIf(award.WhyNot(AwardAction.Vote, current.Actor));
+        award.Vote(current.Actor, form.Choice!.Value, string.IsNullOrWhiteSpace(form.Opinion) ? null : form.Opinion.Trim(), await CastForAsync(award, ct), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await news.TellAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<int> CastForAsync(AwardCase award, CancellationToken ct)
+    {
+        var (call, expert) = (award.CallId, award.Seated.First(seat => seat.AccountId == current.Actor.Id).ExpertId);
+        return await db.AwardCases.Where(row => row.CallId == call).SelectMany(row => row.Votes).CountAsync(vote => vote.CallId == call && vote.ExpertId == expert && vote.ForOrdinal != null, ct);
     }
 
     public async Task RecuseAsync(AwardCaseId id, DecideAward form, CancellationToken ct)
@@ -57,8 +74,10 @@ public sealed class AwardExpertService(
         var call = await calls.OfAsync(award.CallId, ct);
         var files = award.Materials.Where(material => call.Terms.Material(material.Code) is { ForExperts: true }).Select(material => material.FileId).ToList();
         var mine = award.Seated.First(expert => expert.AccountId == current.Actor.Id);
-        return new AwardForExpert(award, call, award.Scores.FirstOrDefault(score => score.DrawId == mine.DrawId && score.ExpertId == mine.ExpertId), award.WhyNot(AwardAction.Score, current.Actor))
+        return new AwardForExpert(award, call, award.Scores.FirstOrDefault(score => score.DrawId == mine.DrawId && score.ExpertId == mine.ExpertId), award.WhyNot(award.IsSelection ? AwardAction.Vote : AwardAction.Score, current.Actor))
         {
+            MyVote = award.Votes.FirstOrDefault(vote => vote.DrawId == mine.DrawId && vote.ExpertId == mine.ExpertId),
+            CastFor = award.IsSelection ? await CastForAsync(award, ct) : 0,
             Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
         };
     }
@@ -73,6 +92,9 @@ public sealed class AwardExpertService(
 public sealed record AwardForExpert(AwardCase Award, AwardCall Call, AwardScore? Mine, Refusal? WhyNot)
 {
     public required IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; }
+    public AwardVote? MyVote { get; init; }
+    /// <summary>For how many candidates of the call the reader has voted.</summary>
+    public int CastFor { get; init; }
 
     /// <summary>Null where the call hides names from experts.</summary>
     public string? Applicant => Call.Terms.HideNames ? null : Award.ApplicantName;

@@ -16,8 +16,22 @@ public sealed class AwardListService(
 {
     public const string NumberPrefix = "JG";
 
-    public async Task<IReadOnlyList<AwardList>> ListAsync(CancellationToken ct) =>
-        await db.AwardLists.AsNoTracking().ReadableBy(current.Actor).OrderByDescending(row => row.MadeAt).ToListAsync(ct);
+    /// <summary>The text that is the title of such a list.</summary>
+    public static string TitleKey(AwardKind kind) => kind is AwardKind.Selection ? "award.list.title.selection" : "award.list.title";
+
+    public const int PageSize = 50;
+
+    /// <summary>Drafts and discarded ones on the first page, then what was published, the latest first; page by page after a list, or before one.</summary>
+    public async Task<PageAfter<AwardList>> ListAsync(string? after, string? before, CancellationToken ct)
+    {
+        var readable = db.AwardLists.AsNoTracking().ReadableBy(current.Actor);
+        var published = readable.Where(row => row.Number != null);
+        var ordered = before is { Length: > 0 } ? published.Where(row => string.Compare(row.Number, before) > 0).OrderBy(row => row.Number)
+            : (after is { Length: > 0 } ? published.Where(row => string.Compare(row.Number, after) < 0) : published).OrderByDescending(row => row.Number);
+        var page = PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, after, before, row => row.Number!);
+        var drafts = page.Previous is null ? await readable.Where(row => row.Number == null).OrderByDescending(row => row.MadeAt).Take(PageSize).ToListAsync(ct) : [];
+        return page with { Rows = [.. drafts, .. page.Rows] };
+    }
 
     public Task<AwardList> GetAsync(AwardListId id, CancellationToken ct) =>
         db.AwardLists.AsNoTracking().ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
@@ -82,7 +96,7 @@ public sealed class AwardListService(
     }
 
     /// <summary>The list as the gate reads it: every word that the public page shows of the people on it.</summary>
-    private PaperDocument Compose(AwardList list) => PortalLanguage.In(PaperWords.Chinese, () => new PaperDocument(PaperWords.Chinese, texts["award.list.title"],
+    private PaperDocument Compose(AwardList list) => PortalLanguage.In(PaperWords.Chinese, () => new PaperDocument(PaperWords.Chinese, texts[TitleKey(list.Kind)],
     [
         new PaperText(office.Department), new PaperText(office.Phone),
         new PaperGrid([new("#", 1), new("", 2), new("", 3), new("", 3), new("", 1), new("", 2)],

@@ -18,14 +18,14 @@ public sealed class AwardLists(IPortalDb db, ICurrentActor current, CountyClock 
     public async Task<IReadOnlyList<ListToObject>> RecentAsync(int atMost, CancellationToken ct) =>
         await db.AwardLists.AsNoTracking().Where(list => list.State == AwardListState.Published || list.State == AwardListState.TakenDown)
             .OrderByDescending(list => list.PublishedOn).ThenByDescending(list => list.Number).Take(atMost)
-            .Select(list => new ListToObject(list.Number!, Title, list.PublishedOn!.Value)).ToListAsync(ct);
+            .Select(list => new { list.Number, list.Kind, list.PublishedOn }).ToListAsync(ct) is var rows ? [.. rows.Select(list => new ListToObject(list.Number!, Title(list.Kind), list.PublishedOn!.Value))] : [];
 
     public async Task<ObjectedRow?> FindAsync(string number, int serial, CancellationToken ct)
     {
         if (await db.AwardLists.AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, ct) is not { HasBeenPublic: true } list) return null;
         if (list.Items.SingleOrDefault(item => item.Serial == serial) is not { } item) return null;
         var award = await db.AwardCases.AsNoTracking().SingleAsync(row => row.Id == item.CaseId, ct);
-        var person = list.Listed(item, award.PersonId, Title);
+        var person = list.Listed(item, award.PersonId, Title(list.Kind));
         return new ObjectedRow(person, award.EmployerId, list.IsVisibleOn(clock.Today), (entry, now) => new AwardObjection(entry, list, award, person, now));
     }
 
@@ -58,7 +58,7 @@ public sealed class AwardLists(IPortalDb db, ICurrentActor current, CountyClock 
         else award.DismissObjection(current.Actor, reason, clock);
     }
 
-    private string Title => texts.In(PaperWords.Chinese, "award.list.title");
+    private string Title(AwardKind kind) => texts.In(PaperWords.Chinese, AwardListService.TitleKey(kind));
 }
 
 public static class AwardObjections

@@ -25,9 +25,9 @@ public sealed class AwardNavigationCounts(IPortalDb db) : INavigationCounts
     {
         if (actor.May(Capability.CheckAwards)) yield return AwardStatus.FormCheck;
         if (actor.May(Capability.ReviewAwards))
-            foreach (var status in new[] { AwardStatus.AwaitingDraw, AwardStatus.DrawCommitted, AwardStatus.AwaitingInspection }) yield return status;
+            foreach (var status in new[] { AwardStatus.AwaitingDraw, AwardStatus.DrawCommitted, AwardStatus.AwaitingInspection, AwardStatus.AwaitingFinalReview }) yield return status;
         if (actor.May(Capability.DecideAwards))
-            foreach (var status in new[] { AwardStatus.AwaitingDecision, AwardStatus.Signing, AwardStatus.SigningUpgrade, AwardStatus.AwaitingContract, AwardStatus.AwaitingVerdict }) yield return status;
+            foreach (var status in new[] { AwardStatus.AwaitingDecision, AwardStatus.Signing, AwardStatus.SigningUpgrade, AwardStatus.AwaitingContract, AwardStatus.AwaitingNaming, AwardStatus.AwaitingVerdict, AwardStatus.AwaitingRemoval }) yield return status;
     }
 
     private static IEnumerable<InstalmentState> Money(Actor actor)
@@ -41,7 +41,7 @@ public sealed class AwardNavigationCounts(IPortalDb db) : INavigationCounts
     {
         var account = actor.Id;
         return db.AwardCases.CountAsync(row => row.Status == AwardStatus.ExpertReview
-            && row.Experts.Any(expert => expert.AccountId == account && expert.Seat == ExpertSeat.Seated && !row.Scores.Any(score => score.DrawId == expert.DrawId && score.ExpertId == expert.ExpertId)), ct);
+            && row.Experts.Any(expert => expert.AccountId == account && expert.Seat == ExpertSeat.Seated && !row.Scores.Any(score => score.DrawId == expert.DrawId && score.ExpertId == expert.ExpertId) && !row.Votes.Any(vote => vote.DrawId == expert.DrawId && vote.ExpertId == expert.ExpertId)), ct);
     }
 
     private static void Note(Dictionary<string, int> counts, string key, int waiting)

@@ -2,6 +2,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Awards;
@@ -18,16 +19,38 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         ArgumentNullException.ThrowIfNull(award);
         var key = $"award.news.{award.History.MaxBy(step => step.Sequence)!.Action}";
         if (!texts.Has(key)) return;
+        foreach (var reader in await ReadersAsync(award, ct))
+            messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy ?? award.Naming?.LastDay);
+    }
+
+    /// <summary>An instalment was paid.</summary>
+    public async Task TellPaidAsync(AwardCase award, AwardInstalment part, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        ArgumentNullException.ThrowIfNull(part);
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, "award.news.paid", award.CaseNumber, part.Number);
+    }
+
+    /// <summary>Money is asked back, or that was decided.</summary>
+    public async Task TellRecoveryAsync(AwardCase award, RecoveryAction action, string number, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        var key = $"award.news.recovery.{action}";
+        if (!texts.Has(key)) return;
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, key, award.CaseNumber, number);
+    }
+
+    private Task<IReadOnlyList<AccountReader>> ReadersAsync(AwardCase award, CancellationToken ct)
+    {
         var (officer, person) = (award.StartedBy.Value, (PersonId?)award.PersonId);
-        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == officer || (row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant))), ct))
-            messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy);
+        return AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == officer || (row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant))), ct);
     }
 
     /// <summary>Experts who have a chair and no score yet.</summary>
     public async Task TellExpertsAsync(AwardCase award, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(award);
-        var waiting = award.Seated.Where(expert => award.Scores.All(score => score.DrawId != expert.DrawId || score.ExpertId != expert.ExpertId)).Select(expert => expert.AccountId.Value).ToList();
+        var waiting = award.Seated.Where(expert => !award.HasVoiced(expert)).Select(expert => expert.AccountId.Value).ToList();
         if (award.Status is not AwardStatus.ExpertReview || waiting.Count == 0) return;
         foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => waiting.Contains(row.Id)), ct)) messages.Send(reader, "award.news.expert", award.CaseNumber);
     }

@@ -11,14 +11,14 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
 public sealed class AwardOfficeService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, CaseClocks clocks,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, CaseClocks clocks,
     IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
     public static readonly IReadOnlyList<AwardAction> Spoken =
     [
         AwardAction.Sign, AwardAction.ReturnDecision, AwardAction.Reject, AwardAction.ConfirmQualified, AwardAction.ConfirmBasic, AwardAction.ConfirmUnqualified, AwardAction.ConfirmAccepted,
-        AwardAction.ReturnVerdict, AwardAction.Archive,
+        AwardAction.ReturnVerdict, AwardAction.Archive, AwardAction.ConfirmRemoval, AwardAction.ReturnRemoval,
     ];
 
     public async Task DecideAsync(AwardCaseId id, AwardAction action, DecideAward form, CancellationToken ct)
@@ -35,9 +35,12 @@ public sealed class AwardOfficeService(
             case AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted: award.ConfirmVerdict(actor, words, terms, clock); break;
             case AwardAction.ReturnVerdict: award.ReturnVerdict(actor, words, clock); break;
             case AwardAction.Archive: award.Archive(actor, words, clock); break;
+            case AwardAction.ConfirmRemoval: award.ConfirmRemoval(actor, words, clock); break;
+            case AwardAction.ReturnRemoval: award.ReturnRemoval(actor, words, clock); break;
             default: throw new NotFoundException();
         }
 
+        await papers.IssueIfDecidedAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -58,6 +61,7 @@ public sealed class AwardOfficeService(
         await contracting.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         award.SignContract(current.Actor, form.ToTerms(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await papers.IssueContractAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }

@@ -8,13 +8,24 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What finance does with instalments: one officer orders, another checks, the bank's voucher settles. Nobody who took part in the case touches its money.</summary>
-public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
+public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardCallQueries calls, AwardPapers papers, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
 {
-    /// <summary>Awards with an instalment that waits for somebody first, the others by number.</summary>
-    public async Task<IReadOnlyList<AwardMoneyRow>> ListAsync(CancellationToken ct)
+    public const int PageSize = 50;
+
+    private static readonly InstalmentState[] Waiting = [InstalmentState.Ordered, InstalmentState.Due, InstalmentState.Checked];
+
+    /// <summary>Instalments that wait for somebody, or all, in order of case number and instalment; page by page after an award, or before one.</summary>
+    public async Task<AwardMoneyPage> ListAsync(bool all, string? after, string? before, CancellationToken ct)
     {
-        var rows = await db.AwardCases.AsNoTracking().PayableBy(current.Actor).OrderBy(row => row.CaseNumber).ToListAsync(ct);
-        return [.. rows.SelectMany(row => row.Instalments.OrderBy(part => part.Number).Select(part => new AwardMoneyRow(row, part))).OrderBy(row => Rank(row.Part.State))];
+        var payable = db.AwardCases.AsNoTracking().PayableBy(current.Actor);
+        var awards = before is { Length: > 0 } ? payable.Where(row => string.Compare(row.CaseNumber, before) < 0) : payable.Where(row => string.Compare(row.CaseNumber, after ?? "") > 0);
+        if (!all) awards = awards.Where(row => row.Instalments.Any(part => Waiting.Contains(part.State)));
+        var ordered = before is { Length: > 0 } ? awards.OrderByDescending(row => row.CaseNumber) : awards.OrderBy(row => row.CaseNumber);
+        var found = await ordered.Take(PageSize + 1)
+            .Select(row => new { row.Id, row.CaseNumber, row.ApplicantName, row.EmployerName, Parts = row.Instalments.Where(part => all || Waiting.Contains(part.State)).Select(part => new { part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn }).ToList() }).ToListAsync(ct);
+        var page = PageAfter.Of(found, PageSize, after, before, row => row.CaseNumber!);
+        var rows = page.Rows.SelectMany(row => row.Parts.OrderBy(part => part.Number).Select(part => new AwardMoneyLine(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn)));
+        return new AwardMoneyPage([.. rows], page.Previous, page.Next);
     }
 
     public async Task<AwardMoneyRow> GetAsync(AwardCaseId id, Guid part, CancellationToken ct)
@@ -32,7 +43,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await settling.ValidateAndThrowAsync(form, ct);
         var voucher = form.Voucher!.Trim();
         RefusedException.ThrowIf(await db.AwardCases.AnyAsync(row => row.Instalments.Any(known => known.Voucher == voucher), ct) ? AwardRefusals.VoucherKnown : null);
-        await MoveAsync(id, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct);
+        await MoveAsync(id, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct, award => TellAsync(award, award.Instalments.Single(known => known.Id == part), ct));
     }
 
     public async Task ReturnAsync(AwardCaseId id, Guid part, DecideAward form, CancellationToken ct)
@@ -41,22 +52,28 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await MoveAsync(id, form.Version, award => award.ReturnOrder(part, Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow), ct);
     }
 
-    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct)
+    private async Task TellAsync(AwardCase award, AwardInstalment paid, CancellationToken ct)
     {
-        if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.CheckPayments)) throw new ForbiddenException();
-        move((await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value));
-        await db.SaveChangesAsync(ct);
+        await papers.IssueReceiptAsync(award, paid, (await calls.OfAsync(award.CallId, ct)).Terms, ct);
+        await news.TellPaidAsync(award, paid, ct);
     }
 
-    private static int Rank(InstalmentState state) => state switch
+    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? tell = null)
     {
-        InstalmentState.Ordered => 0,
-        InstalmentState.Due => 1,
-        InstalmentState.Checked => 2,
-        InstalmentState.Planned => 3,
-        _ => 4,
-    };
+        if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.CheckPayments)) throw new ForbiddenException();
+        var award = (await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+        move(award);
+        if (tell is not null) await tell(award);
+        await db.SaveChangesAsync(ct);
+    }
 }
+
+/// <summary>One instalment as the list shows it.</summary>
+public sealed record AwardMoneyLine(AwardCaseId Award, string CaseNumber, string ApplicantName, string EmployerName, Guid Part, int Number, InstalmentCondition When, Money Amount, InstalmentState State, DateOnly? DueOn);
+
+/// <param name="Previous">The award before which the page before ends; null on the first.</param>
+/// <param name="Next">The award after which the next page begins; null on the last.</param>
+public sealed record AwardMoneyPage(IReadOnlyList<AwardMoneyLine> Rows, string? Previous, string? Next);
 
 /// <summary>One instalment with the award it is part of.</summary>
 public sealed record AwardMoneyRow(AwardCase Award, AwardInstalment Part);

@@ -12,15 +12,19 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>Takes back what a stopped award owes (追缴): propose, hear, decide, collect. Numbers come from the series of all recoveries.</summary>
 public sealed class AwardRecoveryService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, CaseClocks clocks, RunningNumbers numbers, IValidator<DecideAward> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, CaseClocks clocks, RunningNumbers numbers, AwardPapers papers, AwardNews news, IValidator<DecideAward> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
 {
-    /// <summary>Awards that were stopped with something to come back, the latest first, each with its recovery if it has one.</summary>
-    public async Task<IReadOnlyList<OwedAward>> ListAsync(CancellationToken ct)
+    public const int PageSize = 50;
+
+    /// <summary>Awards that were stopped with something to come back, the highest number first, each with its recovery if it has one; page by page after an award, or before one.</summary>
+    public async Task<PageAfter<OwedAward>> ListAsync(string? after, string? before, CancellationToken ct)
     {
-        var stopped = await Owed().AsNoTracking().OrderByDescending(row => row.ChangedAt).ToListAsync(ct);
-        var ids = stopped.ConvertAll(row => row.Id);
+        var owed = before is { Length: > 0 } ? Owed().Where(row => string.Compare(row.CaseNumber, before) > 0).OrderBy(row => row.CaseNumber)
+            : (after is { Length: > 0 } ? Owed().Where(row => string.Compare(row.CaseNumber, after) < 0) : Owed()).OrderByDescending(row => row.CaseNumber);
+        var page = PageAfter.Of(await owed.AsNoTracking().Take(PageSize + 1).ToListAsync(ct), PageSize, after, before, row => row.CaseNumber!);
+        var ids = page.Rows.Select(row => row.Id).ToList();
         var known = await db.AwardRecoveries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.CaseId)).ToDictionaryAsync(row => row.CaseId, ct);
-        return [.. stopped.Select(row => new OwedAward(row, known.GetValueOrDefault(row.Id), current.Actor))];
+        return new PageAfter<OwedAward>([.. page.Rows.Select(row => new OwedAward(row, known.GetValueOrDefault(row.Id), current.Actor))], page.Previous, page.Next);
     }
 
     public async Task<OwedAward> GetAsync(AwardCaseId id, CancellationToken ct)
@@ -52,6 +56,10 @@ public sealed class AwardRecoveryService(
             case RecoveryAction.Decide: recovery.Decide(actor, words, clock); break;
             default: recovery.Move(form.Action!.Value, actor, words, clock.UtcNow); break;
         }
+
+        var award = await db.AwardCases.SingleAsync(row => row.Id == id, ct);
+        if (form.Action is RecoveryAction.Notify or RecoveryAction.Decide) await papers.IssueRecoveryAsync(award, recovery, form.Action is RecoveryAction.Decide, words, ct);
+        await news.TellRecoveryAsync(award, form.Action!.Value, recovery.Number, ct);
 
         await db.SaveChangesAsync(ct);
     }

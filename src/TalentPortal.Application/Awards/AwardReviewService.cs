@@ -15,7 +15,7 @@ namespace TalentPortal.Application.Awards;
 /// <summary>What the officers who organise the review do: draw the experts, inspect on the spot, propose verdicts on running awards.</summary>
 public sealed class AwardReviewService(
     IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, DocumentVault vault, CaseClocks clocks, PortalTexts texts,
-    IValidator<OpenAwardDraw> opening, IValidator<InspectAward> inspecting, IValidator<ProposeAwardVerdict> proposing)
+    IValidator<OpenAwardDraw> opening, IValidator<InspectAward> inspecting, IValidator<ProposeAwardVerdict> proposing, IValidator<DecideAward> closing)
 {
     public const int MostPhotos = 10;
 
@@ -34,6 +34,16 @@ public sealed class AwardReviewService(
         var award = await LoadAsync(id, form.Version, ct);
         award.OpenDraw(current.Actor, form.Witness!.Trim(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
         await news.TellExpertsAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The quorum is there; the experts who have not voted are not waited for.</summary>
+    public async Task CloseVoteAsync(AwardCaseId id, DecideAward form, CancellationToken ct)
+    {
+        await closing.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        award.CloseVote(current.Actor, form.Opinion!.Trim(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -81,6 +91,8 @@ public sealed class AwardReviewService(
     {
         await proposing.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
+        // Of a selection nothing was given to be spent; of a leader award what was not spent comes back, so that nobody may leave it open.
+        if (form.ProperlySpent is null && !award.IsSelection) throw new ValidationException([new ValidationFailure(nameof(form.ProperlySpent), texts["award.sum.required"])]);
         award.ProposeVerdict(current.Actor, form.ToProposal(), await clocks.NowAsync(ct));
         await db.SaveChangesAsync(ct);
     }

@@ -104,7 +104,7 @@ public sealed class DraftAwardDecisionValidator : AbstractValidator<DraftAwardDe
     public DraftAwardDecisionValidator(PortalTexts texts)
     {
         RuleFor(form => form.Class).NotNull().WithMessage(_ => texts["award.class.required"]);
-        RuleFor(form => form.Gross).Must(yuan => AwardRules.IsSum(yuan) && yuan > 0).WithMessage(_ => texts["award.sum.required"]);
+        RuleFor(form => form.Gross).Must(yuan => AwardRules.IsSum(yuan)).WithMessage(_ => texts["award.sum.required"]);
         RuleFor(form => form.Elsewhere).Must(yuan => yuan is null || AwardRules.IsSum(yuan)).WithMessage(_ => texts["award.sum.required"]);
         RuleFor(form => form.MeetingOn).NotNull().WithMessage(_ => texts["field.date.invalid"]);
         RuleFor(form => form.Minutes).Words(texts, "award.minutes.required", AwardDecision.LongestMinutes);
@@ -159,10 +159,12 @@ public sealed class ProposeAwardVerdict
     public VerdictGrade? Grade { get; set; }
     public decimal? ProperlySpent { get; set; }
     public string? Grounds { get; set; }
+    /// <summary>The year that a yearly review of a selection is about.</summary>
+    public int? Year { get; set; }
     public long Version { get; set; }
 
     /// <summary>Called after validation.</summary>
-    public VerdictProposal ToProposal() => new(Grade!.Value, Money.FromYuan(ProperlySpent!.Value), Grounds!.Trim());
+    public VerdictProposal ToProposal() => new(Grade!.Value, Money.FromYuan(ProperlySpent ?? 0), Grounds!.Trim(), Year);
 }
 
 public sealed class ProposeAwardVerdictValidator : AbstractValidator<ProposeAwardVerdict>
@@ -170,7 +172,7 @@ public sealed class ProposeAwardVerdictValidator : AbstractValidator<ProposeAwar
     public ProposeAwardVerdictValidator(PortalTexts texts)
     {
         RuleFor(form => form.Grade).NotNull().WithMessage(_ => texts["award.verdict.grade.required"]);
-        RuleFor(form => form.ProperlySpent).Must(AwardRules.IsSum).WithMessage(_ => texts["award.sum.required"]);
+        RuleFor(form => form.ProperlySpent).Must(yuan => yuan is null || AwardRules.IsSum(yuan)).WithMessage(_ => texts["award.sum.required"]);
         RuleFor(form => form.Grounds).Words(texts, "award.opinion.required", DecideAward.Longest);
     }
 }
@@ -197,7 +199,7 @@ public sealed class RecordAwardLeavingValidator : AbstractValidator<RecordAwardL
     }
 }
 
-/// <summary>The employer's report on one year; spent in yuan, since the start.</summary>
+/// <summary>The employer's report on one year; spent in yuan, since the start, empty where nothing was paid.</summary>
 public sealed class FileAwardReport
 {
     public int? Year { get; set; }
@@ -212,7 +214,7 @@ public sealed class FileAwardReportValidator : AbstractValidator<FileAwardReport
     {
         RuleFor(form => form.Year).Must(year => year is >= 2000 and <= 2100).WithMessage(_ => texts["award.report.year.required"]);
         RuleFor(form => form.Progress).Words(texts, "award.report.progress.required", AwardReport.LongestProgress);
-        RuleFor(form => form.Spent).Must(AwardRules.IsSum).WithMessage(_ => texts["award.sum.required"]);
+        RuleFor(form => form.Spent).Must(yuan => yuan is null || AwardRules.IsSum(yuan)).WithMessage(_ => texts["award.sum.required"]);
     }
 }
 

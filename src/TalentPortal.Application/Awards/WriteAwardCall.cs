@@ -18,6 +18,12 @@ public sealed class WriteAwardCall
     public string? BodyEn { get; set; }
     public DateOnly? OpensOn { get; set; }
     public DateOnly? ClosesOn { get; set; }
+    public AwardKind Kind { get; set; }
+    /// <summary>Of a selection alone: votes needed, per cent for, votes of each expert, years of the term.</summary>
+    public int? Quorum { get; set; }
+    public int? ForPercent { get; set; }
+    public int? VotesPerExpert { get; set; }
+    public int? TermYears { get; set; }
     public decimal? Cap { get; set; }
     public List<AwardClassFields> Classes { get; set; } = [];
     public List<InstalmentFields> Instalments { get; set; } = [];
@@ -52,8 +58,13 @@ public sealed class WriteAwardCall
         OpensOn = call?.OpensOn,
         ClosesOn = call?.ClosesOn,
         Version = call?.Version ?? 0,
+        Kind = terms.Kind,
+        Quorum = terms.Selection?.Quorum,
+        ForPercent = terms.Selection?.ForPercent,
+        VotesPerExpert = terms.Selection?.VotesPerExpert,
+        TermYears = terms.Selection?.TermYears,
         Cap = terms.Cap.Yuan,
-        Classes = [.. new[] { TalentLevel.A, TalentLevel.B, TalentLevel.C, TalentLevel.D, TalentLevel.E }.Select(level => AwardClassFields.Of(level, terms.Class(level)))],
+        Classes = [.. Enum.GetValues<TalentLevel>().Where(level => terms.Selection is not null || level is not TalentLevel.F).Select(level => AwardClassFields.Of(level, terms.Class(level)))],
         Instalments = [.. terms.Instalments.Select(part => new InstalmentFields { Percent = part.Percent, When = part.When }), .. Enumerable.Range(0, Spare).Select(_ => new InstalmentFields())],
         Signatures = [.. terms.Signatures.Select(tier => new SignatureFields { From = tier.From.Yuan, People = tier.People, WithLeader = tier.WithLeader }), .. Enumerable.Range(0, Spare).Select(_ => new SignatureFields())],
         ServiceMonths = terms.ServiceMonths,
@@ -79,22 +90,32 @@ public sealed class WriteAwardCall
     public AwardCallWords ToWords() => new(TitleZh!.Trim(), TitleEn!.Trim(), BodyZh!.Trim(), BodyEn!.Trim(), OpensOn!.Value, ClosesOn!.Value);
 
     /// <summary>Called after validation.</summary>
-    public AwardTerms ToTerms() => new()
+    public AwardTerms ToTerms() => Kind is AwardKind.Selection ? TermsOfSelection() : LeaderTerms();
+
+    /// <summary>What a selection has no use for stands at nought: marks, instalments, service.</summary>
+    private AwardTerms TermsOfSelection() => LeaderTerms() with
+    {
+        Instalments = [new InstalmentTerm(100, InstalmentCondition.Contract)],
+        Criteria = [],
+        Selection = new SelectionTerms(Quorum!.Value, ForPercent!.Value, VotesPerExpert, TermYears!.Value),
+    };
+
+    private AwardTerms LeaderTerms() => new()
     {
         Cap = Money.FromYuan(Cap!.Value),
         Classes = [.. Classes.Where(row => row.IsOffered).Select(row => row.ToTerm())],
         Instalments = [.. Instalments.Where(row => row.Percent is not null).Select(row => new InstalmentTerm(row.Percent!.Value, row.When))],
         Signatures = [.. Signatures.Where(row => row.From is not null).Select(row => new SignatureTier(Money.FromYuan(row.From!.Value), row.People!.Value, row.WithLeader)).OrderBy(row => row.From)],
-        ServiceMonths = ServiceMonths!.Value,
-        RelocationMonths = RelocationMonths!.Value,
+        ServiceMonths = ServiceMonths ?? 1,
+        RelocationMonths = RelocationMonths ?? 0,
         CorrectionMonths = CorrectionMonths!.Value,
         FormCheckDays = FormCheckDays!.Value,
         CorrectionDays = CorrectionDays!.Value,
         Experts = Experts!.Value,
-        DropHighest = DropHighest!.Value,
-        DropLowest = DropLowest!.Value,
-        PassMark = PassMark!.Value,
-        Criteria = AwardLines.Criteria(Criteria)!,
+        DropHighest = DropHighest ?? 0,
+        DropLowest = DropLowest ?? 0,
+        PassMark = PassMark ?? 0,
+        Criteria = AwardLines.Criteria(Criteria) ?? [],
         HideNames = HideNames,
         Inspectors = Inspectors!.Value,
         PublicityDays = PublicityDays!.Value,
@@ -171,27 +192,38 @@ public sealed class WriteAwardCallValidator : AbstractValidator<WriteAwardCall>
         RuleFor(form => form.OpensOn).NotNull().WithMessage(_ => texts["field.date.invalid"]);
         RuleFor(form => form.ClosesOn).NotNull().WithMessage(_ => texts["field.date.invalid"]);
         RuleFor(form => form.Cap).Must(yuan => AwardRules.IsSum(yuan) && yuan > 0).WithMessage(_ => texts["award.sum.required"]);
-        RuleForEach(form => form.Classes).ChildRules(row => row.RuleFor(part => part.Amount).Must(yuan => yuan is null || (AwardRules.IsSum(yuan) && yuan > 0)).WithMessage(_ => texts["award.sum.required"]));
+        RuleForEach(form => form.Classes).ChildRules(row => row.RuleFor(part => part.Amount).Must(yuan => yuan is null || AwardRules.IsSum(yuan)).WithMessage(_ => texts["award.sum.required"]));
         RuleForEach(form => form.Instalments).ChildRules(row => row.RuleFor(part => part.Percent).Must(percent => percent is null or (>= 1 and <= 100)).WithMessage(_ => texts["policy.whole.required", 1, 100]));
         RuleForEach(form => form.Signatures).ChildRules(row =>
         {
             row.RuleFor(part => part.From).Must(yuan => yuan is null || AwardRules.IsSum(yuan)).WithMessage(_ => texts["award.sum.required"]);
             row.RuleFor(part => part.People).Must(people => people is >= 2 and <= 15).When(part => part.From is not null).WithMessage(_ => texts["policy.whole.required", 2, 15]);
         });
-        Whole(form => form.ServiceMonths, 1, 240, texts);
-        Whole(form => form.RelocationMonths, 0, 24, texts);
+        When(form => form.Kind is AwardKind.LeaderAward, () =>
+        {
+            RuleForEach(form => form.Classes).ChildRules(row => row.RuleFor(part => part.Amount).Must(yuan => yuan is null or > 0).WithMessage(_ => texts["award.sum.required"]));
+            Whole(form => form.ServiceMonths, 1, 240, texts);
+            Whole(form => form.RelocationMonths, 0, 24, texts);
+            Whole(form => form.DropHighest, 0, 10, texts);
+            Whole(form => form.DropLowest, 0, 10, texts);
+            Whole(form => form.PassMark, 0, 1000, texts);
+            RuleFor(form => form.Criteria).Must(text => AwardLines.Criteria(text) is not null).WithMessage(_ => texts["award.criteria.required"]);
+        });
+        When(form => form.Kind is AwardKind.Selection, () =>
+        {
+            Whole(form => form.Quorum, 1, 31, texts);
+            Whole(form => form.ForPercent, 1, 100, texts);
+            Whole(form => form.TermYears, Domain.Awards.SelectionTerms.LeastYears, Domain.Awards.SelectionTerms.MostYears, texts);
+            RuleFor(form => form.VotesPerExpert).Must(votes => votes is null or (>= 1 and <= 1000)).WithMessage(_ => texts["policy.whole.required", 1, 1000]);
+        });
         Whole(form => form.CorrectionMonths, 1, 24, texts);
         Whole(form => form.FormCheckDays, 1, 250, texts);
         Whole(form => form.CorrectionDays, 1, 250, texts);
         Whole(form => form.Experts, 5, 31, texts);
-        Whole(form => form.DropHighest, 0, 10, texts);
-        Whole(form => form.DropLowest, 0, 10, texts);
-        Whole(form => form.PassMark, 0, 1000, texts);
         Whole(form => form.Inspectors, 2, 9, texts);
         Whole(form => form.PublicityDays, 1, 250, texts);
         Whole(form => form.TakenDownAfterDays, 1, 250, texts);
         Whole(form => form.HearingDays, 1, 250, texts);
-        RuleFor(form => form.Criteria).Must(text => AwardLines.Criteria(text) is not null).WithMessage(_ => texts["award.criteria.required"]);
         RuleFor(form => form.Materials).Must(text => AwardLines.Materials(text) is not null).WithMessage(_ => texts["award.materials.required"]);
     }
 

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -51,10 +53,16 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
             SubjectKind.PaymentBatch => actor.May(Capability.ReadPayments) || actor.May(Capability.PreparePayments) || actor.May(Capability.CheckPayments),
             SubjectKind.RecognitionCase => await ReachesRecognitionCaseAsync(new RecognitionApplicationId(subject.Id), actor, ct),
             SubjectKind.Recognition => await db.Recognitions.ReadableBy(actor).AnyAsync(row => row.Id == new RecognitionId(subject.Id), ct),
+            SubjectKind.AwardCase => await ReachesAwardAsync(new AwardCaseId(subject.Id), actor, ct),
             SubjectKind.Recovery => actor.May(Capability.RecoverPayments) || actor.May(Capability.ReadPayments),
             _ => false,
         };
     }
+
+    /// <summary>Desk, finance, the employer from the day the case was sent, and the person.</summary>
+    private async Task<bool> ReachesAwardAsync(AwardCaseId id, Actor actor, CancellationToken ct) =>
+        await db.AwardCases.AtDeskOf(actor).AnyAsync(row => row.Id == id, ct) || await db.AwardCases.OfEmployer(actor).AnyAsync(row => row.Id == id, ct)
+        || await db.AwardCases.About(actor).AnyAsync(row => row.Id == id, ct) || await db.AwardCases.PayableBy(actor).AnyAsync(row => row.Id == id, ct);
 
     private async Task<bool> ReachesRecognitionCaseAsync(RecognitionApplicationId id, Actor actor, CancellationToken ct) =>
         await db.RecognitionApplications.OwnedBy(actor).AnyAsync(row => row.Id == id, ct) || await db.RecognitionApplications.AtDeskOf(actor).AnyAsync(row => row.Id == id, ct);

@@ -45,6 +45,7 @@ public sealed class AwardCall : IVersioned
     /// <summary>The last day for applications.</summary>
     public DateOnly ClosesOn { get; private set; }
     public AwardTerms Terms { get; private set; } = null!;
+    public AwardKind Kind { get; private set; }
     public AwardCallState State { get; private set; }
     public PersonId WrittenBy { get; private set; }
     public PersonId? WrittenOnBehalfOf { get; private set; }
@@ -104,7 +105,7 @@ public sealed class AwardCall : IVersioned
 
     private void Write(AwardCallWords words, AwardTerms terms, Actor author, DateTime now)
     {
-        (TitleZh, TitleEn, BodyZh, BodyEn, OpensOn, ClosesOn, Terms) = (words.TitleZh, words.TitleEn, words.BodyZh, words.BodyEn, words.OpensOn, words.ClosesOn, terms);
+        (TitleZh, TitleEn, BodyZh, BodyEn, OpensOn, ClosesOn, Terms, Kind) = (words.TitleZh, words.TitleEn, words.BodyZh, words.BodyEn, words.OpensOn, words.ClosesOn, terms, terms.Kind);
         (WrittenBy, WrittenOnBehalfOf, WrittenByName, WrittenAt) = (author.Person!.Value, author.OnBehalfOf(Capability.DecideAwards), author.Name, now);
     }
 

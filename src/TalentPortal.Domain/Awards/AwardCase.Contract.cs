@@ -22,6 +22,7 @@ public sealed partial class AwardCase
         IReadOnlyList<InstalmentTerm> plan = terms.Class(AwardedClass!.Value)!.OneOff ? [new InstalmentTerm(100, InstalmentCondition.Contract)] : terms.Instalments;
         var sums = AwardMoney.Plan(Amount!.Value, plan);
         instalments.AddRange(plan.Select((term, i) => new AwardInstalment(i + 1, term, sums[i])));
+        foreach (var part in instalments.OrderBy(part => part.Number)) Note(part, AwardMoneyAction.Plan, actor, Capability.DecideAwards, clock.UtcNow);
         FallDue(InstalmentCondition.Contract, clock);
     }
 
@@ -29,6 +30,7 @@ public sealed partial class AwardCase
     public void ProposeVerdict(Actor actor, VerdictProposal proposal, CaseClock clock)
     {
         RefusedException.ThrowIf(WhyNot(AwardAction.ProposeVerdict, actor)
+            ?? WhyNotThisYear(proposal.Year, clock)
             ?? (proposal.ProperlySpent > Paid || proposal.ProperlySpent < Money.Zero ? AwardRefusals.SpentMoreThanPaid.With(Paid) : null));
         var stage = NextStage;
         Take(AwardAction.ProposeVerdict, actor, proposal.Grounds, clock);
@@ -45,7 +47,8 @@ public sealed partial class AwardCase
         CorrectBy = action is AwardAction.ConfirmBasic ? clock.Today.AddMonths(terms.CorrectionMonths) : null;
         if (action is AwardAction.ConfirmQualified) FallDue(InstalmentCondition.MidTerm, clock);
         if (action is AwardAction.ConfirmAccepted) FallDue(InstalmentCondition.Acceptance, clock);
-        if (action is AwardAction.ConfirmUnqualified) End(StopCause.Unqualified, clock.Today, AwardMoney.Unspent(Paid, verdict.ProperlySpent));
+        if (action is AwardAction.ConfirmUnqualified && IsSelection) Remove(RemovalCause.Unqualified, actor, clock);
+        else if (action is AwardAction.ConfirmUnqualified) End(StopCause.Unqualified, clock.Today, AwardMoney.Unspent(Paid, verdict.ProperlySpent), actor, clock);
     }
 
     public void ReturnVerdict(Actor actor, string reason, CaseClock clock)
@@ -74,28 +77,40 @@ public sealed partial class AwardCase
             ?? (end.LeftOn > clock.Today || end.LeftOn < Contract!.StartsOn ? AwardRefusals.DayInTheFuture
                 : end.ResumedInCountyOn is { } resumed && resumed >= end.LeftOn && resumed <= end.LeftOn.AddMonths(terms.RelocationMonths) ? AwardRefusals.ServiceContinues : null));
         Take(AwardAction.RecordLeaving, actor, end.Grounds, clock);
-        End(StopCause.LeftService, end.LeftOn, end.Exemption is null ? ServiceOn(end.LeftOn)!.Clawback : Money.Zero);
+        End(StopCause.LeftService, end.LeftOn, end.Exemption is null ? ServiceOn(end.LeftOn)!.Clawback : Money.Zero, actor, clock);
     }
 
     public void Archive(Actor actor, string opinion, CaseClock clock) => Take(AwardAction.Archive, actor, opinion, clock);
 
-    private void Replan(Money total)
+    private void Replan(Money total, CaseClock clock)
     {
         var open = instalments.Where(part => part.IsOpen).OrderBy(part => part.Number).ToList();
         var sums = AwardMoney.Replan(total, Paid, open.Count);
-        for (var i = 0; i < open.Count; i++) open[i].Reprice(sums[i]);
+        for (var i = 0; i < open.Count; i++)
+        {
+            open[i].Reprice(sums[i]);
+            Note(open[i], AwardMoneyAction.Reprice, Actor.System, by: null, clock.UtcNow);
+        }
     }
 
     private void FallDue(InstalmentCondition when, CaseClock clock)
     {
-        foreach (var part in instalments.Where(part => part.When == when && part.State is InstalmentState.Planned)) part.FallDue(clock.Today);
+        foreach (var part in instalments.Where(part => part.When == when && part.State is InstalmentState.Planned).OrderBy(part => part.Number))
+        {
+            part.FallDue(clock.Today);
+            Note(part, AwardMoneyAction.FallDue, Actor.System, by: null, clock.UtcNow);
+        }
     }
 
-    private void End(StopCause cause, DateOnly on, Money recover)
+    private void End(StopCause cause, DateOnly on, Money recover, Actor actor, CaseClock clock)
     {
-        var open = instalments.Where(part => part.IsOpen).ToList();
+        var open = instalments.Where(part => part.IsOpen).OrderBy(part => part.Number).ToList();
         Stop = new AwardStop(cause, on, Paid, recover, open.Sum(part => part.Amount));
-        open.ForEach(part => part.Cancel());
+        foreach (var part in open)
+        {
+            part.Cancel();
+            Note(part, AwardMoneyAction.Cancel, actor, Capability.DecideAwards, clock.UtcNow);
+        }
     }
 }
 

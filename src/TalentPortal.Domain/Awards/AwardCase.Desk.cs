@@ -64,7 +64,9 @@ public sealed partial class AwardCase
         Write(AwardAction.Recuse, clock);
         if (experts.Where(known => known.DrawId == seat.DrawId && known.Seat is ExpertSeat.Reserve).MinBy(known => known.Place) is { } next) next.StepIn();
         else Restart(clock);
-        if (Status is AwardStatus.ExpertReview) CountScores(terms, clock);
+        if (Status is not AwardStatus.ExpertReview) return;
+        if (!IsSelection) CountScores(terms, clock);
+        else if (Seated.All(HasVoiced)) CountVotes(terms, clock);
     }
 
     /// <summary>What was scored stays on file and counts for nothing; the chairs of this draw are empty.</summary>
@@ -76,7 +78,7 @@ public sealed partial class AwardCase
 
     private void CountScores(AwardTerms terms, CaseClock clock)
     {
-        if (Seated.Any(expert => !HasScored(expert))) return;
+        if (Seated.Any(expert => !HasVoiced(expert))) return;
         MeanScore = TrimmedMean.Of([.. scores.Where(score => score.DrawId == Draw!.Id).Select(score => score.Total)], terms.DropHighest, terms.DropLowest);
         Take(MeanScore >= terms.PassMark ? AwardAction.PassScore : AwardAction.FailScore, Actor.System, null, clock);
     }
@@ -108,7 +110,7 @@ public sealed partial class AwardCase
     {
         RefusedException.ThrowIf(WhyNot(AwardAction.DraftDecision, actor) ?? WhyNotThisSum(draft, terms, clock));
         var amount = AwardMoney.CountyShare(draft.Gross, draft.Elsewhere);
-        RefusedException.ThrowIf(amount.IsZero ? AwardRefusals.NothingLeftToPay : null);
+        RefusedException.ThrowIf(amount.IsZero && !IsSelection ? AwardRefusals.NothingLeftToPay : null);
         Take(AwardAction.DraftDecision, actor, null, clock);
         decisions.Add(new AwardDecision(decisions.Count + 1, draft, amount, terms.TierOf(amount), upgrade: false, actor, clock.UtcNow));
     }
@@ -125,7 +127,7 @@ public sealed partial class AwardCase
         decision.Carry();
         Take(AwardAction.Approve, Actor.System, null, clock);
         (AwardedClass, Amount) = (decision.Class, decision.Amount);
-        if (decision.IsUpgrade) Replan(decision.Amount);
+        if (decision.IsUpgrade) Replan(decision.Amount, clock);
     }
 
     /// <summary>Somebody who should sign does not: back, with the reason.</summary>
@@ -156,10 +158,10 @@ public sealed partial class AwardCase
     }
 
     /// <summary>The class is offered, a fixed sum is the class's own, and nothing is over the cap.</summary>
-    private static Refusal? WhyNotThisSum(DecisionDraft draft, AwardTerms terms, CaseClock clock) =>
+    private Refusal? WhyNotThisSum(DecisionDraft draft, AwardTerms terms, CaseClock clock) =>
         terms.Class(draft.Class) is not { } offered ? AwardRefusals.ClassNotOffered
         : draft.Gross > terms.Cap ? AwardRefusals.OverTheCap.With(terms.Cap)
-        : draft.Gross <= Money.Zero || draft.Elsewhere < Money.Zero || (offered.Amount is { } fixedSum && fixedSum != draft.Gross) ? AwardRefusals.AmountWrong
+        : draft.Gross < Money.Zero || (draft.Gross.IsZero && !IsSelection) || draft.Elsewhere < Money.Zero || (offered.Amount is { } fixedSum && fixedSum != draft.Gross) ? AwardRefusals.AmountWrong
         : draft.MeetingOn > clock.Today ? AwardRefusals.DayInTheFuture
         : null;
 }

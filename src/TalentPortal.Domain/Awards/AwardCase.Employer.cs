@@ -53,13 +53,16 @@ public sealed partial class AwardCase
 
     /// <summary>The report on one year (年度报告); a year is reported once.</summary>
     /// <param name="spent">Everything that was properly spent since the start.</param>
-    public void FileReport(Actor officer, int year, string progress, Money spent, CaseClock clock)
+    /// <param name="files">Proofs, as they were stored.</param>
+    public void FileReport(Actor officer, int year, string progress, Money spent, CaseClock clock, IReadOnlyCollection<StoredFileId>? files = null)
     {
         RefusedException.ThrowIf(WhyNot(AwardAction.FileReport, officer)
-            ?? (reports.Any(report => report.Year == year) ? AwardRefusals.ReportKnown.With(year)
-                : year < Contract!.StartsOn.Year || year > clock.Today.Year ? AwardRefusals.DayInTheFuture
+            ?? (reports.Any(known => known.Year == year) ? AwardRefusals.ReportKnown.With(year)
+                : year < (Contract?.StartsOn ?? Naming!.NamedOn).Year || year > clock.Today.Year ? AwardRefusals.DayInTheFuture
                 : spent > Paid ? AwardRefusals.SpentMoreThanPaid.With(Paid) : null));
-        reports.Add(new AwardReport(year, progress, spent, officer, clock.UtcNow));
+        var report = new AwardReport(year, progress, spent, officer, clock.UtcNow);
+        reports.Add(report);
+        reportFiles.AddRange((files ?? []).Select(file => new AwardReportFile(report.Id, file)));
         Take(AwardAction.FileReport, officer, null, clock);
     }
 

@@ -25,25 +25,31 @@ public sealed partial class AwardCase
     public Refusal? WhyNotCheck(AwardInstalment part, Actor actor) =>
         WhyNotPay(actor, Capability.CheckPayments)
         ?? (part.State is not InstalmentState.Ordered ? AwardRefusals.NotInThisState
-            : new[] { actor.Person, actor.OnBehalfOf(Capability.CheckPayments) }.Any(person => person is not null && (person == part.OrderedBy || person == part.OrderedOnBehalfOf)) ? AwardRefusals.MakerMayNotCheck : null);
+            : LastOf(part, AwardMoneyAction.Order) is { } order && (order.IsOf(actor.Person) || order.IsOf(actor.OnBehalfOf(Capability.CheckPayments))) ? AwardRefusals.MakerMayNotCheck : null);
 
     public Refusal? WhyNotSettle(AwardInstalment part, Actor actor) =>
         WhyNotPay(actor, Capability.PreparePayments) ?? (part.State is InstalmentState.Checked ? null : AwardRefusals.NotInThisState);
+
+    /// <summary>The latest step of this kind for the instalment as it stands; null when there was none since it came back or changed.</summary>
+    public AwardMoneyStep? LastOf(AwardInstalment part, AwardMoneyAction action) => moneySteps.Where(step => step.InstalmentId == part.Id && step.Round == RoundOf(part) && step.Action == action).MaxBy(step => step.Sequence);
+
+    /// <summary>Why the instalment came back last, as long as nobody ordered it again.</summary>
+    public string? ReturnedFor(AwardInstalment part) => moneySteps.Where(step => step.InstalmentId == part.Id).MaxBy(step => step.Sequence) is { Action: AwardMoneyAction.Return } back ? back.Reason : null;
 
     public void Order(Guid part, Actor actor, DateTime now)
     {
         var instalment = InstalmentOf(part);
         RefusedException.ThrowIf(WhyNotOrder(instalment, actor));
-        instalment.Order(actor, actor.OnBehalfOf(Capability.PreparePayments), now);
-        ChangedAt = now;
+        instalment.Order();
+        Note(instalment, AwardMoneyAction.Order, actor, Capability.PreparePayments, now);
     }
 
     public void CheckOrder(Guid part, Actor actor, DateTime now)
     {
         var instalment = InstalmentOf(part);
         RefusedException.ThrowIf(WhyNotCheck(instalment, actor));
-        instalment.Check(actor, now);
-        ChangedAt = now;
+        instalment.Check();
+        Note(instalment, AwardMoneyAction.Check, actor, Capability.CheckPayments, now);
     }
 
     /// <summary>The bank paid. A voucher counts once.</summary>
@@ -52,20 +58,29 @@ public sealed partial class AwardCase
         var instalment = InstalmentOf(part);
         RefusedException.ThrowIf(WhyNotSettle(instalment, actor)
             ?? (instalments.Any(known => known.Voucher == voucher) ? AwardRefusals.VoucherKnown
-                : paidOn > CountyClock.DayOf(now) || paidOn < CountyClock.DayOf(instalment.CheckedAt!.Value) ? AwardRefusals.DaysWrong : null));
+                : paidOn > CountyClock.DayOf(now) || paidOn < CountyClock.DayOf(LastOf(instalment, AwardMoneyAction.Check)!.At) ? AwardRefusals.DaysWrong : null));
         instalment.Confirm(paidOn, voucher);
-        ChangedAt = now;
+        Note(instalment, AwardMoneyAction.Settle, actor, Capability.PreparePayments, now, voucher: voucher, paidOn: paidOn);
     }
 
-    /// <summary>The order is stopped, or the bank could not pay: it falls due again, with the reason.</summary>
+    /// <summary>The order is stopped, or the bank could not pay: it falls due again, with the reason. Who ordered and checked it stays written.</summary>
     public void ReturnOrder(Guid part, string reason, Actor actor, DateTime now)
     {
         var instalment = InstalmentOf(part);
-        RefusedException.ThrowIf(WhyNotPay(actor, actor.May(Capability.PreparePayments) ? Capability.PreparePayments : Capability.CheckPayments)
-            ?? (instalment.IsUnderWay ? null : AwardRefusals.NotInThisState));
-        instalment.Return(reason);
+        var capability = actor.May(Capability.PreparePayments) ? Capability.PreparePayments : Capability.CheckPayments;
+        RefusedException.ThrowIf(WhyNotPay(actor, capability) ?? (instalment.IsUnderWay ? null : AwardRefusals.NotInThisState));
+        instalment.Return();
+        Note(instalment, AwardMoneyAction.Return, actor, capability, now, reason);
+    }
+
+    private void Note(AwardInstalment part, AwardMoneyAction action, Actor actor, Capability? by, DateTime now, string? reason = null, string? voucher = null, DateOnly? paidOn = null)
+    {
+        var onBehalfOf = by is { } capability ? actor.OnBehalfOf(capability) : null;
+        moneySteps.Add(new AwardMoneyStep(moneySteps.Count + 1, RoundOf(part), part, action, part.Amount, actor, onBehalfOf, now) { Reason = reason, Voucher = voucher, PaidOn = paidOn });
         ChangedAt = now;
     }
+
+    private int RoundOf(AwardInstalment part) => 1 + moneySteps.Count(step => step.InstalmentId == part.Id && step.Action is (AwardMoneyAction.Return or AwardMoneyAction.Reprice));
 
     private AwardInstalment InstalmentOf(Guid part) => instalments.SingleOrDefault(known => known.Id == part) ?? throw new RefusedException(AwardRefusals.InstalmentUnknown);
 }

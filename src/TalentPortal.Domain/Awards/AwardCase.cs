@@ -18,6 +18,7 @@ public sealed partial class AwardCase : IVersioned
     private readonly List<AwardDraw> draws = [];
     private readonly List<DrawnExpert> experts = [];
     private readonly List<AwardScore> scores = [];
+    private readonly List<AwardVote> votes = [];
     private readonly List<AwardInspection> inspections = [];
     private readonly List<AwardInspector> inspectors = [];
     private readonly List<AwardPhoto> photos = [];
@@ -25,17 +26,19 @@ public sealed partial class AwardCase : IVersioned
     private readonly List<AwardSignature> signatures = [];
     private readonly List<AwardMilestone> milestones = [];
     private readonly List<AwardInstalment> instalments = [];
+    private readonly List<AwardMoneyStep> moneySteps = [];
     private readonly List<AwardReport> reports = [];
+    private readonly List<AwardReportFile> reportFiles = [];
     private readonly List<AwardVerdict> verdicts = [];
 
     private AwardCase() { }
 
-    /// <summary>A draft of the employer's officer for one of its people.</summary>
+    /// <summary>A draft of the employer's officer for one of its people; in a selection also of the talent office.</summary>
     public AwardCase(AwardCaseId id, AwardCall call, Person person, Employer employer, AwardRequest request, Actor officer, CaseClock clock)
     {
-        RefusedException.ThrowIf(!officer.May(Capability.ApplyForAwards) || officer.Employer != employer.Id ? AwardRefusals.NotYours
+        RefusedException.ThrowIf(!(officer.May(Capability.ApplyForAwards) && officer.Employer == employer.Id) && !(call.Kind is AwardKind.Selection && officer.May(Capability.DecideAwards)) ? AwardRefusals.NotYours
             : call.TakesApplicationsOn(clock.Today) ? null : AwardRefusals.CallNotOpen);
-        Id = id;
+        (Id, Kind, ByOffice) = (id, call.Kind, !officer.May(Capability.ApplyForAwards));
         (CallId, StartedBy, PersonId, ApplicantName, ApplicantInitials) = (call.Id, officer.Id, person.Id, person.Name, person.NameInitials);
         (EmployerId, EmployerName, TownshipCode) = (employer.Id, employer.Name, employer.TownshipCode);
         (Limits, Round) = (new AwardLimits(call.Terms.FormCheckDays, call.Terms.CorrectionDays), 1);
@@ -44,8 +47,11 @@ public sealed partial class AwardCase : IVersioned
     }
 
     public AwardCaseId Id { get; private set; }
+    public AwardKind Kind { get; private set; }
     public AwardCallId CallId { get; private set; }
     public AccountId StartedBy { get; private set; }
+    /// <summary>Nominated by the talent office; the employer sees it once it is sent.</summary>
+    public bool ByOffice { get; private set; }
     public PersonId PersonId { get; private set; }
     public string ApplicantName { get; private set; } = "";
     public string ApplicantInitials { get; private set; } = "";
@@ -75,6 +81,9 @@ public sealed partial class AwardCase : IVersioned
 
     /// <summary>The trimmed mean of the experts' scores.</summary>
     public decimal? MeanScore { get; private set; }
+    /// <summary>Of the counted vote in a selection; null before it is counted.</summary>
+    public int? VotesFor { get; private set; }
+    public int? VotesCast { get; private set; }
     public TalentLevel? AwardedClass { get; private set; }
     /// <summary>What the county pays in all; null before the decision.</summary>
     public Money? Amount { get; private set; }
@@ -82,6 +91,8 @@ public sealed partial class AwardCase : IVersioned
     /// <summary>After 基本合格: the day by which the second look is due.</summary>
     public DateOnly? CorrectBy { get; private set; }
     public AwardStop? Stop { get; private set; }
+    /// <summary>The title of a selection, once it was given.</summary>
+    public AwardNaming? Naming { get; private set; }
 
     public Deadline? Deadline { get; private set; }
     public Deadline? CorrectionDeadline { get; private set; }
@@ -95,6 +106,7 @@ public sealed partial class AwardCase : IVersioned
     public IReadOnlyList<AwardDraw> Draws => draws;
     public IReadOnlyList<DrawnExpert> Experts => experts;
     public IReadOnlyList<AwardScore> Scores => scores;
+    public IReadOnlyList<AwardVote> Votes => votes;
     public IReadOnlyList<AwardInspection> Inspections => inspections;
     public IReadOnlyList<AwardInspector> Inspectors => inspectors;
     public IReadOnlyList<AwardPhoto> Photos => photos;
@@ -102,7 +114,10 @@ public sealed partial class AwardCase : IVersioned
     public IReadOnlyList<AwardSignature> Signatures => signatures;
     public IReadOnlyList<AwardMilestone> Milestones => milestones;
     public IReadOnlyList<AwardInstalment> Instalments => instalments;
+    /// <summary>What happened to the instalments, step by step.</summary>
+    public IReadOnlyList<AwardMoneyStep> MoneySteps => moneySteps;
     public IReadOnlyList<AwardReport> Reports => reports;
+    public IReadOnlyList<AwardReportFile> ReportFiles => reportFiles;
     public IReadOnlyList<AwardVerdict> Verdicts => verdicts;
 
     public bool CanBeEdited => Status is AwardStatus.Draft or AwardStatus.AwaitingCorrection;
@@ -114,7 +129,7 @@ public sealed partial class AwardCase : IVersioned
     public Money Paid => instalments.Where(part => part.State is InstalmentState.Paid).Sum(part => part.Amount);
     public bool MidTermPassed => verdicts.Any(verdict => verdict is { Stage: VerdictStage.MidTerm, IsConfirmed: true, Grade: VerdictGrade.Qualified });
     /// <summary>What the next verdict is about.</summary>
-    public VerdictStage NextStage => MidTermPassed || instalments.All(part => part.When is not InstalmentCondition.MidTerm) ? VerdictStage.Acceptance : VerdictStage.MidTerm;
+    public VerdictStage NextStage => IsSelection ? TermIsOver ? VerdictStage.Final : VerdictStage.Yearly : MidTermPassed || instalments.All(part => part.When is not InstalmentCondition.MidTerm) ? VerdictStage.Acceptance : VerdictStage.MidTerm;
 
     /// <summary>The service as it stands on a day; null without a contract.</summary>
     public ServiceClock? ServiceOn(DateOnly day) => Contract is { } contract ? new ServiceClock(Paid, contract.ServiceMonths, contract.StartsOn, day) : null;
@@ -123,7 +138,7 @@ public sealed partial class AwardCase : IVersioned
     public Refusal? WhyNot(AwardAction action, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (AwardFlow.Table.Next(Status, action) is null) return AwardRefusals.NotInThisState;
+        if (AwardFlow.Of(Kind).Next(Status, action) is null) return AwardRefusals.NotInThisState;
         return WhyNotThisActor(action, actor) ?? WhyNotYet(action, actor);
     }
 
@@ -137,6 +152,7 @@ public sealed partial class AwardCase : IVersioned
         {
             Capability.ApplyForAwards => actor.Employer != EmployerId ? AwardRefusals.NotYours : actor.Person == PersonId ? AwardRefusals.OwnCase : null,
             Capability.ScoreAwards => SeatOf(actor) is null ? AwardRefusals.NotYours : null,
+            Capability.DecideAwards when action is AwardAction.Submit or AwardAction.Withdraw => !IsSelection || StartedBy != actor.Id ? AwardRefusals.NotYours : WhyNotThisOfficer(action, capability, actor),
             _ => WhyNotThisOfficer(action, capability, actor),
         };
     }
@@ -155,7 +171,7 @@ public sealed partial class AwardCase : IVersioned
     private bool SatElsewhere(PersonId person, AwardStage now) =>
         history.Any(step => AwardFlow.Excludes(AwardFlow.StageOf(step.Action), now) && step.Involves(person))
         || (AwardFlow.Excludes(AwardStage.Review, now) && inspectors.Any(inspector => inspector.PersonId == person))
-        || (now is not AwardStage.None && WasDrawn(person));
+        || (now is not AwardStage.None && (WasDrawn(person) || (IsSelection && history.Any(step => step.Action is AwardAction.Submit && step.Involves(person)))));
 
     private bool WasDrawn(PersonId person) => experts.Any(expert => expert.PersonId == person && expert.Seat is ExpertSeat.Seated or ExpertSeat.Recused);
 
@@ -163,12 +179,14 @@ public sealed partial class AwardCase : IVersioned
     {
         AwardAction.Resubmit when OpenCorrections.Any(item => item.Reply is null) => AwardRefusals.CorrectionUnanswered,
         AwardAction.OpenDraw when Draw!.CommittedBy == actor.Person || Draw.CommittedBy == actor.OnBehalfOf(Capability.ReviewAwards) => AwardRefusals.DrawerMayNotOpen,
-        AwardAction.Score or AwardAction.Recuse when HasScored(SeatOf(actor)!) => AwardRefusals.ExpertAlreadyScored,
+        AwardAction.Score or AwardAction.Vote or AwardAction.Recuse when HasVoiced(SeatOf(actor)!) => AwardRefusals.ExpertAlreadyScored,
         AwardAction.Sign when SignaturesNow.Any(signature => SignersOf(actor).Any(signature.IsOf)) => AwardRefusals.SignedAlready,
         AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted or AwardAction.ReturnVerdict
             when Verdict!.IsOf(actor.Person) || Verdict.IsOf(actor.OnBehalfOf(Capability.DecideAwards)) => AwardRefusals.ProposerMayNotConfirm,
         AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted when action != Confirming => AwardRefusals.OtherVerdict,
         AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted or AwardAction.RecordLeaving or AwardAction.ProposeUpgrade when instalments.Any(part => part.IsUnderWay) => AwardRefusals.PaymentUnderWay,
+        AwardAction.ConfirmRemoval or AwardAction.ReturnRemoval when ProposedRemoval(actor) => AwardRefusals.ProposerMayNotConfirm,
+        AwardAction.ConfirmRemoval when instalments.Any(part => part.IsUnderWay) => AwardRefusals.PaymentUnderWay,
         AwardAction.ProposeVerdict when reports.Count == 0 => AwardRefusals.ReportMissing,
         AwardAction.ProposeUpgrade when instalments.All(part => !part.IsOpen) => AwardRefusals.NothingLeftToPay,
         _ => null,
@@ -179,12 +197,14 @@ public sealed partial class AwardCase : IVersioned
     {
         VerdictGrade.Basic => AwardAction.ConfirmBasic,
         VerdictGrade.Unqualified => AwardAction.ConfirmUnqualified,
-        _ => verdict.Stage is VerdictStage.Acceptance ? AwardAction.ConfirmAccepted : AwardAction.ConfirmQualified,
+        _ => verdict.Stage is VerdictStage.Acceptance or VerdictStage.Final ? AwardAction.ConfirmAccepted : AwardAction.ConfirmQualified,
     };
 
     private DrawnExpert? SeatOf(Actor actor) => Seated.FirstOrDefault(expert => expert.AccountId == actor.Id);
 
-    private bool HasScored(DrawnExpert expert) => scores.Any(score => score.DrawId == expert.DrawId && score.ExpertId == expert.ExpertId);
+    /// <summary>Whether a seated expert has scored or voted.</summary>
+    public bool HasVoiced(DrawnExpert expert) =>
+        scores.Any(score => score.DrawId == expert.DrawId && score.ExpertId == expert.ExpertId) || votes.Any(vote => vote.DrawId == expert.DrawId && vote.ExpertId == expert.ExpertId);
 
     private static IEnumerable<PersonId> SignersOf(Actor actor) =>
         new[] { actor.Person, actor.OnBehalfOf(actor.May(Capability.DecideAwards) ? Capability.DecideAwards : Capability.SignAwards) }.OfType<PersonId>();
@@ -194,7 +214,7 @@ public sealed partial class AwardCase : IVersioned
     {
         RefusedException.ThrowIf(WhyNot(action, actor));
         var from = Status;
-        var to = AwardFlow.Table.Next(from, action)!.Value;
+        var to = AwardFlow.Of(Kind).Next(from, action)!.Value;
         var onBehalfOf = AwardFlow.Needs(action) is { Count: > 0 } needs ? actor.OnBehalfOf(needs.First(actor.May)) : null;
         history.Add(new AwardStep(history.Count + 1, Round, from, action, to, actor, onBehalfOf, opinion, clock.UtcNow));
         Status = to;

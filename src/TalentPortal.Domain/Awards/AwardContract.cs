@@ -40,7 +40,7 @@ public sealed class AwardMilestone
     public DateOnly DueOn { get; private set; }
 }
 
-/// <summary>One part of the award, from the plan to the bank's voucher.</summary>
+/// <summary>One part of the award as it stands; how it came there is in <see cref="AwardMoneyStep"/>.</summary>
 public sealed class AwardInstalment
 {
     private AwardInstalment() { }
@@ -53,18 +53,9 @@ public sealed class AwardInstalment
     public Money Amount { get; private set; }
     public InstalmentState State { get; private set; }
     public DateOnly? DueOn { get; private set; }
-    public PersonId? OrderedBy { get; private set; }
-    public PersonId? OrderedOnBehalfOf { get; private set; }
-    public string? OrderedByName { get; private set; }
-    public DateTime? OrderedAt { get; private set; }
-    public PersonId? CheckedBy { get; private set; }
-    public string? CheckedByName { get; private set; }
-    public DateTime? CheckedAt { get; private set; }
     public DateOnly? PaidOn { get; private set; }
     /// <summary>银行凭证号</summary>
     public string? Voucher { get; private set; }
-    /// <summary>Why the order was stopped or failed last.</summary>
-    public string? ReturnedFor { get; private set; }
 
     /// <summary>Whether nobody can say yet if the money leaves.</summary>
     public bool IsUnderWay => State is InstalmentState.Ordered or InstalmentState.Checked;
@@ -76,21 +67,13 @@ public sealed class AwardInstalment
 
     internal void Cancel() => State = InstalmentState.Cancelled;
 
-    internal void Order(Actor actor, PersonId? onBehalfOf, DateTime now)
-    {
-        (State, OrderedBy, OrderedOnBehalfOf, OrderedByName, OrderedAt) = (InstalmentState.Ordered, actor.Person, onBehalfOf, actor.Name, now);
-        ReturnedFor = null;
-    }
+    internal void Order() => State = InstalmentState.Ordered;
 
-    internal void Check(Actor actor, DateTime now) => (State, CheckedBy, CheckedByName, CheckedAt) = (InstalmentState.Checked, actor.Person, actor.Name, now);
+    internal void Check() => State = InstalmentState.Checked;
 
     internal void Confirm(DateOnly paidOn, string voucher) => (State, PaidOn, Voucher) = (InstalmentState.Paid, paidOn, voucher);
 
-    internal void Return(string reason)
-    {
-        (State, ReturnedFor) = (InstalmentState.Due, reason);
-        (OrderedBy, OrderedOnBehalfOf, OrderedByName, OrderedAt, CheckedBy, CheckedByName, CheckedAt) = (null, null, null, null, null, null, null);
-    }
+    internal void Return() => State = InstalmentState.Due;
 }
 
 public enum InstalmentState
@@ -126,6 +109,18 @@ public sealed class AwardReport
     public DateTime At { get; private set; }
 }
 
+/// <summary>A file handed in with a yearly report.</summary>
+public sealed class AwardReportFile
+{
+    private AwardReportFile() { }
+
+    internal AwardReportFile(Guid report, Documents.StoredFileId file) => (Id, ReportId, FileId) = (Guid.CreateVersion7(), report, file);
+
+    public Guid Id { get; private set; }
+    public Guid ReportId { get; private set; }
+    public Documents.StoredFileId FileId { get; private set; }
+}
+
 /// <summary>A verdict on the project: one officer proposes it, another confirms it or sends it back.</summary>
 public sealed class AwardVerdict
 {
@@ -134,13 +129,15 @@ public sealed class AwardVerdict
     internal AwardVerdict(int sequence, VerdictStage stage, VerdictProposal proposal, Actor actor, PersonId? onBehalfOf, DateTime now)
     {
         Id = Guid.CreateVersion7();
-        (Sequence, Stage, Grade, ProperlySpent, Grounds) = (sequence, stage, proposal.Grade, proposal.ProperlySpent, proposal.Grounds);
+        (Sequence, Stage, Year, Grade, ProperlySpent, Grounds) = (sequence, stage, stage is VerdictStage.Yearly ? proposal.Year : null, proposal.Grade, proposal.ProperlySpent, proposal.Grounds);
         (ProposedBy, ProposedOnBehalfOf, ProposedByName, ProposedAt) = (actor.Person!.Value, onBehalfOf, actor.Name, now);
     }
 
     public Guid Id { get; private set; }
     public int Sequence { get; private set; }
     public VerdictStage Stage { get; private set; }
+    /// <summary>The year that is judged; only a yearly review of a selection has one.</summary>
+    public int? Year { get; private set; }
     public VerdictGrade Grade { get; private set; }
     public Money ProperlySpent { get; private set; }
     public string Grounds { get; private set; } = "";
@@ -157,7 +154,8 @@ public sealed class AwardVerdict
 }
 
 /// <param name="ProperlySpent">Of what was paid; asked for where the rest may come back.</param>
-public sealed record VerdictProposal(VerdictGrade Grade, Money ProperlySpent, string Grounds);
+/// <param name="Year">The year that a yearly review of a selection is about.</param>
+public sealed record VerdictProposal(VerdictGrade Grade, Money ProperlySpent, string Grounds, int? Year = null);
 
 public enum VerdictStage
 {
@@ -165,6 +163,10 @@ public enum VerdictStage
     MidTerm,
     /// <summary>验收</summary>
     Acceptance,
+    /// <summary>年度考核 (“小考”) of a selection</summary>
+    Yearly,
+    /// <summary>期满考核 (“大考”) of a selection</summary>
+    Final,
 }
 
 public enum VerdictGrade
@@ -199,4 +201,6 @@ public enum StopCause
     Unqualified,
     /// <summary>服务期未满离开</summary>
     LeftService,
+    /// <summary>称号撤销</summary>
+    Removed,
 }

@@ -24,7 +24,7 @@ public sealed class AwardList : IVersioned
     {
         items.AddRange(people);
         RefusedException.ThrowIf(WhyNotStaff(maker) ?? (items.Count == 0 ? AwardRefusals.NothingToPublish : null));
-        Id = id;
+        (Id, Kind) = (id, terms.Kind);
         (Days, TakenDownAfterDays) = (terms.PublicityDays, terms.TakenDownAfterDays);
         (MadeBy, MadeOnBehalfOf, MadeByName, MadeAt) = (maker.Person!.Value, maker.OnBehalfOf(Capability.PublishNotices), maker.Name, now);
     }
@@ -32,6 +32,7 @@ public sealed class AwardList : IVersioned
     public AwardListId Id { get; private set; }
     /// <summary>公示编号, e.g. JG26-00002; given when it goes out, so that the numbers have no gaps.</summary>
     public string? Number { get; private set; }
+    public AwardKind Kind { get; private set; }
     public AwardListState State { get; private set; }
     public int Days { get; private set; }
     public int TakenDownAfterDays { get; private set; }

@@ -73,5 +73,14 @@ public static class AwardRefusals
     public static readonly Refusal InstalmentUnknown = new("award.instalment_unknown");
     public static readonly Refusal TookPart = new("award.took_part");
     public static readonly Refusal MakerMayNotCheck = new("award.maker_may_not_check");
+    public static readonly Refusal VoteUnclear = new("award.vote_unclear");
+    /// <summary>Arguments: the fewest and the most years.</summary>
+    public static readonly Refusal TermWrong = new("award.term_wrong");
+    /// <summary>Argument: votes for somebody that each expert has under the call.</summary>
+    public static readonly Refusal VotesUsedUp = new("award.votes_used_up");
+    /// <summary>Arguments: votes that are in, votes needed.</summary>
+    public static readonly Refusal QuorumMissing = new("award.quorum_missing");
+    /// <summary>Argument: the year.</summary>
+    public static readonly Refusal ReviewKnown = new("award.review_known");
     public static readonly Refusal VoucherKnown = new("award.voucher_known");
 }

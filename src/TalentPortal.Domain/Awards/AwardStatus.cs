@@ -43,6 +43,18 @@ public enum AwardStatus
     Completed,
     /// <summary>已归档</summary>
     Archived,
+    /// <summary>待命名</summary>
+    AwaitingNaming,
+    /// <summary>任期内</summary>
+    Named,
+    /// <summary>待确认撤销</summary>
+    AwaitingRemoval,
+    /// <summary>期满待考核: the term is over, the final review is not</summary>
+    AwaitingFinalReview,
+    /// <summary>任期届满</summary>
+    TermEnded,
+    /// <summary>称号已撤销</summary>
+    Removed,
     /// <summary>不予奖励</summary>
     NotAwarded,
     /// <summary>已撤回</summary>
@@ -96,6 +108,18 @@ public enum AwardAction
     ProposeUpgrade,
     RecordLeaving,
     Archive,
+    /// <summary>An expert's vote in a selection.</summary>
+    Vote,
+    /// <summary>The quorum is there; the rest are not waited for.</summary>
+    CloseVote,
+    PassVote,
+    FailVote,
+    /// <summary>命名</summary>
+    Name,
+    EndTerm,
+    ProposeRemoval,
+    ConfirmRemoval,
+    ReturnRemoval,
 }
 
 /// <summary>The desks that exclude one another for one person on one case.</summary>

@@ -43,4 +43,21 @@ public sealed partial record AwardTerms
             new("clearance", "完税和社保证明", "Tax and insurance clearance", false),
         ],
     };
+
+    /// <summary>The same for a selection (优秀人才评选): a vote, a term, no money unless the office says so.</summary>
+    public static AwardTerms CountySelectionDraft() => CountyDraft() with
+    {
+        Classes = [new(TalentLevel.D, Money.Zero, true), new(TalentLevel.E, Money.Zero, true), new(TalentLevel.F, Money.Zero, true)],
+        Instalments = [new(100, InstalmentCondition.Contract)],
+        DropHighest = 0,
+        DropLowest = 0,
+        PassMark = 0,
+        Criteria = [],
+        HideNames = false,
+        Selection = new SelectionTerms(5, 60, null, 3),
+        Materials =
+        [
+            new("form", "推荐表", "Nomination form", true), new("deeds", "主要事迹材料", "Account of achievements", true), new("proof", "业绩和荣誉证明", "Proof of results and honours", true),
+        ],
+    };
 }

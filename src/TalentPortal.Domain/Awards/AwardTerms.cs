@@ -39,6 +39,11 @@ public sealed partial record AwardTerms
     public required bool MaskNames { get; init; }
     public required IReadOnlyList<AwardMaterialTerm> Materials { get; init; }
 
+    /// <summary>What a selection has beside; null: a leader award.</summary>
+    public SelectionTerms? Selection { get; init; }
+
+    public AwardKind Kind => Selection is null ? AwardKind.LeaderAward : AwardKind.Selection;
+
     public ClassAmount? Class(TalentLevel level) => Classes.FirstOrDefault(known => known.Class == level);
 
     public AwardMaterialTerm? Material(string? code) => Materials.FirstOrDefault(known => known.Code == code);
@@ -51,12 +56,13 @@ public sealed partial record AwardTerms
     /// <summary>Why these terms cannot be a call, or null.</summary>
     public Refusal? WhyInvalid() =>
         Classes.Count == 0 || Classes.DistinctBy(row => row.Class).Count() != Classes.Count ? AwardRefusals.ClassesUnclear
-        : Cap <= Money.Zero || Classes.Any(row => row.Amount is { } amount && (amount <= Money.Zero || amount > Cap)) ? AwardRefusals.OverTheCap.With(Cap)
+        : Cap <= Money.Zero || Classes.Any(row => row.Amount is { } amount && (amount < Money.Zero || (amount.IsZero && Selection is null) || amount > Cap)) ? AwardRefusals.OverTheCap.With(Cap)
         : Instalments.Count == 0 || Instalments.Any(part => part.Percent < 1) || Instalments.Sum(part => part.Percent) != 100 || Instalments[0].When is not InstalmentCondition.Contract
             || Instalments.Zip(Instalments.Skip(1)).Any(pair => pair.Second.When < pair.First.When) ? AwardRefusals.InstalmentsUnclear
         : Experts < 5 || Experts % 2 == 0 ? AwardRefusals.ExpertsEven
         : DropHighest < 0 || DropLowest < 0 || DropHighest + DropLowest >= Experts ? AwardRefusals.DropsTooMany
-        : Criteria.Count == 0 || Criteria.Any(row => row.Points < 1) || Criteria.DistinctBy(row => row.Code).Count() != Criteria.Count || PassMark < 0 || PassMark > FullMark ? AwardRefusals.CriteriaUnclear
+        : Selection?.WhyInvalid(Experts) is { } unclear ? unclear
+        : (Criteria.Count == 0 && Selection is null) || Criteria.Any(row => row.Points < 1) || Criteria.DistinctBy(row => row.Code).Count() != Criteria.Count || PassMark < 0 || PassMark > FullMark ? AwardRefusals.CriteriaUnclear
         : Signatures.All(tier => tier.From != Money.Zero) || Signatures.Any(tier => tier.People < 2) || Signatures.DistinctBy(tier => tier.From).Count() != Signatures.Count
             || Signatures.Any(tier => tier.From <= ThreePeopleFrom && TierOf(ThreePeopleFrom).People < 3) || Signatures.Any(tier => tier.From >= ThreePeopleFrom && tier.People < 3) ? AwardRefusals.SignaturesTooFew
         : Materials.Count == 0 || Materials.DistinctBy(row => row.Code).Count() != Materials.Count ? AwardRefusals.MaterialsUnclear

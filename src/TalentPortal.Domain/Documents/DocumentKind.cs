@@ -23,6 +23,16 @@ public enum DocumentKind
     ObjectionReply,
     /// <summary>人才认定证书</summary>
     RecognitionCertificate,
+    /// <summary>奖励决定书</summary>
+    AwardDecision,
+    /// <summary>奖励合同</summary>
+    AwardContract,
+    /// <summary>奖励拨付凭单</summary>
+    AwardReceipt,
+    /// <summary>奖励追缴告知书、决定书</summary>
+    AwardRecoveryNotice,
+    /// <summary>优秀人才证书</summary>
+    NamingCertificate,
 }
 
 public static class DocumentKinds
@@ -40,6 +50,11 @@ public static class DocumentKinds
         DocumentKind.ApprovalForm => "SP",
         DocumentKind.ObjectionReply => "YD",
         DocumentKind.RecognitionCertificate => "RD",
+        DocumentKind.AwardDecision => "JD",
+        DocumentKind.AwardContract => "JH",
+        DocumentKind.AwardReceipt => "JF",
+        DocumentKind.AwardRecoveryNotice => "JZ",
+        DocumentKind.NamingCertificate => "YX",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -63,20 +63,29 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
         builder.Ignore(award => award.Verdict);
         builder.Ignore(award => award.Seated);
         builder.Ignore(award => award.SignaturesNow);
+        builder.Ignore(award => award.VotesNow);
         builder.OwnsOne(award => award.Limits);
         builder.OwnsOne(award => award.Deadline);
         builder.OwnsOne(award => award.CorrectionDeadline);
         builder.OwnsOne(award => award.Contract, contract => contract.Property(part => part.Tasks).HasMaxLength(AwardContract.LongestTasks));
         builder.OwnsOne(award => award.Stop);
+        builder.OwnsOne(award => award.Naming, naming =>
+        {
+            naming.Property(part => part.CertificateNumber).HasMaxLength(20);
+            naming.Property(part => part.ShownName).HasMaxLength(60);
+            naming.HasIndex(part => part.CertificateNumber).IsUnique();
+            naming.HasIndex(part => new { part.NamedOn, part.CertificateNumber });
+        });
         builder.HasOne<Person>().WithMany().HasForeignKey(award => award.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employer>().WithMany().HasForeignKey(award => award.EmployerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AwardCall>().WithMany().HasForeignKey(award => award.CallId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(award => award.CaseNumber).IsUnique();
         builder.HasIndex(award => new { award.Status, award.SortsOn, award.CaseNumber });
+        builder.HasIndex(award => new { award.SortsOn, award.CaseNumber });
         builder.HasIndex(award => new { award.EmployerId, award.Status });
         builder.OwnsMany(award => award.History, step =>
         {
-            step.ToTable("AwardSteps");
+            step.ToTable("AwardSteps", table => table.HasTrigger(AwardStepTriggers.Steps));
             step.WithOwner().HasForeignKey("CaseId");
             step.HasKey(part => part.Id);
             step.Property(part => part.ByName).HasMaxLength(60);
@@ -141,6 +150,16 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             // An expert scores once in a draw.
             score.HasIndex(nameof(AwardScore.DrawId), nameof(AwardScore.ExpertId)).IsUnique();
         });
+        builder.OwnsMany(award => award.Votes, vote =>
+        {
+            vote.ToTable("AwardVotes");
+            vote.WithOwner().HasForeignKey("CaseId");
+            vote.HasKey(part => part.Id);
+            vote.Property(part => part.Opinion).HasMaxLength(AwardScore.LongestOpinion);
+            // An expert votes once in a draw, and for no more candidates than the call allows.
+            vote.HasIndex(nameof(AwardVote.DrawId), nameof(AwardVote.ExpertId)).IsUnique();
+            vote.HasIndex(nameof(AwardVote.CallId), nameof(AwardVote.ExpertId), nameof(AwardVote.ForOrdinal)).IsUnique();
+        });
         builder.OwnsMany(award => award.Inspections, inspection =>
         {
             inspection.ToTable("AwardInspections");
@@ -203,13 +222,22 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             part.ToTable("AwardInstalments");
             part.WithOwner().HasForeignKey("CaseId");
             part.HasKey(row => row.Id);
-            part.Property(row => row.OrderedByName).HasMaxLength(60);
-            part.Property(row => row.CheckedByName).HasMaxLength(60);
             part.Property(row => row.Voucher).HasMaxLength(40);
-            part.Property(row => row.ReturnedFor).HasMaxLength(500);
             part.HasIndex("CaseId", nameof(AwardInstalment.Number)).IsUnique();
             // A transfer of the bank pays one instalment.
             part.HasIndex(row => row.Voucher).IsUnique();
+        });
+        builder.OwnsMany(award => award.MoneySteps, step =>
+        {
+            step.ToTable("AwardMoneySteps", table => table.HasTrigger(AwardStepTriggers.Money));
+            step.WithOwner().HasForeignKey("CaseId");
+            step.HasKey(row => row.Id);
+            step.Property(row => row.ByName).HasMaxLength(60);
+            step.Property(row => row.Reason).HasMaxLength(AwardMoneyStep.LongestReason);
+            step.Property(row => row.Voucher).HasMaxLength(40);
+            step.HasIndex("CaseId", nameof(AwardMoneyStep.Sequence)).IsUnique();
+            // Nothing is ordered, checked, settled or returned twice, whatever two officers press at the same moment.
+            step.HasIndex(nameof(AwardMoneyStep.InstalmentId), nameof(AwardMoneyStep.Round), nameof(AwardMoneyStep.Action)).IsUnique();
         });
         builder.OwnsMany(award => award.Reports, report =>
         {
@@ -219,6 +247,13 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             report.Property(part => part.Progress).HasMaxLength(AwardReport.LongestProgress);
             report.Property(part => part.ByName).HasMaxLength(60);
             report.HasIndex("CaseId", nameof(AwardReport.Year)).IsUnique();
+        });
+        builder.OwnsMany(award => award.ReportFiles, file =>
+        {
+            file.ToTable("AwardReportFiles");
+            file.WithOwner().HasForeignKey("CaseId");
+            file.HasKey(part => part.Id);
+            file.HasIndex(part => part.FileId);
         });
         builder.OwnsMany(award => award.Verdicts, verdict =>
         {
@@ -275,7 +310,7 @@ internal sealed class AwardRecoveryConfiguration : IEntityTypeConfiguration<Awar
         builder.HasIndex(recovery => recovery.CaseId).IsUnique();
         builder.OwnsMany(recovery => recovery.Steps, step =>
         {
-            step.ToTable("AwardRecoverySteps");
+            step.ToTable("AwardRecoverySteps", table => table.HasTrigger(AwardStepTriggers.Recoveries));
             step.WithOwner().HasForeignKey("RecoveryId");
             step.HasKey(part => part.Id);
             step.Property(part => part.ByName).HasMaxLength(60);

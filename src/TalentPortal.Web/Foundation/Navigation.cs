@@ -41,6 +41,7 @@ internal static class Navigation
             new("nav.award_payments", "/Awards/Desk/Payments", "cash", [Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments]) { HomeOf = [] },
             new("nav.award_recoveries", "/Awards/Desk/Recoveries", "rotate-clockwise", [Capability.RecoverPayments, Capability.ReadPayments]) { HomeOf = [] },
             new("nav.award_calls", "/Awards/Desk/Calls", "send", [Capability.ReadAwards]) { HomeOf = [] },
+            new("nav.award_nominations", "/Awards/Desk/Nominations", "users", [Capability.DecideAwards]) { HomeOf = [] },
             new("nav.award_experts", "/Awards/Desk/Experts", "users", [Capability.DecideAwards, Capability.ReadLogs]) { HomeOf = [] },
         ]),
         new("nav.group.registers",

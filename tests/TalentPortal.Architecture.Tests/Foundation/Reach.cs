@@ -54,6 +54,8 @@ internal static class Reaches
         RowKind.AwardCase or RowKind.AwardFile or RowKind.AwardMaterial or RowKind.AwardCorrection => role is Role.EmployerOfficer ? Reach.World : Reach.County,
         // An expert learns of a case only by being drawn for it.
         RowKind.AwardReview or RowKind.AwardReviewFile => Reach.Own,
+        RowKind.OwnAward or RowKind.OwnAwardFile => Reach.Own,
+        RowKind.AwardNomination or RowKind.AwardNominationFile => Reach.Own,
         RowKind.RecordCorrection or RowKind.RecordCorrectionProof => role switch
         {
             Role.Applicant => Reach.Own,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Employers;
@@ -20,6 +21,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
@@ -60,6 +62,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await UpholdAsync();
         await DismissLevelObjectionAsync();
         await DismissAwardObjectionAsync();
+        await KeepAwardsAsync();
         await SucceedPolicyAsync();
         await OwnPoliciesAsync();
         await portal.WithAsync(services => services.GetRequiredService<PaymentProof>().FaultsAsync(Ct));
@@ -446,6 +449,16 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<ObjectionEntryService>().EnterAsync(
             list.Number!, list.Items[0].Serial, new EnterObjection { Channel = ObjectionChannel.Letter, ReceivedOn = received, Anonymous = false, Name = Some.Name(), Phone = Some.Phone(), Statement = "来信反映项目没有在本县实施" }, [], Ct));
         await RegisterAndDismissAsync(await portal.WithDbAsync(db => db.Objections.OfType<AwardObjection>().AsNoTracking().OrderByDescending(row => row.Number).FirstAsync()));
+    }
+
+    /// <summary>A file taken back from a nomination that is not sent, and a hearing before money of an award is asked back.</summary>
+    private async Task KeepAwardsAsync()
+    {
+        var office = new AccountId(world[Role.TalentOffice].Id);
+        var draft = await portal.WithDbAsync(db => db.AwardCases.AsNoTracking().OrderBy(row => row.Id).FirstAsync(row => row.ByOffice && row.SubmittedAt == null && row.StartedBy == office));
+        await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<AwardEmployerService>().RemoveMaterialAsync(draft.Id, draft.Materials[0].Id, Ct));
+        var recovery = await portal.WithDbAsync(db => db.AwardRecoveries.AsNoTracking().OrderBy(row => row.Number).FirstAsync(row => row.State == RecoveryState.Proposed));
+        await portal.ActAsync(world[Role.SecondReviewer], services => services.GetRequiredService<AwardRecoveryService>().MoveAsync(recovery.CaseId, new MoveRecovery { Action = RecoveryAction.Notify, Reason = "送达告知书", Version = recovery.Version }, Ct));
     }
 
     private async Task RegisterAndDismissAsync(Objection objection)

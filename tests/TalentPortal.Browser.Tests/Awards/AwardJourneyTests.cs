@@ -31,9 +31,53 @@ public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IC
         await ReviewAsync(journey, people, id);
         await DecideAsync(journey, people, id);
         await PublishAsync(journey, people, id);
-        await PayAsync(journey, people, id);
+        await PayAsync(journey, people, id, number: 1);
+        await LookAsync(journey, people, id);
         await RecoverAsync(journey, people, id);
-        foreach (var expert in await portal.WithDbAsync(db => Task.FromResult(db.AwardExperts.Where(row => row.LeftAt == null).Select(row => row.Id).ToList()))) await LeaveAsync(people, expert);
+        await RetireExpertsAsync(people);
+    }
+
+    /// <summary>The one whose mid-term review passes: its second instalment falls due and is paid (domain 6, example 1).</summary>
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task Award_WhoseMidTermPassed_IsPaidItsSecondInstalment(string language)
+    {
+        var people = await AwardPeople.GatherAsync(portal, experts: 5, language == "en" ? "Li Wei" : null);
+        var journey = new Journey(chromium, portal, language, Data);
+        var id = await people.RunningAsync();
+        await PayAsync(journey, people, id, number: 1);
+        await people.Moves.ReportAsync(people.Officer, id, 1_150_000);
+        await using (var reviewer = await journey.SeatAsync(people.Reviewer))
+        {
+            await reviewer.GoAsync($"/work/awards/cases/{id}/verdict");
+            await reviewer.Page.CheckAsync("#grade-Qualified");
+            await reviewer.FillAsync(("ProperlySpent", "1150000"), ("Grounds", "OK"));
+            await reviewer.PressAsync("main form button");
+        }
+
+        await WordsAsync(journey, people.Office, $"/work/awards/cases/{id}/decide/ConfirmQualified");
+        await PayAsync(journey, people, id, number: 2);
+        await using (var office = await journey.SeatAsync(people.Office))
+        {
+            await office.GoAsync($"/work/awards/cases/{id}");
+            (await office.MainTextAsync()).ShouldContain("2,100,000.00");
+        }
+
+        await LookAsync(journey, people, id);
+        await RetireExpertsAsync(people);
+    }
+
+    /// <summary>What the person sees on the phone: the money, and what would go back today.</summary>
+    private static async Task LookAsync(Journey journey, AwardPeople people, AwardCaseId id)
+    {
+        await using var talent = await journey.ArriveAsync(Journey.Phone, Journey.Desk);
+        await journey.Portal.SignInAsync(talent.Page.Context, people.Talent);
+        await talent.GoAsync("/my");
+        await talent.PressAsync($"main a[href$='/my/awards/{id}']");
+        var paid = (await people.Moves.GetAsync(id)).Paid;
+        (await talent.MainTextAsync()).ShouldContain(paid.Yuan.ToString("N2", System.Globalization.CultureInfo.InvariantCulture));
+        await talent.PressAsync("main ul.papers a[href^='/documents/']");
     }
 
     private static async Task<AwardCaseId> ApplyAsync(Journey journey, AwardPeople people, AwardCall call)
@@ -148,9 +192,9 @@ public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IC
         await people.Moves.SignContractAsync(people.Office, id);
     }
 
-    private static async Task PayAsync(Journey journey, AwardPeople people, AwardCaseId id)
+    private static async Task PayAsync(Journey journey, AwardPeople people, AwardCaseId id, int number)
     {
-        var part = (await people.Moves.GetAsync(id)).Instalments.Single(row => row.Number == 1).Id;
+        var part = (await people.Moves.GetAsync(id)).Instalments.Single(row => row.Number == number).Id;
         await using (var payer = await journey.SeatAsync(people.Payer))
         {
             await payer.GoAsync("/work/awards/payments");
@@ -206,6 +250,11 @@ public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IC
         await using var visit = await journey.SeatAsync(account);
         await visit.GoAsync(address);
         await visit.PressAsync("main form button");
+    }
+
+    private async Task RetireExpertsAsync(AwardPeople people)
+    {
+        foreach (var expert in await portal.WithDbAsync(db => Task.FromResult(db.AwardExperts.Where(row => row.LeftAt == null).Select(row => row.Id).ToList()))) await LeaveAsync(people, expert);
     }
 
     /// <summary>The next run draws among its own experts.</summary>

@@ -11,7 +11,16 @@ internal static class PageMoves
     /// Presses and waits for the page that comes. The old page is marked first: asking for a load state alone may be answered by the page that
     /// is about to go, or never, when the new one was there before the question.
     /// </summary>
-    public static Task PressAsync(this IPage page, string selector) => page.LeaveAsync(() => page.Locator(selector).First.ClickAsync());
+    public static async Task PressAsync(this IPage page, string selector)
+    {
+        var target = page.Locator(selector).First;
+        // Pictures above load when they come near, and push down what is below: a press that began on a link would end on a download beside it, and nothing is left.
+        await target.ScrollIntoViewIfNeededAsync();
+        await page.WaitForFunctionAsync(PicturesStand);
+        await page.LeaveAsync(() => target.ClickAsync());
+    }
+
+    private const string PicturesStand = "() => [...document.images].every(image => image.complete || !image.checkVisibility() || image.getBoundingClientRect().top > innerHeight * 1.5 || image.getBoundingClientRect().bottom < -innerHeight)";
 
     public static async Task LeaveAsync(this IPage page, Func<Task> press)
     {

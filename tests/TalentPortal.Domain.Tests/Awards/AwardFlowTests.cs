@@ -158,7 +158,7 @@ public sealed class AwardFlowTests
         story.Case.WhyNotSettle(part, story.Payer).ShouldBe(AwardRefusals.NotInThisState);
         story.Case.CheckOrder(part.Id, story.PayChecker, story.Clock.UtcNow);
         story.Case.ReturnOrder(part.Id, "户名不符", story.Payer, story.Clock.UtcNow);
-        (part.State, part.ReturnedFor).ShouldBe((InstalmentState.Due, "户名不符"));
+        (part.State, story.Case.ReturnedFor(part)).ShouldBe((InstalmentState.Due, "户名不符"));
     }
 
     [Fact]

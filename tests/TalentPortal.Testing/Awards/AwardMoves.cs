@@ -20,12 +20,18 @@ public sealed class AwardMoves(PortalHost host)
     public Func<string, string> Say { get; init; } = words => words;
 
     /// <summary>A call with the county's draft terms, open from today for two months; the open one there is, if there is one.</summary>
-    public async Task<AwardCall> OpenCallAsync(Account author, Account publisher)
+    public Task<AwardCall> OpenCallAsync(Account author, Account publisher) => OpenAsync(AwardTerms.CountyDraft(), "领军人才奖励申报通知", "Call for leader awards", author, publisher);
+
+    /// <summary>The same for a selection.</summary>
+    public Task<AwardCall> OpenSelectionAsync(Account author, Account publisher, AwardTerms? terms = null) =>
+        OpenAsync(terms ?? AwardTerms.CountySelectionDraft(), "优秀人才评选通知", "Selection of outstanding talent", author, publisher);
+
+    private async Task<AwardCall> OpenAsync(AwardTerms terms, string titleZh, string titleEn, Account author, Account publisher)
     {
-        var today = CountyClock.DayOf(host.Now);
-        if (await host.WithDbAsync(db => db.AwardCalls.AsNoTracking().FirstOrDefaultAsync(row => row.State == AwardCallState.Published && row.ClosesOn >= today)) is { } known) return known;
-        var form = WriteAwardCall.Of(AwardTerms.CountyDraft(), null);
-        (form.TitleZh, form.TitleEn, form.BodyZh, form.BodyEn, form.OpensOn, form.ClosesOn) = ("领军人才奖励申报通知", "Call for leader awards", "请用人单位按要求申报。", "Employers may apply.", today, today.AddDays(60));
+        var (today, kind) = (CountyClock.DayOf(host.Now), terms.Kind);
+        if (await host.WithDbAsync(db => db.AwardCalls.AsNoTracking().FirstOrDefaultAsync(row => row.Kind == kind && row.State == AwardCallState.Published && row.ClosesOn >= today)) is { } known) return known;
+        var form = WriteAwardCall.Of(terms, null);
+        (form.TitleZh, form.TitleEn, form.BodyZh, form.BodyEn, form.OpensOn, form.ClosesOn) = (titleZh, titleEn, "请用人单位按要求申报。", "Employers may apply.", today, today.AddDays(60));
         var id = await host.ActAsync(author, services => services.GetRequiredService<AwardCallService>().WriteAsync(form, Ct));
         await host.ActAsync(publisher, async services => await services.GetRequiredService<AwardCallService>().CheckAsync(id, await CallVersionAsync(id), Ct));
         await host.ActAsync(publisher, async services => await services.GetRequiredService<AwardCallService>().PublishAsync(id, await CallVersionAsync(id), Ct));
@@ -95,6 +101,21 @@ public sealed class AwardMoves(PortalHost host)
         await service.ScoreAsync(id, form, Ct);
     });
 
+    /// <summary>Every seated expert votes for the candidate.</summary>
+    public async Task VoteAllAsync(AwardCaseId id, VoteChoice choice = VoteChoice.For)
+    {
+        foreach (var seat in (await GetAsync(id)).Seated) await VoteAsync(await host.WithDbAsync(db => db.Accounts.SingleAsync(row => row.Id == seat.AccountId.Value)), id, choice);
+    }
+
+    public Task VoteAsync(Account expert, AwardCaseId id, VoteChoice choice) =>
+        host.ActAsync(expert, services => services.GetRequiredService<AwardExpertService>().VoteAsync(id, new VoteOnAward { Choice = choice, Opinion = Say("业绩突出") }, Ct));
+
+    public Task NameAsync(Account office, AwardCaseId id) => host.ActAsync(office, async services =>
+        await services.GetRequiredService<AwardTermService>().NameAsync(id, new NameTalent { NamedOn = CountyClock.DayOf(host.Now), Opinion = Say("予以命名"), Version = await VersionAsync(id) }, Ct));
+
+    public Task ProposeRemovalAsync(Account office, AwardCaseId id, RemovalCause cause = RemovalCause.LeftCounty) => host.ActAsync(office, async services =>
+        await services.GetRequiredService<AwardTermService>().ProposeRemovalAsync(id, new ProposeRemoval { Cause = cause, Grounds = Say("调往外地"), Version = await VersionAsync(id) }, Ct));
+
     public Task InspectAsync(Account reviewer, Account other, AwardCaseId id) => host.ActAsync(reviewer, async services =>
     {
         var photo = PortalUpload.Photo();
@@ -155,10 +176,10 @@ public sealed class AwardMoves(PortalHost host)
     }
 
     public Task ReportAsync(Account officer, AwardCaseId id, decimal spent) => host.ActAsync(officer, async services =>
-        await services.GetRequiredService<AwardEmployerService>().ReportAsync(id, new FileAwardReport { Year = CountyClock.DayOf(host.Now).Year, Progress = Say("进展顺利"), Spent = spent, Version = await VersionAsync(id) }, Ct));
+        await services.GetRequiredService<AwardEmployerService>().ReportAsync(id, new FileAwardReport { Year = CountyClock.DayOf(host.Now).Year, Progress = Say("进展顺利"), Spent = spent, Version = await VersionAsync(id) }, [], Ct));
 
     public Task ProposeVerdictAsync(Account reviewer, AwardCaseId id, VerdictGrade grade, decimal spent) => host.ActAsync(reviewer, async services =>
-        await services.GetRequiredService<AwardReviewService>().ProposeVerdictAsync(id, new ProposeAwardVerdict { Grade = grade, ProperlySpent = spent, Grounds = Say("现场核查"), Version = await VersionAsync(id) }, Ct));
+        await services.GetRequiredService<AwardReviewService>().ProposeVerdictAsync(id, new ProposeAwardVerdict { Grade = grade, Year = CountyClock.DayOf(host.Now).Year, ProperlySpent = spent, Grounds = Say("现场核查"), Version = await VersionAsync(id) }, Ct));
 
     public Task ProposeRecoveryAsync(Account officer, AwardCaseId id) =>
         host.ActAsync(officer, async services => await services.GetRequiredService<AwardRecoveryService>().ProposeAsync(id, await WordsAsync(id, "项目不合格"), Ct));

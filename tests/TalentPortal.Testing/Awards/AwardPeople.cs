@@ -78,4 +78,30 @@ public sealed class AwardPeople(PortalHost host)
         await Moves.SignContractAsync(Office, id);
         return id;
     }
+
+    /// <summary>A selection with a nomination of the employer, chosen by vote and inspected.</summary>
+    public async Task<AwardCaseId> ChosenAsync(AwardTerms? terms = null)
+    {
+        Call = await Moves.OpenSelectionAsync(Office, Second, terms);
+        var id = await Moves.SubmitAsync(Officer, Call, Employment, Call.Terms.Classes[0].Class);
+        await Moves.CheckAsync(Checker, id);
+        await Moves.DrawAsync(Reviewer, OtherReviewer, id);
+        await Moves.VoteAllAsync(id);
+        await Moves.InspectAsync(Reviewer, OtherReviewer, id);
+        return id;
+    }
+
+    /// <summary>Named; two weeks later.</summary>
+    public async Task<AwardCaseId> NamedAsync(AwardTerms? terms = null)
+    {
+        var id = await ChosenAsync(terms);
+        await Moves.DraftDecisionAsync(Office, id);
+        await Moves.DecideAsync(Office, id, AwardAction.Sign);
+        await Moves.DecideAsync(Second, id, AwardAction.Sign);
+        await Moves.PublishAsync(Second, Office);
+        host.Clock.Advance(TimeSpan.FromDays(14));
+        await Moves.DaysEndAsync();
+        await Moves.NameAsync(Office, id);
+        return id;
+    }
 }

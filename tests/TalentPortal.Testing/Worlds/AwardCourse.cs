@@ -3,6 +3,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Recognitions;
 using TalentPortal.Testing.Awards;
 
 namespace TalentPortal.Testing.Worlds;
@@ -14,7 +15,7 @@ internal sealed class AwardCourse(PortalHost host, World world)
 
     private readonly AwardMoves moves = new(host) { Say = world.Say };
     private readonly List<Account> experts = [];
-    private AwardCall call = null!;
+    private AwardCall call = null!, selection = null!;
 
     /// <summary>The call, the experts, an award that is paid, one that was stopped. Takes two weeks.</summary>
     public async Task HoldAsync()
@@ -22,8 +23,13 @@ internal sealed class AwardCourse(PortalHost host, World world)
         call = await moves.OpenCallAsync(world[Role.TalentOffice], world.Second(Role.TalentOffice));
         world.Add(new SeededRow(RowKind.AwardCall, call.Id.ToString()) { State = "Published" });
         world.Add(new SeededRow(RowKind.AwardCallNumber, call.Number!) { State = "Published" });
+        selection = await moves.OpenSelectionAsync(world[Role.TalentOffice], world.Second(Role.TalentOffice));
+        world.Add(new SeededRow(RowKind.AwardSelectionNumber, selection.Number!) { State = "Published" });
         await InviteAsync();
+        var own = await moves.SubmitAsync(world[Role.EmployerOfficer], call, await EmployedAsync(world[Role.Applicant]));
         var (running, stopped) = (await ApprovedAsync("履约人"), await ApprovedAsync("终止人"));
+        await moves.PublishAsync(world.Second(Role.TalentOffice), world[Role.TalentOffice]);
+        var (named, removing) = (await ChosenAsync("任期人"), await ChosenAsync("撤称人"));
         await moves.PublishAsync(world.Second(Role.TalentOffice), world[Role.TalentOffice]);
         host.Clock.Advance(TimeSpan.FromDays(14));
         await moves.DaysEndAsync();
@@ -34,7 +40,13 @@ internal sealed class AwardCourse(PortalHost host, World world)
         await moves.ProposeVerdictAsync(world[Role.SecondReviewer], stopped, VerdictGrade.Unqualified, 850_000);
         await moves.DecideAsync(world[Role.TalentOffice], stopped, AwardAction.ConfirmUnqualified);
         await moves.ProposeRecoveryAsync(world[Role.SecondReviewer], stopped);
+        await moves.NameAsync(world[Role.TalentOffice], named);
+        await moves.NameAsync(world[Role.TalentOffice], removing);
+        await moves.ProposeRemovalAsync(world[Role.TalentOffice], removing);
+        await TrackAsync(named);
+        await TrackAsync(removing);
         await TrackAsync(running);
+        await TrackOwnAsync(own);
         await TrackAsync(stopped);
         world.Add(new SeededRow(RowKind.AwardOwed, stopped.ToString()) { State = "Proposed" });
     }
@@ -44,6 +56,11 @@ internal sealed class AwardCourse(PortalHost host, World world)
     {
         await TrackAsync(await moves.DraftAsync(world[Role.EmployerOfficer], call, await NewAsync("拟报人")));
         await TrackAsync(await SubmittedAsync("形审人"));
+        await TrackNominationAsync(await moves.DraftAsync(world[Role.TalentOffice], selection, await NewAsync("办提人"), TalentLevel.E));
+        var voting = await moves.SubmitAsync(world[Role.EmployerOfficer], selection, await NewAsync("投票人"), TalentLevel.E);
+        await moves.CheckAsync(world[Role.FirstReviewer], voting);
+        await moves.DrawAsync(world[Role.SecondReviewer], world.Second(Role.SecondReviewer), voting);
+        await TrackAsync(voting);
         var correcting = await SubmittedAsync("补奖人");
         await moves.RequestCorrectionAsync(world[Role.FirstReviewer], correcting);
         await TrackAsync(correcting);
@@ -118,12 +135,47 @@ internal sealed class AwardCourse(PortalHost host, World world)
         return id;
     }
 
+    /// <summary>Chosen by vote, decided, waiting for its list.</summary>
+    private async Task<AwardCaseId> ChosenAsync(string name)
+    {
+        var id = await moves.SubmitAsync(world[Role.EmployerOfficer], selection, await NewAsync(name), TalentLevel.E);
+        await moves.CheckAsync(world[Role.FirstReviewer], id);
+        await moves.DrawAsync(world[Role.SecondReviewer], world.Second(Role.SecondReviewer), id);
+        await moves.VoteAllAsync(id);
+        await moves.InspectAsync(world[Role.SecondReviewer], world.Second(Role.SecondReviewer), id);
+        await moves.DraftDecisionAsync(world[Role.TalentOffice], id);
+        await moves.DecideAsync(world[Role.TalentOffice], id, AwardAction.Sign);
+        await moves.DecideAsync(world.Second(Role.TalentOffice), id, AwardAction.Sign);
+        return id;
+    }
+
+    /// <summary>The spell with the world's employer that the applicant has, or a new one.</summary>
+    private async Task<Guid> EmployedAsync(Account applicant)
+    {
+        var (person, employer) = (applicant.PersonId!.Value, world.Employer.Id);
+        var known = await host.WithDbAsync(db => db.Employments.Where(row => row.PersonId == person && row.EmployerId == employer && row.LeftOn == null).OrderBy(row => row.Id).Select(row => (Guid?)row.Id).FirstOrDefaultAsync());
+        return known ?? await moves.EmployAsync(person, employer);
+    }
+
+    private async Task TrackOwnAsync(AwardCaseId id)
+    {
+        var row = world.Add(new SeededRow(RowKind.OwnAward, id.ToString()) { State = "FormCheck", Owner = world[Role.Applicant] });
+        foreach (var material in (await moves.GetAsync(id)).Materials) world.Add(new SeededRow(RowKind.OwnAwardFile, material.FileId.ToString()) { State = "FormCheck", Parent = row, Owner = row.Owner });
+    }
+
+    private async Task TrackNominationAsync(AwardCaseId id)
+    {
+        var row = world.Add(new SeededRow(RowKind.AwardNomination, id.ToString()) { State = "Draft", Owner = world[Role.TalentOffice] });
+        foreach (var material in (await moves.GetAsync(id)).Materials) world.Add(new SeededRow(RowKind.AwardNominationFile, material.Id.ToString()) { State = "Draft", Parent = row, Owner = row.Owner });
+    }
+
     private async Task TrackAsync(AwardCaseId id)
     {
         var award = await moves.GetAsync(id);
         var (state, decided) = (award.Status.ToString(), AwardFlow.IsFinal(award.Status));
         var row = world.Add(new SeededRow(RowKind.AwardCase, id.ToString()) { State = state, IsDecided = decided });
         SeededRow Of(RowKind kind, object key, SeededRow parent) => world.Add(new SeededRow(kind, key.ToString()!) { State = state, Parent = parent, Owner = parent.Owner, IsDecided = decided });
+        var terms = award.IsSelection ? selection.Terms : call.Terms;
         foreach (var material in award.Materials)
         {
             Of(RowKind.AwardFile, material.FileId, row);
@@ -136,7 +188,7 @@ internal sealed class AwardCourse(PortalHost host, World world)
         if (award.Seated.Any())
         {
             var review = world.Add(new SeededRow(RowKind.AwardReview, id.ToString()) { State = state, Owner = world[Role.Expert] });
-            foreach (var material in award.Materials.Where(material => call.Terms.Material(material.Code)!.ForExperts)) Of(RowKind.AwardReviewFile, material.FileId, review);
+            foreach (var material in award.Materials.Where(material => terms.Material(material.Code)!.ForExperts)) Of(RowKind.AwardReviewFile, material.FileId, review);
         }
 
         if (award.Status is AwardStatus.Signing || award.Signatures.Count > 0) world.Add(new SeededRow(RowKind.AwardToSign, id.ToString()) { State = state });

@@ -122,6 +122,15 @@ public enum RowKind
     AwardCall,
     /// <summary>A call by its public number.</summary>
     AwardCallNumber,
+    /// <summary>The number of a call for a selection.</summary>
+    AwardSelectionNumber,
+    /// <summary>An award or title as its bearer sees it.</summary>
+    OwnAward,
+    OwnAwardFile,
+    /// <summary>A nomination of the talent office that is not sent yet.</summary>
+    AwardNomination,
+    /// <summary>A file of such a nomination.</summary>
+    AwardNominationFile,
     /// <summary>An application for an award, or the award.</summary>
     AwardCase,
     /// <summary>A stored file, by way of its case for an award.</summary>

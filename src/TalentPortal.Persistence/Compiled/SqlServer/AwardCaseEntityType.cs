@@ -26,10 +26,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Awards.AwardCase",
                 typeof(AwardCase),
                 baseEntityType,
-                propertyCount: 27,
-                navigationCount: 20,
+                propertyCount: 31,
+                navigationCount: 24,
                 foreignKeyCount: 3,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -76,6 +76,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 maxLength: 40,
                 providerPropertyType: typeof(string));
             awardedClass.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var byOffice = runtimeEntityType.AddProperty(
+                "ByOffice",
+                typeof(bool),
+                propertyInfo: typeof(AwardCase).GetProperty("ByOffice", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<ByOffice>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            byOffice.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var callId = runtimeEntityType.AddProperty(
                 "CallId",
@@ -166,6 +174,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(AwardCase).GetField("<Field>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
             field.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var kind = runtimeEntityType.AddProperty(
+                "Kind",
+                typeof(AwardKind),
+                propertyInfo: typeof(AwardCase).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            kind.SetSentinelFromProviderValue("LeaderAward");
+            kind.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var meanScore = runtimeEntityType.AddProperty(
                 "MeanScore",
@@ -275,6 +293,22 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 sentinel: 0L);
             version.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var votesCast = runtimeEntityType.AddProperty(
+                "VotesCast",
+                typeof(int?),
+                propertyInfo: typeof(AwardCase).GetProperty("VotesCast", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<VotesCast>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            votesCast.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var votesFor = runtimeEntityType.AddProperty(
+                "VotesFor",
+                typeof(int?),
+                propertyInfo: typeof(AwardCase).GetProperty("VotesFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<VotesFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            votesFor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -294,6 +328,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 new[] { employerId, status });
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { sortsOn, caseNumber });
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { status, sortsOn, caseNumber });
 
             return runtimeEntityType;

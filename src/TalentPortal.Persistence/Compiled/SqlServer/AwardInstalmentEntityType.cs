@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -24,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Awards.AwardInstalment",
                 typeof(AwardInstalment),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 9,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -54,34 +53,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             caseId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             caseId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
-            var checkedAt = runtimeEntityType.AddProperty(
-                "CheckedAt",
-                typeof(DateTime?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("CheckedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<CheckedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                precision: 3,
-                valueConverter: new UtcDateTimeConverter());
-            checkedAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var checkedBy = runtimeEntityType.AddProperty(
-                "CheckedBy",
-                typeof(PersonId?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("CheckedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<CheckedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new TypedIdConverter<PersonId>());
-            checkedBy.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var checkedByName = runtimeEntityType.AddProperty(
-                "CheckedByName",
-                typeof(string),
-                propertyInfo: typeof(AwardInstalment).GetProperty("CheckedByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<CheckedByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 60);
-            checkedByName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
             var dueOn = runtimeEntityType.AddProperty(
                 "DueOn",
                 typeof(DateOnly?),
@@ -98,43 +69,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 sentinel: 0);
             number.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
-            var orderedAt = runtimeEntityType.AddProperty(
-                "OrderedAt",
-                typeof(DateTime?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                precision: 3,
-                valueConverter: new UtcDateTimeConverter());
-            orderedAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var orderedBy = runtimeEntityType.AddProperty(
-                "OrderedBy",
-                typeof(PersonId?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new TypedIdConverter<PersonId>());
-            orderedBy.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var orderedByName = runtimeEntityType.AddProperty(
-                "OrderedByName",
-                typeof(string),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 60);
-            orderedByName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var orderedOnBehalfOf = runtimeEntityType.AddProperty(
-                "OrderedOnBehalfOf",
-                typeof(PersonId?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedOnBehalfOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedOnBehalfOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new TypedIdConverter<PersonId>());
-            orderedOnBehalfOf.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
             var paidOn = runtimeEntityType.AddProperty(
                 "PaidOn",
                 typeof(DateOnly?),
@@ -142,15 +76,6 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(AwardInstalment).GetField("<PaidOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             paidOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var returnedFor = runtimeEntityType.AddProperty(
-                "ReturnedFor",
-                typeof(string),
-                propertyInfo: typeof(AwardInstalment).GetProperty("ReturnedFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<ReturnedFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 500);
-            returnedFor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var state = runtimeEntityType.AddProperty(
                 "State",

@@ -27,7 +27,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 propertyCount: 13,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -153,6 +154,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 new[] { caseId, round, from },
                 unique: true);
 
+            var tR_AwardSteps_Kept = runtimeEntityType.AddTrigger(
+                "TR_AwardSteps_Kept");
+            tR_AwardSteps_Kept.AddAnnotation("Relational:TableName", "AwardSteps");
+
             return runtimeEntityType;
         }
 
@@ -184,6 +189,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:TableName", "AwardSteps");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
+            runtimeEntityType.AddAnnotation("SqlServer:UseSqlOutputClause", false);
 
             Customize(runtimeEntityType);
         }

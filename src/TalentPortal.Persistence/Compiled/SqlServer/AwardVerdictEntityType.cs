@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Awards.AwardVerdict",
                 typeof(AwardVerdict),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 14,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -142,6 +142,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 providerPropertyType: typeof(string));
             stage.SetSentinelFromProviderValue("MidTerm");
             stage.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var year = runtimeEntityType.AddProperty(
+                "Year",
+                typeof(int?),
+                propertyInfo: typeof(AwardVerdict).GetProperty("Year", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardVerdict).GetField("<Year>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            year.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

@@ -28,7 +28,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -136,6 +137,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 new[] { recoveryId, sequence },
                 unique: true);
 
+            var tR_AwardRecoverySteps_Kept = runtimeEntityType.AddTrigger(
+                "TR_AwardRecoverySteps_Kept");
+            tR_AwardRecoverySteps_Kept.AddAnnotation("Relational:TableName", "AwardRecoverySteps");
+
             return runtimeEntityType;
         }
 
@@ -167,6 +172,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:TableName", "AwardRecoverySteps");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
+            runtimeEntityType.AddAnnotation("SqlServer:UseSqlOutputClause", false);
 
             Customize(runtimeEntityType);
         }

@@ -23,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Awards.AwardCall",
                 typeof(AwardCall),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 22,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -88,6 +88,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(AwardCall).GetField("<DiscardReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 500);
+
+            var kind = runtimeEntityType.AddProperty(
+                "Kind",
+                typeof(AwardKind),
+                propertyInfo: typeof(AwardCall).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCall).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            kind.SetSentinelFromProviderValue("LeaderAward");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",

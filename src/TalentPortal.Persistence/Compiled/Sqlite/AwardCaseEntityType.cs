@@ -26,10 +26,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Awards.AwardCase",
                 typeof(AwardCase),
                 baseEntityType,
-                propertyCount: 27,
-                navigationCount: 20,
+                propertyCount: 31,
+                navigationCount: 24,
                 foreignKeyCount: 3,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -71,6 +71,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 nullable: true,
                 maxLength: 40,
                 providerPropertyType: typeof(string));
+
+            var byOffice = runtimeEntityType.AddProperty(
+                "ByOffice",
+                typeof(bool),
+                propertyInfo: typeof(AwardCase).GetProperty("ByOffice", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<ByOffice>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var callId = runtimeEntityType.AddProperty(
                 "CallId",
@@ -149,6 +156,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(AwardCase).GetProperty("Field", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AwardCase).GetField("<Field>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
+
+            var kind = runtimeEntityType.AddProperty(
+                "Kind",
+                typeof(AwardKind),
+                propertyInfo: typeof(AwardCase).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            kind.SetSentinelFromProviderValue("LeaderAward");
 
             var meanScore = runtimeEntityType.AddProperty(
                 "MeanScore",
@@ -244,6 +260,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 concurrencyToken: true,
                 sentinel: 0L);
 
+            var votesCast = runtimeEntityType.AddProperty(
+                "VotesCast",
+                typeof(int?),
+                propertyInfo: typeof(AwardCase).GetProperty("VotesCast", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<VotesCast>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var votesFor = runtimeEntityType.AddProperty(
+                "VotesFor",
+                typeof(int?),
+                propertyInfo: typeof(AwardCase).GetProperty("VotesFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<VotesFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -262,6 +292,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 new[] { employerId, status });
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { sortsOn, caseNumber });
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { status, sortsOn, caseNumber });
 
             return runtimeEntityType;

@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -24,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Awards.AwardInstalment",
                 typeof(AwardInstalment),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 9,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -51,30 +50,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 valueConverter: new TypedIdConverter<AwardCaseId>());
             caseId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
-            var checkedAt = runtimeEntityType.AddProperty(
-                "CheckedAt",
-                typeof(DateTime?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("CheckedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<CheckedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new UtcDateTimeConverter());
-
-            var checkedBy = runtimeEntityType.AddProperty(
-                "CheckedBy",
-                typeof(PersonId?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("CheckedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<CheckedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new TypedIdConverter<PersonId>());
-
-            var checkedByName = runtimeEntityType.AddProperty(
-                "CheckedByName",
-                typeof(string),
-                propertyInfo: typeof(AwardInstalment).GetProperty("CheckedByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<CheckedByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 60);
-
             var dueOn = runtimeEntityType.AddProperty(
                 "DueOn",
                 typeof(DateOnly?),
@@ -89,52 +64,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(AwardInstalment).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
-            var orderedAt = runtimeEntityType.AddProperty(
-                "OrderedAt",
-                typeof(DateTime?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new UtcDateTimeConverter());
-
-            var orderedBy = runtimeEntityType.AddProperty(
-                "OrderedBy",
-                typeof(PersonId?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new TypedIdConverter<PersonId>());
-
-            var orderedByName = runtimeEntityType.AddProperty(
-                "OrderedByName",
-                typeof(string),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 60);
-
-            var orderedOnBehalfOf = runtimeEntityType.AddProperty(
-                "OrderedOnBehalfOf",
-                typeof(PersonId?),
-                propertyInfo: typeof(AwardInstalment).GetProperty("OrderedOnBehalfOf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<OrderedOnBehalfOf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new TypedIdConverter<PersonId>());
-
             var paidOn = runtimeEntityType.AddProperty(
                 "PaidOn",
                 typeof(DateOnly?),
                 propertyInfo: typeof(AwardInstalment).GetProperty("PaidOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AwardInstalment).GetField("<PaidOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
-
-            var returnedFor = runtimeEntityType.AddProperty(
-                "ReturnedFor",
-                typeof(string),
-                propertyInfo: typeof(AwardInstalment).GetProperty("ReturnedFor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardInstalment).GetField("<ReturnedFor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 500);
 
             var state = runtimeEntityType.AddProperty(
                 "State",

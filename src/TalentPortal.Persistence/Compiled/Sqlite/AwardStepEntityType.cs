@@ -27,7 +27,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyCount: 13,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -138,6 +139,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var index = runtimeEntityType.AddIndex(
                 new[] { caseId, round, from },
                 unique: true);
+
+            var tR_AwardSteps_Kept = runtimeEntityType.AddTrigger(
+                "TR_AwardSteps_Kept");
+            tR_AwardSteps_Kept.AddAnnotation("Relational:TableName", "AwardSteps");
 
             return runtimeEntityType;
         }

@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Awards.AwardVerdict",
                 typeof(AwardVerdict),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 14,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -128,6 +128,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 40,
                 providerPropertyType: typeof(string));
             stage.SetSentinelFromProviderValue("MidTerm");
+
+            var year = runtimeEntityType.AddProperty(
+                "Year",
+                typeof(int?),
+                propertyInfo: typeof(AwardVerdict).GetProperty("Year", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardVerdict).GetField("<Year>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

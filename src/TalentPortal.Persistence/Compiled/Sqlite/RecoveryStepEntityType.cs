@@ -28,7 +28,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -123,6 +124,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var index = runtimeEntityType.AddIndex(
                 new[] { recoveryId, sequence },
                 unique: true);
+
+            var tR_AwardRecoverySteps_Kept = runtimeEntityType.AddTrigger(
+                "TR_AwardRecoverySteps_Kept");
+            tR_AwardRecoverySteps_Kept.AddAnnotation("Relational:TableName", "AwardRecoverySteps");
 
             return runtimeEntityType;
         }

@@ -572,6 +572,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Number")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -662,6 +667,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<bool>("ByOffice")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("CallId")
                         .HasColumnType("uniqueidentifier");
 
@@ -700,6 +708,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<decimal?>("MeanScore")
                         .HasPrecision(5, 2)
@@ -748,6 +761,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("VotesCast")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CallId");
@@ -759,6 +778,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.HasIndex("EmployerId", "Status");
+
+                    b.HasIndex("SortsOn", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 
@@ -831,6 +852,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Property<int>("Days")
                         .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
@@ -5258,6 +5284,48 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("AwardCaseId");
                         });
 
+                    b.OwnsOne("TalentPortal.Domain.Awards.AwardNaming", "Naming", b1 =>
+                        {
+                            b1.Property<Guid>("AwardCaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("CertificateNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<DateOnly>("LastDay")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("NamedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Removal")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly?>("RemovedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("ShownName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.HasKey("AwardCaseId");
+
+                            b1.HasIndex("CertificateNumber")
+                                .IsUnique()
+                                .HasFilter("[Naming_CertificateNumber] IS NOT NULL");
+
+                            b1.HasIndex("NamedOn", "CertificateNumber");
+
+                            b1.ToTable("AwardCases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AwardCaseId");
+                        });
+
                     b.OwnsOne("TalentPortal.Domain.Awards.AwardStop", "Stop", b1 =>
                         {
                             b1.Property<Guid>("AwardCaseId")
@@ -5538,43 +5606,14 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("CaseId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<DateTime?>("CheckedAt")
-                                .HasPrecision(3)
-                                .HasColumnType("datetime2(3)");
-
-                            b1.Property<Guid?>("CheckedBy")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("CheckedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-
                             b1.Property<DateOnly?>("DueOn")
                                 .HasColumnType("date");
 
                             b1.Property<int>("Number")
                                 .HasColumnType("int");
 
-                            b1.Property<DateTime?>("OrderedAt")
-                                .HasPrecision(3)
-                                .HasColumnType("datetime2(3)");
-
-                            b1.Property<Guid?>("OrderedBy")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("OrderedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-
-                            b1.Property<Guid?>("OrderedOnBehalfOf")
-                                .HasColumnType("uniqueidentifier");
-
                             b1.Property<DateOnly?>("PaidOn")
                                 .HasColumnType("date");
-
-                            b1.Property<string>("ReturnedFor")
-                                .HasMaxLength(500)
-                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<string>("State")
                                 .IsRequired()
@@ -5666,6 +5705,82 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("CaseId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardMoneyStep", "MoneySteps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("InstalmentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Voucher")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.HasIndex("InstalmentId", "Round", "Action")
+                                .IsUnique();
+
+                            b1.ToTable("AwardMoneySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardMoneySteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardPhoto", "Photos", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -5726,6 +5841,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .IsUnique();
 
                             b1.ToTable("AwardReports", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardReportFile", "ReportFiles", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ReportId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.ToTable("AwardReportFiles", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5878,7 +6019,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("CaseId", "Round", "From")
                                 .IsUnique();
 
-                            b1.ToTable("AwardSteps", (string)null);
+                            b1.ToTable("AwardSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardSteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5935,11 +6081,64 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
+                            b1.Property<int?>("Year")
+                                .HasColumnType("int");
+
                             b1.HasKey("Id");
 
                             b1.HasIndex("CaseId");
 
                             b1.ToTable("AwardVerdicts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardVote", "Votes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("CallId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Choice")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("DrawId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ExpertId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int?>("ForOrdinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Opinion")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("DrawId", "ExpertId")
+                                .IsUnique();
+
+                            b1.HasIndex("CallId", "ExpertId", "ForOrdinal")
+                                .IsUnique()
+                                .HasFilter("[ForOrdinal] IS NOT NULL");
+
+                            b1.ToTable("AwardVotes", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -6032,7 +6231,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Navigation("Milestones");
 
+                    b.Navigation("MoneySteps");
+
+                    b.Navigation("Naming");
+
                     b.Navigation("Photos");
+
+                    b.Navigation("ReportFiles");
 
                     b.Navigation("Reports");
 
@@ -6043,6 +6248,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Stop");
 
                     b.Navigation("Verdicts");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Awards.AwardList", b =>
@@ -6213,7 +6420,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("RecoveryId", "Sequence")
                                 .IsUnique();
 
-                            b1.ToTable("AwardRecoverySteps", (string)null);
+                            b1.ToTable("AwardRecoverySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardRecoverySteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("RecoveryId");

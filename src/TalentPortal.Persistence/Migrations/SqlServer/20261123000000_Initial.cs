@@ -90,6 +90,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
                     AwardTerms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     WrittenOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -136,6 +137,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Days = table.Column<int>(type: "int", nullable: false),
                     TakenDownAfterDays = table.Column<int>(type: "int", nullable: false),
@@ -1656,8 +1658,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CallId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByOffice = table.Column<bool>(type: "bit", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ApplicantInitials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -1680,6 +1684,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PromisedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     MeanScore = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
+                    VotesFor = table.Column<int>(type: "int", nullable: true),
+                    VotesCast = table.Column<int>(type: "int", nullable: true),
                     AwardedClass = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "bigint", nullable: true),
                     Contract_SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1693,6 +1699,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Stop_Paid = table.Column<long>(type: "bigint", nullable: true),
                     Stop_Recover = table.Column<long>(type: "bigint", nullable: true),
                     Stop_Cancelled = table.Column<long>(type: "bigint", nullable: true),
+                    Naming_CertificateNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Naming_NamedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Naming_LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Naming_ShownName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Naming_Removal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Naming_RemovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Deadline_Limit = table.Column<int>(type: "int", nullable: true),
                     Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2422,16 +2434,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Amount = table.Column<long>(type: "bigint", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OrderedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OrderedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OrderedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    OrderedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    CheckedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ReturnedFor = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -2481,6 +2485,38 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_AwardMilestones", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardMilestones_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardMoneySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    InstalmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardMoneySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardMoneySteps_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -2552,6 +2588,26 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardReportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardReportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardReportFiles_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2662,6 +2718,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Sequence = table.Column<int>(type: "int", nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
                     Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ProperlySpent = table.Column<long>(type: "bigint", nullable: false),
                     Grounds = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
@@ -2678,6 +2735,31 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_AwardVerdicts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardVerdicts_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardVotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DrawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CallId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ForOrdinal = table.Column<int>(type: "int", nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardVotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardVotes_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -3865,9 +3947,26 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "EmployerId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Naming_CertificateNumber",
+                table: "AwardCases",
+                column: "Naming_CertificateNumber",
+                unique: true,
+                filter: "[Naming_CertificateNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Naming_NamedOn_Naming_CertificateNumber",
+                table: "AwardCases",
+                columns: new[] { "Naming_NamedOn", "Naming_CertificateNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardCases_PersonId",
                 table: "AwardCases",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_SortsOn_CaseNumber",
+                table: "AwardCases",
+                columns: new[] { "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardCases_Status_SortsOn_CaseNumber",
@@ -3968,6 +4067,18 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_CaseId_Sequence",
+                table: "AwardMoneySteps",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_InstalmentId_Round_Action",
+                table: "AwardMoneySteps",
+                columns: new[] { "InstalmentId", "Round", "Action" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardPhotos_CaseId",
                 table: "AwardPhotos",
                 column: "CaseId");
@@ -4012,6 +4123,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardReportFiles_CaseId",
+                table: "AwardReportFiles",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardReportFiles_FileId",
+                table: "AwardReportFiles",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardReports_CaseId_Year",
                 table: "AwardReports",
                 columns: new[] { "CaseId", "Year" },
@@ -4049,6 +4170,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_AwardVerdicts_CaseId",
                 table: "AwardVerdicts",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_CallId_ExpertId_ForOrdinal",
+                table: "AwardVotes",
+                columns: new[] { "CallId", "ExpertId", "ForOrdinal" },
+                unique: true,
+                filter: "[ForOrdinal] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_CaseId",
+                table: "AwardVotes",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_DrawId_ExpertId",
+                table: "AwardVotes",
+                columns: new[] { "DrawId", "ExpertId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BankResults_BatchId_Sequence",
@@ -5056,6 +5195,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
             Budgets.JournalTriggers.Create(migrationBuilder);
+            Awards.AwardStepTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -5116,6 +5256,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AwardMilestones");
 
             migrationBuilder.DropTable(
+                name: "AwardMoneySteps");
+
+            migrationBuilder.DropTable(
                 name: "AwardPhotos");
 
             migrationBuilder.DropTable(
@@ -5123,6 +5266,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AwardRepayments");
+
+            migrationBuilder.DropTable(
+                name: "AwardReportFiles");
 
             migrationBuilder.DropTable(
                 name: "AwardReports");
@@ -5138,6 +5284,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AwardVerdicts");
+
+            migrationBuilder.DropTable(
+                name: "AwardVotes");
 
             migrationBuilder.DropTable(
                 name: "BankResults");

@@ -543,6 +543,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -630,6 +635,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ByOffice")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("CallId")
                         .HasColumnType("TEXT");
 
@@ -665,6 +673,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("MeanScore")
@@ -712,6 +725,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("VotesCast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CallId");
@@ -722,6 +741,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.HasIndex("EmployerId", "Status");
+
+                    b.HasIndex("SortsOn", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 
@@ -792,6 +813,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.Property<int>("Days")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT");
@@ -5123,6 +5149,47 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("AwardCaseId");
                         });
 
+                    b.OwnsOne("TalentPortal.Domain.Awards.AwardNaming", "Naming", b1 =>
+                        {
+                            b1.Property<Guid>("AwardCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CertificateNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LastDay")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("NamedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Removal")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("RemovedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ShownName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AwardCaseId");
+
+                            b1.HasIndex("CertificateNumber")
+                                .IsUnique();
+
+                            b1.HasIndex("NamedOn", "CertificateNumber");
+
+                            b1.ToTable("AwardCases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AwardCaseId");
+                        });
+
                     b.OwnsOne("TalentPortal.Domain.Awards.AwardStop", "Stop", b1 =>
                         {
                             b1.Property<Guid>("AwardCaseId")
@@ -5399,40 +5466,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("CaseId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<DateTime?>("CheckedAt")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("CheckedBy")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("CheckedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
                             b1.Property<DateOnly?>("DueOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Number")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<DateTime?>("OrderedAt")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("OrderedBy")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("OrderedByName")
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid?>("OrderedOnBehalfOf")
-                                .HasColumnType("TEXT");
-
                             b1.Property<DateOnly?>("PaidOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ReturnedFor")
-                                .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("State")
@@ -5523,6 +5563,79 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("CaseId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardMoneyStep", "MoneySteps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("InstalmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Voucher")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.HasIndex("InstalmentId", "Round", "Action")
+                                .IsUnique();
+
+                            b1.ToTable("AwardMoneySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardMoneySteps_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardPhoto", "Photos", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -5582,6 +5695,32 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .IsUnique();
 
                             b1.ToTable("AwardReports", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardReportFile", "ReportFiles", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ReportId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("FileId");
+
+                            b1.ToTable("AwardReportFiles", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5731,7 +5870,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("CaseId", "Round", "From")
                                 .IsUnique();
 
-                            b1.ToTable("AwardSteps", (string)null);
+                            b1.ToTable("AwardSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardSteps_Kept");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5787,11 +5929,62 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER");
+
                             b1.HasKey("Id");
 
                             b1.HasIndex("CaseId");
 
                             b1.ToTable("AwardVerdicts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardVote", "Votes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CallId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Choice")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("DrawId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ExpertId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("ForOrdinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Opinion")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("DrawId", "ExpertId")
+                                .IsUnique();
+
+                            b1.HasIndex("CallId", "ExpertId", "ForOrdinal")
+                                .IsUnique();
+
+                            b1.ToTable("AwardVotes", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -5884,7 +6077,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.Navigation("Milestones");
 
+                    b.Navigation("MoneySteps");
+
+                    b.Navigation("Naming");
+
                     b.Navigation("Photos");
+
+                    b.Navigation("ReportFiles");
 
                     b.Navigation("Reports");
 
@@ -5895,6 +6094,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Stop");
 
                     b.Navigation("Verdicts");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Awards.AwardList", b =>
@@ -6063,7 +6264,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("RecoveryId", "Sequence")
                                 .IsUnique();
 
-                            b1.ToTable("AwardRecoverySteps", (string)null);
+                            b1.ToTable("AwardRecoverySteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardRecoverySteps_Kept");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("RecoveryId");

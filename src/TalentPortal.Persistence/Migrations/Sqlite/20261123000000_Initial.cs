@@ -90,6 +90,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AwardTerms = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     WrittenOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -136,6 +137,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Days = table.Column<int>(type: "INTEGER", nullable: false),
                     TakenDownAfterDays = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1656,8 +1658,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CallId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByOffice = table.Column<bool>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApplicantName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ApplicantInitials = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -1680,6 +1684,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PromisedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MeanScore = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    VotesFor = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesCast = table.Column<int>(type: "INTEGER", nullable: true),
                     AwardedClass = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", nullable: true),
                     Contract_SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1693,6 +1699,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Stop_Paid = table.Column<long>(type: "INTEGER", nullable: true),
                     Stop_Recover = table.Column<long>(type: "INTEGER", nullable: true),
                     Stop_Cancelled = table.Column<long>(type: "INTEGER", nullable: true),
+                    Naming_CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Naming_NamedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Naming_LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Naming_ShownName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Naming_Removal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Naming_RemovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
                     Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -2422,16 +2434,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OrderedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrderedOnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrderedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    OrderedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CheckedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CheckedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ReturnedFor = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -2481,6 +2485,38 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_AwardMilestones", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardMilestones_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardMoneySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    InstalmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardMoneySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardMoneySteps_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -2552,6 +2588,26 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardReportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardReportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardReportFiles_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2662,6 +2718,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
                     Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ProperlySpent = table.Column<long>(type: "INTEGER", nullable: false),
                     Grounds = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
@@ -2678,6 +2735,31 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_AwardVerdicts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardVerdicts_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardVotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrawId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ForOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardVotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardVotes_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -3862,9 +3944,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "EmployerId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Naming_CertificateNumber",
+                table: "AwardCases",
+                column: "Naming_CertificateNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Naming_NamedOn_Naming_CertificateNumber",
+                table: "AwardCases",
+                columns: new[] { "Naming_NamedOn", "Naming_CertificateNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardCases_PersonId",
                 table: "AwardCases",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_SortsOn_CaseNumber",
+                table: "AwardCases",
+                columns: new[] { "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardCases_Status_SortsOn_CaseNumber",
@@ -3963,6 +4061,18 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_CaseId_Sequence",
+                table: "AwardMoneySteps",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardMoneySteps_InstalmentId_Round_Action",
+                table: "AwardMoneySteps",
+                columns: new[] { "InstalmentId", "Round", "Action" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardPhotos_CaseId",
                 table: "AwardPhotos",
                 column: "CaseId");
@@ -4007,6 +4117,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardReportFiles_CaseId",
+                table: "AwardReportFiles",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardReportFiles_FileId",
+                table: "AwardReportFiles",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardReports_CaseId_Year",
                 table: "AwardReports",
                 columns: new[] { "CaseId", "Year" },
@@ -4044,6 +4164,23 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_AwardVerdicts_CaseId",
                 table: "AwardVerdicts",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_CallId_ExpertId_ForOrdinal",
+                table: "AwardVotes",
+                columns: new[] { "CallId", "ExpertId", "ForOrdinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_CaseId",
+                table: "AwardVotes",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardVotes_DrawId_ExpertId",
+                table: "AwardVotes",
+                columns: new[] { "DrawId", "ExpertId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BankResults_BatchId_Sequence",
@@ -5046,6 +5183,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
             Budgets.JournalTriggers.Create(migrationBuilder);
+            Awards.AwardStepTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -5106,6 +5244,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "AwardMilestones");
 
             migrationBuilder.DropTable(
+                name: "AwardMoneySteps");
+
+            migrationBuilder.DropTable(
                 name: "AwardPhotos");
 
             migrationBuilder.DropTable(
@@ -5113,6 +5254,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AwardRepayments");
+
+            migrationBuilder.DropTable(
+                name: "AwardReportFiles");
 
             migrationBuilder.DropTable(
                 name: "AwardReports");
@@ -5128,6 +5272,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AwardVerdicts");
+
+            migrationBuilder.DropTable(
+                name: "AwardVotes");
 
             migrationBuilder.DropTable(
                 name: "BankResults");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -33,8 +34,15 @@ public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter prin
         SubjectKind.Application => Url.Page(current.Actor.May(Capability.ReadSubsidies) ? "/Subsidies/Desk/Case" : "/Subsidies/Status/Index", new { id = new SubsidyApplicationId(subject.Id) }),
         SubjectKind.RecognitionCase => Url.Page(current.Actor.May(Capability.ReadRecognitions) ? "/Recognitions/Desk/Case" : "/Recognitions/Apply/Status", new { id = new RecognitionApplicationId(subject.Id) }),
         SubjectKind.Recognition => current.Actor.May(Capability.ReadRecognitions) ? Url.Page("/Recognitions/Desk/Holder", new { id = new RecognitionId(subject.Id) }) : Url.Page("/My/Index"),
+        SubjectKind.AwardCase => AwardAddress(new AwardCaseId(subject.Id)),
         SubjectKind.PaymentBatch => Url.Page("/Work/Payments/Batch", new { id = new PaymentBatchId(subject.Id) }),
         SubjectKind.Recovery => Url.Page("/Work/Recoveries/Recovery", new { id = new RecoveryId(subject.Id) }),
         _ => null,
     };
+
+    private string? AwardAddress(AwardCaseId id) =>
+        current.Actor.May(Capability.ReadAwards) ? Url.Page("/Awards/Desk/Case", new { id })
+        : current.Actor.May(Capability.ApplyForAwards) ? Url.Page("/Employer/Awards/Award", new { id })
+        : current.Actor.May(Capability.ReadPayments) || current.Actor.May(Capability.PreparePayments) ? Url.Page("/Awards/Desk/Payments")
+        : Url.Page("/My/Awards/Award", new { id });
 }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
@@ -13,11 +15,12 @@ namespace TalentPortal.Web.Pages.My;
 
 /// <summary>The applicant's room: own applications with what to do now, and the way to everything else of one's own.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, PortalTexts texts, PortalFormat format) : PageModel
+public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, PortalTexts texts, PortalFormat format) : PageModel
 {
     public IReadOnlyList<SubsidyApplication> Mine { get; private set; } = [];
     public IReadOnlyList<RecognitionApplication> Levels { get; private set; } = [];
     public IReadOnlyList<OwnRecognition> Held { get; private set; } = [];
+    public IReadOnlyList<AwardCase> Awards { get; private set; } = [];
     /// <summary>Names of the policies applied for beside the graduate allowance.</summary>
     public IReadOnlyDictionary<PolicyId, Policy> Policies { get; private set; } = new Dictionary<PolicyId, Policy>();
     public bool MayStart => Mine.Where(row => row.PolicyId is null).All(row => SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid);
@@ -31,5 +34,6 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
         Policies = await applications.PoliciesAsync(Mine, ct);
         Levels = await recognitions.MineAsync(ct);
         Held = await recognitions.HeldAsync(ct);
+        Awards = await awards.MineAsync(ct);
     }
 }

@@ -11,8 +11,8 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 /// A step that needs nothing but its words. The page is open to whoever may take one of them; which of them this officer may take on this
 /// case is asked of the case, when the page is shown and again when it is sent.
 /// </summary>
-[Requires(Capability.CheckAwards, Capability.DecideAwards)]
-public sealed class DecideModel(AwardDeskQuery cases, AwardCheckService check, AwardOfficeService office) : CasePageModel(cases)
+[Requires(Capability.CheckAwards, Capability.ReviewAwards, Capability.DecideAwards)]
+public sealed class DecideModel(AwardDeskQuery cases, AwardCheckService check, AwardReviewService review, AwardOfficeService office) : CasePageModel(cases)
 {
     private static readonly AwardAction[] OfTheCheck = [AwardAction.PassForm, AwardAction.RejectForm];
 
@@ -21,13 +21,13 @@ public sealed class DecideModel(AwardDeskQuery cases, AwardCheckService check, A
 
     public void OnGet()
     {
-        if (!OfTheCheck.Contains(Step) && !AwardOfficeService.Spoken.Contains(Step)) throw new NotFoundException();
+        if (Step is not AwardAction.CloseVote && !OfTheCheck.Contains(Step) && !AwardOfficeService.Spoken.Contains(Step)) throw new NotFoundException();
         Form.Version = Case.Award.Version;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await (OfTheCheck.Contains(Step) ? check.DecideAsync(Id, Step, Form, ct) : office.DecideAsync(Id, Step, Form, ct));
+        await (Step is AwardAction.CloseVote ? review.CloseVoteAsync(Id, Form, ct) : OfTheCheck.Contains(Step) ? check.DecideAsync(Id, Step, Form, ct) : office.DecideAsync(Id, Step, Form, ct));
         return ToCase();
     }
 }

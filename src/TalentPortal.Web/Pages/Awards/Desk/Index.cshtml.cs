@@ -9,11 +9,18 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>The desks' queue, by state and in order of the due date.</summary>
 [Requires(Capability.ReadAwards)]
-public sealed class IndexModel(AwardDeskQuery desk) : PageModel
+public sealed class IndexModel(AwardDeskQuery desk, AwardLedgerExport ledger) : PageModel
 {
     [FromQuery] public AwardStatus? Status { get; set; }
-    [FromQuery] public int Number { get; set; } = 1;
+    [FromQuery] public AwardKind? Kind { get; set; }
+    [FromQuery] public string? After { get; set; }
+    [FromQuery] public string? Before { get; set; }
     public AwardQueue Queue { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Queue = await desk.QueueAsync(Status, Number, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Queue = await desk.QueueAsync(Filter, ct);
+
+    /// <summary>What the filter shows, as a file that is gone when it has been sent.</summary>
+    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct) => await PassingFile.SpreadsheetAsync("awards.xlsx", file => ledger.WriteAsync(file, Filter, ct));
+
+    private AwardQueueFilter Filter => new(Status, Kind, After, Before);
 }

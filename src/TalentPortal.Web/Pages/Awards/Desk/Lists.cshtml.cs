@@ -12,13 +12,15 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 [Requires(Capability.PublishNotices, Capability.ReadLogs)]
 public sealed class ListsModel(AwardListService lists) : PageModel
 {
-    public IReadOnlyList<AwardList> Lists { get; private set; } = [];
+    [FromQuery] public string? After { get; set; }
+    [FromQuery] public string? Before { get; set; }
+    public PageAfter<AwardList> Lists { get; private set; } = null!;
     public int Waiting { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        (Lists, Waiting) = (await lists.ListAsync(HttpContext.RequestAborted), await lists.WaitingAsync(HttpContext.RequestAborted));
+        (Lists, Waiting) = (await lists.ListAsync(After, Before, HttpContext.RequestAborted), await lists.WaitingAsync(HttpContext.RequestAborted));
         await next();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Awards;
 using TalentPortal.Domain.Accounts;
@@ -5,11 +6,14 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Awards.Desk;
 
-/// <summary>Instalments of all awards, those that wait for somebody first.</summary>
+/// <summary>Instalments that wait for somebody, or those of all awards.</summary>
 [Requires(Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments)]
 public sealed class PaymentsModel(AwardPaymentService payments) : PageModel
 {
-    public IReadOnlyList<AwardMoneyRow> Rows { get; private set; } = [];
+    [FromQuery] public bool All { get; set; }
+    [FromQuery] public string? After { get; set; }
+    [FromQuery] public string? Before { get; set; }
+    public AwardMoneyPage Money { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Rows = await payments.ListAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => Money = await payments.ListAsync(All, After, Before, ct);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Awards;
 using TalentPortal.Domain.Accounts;
@@ -9,7 +10,9 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 [Requires(Capability.RecoverPayments, Capability.ReadPayments)]
 public sealed class RecoveriesModel(AwardRecoveryService recoveries) : PageModel
 {
-    public IReadOnlyList<OwedAward> Rows { get; private set; } = [];
+    [FromQuery] public string? After { get; set; }
+    [FromQuery] public string? Before { get; set; }
+    public PageAfter<OwedAward> Owed { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Rows = await recoveries.ListAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => Owed = await recoveries.ListAsync(After, Before, ct);
 }

@@ -11,7 +11,7 @@ public sealed class VerdictModel(AwardDeskQuery cases, AwardReviewService review
 {
     [BindProperty] public ProposeAwardVerdict Form { get; set; } = new();
 
-    public void OnGet() => Form.Version = Case.Award.Version;
+    public void OnGet() => (Form.Version, Form.Year) = (Case.Award.Version, Case.Today.Year);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -7,15 +7,41 @@ namespace TalentPortal.Web.Pages.Employer.Awards;
 
 /// <summary>The report on one year: progress, and what was properly spent since the start.</summary>
 [Requires(Capability.ApplyForAwards)]
+[UploadInMemory]
 public sealed class ReportModel(AwardEmployerQuery awards, AwardEmployerService service) : AwardPageModel(awards)
 {
-    [BindProperty] public FileAwardReport Form { get; set; } = new();
+    [BindProperty] public ReportForm Form { get; set; } = new();
 
-    public void OnGet() => Form = new FileAwardReport { Version = Case.Award.Version, Year = Case.Today.Year };
+    public void OnGet() => Form = new ReportForm { Version = Case.Award.Version, Year = Case.Today.Year };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await service.ReportAsync(Id, Form, ct);
+        await service.ReportAsync(Id, Form.ToReport(), await Form.ReadAsync(ct), ct);
         return ToAward();
+    }
+}
+
+/// <summary>The report as a browser sends it, proofs included.</summary>
+public sealed class ReportForm
+{
+    public int? Year { get; set; }
+    public string? Progress { get; set; }
+    public decimal? Spent { get; set; }
+    public List<IFormFile> Files { get; set; } = [];
+    public long Version { get; set; }
+
+    public FileAwardReport ToReport() => new() { Year = Year, Progress = Progress, Spent = Spent, Version = Version };
+
+    public async Task<IReadOnlyList<(string Name, byte[] Content)>> ReadAsync(CancellationToken ct)
+    {
+        var read = new List<(string, byte[])>();
+        foreach (var file in Files)
+        {
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, ct);
+            read.Add((file.FileName, content.ToArray()));
+        }
+
+        return read;
     }
 }

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace TalentPortal.Persistence.Awards;
+
+/// <summary>
+/// What the portal's services keep, kept also against whoever writes to the tables past them: steps of awards, of their money and of what is asked back are written once, and who ordered
+/// an instalment does not check it, deputy and principal counting as one.
+/// </summary>
+public static class AwardStepTriggers
+{
+    // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
+    internal const string Steps = "TR_AwardSteps_Kept", Money = "TR_AwardMoneySteps_Kept", Recoveries = "TR_AwardRecoverySteps_Kept";
+
+    private static readonly (string Trigger, string Table, int Error)[] Kept = [(Steps, "AwardSteps", 50008), (Money, "AwardMoneySteps", 50009), (Recoveries, "AwardRecoverySteps", 50010)];
+
+    /// <summary>The last statements of a migration that makes these tables anew.</summary>
+    public static void Create(MigrationBuilder migration)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        var isSqlite = migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true;
+        foreach (var statement in Kept.SelectMany(kept => isSqlite ? OnSqlite(kept.Table) : [OnSqlServer(kept)])) migration.Sql(statement);
+        migration.Sql(isSqlite ? FourEyesOnSqlite : FourEyesOnSqlServer);
+    }
+
+    private const string FourEyesOnSqlite =
+        "CREATE TRIGGER TR_AwardMoneySteps_FourEyes BEFORE INSERT ON AwardMoneySteps WHEN NEW.Action = 'Check' AND EXISTS (SELECT 1 FROM AwardMoneySteps AS ordered WHERE ordered.InstalmentId = NEW.InstalmentId AND ordered.Round = NEW.Round AND ordered.Action = 'Order'"
+        + " AND (ordered.ByPerson IN (NEW.ByPerson, NEW.OnBehalfOf) OR ordered.OnBehalfOf IN (NEW.ByPerson, NEW.OnBehalfOf))) BEGIN SELECT RAISE(ABORT, 'four eyes: this person ordered the instalment'); END";
+
+    private const string FourEyesOnSqlServer =
+        "EXEC(N'CREATE TRIGGER TR_AwardMoneySteps_FourEyes ON AwardMoneySteps AFTER INSERT AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM inserted AS checking JOIN AwardMoneySteps AS ordered ON ordered.InstalmentId = checking.InstalmentId AND ordered.Round = checking.Round"
+        + " WHERE checking.Action = ''Check'' AND ordered.Action = ''Order'' AND (ordered.ByPerson IN (checking.ByPerson, checking.OnBehalfOf) OR ordered.OnBehalfOf IN (checking.ByPerson, checking.OnBehalfOf)))"
+        + " THROW 50011, ''four eyes: this person ordered the instalment'', 1; END')";
+
+    private static string[] OnSqlite(string table) =>
+    [
+        $"CREATE TRIGGER TR_{table}_NoUpdate BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'a step of an award is written once'); END",
+        $"CREATE TRIGGER TR_{table}_NoDelete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'a step of an award is kept'); END",
+    ];
+
+    /// <summary>SQL Server wants a trigger alone in its batch, also where an administrator runs all migrations as one script.</summary>
+    private static string OnSqlServer((string Trigger, string Table, int Error) kept) =>
+        $"EXEC(N'CREATE TRIGGER {kept.Trigger} ON {kept.Table} AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted) THROW {kept.Error}, ''a step of an award is written once and kept'', 1; END')";
+}
