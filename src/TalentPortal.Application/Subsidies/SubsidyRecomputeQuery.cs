@@ -24,7 +24,7 @@ public sealed class SubsidyRecomputeQuery(IPortalDb db, ICurrentActor current, S
         var facts = form.Known is FactsKnown.Then ? PortalJson.Read<AllowanceFacts>(kept.Facts) : await assessor.FactsOfAsync(application, ct);
         var through = form.Known is FactsKnown.Then ? before.Receipt.Balance!.Through : clock.ThisMonth.AddMonths(-1);
         var after = AllowanceCalculator.Assess(AllowanceRules.Of(policy, under), facts, through);
-        return new SubsidyRecomputed(kept, under, through, new AssessmentComparison(before, after), versions);
+        return new SubsidyRecomputed(kept, under, through, facts, new AssessmentComparison(before, after), versions);
     }
 
     /// <summary>What may be chosen: whatever the reader may see, and the case's own, the latest first.</summary>
@@ -36,4 +36,4 @@ public sealed class SubsidyRecomputeQuery(IPortalDb db, ICurrentActor current, S
 }
 
 /// <summary>What was decided by, beside what another version or later knowledge would give.</summary>
-public sealed record SubsidyRecomputed(SubsidyAssessment Kept, PolicyVersion Under, YearMonth Through, AssessmentComparison Comparison, IReadOnlyList<PolicyVersion> Versions);
+public sealed record SubsidyRecomputed(SubsidyAssessment Kept, PolicyVersion Under, YearMonth Through, AllowanceFacts Facts, AssessmentComparison Comparison, IReadOnlyList<PolicyVersion> Versions);

@@ -28,6 +28,7 @@ internal static class SubsidiesRegistration
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddScoped<PolicySimulationService>().AddScoped<PolicySimulationQueries>().AddScoped<PolicySimulationExport>().AddJob<PolicySimulationJob>();
         services.AddSingleton<ReceiptWords>();
+        services.AddScoped<AllowanceReceiptWriter>().AddScoped<SubsidyReceipts>();
         services.AddPortalCommand<Replay>("replay", "");
     }
 }
