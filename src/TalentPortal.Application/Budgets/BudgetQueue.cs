@@ -86,8 +86,11 @@ public sealed class BudgetQueue(IPortalDb db, BudgetLedger ledger, CountyClock c
         return true;
     }
 
-    private bool HasRoom(BudgetLine? line, ReservationPart part) =>
-        part.Year <= clock.Today.Year ? line is { IsAppropriated: true } && line.HasRoomFor(part.Short) : line?.HasRoomFor(part.Short) is not false;
+    /// <summary>Whether a year's line holds so much more; a later year without a budget always does.</summary>
+    internal static bool HasRoom(BudgetLine? line, int year, Money amount, int thisYear) =>
+        year <= thisYear ? line is { IsAppropriated: true } && line.HasRoomFor(amount) : line?.HasRoomFor(amount) is not false;
+
+    private bool HasRoom(BudgetLine? line, ReservationPart part) => HasRoom(line, part.Year, part.Short, clock.Today.Year);
 
     // What changed in this unit and is not saved yet is looked at once more: the database still has it as it was.
     private async Task<List<BudgetReservation>> ShortAsync(BudgetItemId id, CancellationToken ct) =>
