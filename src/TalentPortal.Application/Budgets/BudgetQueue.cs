@@ -11,7 +11,8 @@ namespace TalentPortal.Application.Budgets;
 /// </summary>
 public sealed class BudgetQueue(IPortalDb db, BudgetLedger ledger, CountyClock clock, IEnumerable<IFundedCases> kinds)
 {
-    private const int AtOnce = 100;
+    /// <summary>So many cases go on in one unit; the rest follows with the day's work (<see cref="BudgetDaily"/>), in order.</summary>
+    public const int AtOnce = 100;
 
     public Task<bool> IsWaitedForAsync(BudgetItem item, CancellationToken ct)
     {
@@ -60,13 +61,19 @@ public sealed class BudgetQueue(IPortalDb db, BudgetLedger ledger, CountyClock c
     }
 
     /// <summary>An item has more money than before, or somebody left the queue: whoever fits goes on.</summary>
-    public async Task LetThroughAsync(BudgetItemId id, CancellationToken ct)
+    /// <returns>How many cases were covered or went on.</returns>
+    public async Task<int> LetThroughAsync(BudgetItemId id, CancellationToken ct)
     {
-        var item = await ledger.ItemAsync(id, ct);
+        var (item, moved) = (await ledger.ItemAsync(id, ct), 0);
         foreach (var running in await ShortAsync(id, ct))
-            if (!await RaiseAsync(item, running, ct)) return;
+            if (await RaiseAsync(item, running, ct)) moved++;
+            else return moved;
+        // Behind a full portion of running cases there may be more of them, and they come first.
+        if (moved >= AtOnce) return moved;
         foreach (var waiting in await WaitingAsync(id, ct))
-            if (!await TryLetThroughAsync(item, waiting, ct)) return;
+            if (await TryLetThroughAsync(item, waiting, ct)) moved++;
+            else return moved;
+        return moved;
     }
 
     /// <summary>One case goes on, with money or by an override.</summary>
