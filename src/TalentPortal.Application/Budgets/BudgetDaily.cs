@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Budgets;
+using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Budgets;
 
@@ -8,7 +9,7 @@ namespace TalentPortal.Application.Budgets;
 /// Who still waits although there is money: those behind the first hundred that one unit lets through, and whoever waited for a year whose
 /// budget was passed before it began. In order, as ever; asked again, it changes nothing more.
 /// </summary>
-public sealed class BudgetDaily(IPortalDb db, BudgetQueue queue)
+public sealed class BudgetDaily(IPortalDb db, BudgetQueue queue, CountyClock clock)
 {
     public const int AtOnce = BudgetQueue.AtOnce;
 
@@ -29,6 +30,16 @@ public sealed class BudgetDaily(IPortalDb db, BudgetQueue queue)
         }
 
         await db.SaveChangesAsync(ct);
-        return moved;
+        return moved + await TakeDownAsync(ct);
+    }
+
+    /// <summary>A notice comes down when nobody waits any more.</summary>
+    private async Task<int> TakeDownAsync(CancellationToken ct)
+    {
+        var over = await db.FundsNotices.Where(row => row.State == FundsNoticeState.Published && !db.BudgetReservations.Any(waiting => waiting.ItemId == row.ItemId && waiting.State == ReservationState.Waiting))
+            .OrderBy(row => row.PublishedAt).Take(AtOnce).ToListAsync(ct);
+        over.ForEach(notice => notice.TakeDown(clock.UtcNow));
+        await db.SaveChangesAsync(ct);
+        return over.Count;
     }
 }
