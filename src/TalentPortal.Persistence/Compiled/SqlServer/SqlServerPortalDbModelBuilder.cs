@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("90e317cb-ccfc-42f0-9356-13c3db0fab46"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("b8bfb268-c914-4cb5-9976-d85870a12851"), entityTypeCount: 166)
         {
         }
 
@@ -68,6 +68,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var budgetPosting = BudgetPostingEntityType.Create(this);
             var budgetReservation = BudgetReservationEntityType.Create(this);
             var budgetRule = BudgetRuleEntityType.Create(this);
+            var fundsNotice = FundsNoticeEntityType.Create(this);
             var reservationPart = ReservationPartEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
@@ -228,6 +229,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
             BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
             BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
+            FundsNoticeEntityType.CreateForeignKey1(fundsNotice, budgetItem);
             ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
@@ -398,6 +400,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             BudgetPostingEntityType.CreateAnnotations(budgetPosting);
             BudgetReservationEntityType.CreateAnnotations(budgetReservation);
             BudgetRuleEntityType.CreateAnnotations(budgetRule);
+            FundsNoticeEntityType.CreateAnnotations(fundsNotice);
             ReservationPartEntityType.CreateAnnotations(reservationPart);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);

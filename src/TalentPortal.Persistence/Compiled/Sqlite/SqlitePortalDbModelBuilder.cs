@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("571510d8-4812-44c2-8417-407822a8556f"), entityTypeCount: 165)
+            : base(skipDetectChanges: false, modelId: new Guid("5ac44373-b924-4d70-a9b6-aac85f43fe97"), entityTypeCount: 166)
         {
         }
 
@@ -68,6 +68,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var budgetPosting = BudgetPostingEntityType.Create(this);
             var budgetReservation = BudgetReservationEntityType.Create(this);
             var budgetRule = BudgetRuleEntityType.Create(this);
+            var fundsNotice = FundsNoticeEntityType.Create(this);
             var reservationPart = ReservationPartEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
@@ -228,6 +229,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
             BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
             BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
+            FundsNoticeEntityType.CreateForeignKey1(fundsNotice, budgetItem);
             ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
@@ -398,6 +400,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetPostingEntityType.CreateAnnotations(budgetPosting);
             BudgetReservationEntityType.CreateAnnotations(budgetReservation);
             BudgetRuleEntityType.CreateAnnotations(budgetRule);
+            FundsNoticeEntityType.CreateAnnotations(fundsNotice);
             ReservationPartEntityType.CreateAnnotations(reservationPart);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
