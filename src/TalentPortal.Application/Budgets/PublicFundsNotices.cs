@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Budgets;
-using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Budgets;
 

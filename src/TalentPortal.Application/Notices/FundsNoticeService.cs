@@ -41,16 +41,15 @@ public sealed class FundsNoticeService(
         return queues;
     }
 
-    /// <summary>The queue that a draft would be about, and the form as it begins.</summary>
-    public async Task<UnannouncedQueue> QueueAsync(Guid item, CancellationToken ct) =>
-        (await UnannouncedAsync(ct)).FirstOrDefault(queue => queue.Item.Id.Value == item) ?? throw new NotFoundException();
+    /// <summary>The queue that a draft would be about; null where nobody waits, or where a notice stands or is being made.</summary>
+    public async Task<UnannouncedQueue?> QueueAsync(Guid item, CancellationToken ct) => (await UnannouncedAsync(ct)).FirstOrDefault(queue => queue.Item.Id.Value == item);
 
     public MakeFundsNotice Begin(Guid item) => new() { Item = item, Department = office.Department, Phone = office.Phone };
 
     public async Task<FundsNoticeId> MakeAsync(MakeFundsNotice form, CancellationToken ct)
     {
         await make.ValidateAndThrowAsync(form, ct);
-        var queue = await QueueAsync(form.Item, ct);
+        var queue = await QueueAsync(form.Item, ct) ?? throw new RefusedException(BudgetRefusals.NobodyWaits);
         var words = new FundsNoticeWords(form.Department!.Trim(), form.Phone!.Trim(), string.IsNullOrWhiteSpace(form.Remark) ? null : form.Remark.Trim());
         var notice = new FundsNotice(queue.Item, clock.Today.Year, queue.Since, words, current.Actor, clock.UtcNow);
         db.FundsNotices.Add(notice);

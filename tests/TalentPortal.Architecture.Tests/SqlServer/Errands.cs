@@ -80,6 +80,18 @@ internal sealed class Errands(PortalHost portal, World world)
             await office.RuleAsync(item.Id, new KeepBudgetItem { From = CountyClock.DayOf(portal.Now), TwoPersonsFrom = 500_000, Reason = "修订", Version = item.Version }, Ct);
             await office.OpenAsync(new OpenBudgetLine { ItemId = item.Id.Value, Year = 2090 }, Ct);
         });
+        await portal.ActAsync(world[Role.TalentOffice], async services =>
+        {
+            var notices = services.GetRequiredService<FundsNoticeService>();
+            await notices.ListAsync(Ct);
+            await notices.UnannouncedAsync(Ct);
+        });
+        await portal.WithAsync(async services =>
+        {
+            var numbers = await services.GetRequiredService<PublicFundsNotices>().CurrentAsync(Ct);
+            await services.GetRequiredService<PublicFundsNotices>().GetAsync(numbers[0].Number!, Ct);
+            await services.GetRequiredService<BudgetDaily>().RunAsync(0, 1, Ct);
+        });
         await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(Ct));
         await portal.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(Ct));
     }

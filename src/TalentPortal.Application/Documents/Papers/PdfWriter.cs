@@ -97,7 +97,7 @@ public sealed class PdfWriter(PaperFonts fonts)
 
     private static void Print(PaperFlow flow, PaperSheet sheet, PaperPen small, SKPaint ink, SKPaint line, Stream target)
     {
-        var foot = sheet.Issue is { } issue ? $"{issue.Number}\u3000{issue.CheckCode}" : sheet.Paper.References.FirstOrDefault()?.Value ?? "";
+        var foot = sheet.Issue is { } issue ? $"{issue.Number}\u3000{issue.CheckCode}" : sheet.Paper.References is [var first, ..] ? first.Value : "";
         var number = sheet.Issue?.Number ?? foot;
         using var document = SKDocument.CreatePdf(target, new SKDocumentPdfMetadata { Title = $"{sheet.Paper.Title} {number}".TrimEnd(), Producer = "TalentPortal", RasterDpi = 300 });
         for (var i = 0; i < flow.Pages.Count; i++)

@@ -1,5 +1,4 @@
 using TalentPortal.Application.Documents.Papers;
-using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Documents.Receipts;
 

@@ -13,7 +13,8 @@ public sealed class MakeModel(FundsNoticeService notices) : PageModel
 {
     [FromQuery] public Guid Item { get; set; }
     [BindProperty] public MakeFundsNotice Form { get; set; } = new();
-    public UnannouncedQueue Queue { get; private set; } = null!;
+    /// <summary>Null where there is nothing to give notice of.</summary>
+    public UnannouncedQueue? Queue { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
