@@ -11,7 +11,14 @@ public sealed class PublicFundsNotices(IPortalDb db)
 
     public async Task<IReadOnlyList<FundsNotice>> CurrentAsync(CancellationToken ct) => await Visible().OrderByDescending(row => row.PublishedAt).Take(Most).ToListAsync(ct);
 
-    public Task<FundsNotice> GetAsync(string number, CancellationToken ct) => Visible().Where(row => row.Number == number).SingleOrNotFoundAsync(ct);
+    /// <param name="number">As it stands in an address, in small letters too.</param>
+    /// <param name="ct">Cancels.</param>
+    public Task<FundsNotice> GetAsync(string number, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        var written = number.ToUpperInvariant();
+        return Visible().Where(row => row.Number == written).SingleOrNotFoundAsync(ct);
+    }
 
     /// <summary>The number of the notice that tells of the queue a case waits in; null where there is none.</summary>
     public async Task<string?> NumberForAsync(BudgetItemId item, CancellationToken ct) =>
