@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
 public sealed class AwardOfficeService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, CaseClocks clocks,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardFunds funds, CaseClocks clocks,
     IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
@@ -38,6 +38,7 @@ public sealed class AwardOfficeService(
             default: throw new NotFoundException();
         }
 
+        await funds.FollowAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -58,6 +59,7 @@ public sealed class AwardOfficeService(
         await contracting.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         award.SignContract(current.Actor, form.ToTerms(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await funds.ReserveAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -67,6 +69,7 @@ public sealed class AwardOfficeService(
         await leaving.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         award.RecordLeaving(current.Actor, form.ToEnd(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await funds.FollowAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }

@@ -8,7 +8,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What finance does with instalments: one officer orders, another checks, the bank's voucher settles. Nobody who took part in the case touches its money.</summary>
-public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
+public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, AwardFunds funds, CountyClock clock, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
 {
     /// <summary>Awards with an instalment that waits for somebody first, the others by number.</summary>
     public async Task<IReadOnlyList<AwardMoneyRow>> ListAsync(CancellationToken ct)
@@ -23,7 +23,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         return new AwardMoneyRow(award, award.Instalments.SingleOrDefault(known => known.Id == part) ?? throw new NotFoundException());
     }
 
-    public Task OrderAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.Order(part, current.Actor, clock.UtcNow), ct);
+    public Task OrderAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.Order(part, current.Actor, clock.UtcNow), ct, award => funds.RequireAsync(award, part, ct));
 
     public Task CheckAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.CheckOrder(part, current.Actor, clock.UtcNow), ct);
 
@@ -41,10 +41,13 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await MoveAsync(id, form.Version, award => award.ReturnOrder(part, Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow), ct);
     }
 
-    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct)
+    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? before = null)
     {
         if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.CheckPayments)) throw new ForbiddenException();
-        move((await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value));
+        var award = (await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+        if (before is not null) await before(award);
+        move(award);
+        await funds.FollowAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
 
