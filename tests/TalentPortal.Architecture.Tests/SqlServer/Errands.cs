@@ -68,6 +68,17 @@ internal sealed class Errands(PortalHost portal, World world)
         await TakeNumbersAsync();
         await SweepAsync();
         await KeepBudgetAsync();
+        await TakeReceiptsAsync();
+    }
+
+    /// <summary>A case calculated again, an own month, and a month that nobody looked at.</summary>
+    private async Task TakeReceiptsAsync()
+    {
+        var (file, own) = (Row(RowKind.Application, "AwaitingFunds"), world.All(RowKind.Entitlement).First(row => row.Owner is not null));
+        var (right, month) = (EntitlementId.Parse(own.Key, null), new YearMonth(2025, 10));
+        await portal.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<SubsidyReceipts>().RecomputedAsync(CaseOf(file), new RecomputeCase(), RecomputedSide.Again, Ct));
+        await portal.ActAsync(own.Owner!, services => services.GetRequiredService<MonthReceipts>().OfOwnAsync(right, month, Ct));
+        await Should.ThrowAsync<NotFoundException>(() => portal.ActAsync(world[Role.Finance], services => services.GetRequiredService<MonthReceipts>().AtDeskAsync(right, new YearMonth(2090, 1), Ct)));
     }
 
     /// <summary>Another rule, a line of a far year, and the proof.</summary>
