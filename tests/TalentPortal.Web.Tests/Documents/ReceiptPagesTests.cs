@@ -70,8 +70,16 @@ public sealed class ReceiptPagesTests(PortalHost host) : IClassFixture<PortalHos
         using var browser = host.Browse();
         var answers = new Dictionary<string, string>
         {
-            ["Form.Birth.Year"] = "1999", ["Form.Birth.Month"] = "1", ["Form.Level"] = "Master", ["Form.FullTime"] = "true", ["Form.Graduation.Year"] = "2025", ["Form.Graduation.Month"] = "6",
-            ["Form.Work"] = "Enterprise", ["Form.Insured"] = "true", ["Form.FirstInsured.Year"] = "2026", ["Form.FirstInsured.Month"] = "3",
+            ["Form.Birth.Year"] = "1999",
+            ["Form.Birth.Month"] = "1",
+            ["Form.Level"] = "Master",
+            ["Form.FullTime"] = "true",
+            ["Form.Graduation.Year"] = "2025",
+            ["Form.Graduation.Month"] = "6",
+            ["Form.Work"] = "Enterprise",
+            ["Form.Insured"] = "true",
+            ["Form.FirstInsured.Year"] = "2026",
+            ["Form.FirstInsured.Month"] = "3",
         };
         var result = await (await browser.GetPageAsync("/precheck")).SubmitAsync(answers);
         var form = result.FormToSend(".receipt-links");
