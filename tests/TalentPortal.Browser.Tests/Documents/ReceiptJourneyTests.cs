@@ -44,7 +44,9 @@ public sealed class ReceiptJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await using var reviewer = await SeatAsync(language, desks.Reviewer);
         await reviewer.GoAsync($"/work/subsidies/{made.Id}/receipt");
         await reviewer.GoAsync($"/work/subsidies/{made.Id}/recompute/receipt?Side=Again");
-        await using var finance = await SeatAsync(language, desks.Finance);
+        // The batch is worked on at a desk, with the names of officers and their opinions on it.
+        await using var finance = await new Journey(chromium, portal, language).ArriveAsync(Journey.Desk);
+        await portal.SignInAsync(finance.Page.Context, desks.Finance);
         await finance.GoAsync($"/work/payments/{batch}");
         await finance.PressAsync("tbody a[href$='/receipt']");
         (await finance.MainTextAsync()).ShouldContain("3,300.00");
