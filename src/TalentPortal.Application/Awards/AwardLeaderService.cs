@@ -7,7 +7,7 @@ using TalentPortal.Domain.Awards;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What a leader of the group does: read what was decided, sign it or send it back.</summary>
-public sealed class AwardLeaderService(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, CaseClocks clocks, IValidator<DecideAward> decision)
+public sealed class AwardLeaderService(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks, IValidator<DecideAward> decision)
 {
     /// <summary>What waits for a signature first, then what the reader signed.</summary>
     public async Task<IReadOnlyList<AwardCase>> ListAsync(CancellationToken ct)
@@ -33,6 +33,7 @@ public sealed class AwardLeaderService(IPortalDb db, ICurrentActor current, Awar
         var award = (await db.AwardCases.SignedBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         await move(award, form.Opinion!.Trim(), await clocks.NowAsync(ct));
         await papers.IssueIfDecidedAsync(award, ct);
+        await funds.FollowAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
 public sealed class AwardOfficeService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, CaseClocks clocks,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks,
     IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
@@ -41,6 +41,7 @@ public sealed class AwardOfficeService(
         }
 
         await papers.IssueIfDecidedAsync(award, ct);
+        await funds.FollowAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -62,6 +63,7 @@ public sealed class AwardOfficeService(
         var award = await LoadAsync(id, form.Version, ct);
         award.SignContract(current.Actor, form.ToTerms(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
         await papers.IssueContractAsync(award, ct);
+        await funds.ReserveAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -71,6 +73,7 @@ public sealed class AwardOfficeService(
         await leaving.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         award.RecordLeaving(current.Actor, form.ToEnd(), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await funds.FollowAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }

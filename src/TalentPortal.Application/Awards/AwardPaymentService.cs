@@ -8,7 +8,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What finance does with instalments: one officer orders, another checks, the bank's voucher settles. Nobody who took part in the case touches its money.</summary>
-public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardCallQueries calls, AwardPapers papers, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
+public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardCallQueries calls, AwardPapers papers, AwardFunds funds, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
 {
     public const int PageSize = 50;
 
@@ -34,7 +34,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         return new AwardMoneyRow(award, award.Instalments.SingleOrDefault(known => known.Id == part) ?? throw new NotFoundException());
     }
 
-    public Task OrderAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.Order(part, current.Actor, clock.UtcNow), ct);
+    public Task OrderAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.Order(part, current.Actor, clock.UtcNow), ct, before: award => funds.RequireAsync(award, part, ct));
 
     public Task CheckAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.CheckOrder(part, current.Actor, clock.UtcNow), ct);
 
@@ -58,11 +58,13 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await news.TellPaidAsync(award, paid, ct);
     }
 
-    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? tell = null)
+    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? tell = null, Func<AwardCase, Task>? before = null)
     {
         if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.CheckPayments)) throw new ForbiddenException();
         var award = (await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+        if (before is not null) await before(award);
         move(award);
+        await funds.FollowAsync(award, ct);
         if (tell is not null) await tell(award);
         await db.SaveChangesAsync(ct);
     }

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>Takes back what a stopped award owes (追缴): propose, hear, decide, collect. Numbers come from the series of all recoveries.</summary>
 public sealed class AwardRecoveryService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, CaseClocks clocks, RunningNumbers numbers, AwardPapers papers, AwardNews news, IValidator<DecideAward> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, CaseClocks clocks, RunningNumbers numbers, AwardPapers papers, AwardFunds funds, AwardNews news, IValidator<DecideAward> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
 {
     public const int PageSize = 50;
 
@@ -68,7 +68,9 @@ public sealed class AwardRecoveryService(
     {
         await repaying.ValidateAndThrowAsync(form, ct);
         var recovery = await LoadAsync(id, form.Version, ct);
-        recovery.RecordRepayment(current.Actor, Money.FromYuan(form.Amount!.Value), form.ReceivedOn!.Value, form.Voucher!.Trim(), (await clocks.NowAsync(ct)).UtcNow);
+        var (amount, voucher) = (Money.FromYuan(form.Amount!.Value), form.Voucher!.Trim());
+        recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, voucher, (await clocks.NowAsync(ct)).UtcNow);
+        await funds.RecoverAsync(await db.AwardCases.SingleAsync(row => row.Id == id, ct), recovery.Number, voucher, amount, form.ReceivedOn.Value, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -20,5 +20,9 @@ public static class BudgetAuthority
 
     public static IQueryable<BudgetChange> ReachableBy(this IQueryable<BudgetChange> changes, Actor actor) => actor.MaySeeBudget() ? changes : changes.Where(_ => false);
 
+    /// <summary>Whoever gives such notices, and whoever reads the budget.</summary>
+    public static IQueryable<FundsNotice> ReadableBy(this IQueryable<FundsNotice> notices, Actor actor) =>
+        actor.May(Capability.PublishNotices) || actor.MaySeeBudget() ? notices : notices.Where(_ => false);
+
     public static IQueryable<BudgetReservation> ReachableBy(this IQueryable<BudgetReservation> reservations, Actor actor) => actor.MaySeeBudget() ? reservations : reservations.Where(_ => false);
 }

@@ -31,6 +31,18 @@ public sealed class BudgetLineChanges(IPortalDb db, PortalTexts texts) : IChange
     }
 }
 
+/// <summary>Who published or closed a notice meanwhile.</summary>
+public sealed class FundsNoticeChanges(IPortalDb db, PortalTexts texts) : IChangeHistory
+{
+    public string Subject => nameof(FundsNotice);
+
+    public async Task<IReadOnlyList<ChangeStep>> SinceAsync(Guid id, long version, CancellationToken ct)
+    {
+        if (await db.FundsNotices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == new FundsNoticeId(id), ct) is not { } notice) return [];
+        return (notice.ClosedAt ?? notice.PublishedAt) is { } at ? [new ChangeStep(at, notice.ClosedByName ?? notice.PublishedByName ?? "", texts.Of(notice.State))] : [];
+    }
+}
+
 /// <summary>What became of a case in the queue.</summary>
 public sealed class BudgetReservationChanges(IPortalDb db, PortalTexts texts) : IChangeHistory
 {

@@ -12,9 +12,12 @@ public sealed class BudgetNavigationCounts(IPortalDb db) : INavigationCounts
     {
         ArgumentNullException.ThrowIfNull(actor);
         var counts = new Dictionary<string, int>();
+        // Drafts of notices wait for a second person of the talent office.
+        var drafts = actor.May(Capability.PublishNotices) ? await db.FundsNotices.CountAsync(row => row.State == FundsNoticeState.Draft && row.MadeBy != actor.Person, ct) : 0;
+        if (drafts > 0) counts["nav.budget"] = drafts;
         if (!actor.May(Capability.KeepBudget)) return counts;
         var waiting = await db.BudgetChanges.CountAsync(row => row.State == BudgetChangeState.Proposed && row.ProposedByPerson != actor.Person, ct);
-        if (waiting > 0) counts["nav.budget"] = waiting;
+        if (waiting > 0) counts["nav.budget"] = waiting + drafts;
         return counts;
     }
 }

@@ -4,22 +4,24 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Application.Budgets;
 
 /// <summary>Everything finance does to the budget: items and their rules, lines, changes by two persons, cases let through without money.</summary>
 public sealed class BudgetOfficeService(
-    IPortalDb db, ICurrentActor current, BudgetLedger ledger, BudgetQueue queue, CountyClock clock,
+    IPortalDb db, ICurrentActor current, BudgetLedger ledger, BudgetQueue queue, IEnumerable<IFundedCases> kinds, CountyClock clock,
     IValidator<KeepBudgetItem> keeping, IValidator<OpenBudgetLine> opening, IValidator<ProposeBudgetChange> proposing, IValidator<ExplainBudgetChange> explaining, IValidator<DecideBudgetChange> deciding)
 {
-    /// <summary>A budget is kept for a policy from a day on.</summary>
+    /// <summary>A budget is kept for a policy, or for another kind of case, from a day on.</summary>
     public async Task<BudgetItemId> KeepAsync(KeepBudgetItem form, CancellationToken ct)
     {
         await keeping.ValidateAndThrowAsync(form, ct);
         RequireKeeper();
-        var policy = await db.Policies.AsNoTracking().SingleOrDefaultAsync(row => row.Code == form.Code, ct) ?? throw new NotFoundException();
-        RefusedException.ThrowIf(await db.BudgetItems.AnyAsync(row => row.Code == policy.Code, ct) ? BudgetRefusals.ItemExists : form.From < clock.Today ? BudgetRefusals.RuleInThePast : null);
-        var item = new BudgetItem(policy.Code, policy.NameZh, policy.NameEn, policy.Layer, form.From!.Value, TermsOf(form), current.Actor, clock.UtcNow);
+        var policy = await db.Policies.AsNoTracking().SingleOrDefaultAsync(row => row.Code == form.Code, ct);
+        var names = policy is not null ? new FundedItem(policy.NameZh, policy.NameEn) : kinds.FirstOrDefault(kind => kind.Item == form.Code)?.Names ?? throw new NotFoundException();
+        RefusedException.ThrowIf(await db.BudgetItems.AnyAsync(row => row.Code == form.Code, ct) ? BudgetRefusals.ItemExists : form.From < clock.Today ? BudgetRefusals.RuleInThePast : null);
+        var item = new BudgetItem(form.Code!, names.NameZh, names.NameEn, policy?.Layer ?? PolicyLayer.County, form.From!.Value, TermsOf(form), current.Actor, clock.UtcNow);
         db.BudgetItems.Add(item);
         await db.SaveChangesAsync(ct);
         return item.Id;

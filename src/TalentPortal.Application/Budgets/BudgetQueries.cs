@@ -7,7 +7,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Budgets;
 
 /// <summary>The budget for the pages. Cases stand by their number; whose they are is not finance's to read here.</summary>
-public sealed class BudgetQueries(IPortalDb db, ICurrentActor current, BudgetOfficeService office, PortalFormat format, CountyClock clock)
+public sealed class BudgetQueries(IPortalDb db, ICurrentActor current, BudgetOfficeService office, IEnumerable<IFundedCases> kinds, PortalFormat format, CountyClock clock)
 {
     public const int PageSize = 50;
     private const int MostChanges = 100;
@@ -110,11 +110,16 @@ public sealed class BudgetQueries(IPortalDb db, ICurrentActor current, BudgetOff
 
     public async Task<BudgetItem> ItemAsync(BudgetItemId id, CancellationToken ct) => await db.BudgetItems.AsNoTracking().ReachableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 
-    /// <summary>Policies for which no budget is kept yet.</summary>
+    /// <summary>Policies and other kinds of cases for which no budget is kept yet.</summary>
     public async Task<IReadOnlyList<(string Code, string Name)>> UnkeptAsync(CancellationToken ct)
     {
         var policies = await db.Policies.AsNoTracking().Where(policy => !db.BudgetItems.Any(item => item.Code == policy.Code)).OrderBy(policy => policy.Code).ToListAsync(ct);
-        return [.. policies.Select(policy => (policy.Code, format.IsChinese ? policy.NameZh : policy.NameEn))];
+        var kept = await db.BudgetItems.AsNoTracking().Select(item => item.Code).ToListAsync(ct);
+        return
+        [
+            .. policies.Select(policy => (policy.Code, format.IsChinese ? policy.NameZh : policy.NameEn)),
+            .. kinds.Where(kind => kind.Names is not null && !kept.Contains(kind.Item) && policies.TrueForAll(policy => policy.Code != kind.Item)).Select(kind => (kind.Item, format.IsChinese ? kind.Names!.NameZh : kind.Names!.NameEn)),
+        ];
     }
 
     public string NameOf(BudgetItem item)

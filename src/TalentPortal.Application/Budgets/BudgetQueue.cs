@@ -12,7 +12,8 @@ namespace TalentPortal.Application.Budgets;
 /// </summary>
 public sealed class BudgetQueue(IPortalDb db, BudgetLedger ledger, CountyClock clock, IEnumerable<IFundedCases> kinds)
 {
-    private const int AtOnce = 100;
+    /// <summary>So many cases go on in one unit; the rest follows with the day's work (<see cref="BudgetDaily"/>), in order.</summary>
+    public const int AtOnce = 100;
 
     public Task<bool> IsWaitedForAsync(BudgetItem item, CancellationToken ct)
     {
@@ -61,13 +62,19 @@ public sealed class BudgetQueue(IPortalDb db, BudgetLedger ledger, CountyClock c
     }
 
     /// <summary>An item has more money than before, or somebody left the queue: whoever fits goes on.</summary>
-    public async Task LetThroughAsync(BudgetItemId id, CancellationToken ct)
+    /// <returns>How many cases were covered or went on.</returns>
+    public async Task<int> LetThroughAsync(BudgetItemId id, CancellationToken ct)
     {
-        var item = await ledger.ItemAsync(id, ct);
+        var (item, moved) = (await ledger.ItemAsync(id, ct), 0);
         foreach (var running in await ShortAsync(id, ct))
-            if (!await RaiseAsync(item, running, ct)) return;
+            if (await RaiseAsync(item, running, ct)) moved++;
+            else return moved;
+        // Behind a full portion of running cases there may be more of them, and they come first.
+        if (moved >= AtOnce) return moved;
         foreach (var waiting in await WaitingAsync(id, ct))
-            if (!await TryLetThroughAsync(item, waiting, ct)) return;
+            if (await TryLetThroughAsync(item, waiting, ct)) moved++;
+            else return moved;
+        return moved;
     }
 
     /// <summary>One case goes on, with money or by an override.</summary>
@@ -90,8 +97,11 @@ public sealed class BudgetQueue(IPortalDb db, BudgetLedger ledger, CountyClock c
         return true;
     }
 
-    private bool HasRoom(BudgetLine? line, ReservationPart part) =>
-        part.Year <= clock.Today.Year ? line is { IsAppropriated: true } && line.HasRoomFor(part.Short) : line?.HasRoomFor(part.Short) is not false;
+    /// <summary>Whether a year's line holds so much more; a later year without a budget always does.</summary>
+    internal static bool HasRoom(BudgetLine? line, int year, Money amount, int thisYear) =>
+        year <= thisYear ? line is { IsAppropriated: true } && line.HasRoomFor(amount) : line?.HasRoomFor(amount) is not false;
+
+    private bool HasRoom(BudgetLine? line, ReservationPart part) => HasRoom(line, part.Year, part.Short, clock.Today.Year);
 
     // What changed in this unit and is not saved yet is looked at once more: the database still has it as it was.
     private async Task<List<BudgetReservation>> ShortAsync(BudgetItemId id, CancellationToken ct) =>

@@ -6,6 +6,12 @@ public interface IFundedCases
     /// <summary>The code of the item these cases are paid from.</summary>
     string Item { get; }
 
+    /// <summary>What the item is called where no policy has its code.</summary>
+    FundedItem? Names => null;
+
     /// <summary>The money is reserved: the case goes on. The caller saves.</summary>
     Task ProceedAsync(Guid caseId, string entryNumber, CancellationToken ct);
 }
+
+/// <summary>An item that a budget can be kept for although no policy is behind it.</summary>
+public sealed record FundedItem(string NameZh, string NameEn);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Documents.Papers;
+using TalentPortal.Application.Documents.Receipts;
 using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Application.Documents;
@@ -18,6 +19,8 @@ public static class DocumentRegistration
         services.AddScoped<DocumentIssuer>();
         services.AddScoped<DocumentVerification>();
         services.AddScoped<PaperPrinter>();
+        services.AddScoped<ReceiptPrinter>();
+        services.AddSingleton<ReceiptWordings>();
         services.AddSingleton<ExcelExport>();
         return services;
     }

@@ -22,14 +22,14 @@ public sealed class PaperPrinter(PdfWriter pdf, PortalTexts texts, PortalFormat 
     {
         ArgumentNullException.ThrowIfNull(paper);
         var words = new PaperWords(texts, format, paper.Language);
-        return new PaperSheet(paper with { Footnote = words["document.draft.note"] }, null, words) { Printed = words["document.printed", printedBy, clock.UtcNow] };
+        return new PaperSheet(paper with { Footnote = words["document.draft.note"] }, null, words) { Printed = words["document.printed", printedBy, clock.UtcNow], Marking = words["document.draft"] };
     }
 
     /// <exception cref="RefusedException">No Chinese font is installed.</exception>
     public byte[] Pdf(PaperSheet sheet)
     {
         using var target = new MemoryStream();
-        pdf.Write(sheet.Paper, sheet.Issue ?? throw new InvalidOperationException("A draft has no number to print."), sheet.Words, target);
+        pdf.Write(sheet, target);
         return target.ToArray();
     }
 }
@@ -39,4 +39,7 @@ public sealed record PaperSheet(PaperDocument Paper, PaperIssue? Issue, PaperWor
 {
     /// <summary>At the foot: who printed it, and when.</summary>
     public string? Printed { get; init; } = Issue?.Printed;
+
+    /// <summary>Said where the number would stand, on a paper that must not be taken for an issued one.</summary>
+    public string? Marking { get; init; }
 }

@@ -78,6 +78,7 @@ public interface IPortalDb
     DbSet<BudgetEntry> BudgetEntries { get; }
     DbSet<BudgetChange> BudgetChanges { get; }
     DbSet<BudgetReservation> BudgetReservations { get; }
+    DbSet<FundsNotice> FundsNotices { get; }
     DbSet<Notice> Notices { get; }
     DbSet<NoticeItem> NoticeItems { get; }
     DbSet<Objection> Objections { get; }

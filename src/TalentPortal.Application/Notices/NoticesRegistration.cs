@@ -10,7 +10,7 @@ public static class NoticesRegistration
     {
         services.AddSingleton(office).AddSingleton(objections).AddSingleton(deadlines);
         services.AddScoped<NoticeCandidates>().AddScoped<NoticeNames>().AddScoped<NoticeSheets>().AddScoped<NoticeRelease>();
-        services.AddScoped<NoticeDraftService>().AddScoped<NoticePublicationService>().AddScoped<NoticeQueries>().AddScoped<PublicNoticeQueries>();
+        services.AddScoped<NoticeDraftService>().AddScoped<NoticePublicationService>().AddScoped<NoticeQueries>().AddScoped<PublicNoticeQueries>().AddScoped<FundsNoticeService>();
         services.AddScoped<ObjectedLists>().AddScoped<IObjectedList, PaymentLists>().AddScoped<ObjectionRegister>().AddScoped<ObjectionIntakeService>().AddScoped<ObjectionEntryService>().AddScoped<ObjectionService>().AddScoped<ObjectionQueries>().AddScoped<ObjectionAnswers>().AddScoped<NoticePapers>();
         services.AddScoped<PublicityEnd>().AddScoped<DailyDeadlines>();
         services.AddScoped<IRunningLimits, NoticeLimits>().AddScoped<INavigationCounts, NoticeNavigationCounts>();

@@ -3,6 +3,7 @@ using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Payments;
@@ -17,21 +18,22 @@ public sealed class PaidBudgetProof(IPortalDb db)
         if (reservations.Count == 0) return [];
         var payments = (await db.PaymentLines.AsNoTracking().ToListAsync(ct)).ToLookup(line => line.EntitlementId);
         var accrued = (await db.AccrualLines.AsNoTracking().ToListAsync(ct)).ToLookup(line => line.EntitlementId);
+        var versions = await db.PolicyVersions.AsNoTracking().ToDictionaryAsync(version => version.Id, ct);
         var faults = new List<BudgetFault>();
         await foreach (var right in db.Entitlements.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
         {
             if (!reservations.TryGetValue(right.ApplicationId.Value, out var reservation)) continue;
             var paid = payments[right.Id].Where(line => line.State is PaymentLineState.Paid).Sum(line => line.Amount);
             if (paid != reservation.Paid) faults.Add(new BudgetFault(BudgetFaultKind.PaidDiffers, right.CaseNumber));
-            if (reservation.Open + reservation.Paid > paid + StillOwed(right, [.. accrued[right.Id]], [.. payments[right.Id]], reservation.BaseYear)) faults.Add(new BudgetFault(BudgetFaultKind.MoreThanApproved, right.CaseNumber));
+            if (reservation.Open + reservation.Paid > paid + StillOwed(right, [.. accrued[right.Id]], [.. payments[right.Id]], reservation.BaseYear, versions[right.PolicyVersionId].Terms.Amounts)) faults.Add(new BudgetFault(BudgetFaultKind.MoreThanApproved, right.CaseNumber));
         }
 
         return faults;
     }
 
-    private static Money StillOwed(Entitlement right, IReadOnlyList<AccrualLine> lines, IReadOnlyList<PaymentLine> payments, int baseYear)
+    private static Money StillOwed(Entitlement right, IReadOnlyList<AccrualLine> lines, IReadOnlyList<PaymentLine> payments, int baseYear, AmountTerms? amounts)
     {
         var carriers = payments.ToDictionary(line => line.Id);
-        return RightCost.Of(right, lines, line => line.PaymentLineId is { } id && carriers.TryGetValue(id, out var carrier) ? carrier.State is PaymentLineState.Paid ? MonthCarrier.Paid : carrier.IsLive ? MonthCarrier.OnItsWay : null : null, baseYear).Total;
+        return RightCost.Of(right, lines, line => line.PaymentLineId is { } id && carriers.TryGetValue(id, out var carrier) ? carrier.State is PaymentLineState.Paid ? MonthCarrier.Paid : carrier.IsLive ? MonthCarrier.OnItsWay : null : null, baseYear, amounts).Total;
     }
 }

@@ -14,5 +14,5 @@ public static class PaymentRegistration
         .AddScoped<PaymentService>().AddScoped<PaymentCheckService>().AddScoped<BankFileService>().AddScoped<BankResultService>().AddScoped<PaymentQueries>()
         .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>().AddScoped<IRunningLimits, RecoveryLimits>()
         .AddScoped<IChangeHistory, PaymentBatchChanges>().AddScoped<IChangeHistory, RecoveryChanges>()
-        .AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>().AddScoped<PaidBudgetProof>();
+        .AddScoped<MonthReceipts>().AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>().AddScoped<PaidBudgetProof>();
 }

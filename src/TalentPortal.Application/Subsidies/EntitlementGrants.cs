@@ -12,15 +12,21 @@ public sealed class EntitlementGrants(IPortalDb db, CountyClock clock)
 {
     public async Task<(Entitlement Right, IReadOnlyList<AccrualLine> Lines)> GrantAsync(SubsidyApplication application, SubsidyAssessment assessment, CancellationToken ct)
     {
-        var result = AllowanceAssessment.FromJson(assessment.Receipt);
-        if (result is not { FirstMonth: { } first, WindowEnd: { } windowEnd, Receipt.Balance: { } balance }) throw new RefusedException(AccrualRefusals.NothingGranted);
-        var months = result.Months.Where(month => !month.Amount.IsZero).Select(month => Earned(month, application.Level!.Value)).ToList();
-        var (entitlement, lines) = Entitlement.Grant(application, first, windowEnd, balance.MonthLimit - balance.PaidBefore, balance.Through, months, clock.UtcNow, result.Months.Select(month => month.Whole).FirstOrDefault(whole => whole is not null));
+        var (entitlement, lines) = Draft(application, assessment, clock.UtcNow);
         if (lines.Sum(line => line.Amount) != assessment.Total) throw new InvalidOperationException("The lines do not add up to the approved receipt.");
         if (await db.Entitlements.AnyAsync(row => row.ApplicationId == application.Id, ct)) throw new InvalidOperationException("An application is granted once.");
         db.Entitlements.Add(entitlement);
         db.AccrualLines.AddRange(lines);
         return (entitlement, lines);
+    }
+
+    /// <summary>The right as it would be granted; nothing is kept.</summary>
+    internal static (Entitlement Right, IReadOnlyList<AccrualLine> Lines) Draft(SubsidyApplication application, SubsidyAssessment assessment, DateTime now)
+    {
+        var result = AllowanceAssessment.FromJson(assessment.Receipt);
+        if (result is not { FirstMonth: { } first, WindowEnd: { } windowEnd, Receipt.Balance: { } balance }) throw new RefusedException(AccrualRefusals.NothingGranted);
+        var months = result.Months.Where(month => !month.Amount.IsZero).Select(month => Earned(month, application.Level!.Value)).ToList();
+        return Entitlement.Grant(application, first, windowEnd, balance.MonthLimit - balance.PaidBefore, balance.Through, months, now, result.Months.Select(month => month.Whole).FirstOrDefault(whole => whole is not null));
     }
 
     private static EarnedMonth Earned(AllowanceMonth month, EducationLevel level) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Documents;
@@ -12,7 +13,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Reads an applicant's own applications.</summary>
 public sealed class SubsidyApplicantQuery(
-    IPortalDb db, ICurrentActor current, AllowanceInForce inForce, SubsidyAssessor assessor, ConsentWordings wordings, PersonalDataVault vault, CalendarQueries calendars, CountyClock clock)
+    IPortalDb db, ICurrentActor current, AllowanceInForce inForce, SubsidyAssessor assessor, ConsentWordings wordings, PersonalDataVault vault, CalendarQueries calendars, PublicFundsNotices fundsNotices, CountyClock clock)
 {
     public async Task<SubsidyForApplicant> GetAsync(SubsidyApplicationId id, CancellationToken ct) =>
         await DescribeAsync(await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct), ct);
@@ -50,6 +51,7 @@ public sealed class SubsidyApplicantQuery(
         var employment = await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.EmploymentId, ct);
         var insured = await InsuredAsync(application.PersonId, ct);
         var allowance = await inForce.OfAsync(application, ct);
+        var waiting = application.Status is SubsidyStatus.AwaitingFunds ? await InQueueAsync(application.Id, ct) : ((int Before, string? Notice)?)null;
         return new SubsidyForApplicant(application)
         {
             Person = person,
@@ -63,7 +65,8 @@ public sealed class SubsidyApplicantQuery(
             Agreed = await wordings.OfAsync(application, ct),
             Assessment = await db.SubsidyAssessments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == application.AssessmentId, ct),
             Papers = await PapersAsync(application.Id, ct),
-            BeforeInQueue = application.Status is SubsidyStatus.AwaitingFunds ? await BeforeInQueueAsync(application.Id, ct) : 0,
+            BeforeInQueue = waiting?.Before ?? 0,
+            FundsNotice = waiting?.Notice,
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
             Actor = current.Actor,
@@ -90,11 +93,12 @@ public sealed class SubsidyApplicantQuery(
             .OrderByDescending(row => row.IssuedAt).ToListAsync(ct);
     }
 
-    private async Task<int> BeforeInQueueAsync(SubsidyApplicationId id, CancellationToken ct)
+    private async Task<(int Before, string? Notice)> InQueueAsync(SubsidyApplicationId id, CancellationToken ct)
     {
         var of = id.Value;
         var own = await db.BudgetReservations.AsNoTracking().SingleAsync(row => row.CaseId == of, ct);
-        return await db.BudgetReservations.CountAsync(row => row.ItemId == own.ItemId && row.State == ReservationState.Waiting && row.ApprovedAt < own.ApprovedAt, ct);
+        var before = await db.BudgetReservations.CountAsync(row => row.ItemId == own.ItemId && row.State == ReservationState.Waiting && row.ApprovedAt < own.ApprovedAt, ct);
+        return (before, await fundsNotices.NumberForAsync(own.ItemId, ct));
     }
 
     private async Task<InsuredMonths> InsuredAsync(PersonId? person, CancellationToken ct)

@@ -29,6 +29,8 @@ public sealed record SubsidyForApplicant(SubsidyApplication Application)
     public bool MustConsentAnew => Application is { Status: SubsidyStatus.Draft or SubsidyStatus.ReturnedByEmployer, ConsentedAt: not null } && Application.ConsentWording != WordingNow;
     /// <summary>For a case that waits for money: how many were approved before it and wait too.</summary>
     public int BeforeInQueue { get; init; }
+    /// <summary>The public notice that tells of the queue; null where there is none.</summary>
+    public string? FundsNotice { get; init; }
     public required WorkingCalendar Calendar { get; init; }
     public required DateOnly Today { get; init; }
     public required Actor Actor { get; init; }

@@ -25,7 +25,7 @@ public sealed class SubsidyRecomputeQuery(IPortalDb db, ICurrentActor current, S
         var facts = form.Known is FactsKnown.Then ? PortalJson.Read<AllowanceFacts>(kept.Facts) : await assessor.FactsOfAsync(application, rules, ct);
         var through = form.Known is FactsKnown.Then ? before.Receipt.Balance!.Through : clock.ThisMonth.AddMonths(-1);
         var after = AllowanceCalculator.Assess(rules, facts, through);
-        return new SubsidyRecomputed(kept, under, through, new AssessmentComparison(before, after), versions);
+        return new SubsidyRecomputed(kept, under, through, facts, new AssessmentComparison(before, after), versions);
     }
 
     /// <summary>What may be chosen: whatever the reader may see, and the case's own, the latest first.</summary>
@@ -37,4 +37,4 @@ public sealed class SubsidyRecomputeQuery(IPortalDb db, ICurrentActor current, S
 }
 
 /// <summary>What was decided by, beside what another version or later knowledge would give.</summary>
-public sealed record SubsidyRecomputed(SubsidyAssessment Kept, PolicyVersion Under, YearMonth Through, AssessmentComparison Comparison, IReadOnlyList<PolicyVersion> Versions);
+public sealed record SubsidyRecomputed(SubsidyAssessment Kept, PolicyVersion Under, YearMonth Through, AllowanceFacts Facts, AssessmentComparison Comparison, IReadOnlyList<PolicyVersion> Versions);

@@ -114,3 +114,26 @@ internal sealed class BudgetReservationConfiguration : IEntityTypeConfiguration<
         });
     }
 }
+
+internal sealed class FundsNoticeConfiguration : IEntityTypeConfiguration<FundsNotice>
+{
+    public void Configure(EntityTypeBuilder<FundsNotice> builder)
+    {
+        builder.ToTable("FundsNotices");
+        builder.Property(notice => notice.Number).HasMaxLength(20);
+        builder.Property(notice => notice.ItemZh).HasMaxLength(100);
+        builder.Property(notice => notice.ItemEn).HasMaxLength(200);
+        builder.Property(notice => notice.Department).HasMaxLength(FundsNotice.LongestDepartment);
+        builder.Property(notice => notice.Phone).HasMaxLength(FundsNotice.LongestPhone);
+        builder.Property(notice => notice.Remark).HasMaxLength(FundsNotice.LongestRemark);
+        builder.Property(notice => notice.CloseReason).HasMaxLength(FundsNotice.LongestReason);
+        builder.Property(notice => notice.MadeByName).HasMaxLength(60);
+        builder.Property(notice => notice.PublishedByName).HasMaxLength(60);
+        builder.Property(notice => notice.ClosedByName).HasMaxLength(60);
+        builder.HasOne<BudgetItem>().WithMany().HasForeignKey(notice => notice.ItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(notice => notice.Number).IsUnique().HasFilter("[Number] IS NOT NULL");
+        // One notice an item and year stands or is being made.
+        builder.HasIndex(notice => new { notice.ItemId, notice.Year }).IsUnique().HasFilter("[State] IN ('Draft', 'Published')");
+        builder.HasIndex(notice => new { notice.State, notice.PublishedAt });
+    }
+}

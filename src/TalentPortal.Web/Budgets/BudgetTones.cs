@@ -24,6 +24,13 @@ internal static class BudgetTones
         _ => Tone.Quiet,
     };
 
+    public static Tone Of(FundsNoticeState state) => state switch
+    {
+        FundsNoticeState.Draft => Tone.Wait,
+        FundsNoticeState.Published => Tone.Ok,
+        _ => Tone.Quiet,
+    };
+
     /// <summary>Paid and committed in thousandths of what there is, or of what is committed where that is more.</summary>
     public static (long Paid, long Committed) Shares(this BudgetLine line)
     {

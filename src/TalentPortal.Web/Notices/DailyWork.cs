@@ -1,4 +1,5 @@
 using TalentPortal.Application.Awards;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
@@ -22,6 +23,7 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
                 moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), RecognitionDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
             foreach (var step in Enum.GetValues<AwardDailyStep>())
                 moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), AwardDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
+            moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<BudgetDaily>().RunAsync(passedOver, atMost, stoppingToken)), BudgetDaily.AtOnce, failure => log.LogError(failure, "A queue for money could not be moved and stays; trying again later."));
             if (moved == 0) await Task.Delay(settings.Every, clock, stoppingToken);
         }
     }

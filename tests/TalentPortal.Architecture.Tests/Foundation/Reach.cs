@@ -63,6 +63,7 @@ internal static class Reaches
             _ => Reach.County,
         },
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
+        RowKind.Entitlement => role is Role.Applicant ? Reach.Own : Reach.County,
         RowKind.Question or RowKind.LatePayer => Reach.World,
         // The register of employers is one for the county; an officer knows the own employer alone.
         RowKind.EmployerRequest or RowKind.EmployerQualification => role is Role.EmployerOfficer ? Reach.World : Reach.County,

@@ -76,6 +76,17 @@ internal sealed class Errands(PortalHost portal, World world)
         await TakeNumbersAsync();
         await SweepAsync();
         await KeepBudgetAsync();
+        await TakeReceiptsAsync();
+    }
+
+    /// <summary>A case calculated again, an own month, and a month that nobody looked at.</summary>
+    private async Task TakeReceiptsAsync()
+    {
+        var (file, own) = (Row(RowKind.Application, "AwaitingFunds"), world.All(RowKind.Entitlement).First(row => row.Owner is not null));
+        var (right, month) = (EntitlementId.Parse(own.Key, null), new YearMonth(2025, 10));
+        await portal.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<SubsidyReceipts>().RecomputedAsync(CaseOf(file), new RecomputeCase(), RecomputedSide.Again, Ct));
+        await portal.ActAsync(own.Owner!, services => services.GetRequiredService<MonthReceipts>().OfOwnAsync(right, month, Ct));
+        await Should.ThrowAsync<NotFoundException>(() => portal.ActAsync(world[Role.Finance], services => services.GetRequiredService<MonthReceipts>().AtDeskAsync(right, new YearMonth(2090, 1), Ct)));
     }
 
     /// <summary>Another rule, a line of a far year, and the proof.</summary>
@@ -87,6 +98,18 @@ internal sealed class Errands(PortalHost portal, World world)
             var office = services.GetRequiredService<BudgetOfficeService>();
             await office.RuleAsync(item.Id, new KeepBudgetItem { From = CountyClock.DayOf(portal.Now), TwoPersonsFrom = 500_000, Reason = "修订", Version = item.Version }, Ct);
             await office.OpenAsync(new OpenBudgetLine { ItemId = item.Id.Value, Year = 2090 }, Ct);
+        });
+        await portal.ActAsync(world[Role.TalentOffice], async services =>
+        {
+            var notices = services.GetRequiredService<FundsNoticeService>();
+            await notices.ListAsync(Ct);
+            await notices.UnannouncedAsync(Ct);
+        });
+        await portal.WithAsync(async services =>
+        {
+            var numbers = await services.GetRequiredService<PublicFundsNotices>().CurrentAsync(Ct);
+            await services.GetRequiredService<PublicFundsNotices>().GetAsync(numbers[0].Number!, Ct);
+            await services.GetRequiredService<BudgetDaily>().RunAsync(0, 1, Ct);
         });
         await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(Ct));
         await portal.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(Ct));

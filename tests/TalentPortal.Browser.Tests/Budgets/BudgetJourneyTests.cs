@@ -41,6 +41,10 @@ public sealed class BudgetJourneyTests(Chromium chromium) : IClassFixture<Chromi
         await applicant.GoAsync($"/my/applications/{made.Id}");
         (await applicant.MainTextAsync()).ShouldContain(inLine);
         await LookAsync(language, await portal.AddAccountAsync(Role.TalentOffice), "/work/budget/waiting", made.Number);
+        await ForeseeAsync(language, desks);
+        await AnnounceAsync(language, desks);
+        await applicant.GoAsync($"/my/applications/{made.Id}");
+        await applicant.PressAsync("main a[href^='/notices/funds/']");
         await finance.GoAsync("/work/budget/waiting");
         await finance.PressAsync("tbody a[href*='/override']");
         await ConfirmAsync(second, await ProposeAsync(finance, BudgetChangeKind.Adjustment, "9000000"));
@@ -54,6 +58,42 @@ public sealed class BudgetJourneyTests(Chromium chromium) : IClassFixture<Chromi
         (await finance.BadgesAsync()).Count.ShouldBe(1);
         await CasesAsync(finance, made.Number);
         await LeaderAsync(language);
+    }
+
+    /// <summary>Before the next decisions the office reads that they would wait, and where.</summary>
+    private async Task ForeseeAsync(string language, SubsidyDesks desks)
+    {
+        var (one, other) = (await desks.ReviewedAsync(), await desks.ReviewedAsync());
+        // Names of applicants stand on these pages as they are everywhere at the desks.
+        await using var office = await new Journey(chromium, portal, language).ArriveAsync(Journey.Desk, also: Journey.Phone);
+        await portal.SignInAsync(office.Page.Context, desks.Office);
+        foreach (var page in new[] { $"/work/subsidies/{one.Id}", $"/work/subsidies/{one.Id}/approve", $"/work/subsidies/together/approve?ids={one.Id}&ids={other.Id}" })
+        {
+            await office.GoAsync(page);
+            (await office.MainTextAsync()).ShouldContain(language == "en" ? "place 2" : "第 2 位");
+        }
+    }
+
+    /// <summary>One of the office makes the notice, another publishes it, everybody reads it.</summary>
+    private async Task AnnounceAsync(string language, SubsidyDesks desks)
+    {
+        await using var maker = await SeatAsync(language, desks.Office);
+        await using var other = await SeatAsync(language, desks.OtherOffice);
+        await maker.GoAsync("/work/budget/notices");
+        await maker.PressAsync("main a[href*='/notices/make']");
+        await maker.FillAsync(("Phone", ""), ("Remark", "0534-5330001"));
+        await maker.PressAsync(".actionbar .btn-primary");
+        (await maker.Page.Locator(".has-err").CountAsync()).ShouldBe(1);
+        (await maker.Page.InputValueAsync("[name='Form.Remark']")).ShouldBe("0534-5330001");
+        await maker.FillAsync(("Phone", "0534-5330000"));
+        await maker.PressAsync(".actionbar .btn-primary");
+        await maker.PressAsync(".actionbar a[href$='/close']");
+        await other.GoAsync(new Uri(maker.Page.Url).AbsolutePath.Replace("/close", "", StringComparison.Ordinal));
+        await other.PressAsync(".actionbar .btn-primary");
+        await using var anybody = await new Journey(chromium, portal, language, data: ["中文"]).ArriveAsync(Journey.Phone);
+        await anybody.GoAsync("/notices");
+        await anybody.PressAsync("main a[href^='/notices/funds/']");
+        (await anybody.MainTextAsync()).ShouldContain("0534-5330001");
     }
 
     private async Task KeepAsync(Visit finance)

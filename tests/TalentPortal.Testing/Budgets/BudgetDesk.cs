@@ -9,7 +9,7 @@ using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Testing.Budgets;
 
-/// <summary>Two people of finance who keep a budget for the allowance from today on.</summary>
+/// <summary>Two people of finance who keep a budget from today on, for the allowance unless another item is named.</summary>
 public sealed class BudgetDesk(PortalHost host, Account finance, Account second)
 {
     private static readonly CancellationToken Ct = CancellationToken.None;
@@ -17,11 +17,11 @@ public sealed class BudgetDesk(PortalHost host, Account finance, Account second)
     public BudgetLineId Line { get; private set; }
 
     /// <summary>A line for this year with so many yuan.</summary>
-    public static async Task<BudgetDesk> OpenAsync(PortalHost host, Account finance, Account second, decimal yuan)
+    public static async Task<BudgetDesk> OpenAsync(PortalHost host, Account finance, Account second, decimal yuan, string code = Policy.GraduateAllowance)
     {
         var desk = new BudgetDesk(host, finance, second);
         var today = CountyClock.DayOf(host.Now);
-        var keep = new KeepBudgetItem { Code = Policy.GraduateAllowance, From = today, ReopensRecoveries = true, TwoPersonsFrom = 1_000_000, Reason = "预算管理办法" };
+        var keep = new KeepBudgetItem { Code = code, From = today, ReopensRecoveries = true, TwoPersonsFrom = 1_000_000, Reason = "预算管理办法" };
         var item = await host.ActAsync(finance, services => services.GetRequiredService<BudgetOfficeService>().KeepAsync(keep, Ct));
         desk.Line = await host.ActAsync(finance, services => services.GetRequiredService<BudgetOfficeService>().OpenAsync(new OpenBudgetLine { ItemId = item.Value, Year = today.Year }, Ct));
         await desk.ChangeAsync(BudgetChangeKind.Appropriation, yuan);

@@ -70,6 +70,10 @@ public enum RowKind
     BudgetChange,
     /// <summary>A decided case that waits for money.</summary>
     BudgetReservation,
+    /// <summary>A notice that an item's money is used up.</summary>
+    FundsNotice,
+    /// <summary>The same by its public number.</summary>
+    FundsNoticeNumber,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

@@ -138,6 +138,22 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         world.Add(new SeededRow(RowKind.BudgetEntry, entry.ToString()));
         world.Add(new SeededRow(RowKind.BudgetChange, proposed.ToString()) { State = "Proposed" });
         world.Add(new SeededRow(RowKind.BudgetReservation, reservation.ToString()) { State = "Waiting" });
+        await AnnounceAsync(item.Value);
+    }
+
+    /// <summary>The county has one notice an item; the second world finds that of the first.</summary>
+    private async Task AnnounceAsync(Guid item)
+    {
+        var notice = await host.WithDbAsync(db => db.FundsNotices.AsNoTracking().SingleOrDefaultAsync(row => row.State == FundsNoticeState.Published));
+        if (notice is null)
+        {
+            var id = await host.ActAsync(await AddAccountAsync(Role.TalentOffice), services => services.GetRequiredService<FundsNoticeService>().MakeAsync(new MakeFundsNotice { Item = item, Department = "县委人才办", Phone = "0534-5330000" }, Ct));
+            await host.ActAsync(world[Role.TalentOffice], async services => await services.GetRequiredService<FundsNoticeService>().PublishAsync(id, await host.WithDbAsync(db => db.FundsNotices.Where(row => row.Id == id).Select(row => row.Version).SingleAsync()), Ct));
+            notice = await host.WithDbAsync(db => db.FundsNotices.AsNoTracking().SingleAsync(row => row.Id == id));
+        }
+
+        world.Add(new SeededRow(RowKind.FundsNotice, notice.Id.ToString()) { State = "Published" });
+        world.Add(new SeededRow(RowKind.FundsNoticeNumber, notice.Number!) { State = "Published" });
     }
 
     private async Task<BudgetChangeId> ProposeAsync(Account finance, BudgetLineId line, BudgetChangeKind kind)

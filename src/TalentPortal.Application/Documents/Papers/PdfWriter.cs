@@ -10,8 +10,9 @@ public sealed class PdfWriter(PaperFonts fonts)
     private const float LabelWidth = 66, QrSize = 63;
 
     /// <exception cref="RefusedException">No Chinese font is installed.</exception>
-    public void Write(PaperDocument paper, PaperIssue issue, PaperWords words, Stream target)
+    public void Write(PaperSheet sheet, Stream target)
     {
+        ArgumentNullException.ThrowIfNull(sheet);
         fonts.Require();
         using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
         using var line = new SKPaint { Color = SKColors.Black, Style = SKPaintStyle.Stroke, StrokeWidth = 0.75f };
@@ -21,30 +22,47 @@ public sealed class PdfWriter(PaperFonts fonts)
         using var titlePen = new PaperPen(fonts, 18.75f, 27, isBold: true);
 
         var flow = new PaperFlow();
-        DrawHead(flow, paper, issue, words, titlePen, smallPen, ink);
+        var paper = sheet.Paper;
+        DrawHead(flow, sheet, titlePen, smallPen, ink);
         using var blocks = new BlockSetter(flow, new PaperTable(flow, pen, boldPen, ink, line), fonts, ink);
         foreach (var block in paper.Blocks) blocks.Draw(block);
         if (paper.Footnote is { } footnote) DrawFootnote(flow, footnote, smallPen, ink);
-        Print(flow, paper, issue, words, smallPen, ink, line, target);
+        Print(flow, sheet, smallPen, ink, line, target);
     }
 
-    private static void DrawHead(PaperFlow flow, PaperDocument paper, PaperIssue issue, PaperWords words, PaperPen title, PaperPen small, SKPaint ink)
+    private static void DrawHead(PaperFlow flow, PaperSheet sheet, PaperPen title, PaperPen small, SKPaint ink)
     {
-        PaperFact[] lines = [new(words["document.number"], issue.Number), new(words["document.checkCode"], issue.CheckCode), .. paper.References];
+        var (paper, words) = (sheet.Paper, sheet.Words);
+        string[] lines = [.. Numbers(sheet), .. paper.References.Select(Line)];
         var y = flow.Y + 6;
-        foreach (var (text, at) in lines.Select((fact, i) => ($"{fact.Label}\u3000{fact.Value}", y + i * 15.75f)))
+        foreach (var (text, at) in lines.Select((text, i) => (text, y + i * 15.75f)))
             flow.Draw(canvas => small.Draw(canvas, text, PaperFlow.Left, at, ink));
 
-        var caption = words["document.scan"];
-        var qrLeft = PaperFlow.Right - Math.Max(QrSize, small.Width(caption));
-        flow.Draw(canvas => DrawQr(canvas, issue.VerifyAddress, qrLeft + (PaperFlow.Right - qrLeft - QrSize) / 2, PaperFlow.Top, ink));
-        flow.Draw(canvas => small.Draw(canvas, caption, PaperFlow.Right - (PaperFlow.Right - qrLeft + small.Width(caption)) / 2, PaperFlow.Top + QrSize, ink));
-        flow.Advance(Math.Max(QrSize + 16, lines.Length * 15.75f + 10));
+        if (sheet.Issue is { } issue) DrawCode(flow, issue, words, small, ink);
+        flow.Advance(Math.Max(sheet.Issue is null ? 0 : QrSize + 16, lines.Length * 15.75f + 10));
 
         foreach (var part in title.Wrap(paper.Title, PaperFlow.Width)) DrawCentred(flow, title, part, ink);
         if (paper.Subtitle is { } subtitle)
             foreach (var part in small.Wrap(subtitle, PaperFlow.Width)) DrawCentred(flow, small, part, ink);
         flow.Advance(10);
+    }
+
+    private static IEnumerable<string> Numbers(PaperSheet sheet)
+    {
+        if (sheet.Marking is { } marking) yield return marking;
+        if (sheet.Issue is not { } issue) yield break;
+        yield return Line(new(sheet.Words["document.number"], issue.Number));
+        yield return Line(new(sheet.Words["document.checkCode"], issue.CheckCode));
+    }
+
+    private static string Line(PaperFact fact) => $"{fact.Label}\u3000{fact.Value}";
+
+    private static void DrawCode(PaperFlow flow, PaperIssue issue, PaperWords words, PaperPen small, SKPaint ink)
+    {
+        var caption = words["document.scan"];
+        var qrLeft = PaperFlow.Right - Math.Max(QrSize, small.Width(caption));
+        flow.Draw(canvas => DrawQr(canvas, issue.VerifyAddress, qrLeft + (PaperFlow.Right - qrLeft - QrSize) / 2, PaperFlow.Top, ink));
+        flow.Draw(canvas => small.Draw(canvas, caption, PaperFlow.Right - (PaperFlow.Right - qrLeft + small.Width(caption)) / 2, PaperFlow.Top + QrSize, ink));
     }
 
     private static void DrawCentred(PaperFlow flow, PaperPen pen, string text, SKPaint ink)
@@ -77,9 +95,11 @@ public sealed class PdfWriter(PaperFonts fonts)
         }
     }
 
-    private static void Print(PaperFlow flow, PaperDocument paper, PaperIssue issue, PaperWords words, PaperPen small, SKPaint ink, SKPaint line, Stream target)
+    private static void Print(PaperFlow flow, PaperSheet sheet, PaperPen small, SKPaint ink, SKPaint line, Stream target)
     {
-        using var document = SKDocument.CreatePdf(target, new SKDocumentPdfMetadata { Title = $"{paper.Title} {issue.Number}", Producer = "TalentPortal", RasterDpi = 300 });
+        var foot = sheet.Issue is { } issue ? $"{issue.Number}\u3000{issue.CheckCode}" : sheet.Paper.References is [var first, ..] ? first.Value : "";
+        var number = sheet.Issue?.Number ?? foot;
+        using var document = SKDocument.CreatePdf(target, new SKDocumentPdfMetadata { Title = $"{sheet.Paper.Title} {number}".TrimEnd(), Producer = "TalentPortal", RasterDpi = 300 });
         for (var i = 0; i < flow.Pages.Count; i++)
         {
             var canvas = document.BeginPage(PaperFlow.PageWidth, PaperFlow.PageHeight);
@@ -87,8 +107,8 @@ public sealed class PdfWriter(PaperFonts fonts)
 
             const float Y = PaperFlow.PageHeight - 50;
             canvas.DrawLine(PaperFlow.Left, Y, PaperFlow.Right, Y, line);
-            var (middle, right) = ($"{issue.Number}\u3000{issue.CheckCode}", words["document.page", i + 1, flow.Pages.Count]);
-            small.Draw(canvas, issue.Printed ?? "", PaperFlow.Left, Y + 5, ink);
+            var (middle, right) = (foot, sheet.Words["document.page", i + 1, flow.Pages.Count]);
+            small.Draw(canvas, sheet.Printed ?? "", PaperFlow.Left, Y + 5, ink);
             small.Draw(canvas, middle, PaperFlow.Left + (PaperFlow.Width - small.Width(middle)) / 2, Y + 5, ink);
             small.Draw(canvas, right, PaperFlow.Right - small.Width(right), Y + 5, ink);
             document.EndPage();

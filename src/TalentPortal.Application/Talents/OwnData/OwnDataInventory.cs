@@ -61,6 +61,7 @@ public static class OwnDataInventory
         [typeof(BudgetLine)] = NoPerson,
         [typeof(BudgetEntry)] = OfficersWork,
         [typeof(BudgetChange)] = OfficersWork,
+        [typeof(FundsNotice)] = OfficersWork,
         // What a right still costs: its months and amounts are given out.
         [typeof(BudgetReservation)] = Derived,
         [typeof(RosterImport)] = OfficersWork,

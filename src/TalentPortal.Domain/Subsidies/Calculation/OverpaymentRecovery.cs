@@ -14,15 +14,21 @@ public static class OverpaymentRecovery
     public static RecoveryCalculation Fraud(AllowanceRules rules, IEnumerable<PaidMonthFact> paid, YearMonth firstFalseMonth, DateOnly decidedOn) =>
         Recover(rules, paid.Where(month => month.Month >= firstFalseMonth), "recovery.Fraud", firstFalseMonth, decidedOn.AddYears(rules.Terms.Recovery.FraudBanYears));
 
-    private static RecoveryCalculation Recover(AllowanceRules rules, IEnumerable<PaidMonthFact> notDue, string key, YearMonth boundary, DateOnly? bannedUntil)
+    /// <summary>Months that somebody found not due, worded by a key that takes their number.</summary>
+    internal static Receipt Of(AllowanceRules rules, string key, IEnumerable<PaidMonthFact> notDue) => ReceiptOf(rules, notDue, months => CalculationText.Of(key, TextArgument.Of(months.Count)));
+
+    private static RecoveryCalculation Recover(AllowanceRules rules, IEnumerable<PaidMonthFact> notDue, string key, YearMonth boundary, DateOnly? bannedUntil) =>
+        new(ReceiptOf(rules, notDue, months => CalculationText.Of(key, TextArgument.Of(boundary), TextArgument.Of(months.Count))), bannedUntil);
+
+    private static Receipt ReceiptOf(AllowanceRules rules, IEnumerable<PaidMonthFact> notDue, Func<IReadOnlyList<PaidMonthFact>, CalculationText> say)
     {
         var lines = notDue.OrderBy(month => month.Month).GroupBy(month => month.Amount).OrderBy(same => same.First().Month)
-            .Select(same => LineOf(rules, key, boundary, same.Key, [.. same])).ToList();
-        return new(Receipt.Of(rules.Version, lines, null), bannedUntil);
+            .Select(same => LineOf(rules, say([.. same]), same.Key, [.. same])).ToList();
+        return Receipt.Of(rules.Version, lines, null);
     }
 
-    private static ReceiptLine LineOf(AllowanceRules rules, string key, YearMonth boundary, Money amount, IReadOnlyList<PaidMonthFact> months) =>
-        new(ReceiptLineKind.Recovery, CalculationText.Of(key, TextArgument.Of(boundary), TextArgument.Of(months.Count)), rules.Clause(AllowanceRule.Recovery), months.Min(month => month.Source))
+    private static ReceiptLine LineOf(AllowanceRules rules, CalculationText text, Money amount, IReadOnlyList<PaidMonthFact> months) =>
+        new(ReceiptLineKind.Recovery, text, rules.Clause(AllowanceRule.Recovery), months.Min(month => month.Source))
         {
             Quantity = months.Count,
             Rate = amount,

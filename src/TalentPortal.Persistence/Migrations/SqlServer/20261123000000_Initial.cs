@@ -951,6 +951,44 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FundsNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemZh = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ItemEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    WaitingSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    PublishedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ArchivedPage = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClosedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CloseReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundsNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundsNotices_BudgetItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "BudgetItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -4442,6 +4480,25 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FundsNotices_ItemId_Year",
+                table: "FundsNotices",
+                columns: new[] { "ItemId", "Year" },
+                unique: true,
+                filter: "[State] IN ('Draft', 'Published')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundsNotices_Number",
+                table: "FundsNotices",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundsNotices_State_PublishedAt",
+                table: "FundsNotices",
+                columns: new[] { "State", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InsuranceMonths_EmployerId_Month",
                 table: "InsuranceMonths",
                 columns: new[] { "EmployerId", "Month" });
@@ -5341,6 +5398,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "EmployerRequests");
+
+            migrationBuilder.DropTable(
+                name: "FundsNotices");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyRecords");

@@ -1,3 +1,4 @@
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 
 namespace TalentPortal.Application.Tests.Documents.Papers;
@@ -8,7 +9,7 @@ internal static class PdfReading
     {
         using var fonts = new PaperFonts(new PaperFontOptions());
         using var target = new MemoryStream();
-        new PdfWriter(fonts).Write(paper, SomePapers.Issue, SomePapers.Words(paper.Language), target);
+        new PdfWriter(fonts).Write(new PaperSheet(paper, SomePapers.Issue, SomePapers.Words(paper.Language)), target);
         return target.ToArray();
     }
 

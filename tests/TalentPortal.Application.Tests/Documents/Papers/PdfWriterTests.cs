@@ -1,3 +1,4 @@
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Domain.Foundation;
 using UglyToad.PdfPig;
@@ -107,7 +108,7 @@ public sealed class PdfWriterTests
     {
         using var fonts = new PaperFonts(new PaperFontOptions { Regular = [new("/nowhere/song.ttc", 0)], Bold = [] });
         fonts.AreInstalled.ShouldBeFalse();
-        var refused = Should.Throw<RefusedException>(() => new PdfWriter(fonts).Write(SomePapers.Compose(SomePapers.Acceptance()), SomePapers.Issue, SomePapers.Words("zh-CN"), Stream.Null));
+        var refused = Should.Throw<RefusedException>(() => new PdfWriter(fonts).Write(new PaperSheet(SomePapers.Compose(SomePapers.Acceptance()), SomePapers.Issue, SomePapers.Words("zh-CN")), Stream.Null));
         SomePapers.Texts.Refusal(refused.Refusal).ShouldContain("/nowhere/song.ttc");
     }
 }

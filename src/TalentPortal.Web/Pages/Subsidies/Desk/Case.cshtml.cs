@@ -1,3 +1,4 @@
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
@@ -9,7 +10,7 @@ namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
 /// <summary>The file: facts, materials, receipt, papers and history on one screen, with the actions possible now.</summary>
 [Requires(Capability.ReadSubsidies)]
-public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery neighbours, IssuedDocumentQueries documents) : CasePageModel(cases)
+public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery neighbours, IssuedDocumentQueries documents, SubsidyOutlook outlook) : CasePageModel(cases)
 {
     /// <summary>Steps that finish the file at its desk with nothing but an opinion, and the page that takes it.</summary>
     public static readonly IReadOnlyDictionary<SubsidyAction, string> FinishingPages = new Dictionary<SubsidyAction, string>
@@ -24,6 +25,8 @@ public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery nei
     public bool IsHandled => Case.Application.IsHandledBy(Case.Actor);
     public SubsidyNextFile? NextFile { get; private set; }
     public SubsidyNeighbours Neighbours { get; private set; } = null!;
+    /// <summary>For whoever decides: what the approval would do to the budget.</summary>
+    public BudgetOutlook? Outlook { get; private set; }
     public IReadOnlyList<IssuedDocumentRow> Papers { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -31,6 +34,7 @@ public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery nei
         ViewData["Fixed"] = true;
         Neighbours = await neighbours.OfAsync(Case.Application, Filter, ct);
         if (IsHandled) NextFile = await Cases.NextAsync(Id, Filter, ct);
+        if (Case.Offers(SubsidyAction.Approve)) Outlook = await outlook.OfAsync([Case.Application], ct);
         Papers = await documents.OfAsync(new DocumentSubject(SubjectKind.Application, Id.Value), ct);
     }
 }

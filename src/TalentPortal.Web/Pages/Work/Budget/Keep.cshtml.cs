@@ -21,7 +21,7 @@ public sealed class KeepModel(BudgetOfficeService office, BudgetQueries budget, 
         await next();
     }
 
-    public void OnGet() => Form = new KeepBudgetItem { Code = Policies.Count == 1 ? Policies[0].Code : null, From = clock.Today };
+    public void OnGet() => Form = new KeepBudgetItem { Code = Policies.Count > 0 ? Policies[0].Code : null, From = clock.Today };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -27,6 +27,6 @@ public abstract class TogetherPageModel(SubsidyTogetherQuery query, SubsidyToget
         return RedirectToPage("/Subsidies/Desk/Index");
     }
 
-    private async Task LoadAsync(IEnumerable<Guid> ids, CancellationToken ct) =>
+    protected virtual async Task LoadAsync(IEnumerable<Guid> ids, CancellationToken ct) =>
         Chosen = await query.GetAsync(Action, [.. ids.Take(SubsidyQueueQuery.PageSize).Select(SubsidyApplicationId.From)], ct);
 }

@@ -1,0 +1,55 @@
+using TalentPortal.Domain.Budgets;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Application.Budgets;
+
+/// <summary>
+/// Rights whose sums are planned by day and not by month, such as the instalments of an award: each is borne by the year it is planned
+/// for, never by one that is over. The caller saves.
+/// </summary>
+public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyClock clock)
+{
+    public Task<Funding> ReserveAsync(string item, BudgetCase of, IReadOnlyCollection<PlannedSum> sums, CancellationToken ct) =>
+        book.ReserveAsync(new BudgetClaim(item, of, ByYear(sums), Money.Zero), ct);
+
+    /// <summary>
+    /// How the right stands now: what is still planned, and all that was ever paid. The difference to what the budget knows is released,
+    /// raised or paid; told twice, it changes nothing. A right without reservation passes through untouched.
+    /// </summary>
+    /// <param name="of">The case.</param>
+    /// <param name="planned">What is still to be paid.</param>
+    /// <param name="paid">All that was paid so far.</param>
+    /// <param name="cause">What the payment is known by: the bank's voucher.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task FollowAsync(BudgetCase of, IReadOnlyCollection<PlannedSum> planned, IReadOnlyCollection<PlannedSum> paid, string cause, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        if (!(await book.ReservationsAsync([of.Id], ct)).TryGetValue(of.Id, out var known) || known.State is ReservationState.Released) return;
+        var left = paid.Sum(sum => sum.Amount) - known.Paid;
+        var newly = left > Money.Zero ? new PlannedSum(paid.Max(sum => sum.On), left) : null;
+        // What was paid is planned once more, in the year it left in, so that it leaves from what is committed there.
+        await book.AdjustAsync([new BudgetPlan(of.Id, ByYear(newly is null ? planned : [.. planned, newly]), Money.Zero)], ct);
+        if (newly is not null) await book.PayAsync(cause, [new BudgetPayment(of.Id, YearMonth.Of(newly.On), newly.Amount)], ct);
+    }
+
+    /// <summary>Whether the year that would bear so much today holds it for this case; always where no budget is kept for it.</summary>
+    public async Task<bool> HasFundsAsync(BudgetCase of, Money amount, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return (await funds.OfAsync([of.Id], ct)).Of(of.Id) is not { } kept || kept.TryTake([(clock.ThisMonth, amount)]);
+    }
+
+    /// <summary>The person or the employer paid back.</summary>
+    public Task RecoverAsync(string recovery, string voucher, BudgetCase of, PlannedSum part, DateOnly receivedOn, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(part);
+        return book.RecoverAsync(recovery, voucher, [new BudgetPayment(of.Id, YearMonth.Of(part.On), part.Amount)], receivedOn, ct);
+    }
+
+    private Dictionary<int, Money> ByYear(IEnumerable<PlannedSum> sums) =>
+        sums.GroupBy(sum => Math.Max(sum.On.Year, clock.Today.Year), sum => sum.Amount).ToDictionary(year => year.Key, year => year.Sum());
+}
+
+/// <summary>So much on that day.</summary>
+public sealed record PlannedSum(DateOnly On, Money Amount);

@@ -1,0 +1,60 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+
+namespace TalentPortal.Domain.Subsidies.Calculation;
+
+/// <summary>
+/// Why accrued months come to what they do (核定明细的核算): the rate of the right's version for level and employer of each line, months with
+/// the same figures together. Whole months times a rate that was rounded once; nothing is rounded here.
+/// </summary>
+public static class AccruedMonthReceipt
+{
+    public static Receipt Of(AllowanceRules rules, IEnumerable<AccrualLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var alike = lines.OrderBy(line => line.Month).ThenBy(line => line.Kind).GroupBy(line => (line.Kind, line.Reason, line.Level, line.EmployerType, line.Amount));
+        return Receipt.Of(rules.Version, [.. alike.SelectMany(same => LinesOf(rules, [.. same]))], null);
+    }
+
+    private static IEnumerable<ReceiptLine> LinesOf(AllowanceRules rules, IReadOnlyList<AccrualLine> same) => same[0].Kind switch
+    {
+        AccrualKind.Recovery => [Counted(ReceiptLineKind.Recovery, CalculationText.Of($"taken_back.{same[0].Reason}"), rules.Clause(AllowanceRule.Recovery), same, null)],
+        AccrualKind.TopUp => [Counted(ReceiptLineKind.Months, CalculationText.Of("line.MonthTopUp"), rules.Clause(AllowanceRule.Rate), same, null)],
+        _ => Earned(rules, same),
+    };
+
+    private static IEnumerable<ReceiptLine> Earned(AllowanceRules rules, IReadOnlyList<AccrualLine> same)
+    {
+        var line = same[0];
+        var (amount, rate) = (line.Amount, RateOf(rules, line));
+        yield return new(ReceiptLineKind.Base, CalculationText.Of("line.Base", TextArgument.Of(line.Level)), rules.Clause(AllowanceRule.Rate), FactSource.Portal) { Rate = rate.Base };
+        if (rate.IsEnterprise)
+            yield return new(ReceiptLineKind.Factor, CalculationText.Of("line.EnterpriseUplift", TextArgument.Rise(rate.Factor)), rules.Clause(AllowanceRule.EnterpriseUplift), FactSource.MarketRegulation)
+            { Factor = rate.Factor, Rate = rate.Amount, Rounding = Rounding.HalfUpToFen };
+        else if (line.EmployerType is { } type && rules.Terms.IsEnterprise(type))
+            yield return new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), FactSource.Establishment);
+        if (amount < rate.Amount)
+            yield return new(ReceiptLineKind.Deduction, CalculationText.Of("line.OtherBenefit"), rules.Clause(AllowanceRule.Stacking), FactSource.Portal) { Rate = rate.Amount - amount };
+        yield return Counted(
+            ReceiptLineKind.Months, CalculationText.Of("line.Months", TextArgument.Of(same.Count)), rules.Clause(AllowanceRule.MonthLimit), same,
+            line.Reason is AccrualReason.LateMonth ? CalculationText.Of("accrued.LateMonth") : null);
+    }
+
+    /// <summary>A line keeps what it came to, not who is on the public payroll: the institution rate is taken where it is exactly what was given.</summary>
+    private static MonthlyRate RateOf(AllowanceRules rules, AccrualLine line)
+    {
+        if (line.EmployerType is not { } type) return new(line.Level, false, line.Amount, 1m, line.Amount);
+        var institution = rules.RateOf(line.Level, type, onPublicPayroll: true);
+        return line.Amount == institution.Amount ? institution : rules.RateOf(line.Level, type, onPublicPayroll: false);
+    }
+
+    private static ReceiptLine Counted(ReceiptLineKind kind, CalculationText text, ClauseReference clause, IReadOnlyList<AccrualLine> same, CalculationText? note) =>
+        new(kind, text, clause, kind is ReceiptLineKind.Recovery ? FactSource.Portal : FactSource.SocialInsurance)
+        {
+            Note = note,
+            Quantity = same.Count,
+            Rate = same[0].Amount,
+            Amount = same[0].Amount * same.Count,
+            Months = [.. same.Select(line => line.Month)],
+        };
+}

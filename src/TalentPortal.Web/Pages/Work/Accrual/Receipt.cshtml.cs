@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Documents.Receipts;
+using TalentPortal.Application.Payments;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Web.Documents;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Work.Accrual;
+
+/// <summary>Why a month of a right comes to this sum, or to nothing.</summary>
+[Requires(Capability.RunAccrual, Capability.ReadPayments)]
+public sealed class ReceiptModel(MonthReceipts receipts, ReceiptPrinter printer) : ReceiptPageModel(printer)
+{
+    [FromRoute] public EntitlementId Right { get; set; }
+    [FromRoute] public string Month { get; set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        YearMonth.TryParse(Month, null, out var month) ? Answer(await receipts.AtDeskAsync(Right, month, ct)) : NotFound();
+}

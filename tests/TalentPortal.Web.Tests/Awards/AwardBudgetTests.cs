@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Awards;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Budgets;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Testing;
+using TalentPortal.Testing.Awards;
+using TalentPortal.Testing.Budgets;
+
+namespace TalentPortal.Web.Tests.Awards;
+
+/// <summary>An award and its budget: 40 per cent with the contract, 30 half-way of three years, 30 at their end; signed in March 2026.</summary>
+public sealed class AwardBudgetTests : IAsyncLifetime
+{
+    private static readonly CancellationToken Ct = CancellationToken.None;
+    private readonly PortalHost host = new();
+    private AwardPeople people = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await host.InitializeAsync();
+        people = await AwardPeople.GatherAsync(host);
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task Contract_ReservesByYear_PaymentPaysAndLeavingReleasesTheRest()
+    {
+        var budget = await KeepAsync(100_000_000);
+        var id = await people.RunningAsync();
+        var amount = (await people.Moves.GetAsync(id)).Amount!.Value;
+
+        (await ReservationAsync(id)).Parts.OrderBy(part => part.Year).Select(part => (part.Year, part.Open)).ShouldBe([(2026, Part(amount, 40)), (2027, Part(amount, 30)), (2029, Part(amount, 30))]);
+        await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
+        (await budget.LineAsync()).Paid.ShouldBe(Part(amount, 40));
+
+        await host.ActAsync(people.Office, async services => await services.GetRequiredService<AwardOfficeService>().RecordLeavingAsync(
+            id, new RecordAwardLeaving { LeftOn = CountyClock.DayOf(host.Now), Grounds = "调往外地", Version = await people.Moves.VersionAsync(id) }, Ct));
+
+        var after = await ReservationAsync(id);
+        (after.State, after.Open, after.Paid).ShouldBe((ReservationState.Released, Money.Zero, Part(amount, 40)));
+        (await budget.LineAsync(2029)).Committed.ShouldBe(Money.Zero);
+        (await budget.ProveAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Award_WithoutMoney_CannotBePaidUntilThereIsSome()
+    {
+        var budget = await KeepAsync(1);
+        var id = await people.RunningAsync();
+
+        var refused = await Should.ThrowAsync<RefusedException>(() => people.Moves.PayAsync(people.Payer, people.PayChecker, id));
+        refused.Refusal.ShouldBe(BudgetRefusals.AwaitingFunds);
+        await budget.AddAsync(100_000_000);
+        await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
+
+        (await people.Moves.GetAsync(id)).Instalments.Count(part => part.State is InstalmentState.Paid).ShouldBe(1);
+        (await budget.ProveAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Award_WhereNoBudgetIsKept_DependsOnNone()
+    {
+        var id = await people.RunningAsync();
+
+        await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
+
+        (await host.WithDbAsync(db => db.BudgetReservations.CountAsync())).ShouldBe(0);
+    }
+
+    private async Task<BudgetDesk> KeepAsync(decimal yuan) =>
+        await BudgetDesk.OpenAsync(host, await host.AddAccountAsync(Role.Finance), await host.AddAccountAsync(Role.Finance), yuan, AwardFundedCases.Code);
+
+    private Task<BudgetReservation> ReservationAsync(AwardCaseId id) => host.WithDbAsync(db => db.BudgetReservations.AsNoTracking().SingleAsync(row => row.CaseId == id.Value));
+
+    private static Money Part(Money amount, int percent) => new(amount.Fen * percent / 100);
+}
