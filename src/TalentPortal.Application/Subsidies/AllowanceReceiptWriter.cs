@@ -1,5 +1,6 @@
 using TalentPortal.Application.Documents.Receipts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Calculation;
