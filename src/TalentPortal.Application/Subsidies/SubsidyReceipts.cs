@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents.Receipts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 

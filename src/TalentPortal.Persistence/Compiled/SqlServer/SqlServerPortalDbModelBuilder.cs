@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b29483ea-e8b1-4a83-ae3c-e3ea94ec72c1"), entityTypeCount: 166)
+            : base(skipDetectChanges: false, modelId: new Guid("280d463d-a4fb-4502-8194-d94e9c322f9c"), entityTypeCount: 171)
         {
         }
 
@@ -50,16 +50,20 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var awardListItem = AwardListItemEntityType.Create(this);
             var awardMaterial = AwardMaterialEntityType.Create(this);
             var awardMilestone = AwardMilestoneEntityType.Create(this);
+            var awardMoneyStep = AwardMoneyStepEntityType.Create(this);
+            var awardNaming = AwardNamingEntityType.Create(this);
             var awardPhoto = AwardPhotoEntityType.Create(this);
             var awardRecovery = AwardRecoveryEntityType.Create(this);
             var repayment = RepaymentEntityType.Create(this);
             var recoveryStep = RecoveryStepEntityType.Create(this);
             var awardReport = AwardReportEntityType.Create(this);
+            var awardReportFile = AwardReportFileEntityType.Create(this);
             var awardScore = AwardScoreEntityType.Create(this);
             var awardSignature = AwardSignatureEntityType.Create(this);
             var awardStep = AwardStepEntityType.Create(this);
             var awardStop = AwardStopEntityType.Create(this);
             var awardVerdict = AwardVerdictEntityType.Create(this);
+            var awardVote = AwardVoteEntityType.Create(this);
             var drawnExpert = DrawnExpertEntityType.Create(this);
             var budgetChange = BudgetChangeEntityType.Create(this);
             var budgetEntry = BudgetEntryEntityType.Create(this);
@@ -68,6 +72,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var budgetPosting = BudgetPostingEntityType.Create(this);
             var budgetReservation = BudgetReservationEntityType.Create(this);
             var budgetRule = BudgetRuleEntityType.Create(this);
+            var fundsNotice = FundsNoticeEntityType.Create(this);
             var reservationPart = ReservationPartEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
@@ -210,6 +215,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardListItemEntityType.CreateForeignKey1(awardListItem, awardList);
             AwardMaterialEntityType.CreateForeignKey1(awardMaterial, awardCase);
             AwardMilestoneEntityType.CreateForeignKey1(awardMilestone, awardCase);
+            AwardMoneyStepEntityType.CreateForeignKey1(awardMoneyStep, awardCase);
+            AwardNamingEntityType.CreateForeignKey1(awardNaming, awardCase);
             AwardPhotoEntityType.CreateForeignKey1(awardPhoto, awardCase);
             AwardRecoveryEntityType.CreateForeignKey1(awardRecovery, awardCase);
             AwardRecoveryEntityType.CreateForeignKey2(awardRecovery, employer);
@@ -217,11 +224,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RepaymentEntityType.CreateForeignKey1(repayment, awardRecovery);
             RecoveryStepEntityType.CreateForeignKey1(recoveryStep, awardRecovery);
             AwardReportEntityType.CreateForeignKey1(awardReport, awardCase);
+            AwardReportFileEntityType.CreateForeignKey1(awardReportFile, awardCase);
             AwardScoreEntityType.CreateForeignKey1(awardScore, awardCase);
             AwardSignatureEntityType.CreateForeignKey1(awardSignature, awardCase);
             AwardStepEntityType.CreateForeignKey1(awardStep, awardCase);
             AwardStopEntityType.CreateForeignKey1(awardStop, awardCase);
             AwardVerdictEntityType.CreateForeignKey1(awardVerdict, awardCase);
+            AwardVoteEntityType.CreateForeignKey1(awardVote, awardCase);
             DrawnExpertEntityType.CreateForeignKey1(drawnExpert, awardCase);
             BudgetChangeEntityType.CreateForeignKey1(budgetChange, budgetLine);
             BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
@@ -229,6 +238,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
             BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
             BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
+            FundsNoticeEntityType.CreateForeignKey1(fundsNotice, budgetItem);
             ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
@@ -383,16 +393,20 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardListItemEntityType.CreateAnnotations(awardListItem);
             AwardMaterialEntityType.CreateAnnotations(awardMaterial);
             AwardMilestoneEntityType.CreateAnnotations(awardMilestone);
+            AwardMoneyStepEntityType.CreateAnnotations(awardMoneyStep);
+            AwardNamingEntityType.CreateAnnotations(awardNaming);
             AwardPhotoEntityType.CreateAnnotations(awardPhoto);
             AwardRecoveryEntityType.CreateAnnotations(awardRecovery);
             RepaymentEntityType.CreateAnnotations(repayment);
             RecoveryStepEntityType.CreateAnnotations(recoveryStep);
             AwardReportEntityType.CreateAnnotations(awardReport);
+            AwardReportFileEntityType.CreateAnnotations(awardReportFile);
             AwardScoreEntityType.CreateAnnotations(awardScore);
             AwardSignatureEntityType.CreateAnnotations(awardSignature);
             AwardStepEntityType.CreateAnnotations(awardStep);
             AwardStopEntityType.CreateAnnotations(awardStop);
             AwardVerdictEntityType.CreateAnnotations(awardVerdict);
+            AwardVoteEntityType.CreateAnnotations(awardVote);
             DrawnExpertEntityType.CreateAnnotations(drawnExpert);
             BudgetChangeEntityType.CreateAnnotations(budgetChange);
             BudgetEntryEntityType.CreateAnnotations(budgetEntry);
@@ -401,6 +415,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             BudgetPostingEntityType.CreateAnnotations(budgetPosting);
             BudgetReservationEntityType.CreateAnnotations(budgetReservation);
             BudgetRuleEntityType.CreateAnnotations(budgetRule);
+            FundsNoticeEntityType.CreateAnnotations(fundsNotice);
             ReservationPartEntityType.CreateAnnotations(reservationPart);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
