@@ -7,7 +7,6 @@ namespace TalentPortal.Application.Tests.Budgets;
 /// <summary>What is foreseen is what happens: the same costs are foreseen first and decided then.</summary>
 public sealed class BudgetForesightTests
 {
-    /// <summary>Seeded defects: what earlier cases of the same batch take was not counted; a smaller later case passed the waiting one.</summary>
     [Fact]
     public async Task Batch_OfWhichNotAllFit_WaitsFromTheFirstThatDoesNot()
     {

@@ -30,7 +30,7 @@ public sealed class LongQueueTests
         (await town.ProveAsync()).ShouldBeEmpty();
     }
 
-    /// <summary>The year's budget was passed in December; nothing else happens on its first day. Seeded defect: without the day's work they waited for ever.</summary>
+    /// <summary>The year's budget was passed in December; nothing else happens on its first day.</summary>
     [Fact]
     public async Task Queue_OfAYearThatIsOver_FollowsInTheNewYear()
     {

@@ -58,7 +58,6 @@ public sealed class FundsNoticeTests : IAsyncLifetime
         (await other.GetPageAsync(draft.Address)).Text.ShouldContain("已无人等待，自动撤下");
     }
 
-    /// <summary>Seeded defect: a remark that was not read by the gate went out with a mobile number in it.</summary>
     [Fact]
     public async Task Remark_WithAMobileNumber_DoesNotPassTheGate()
     {

@@ -41,7 +41,6 @@ public sealed class ReceiptDocumentTests
         FileLabel = "2026-03",
     };
 
-    /// <summary>Seeded defects: a field renamed in the code and not in the document; money as fen only.</summary>
     [Fact]
     public void Json_OfAFullReceipt_HasTheFieldsOfTheDocumentedSchemaAndNoOthers()
     {
