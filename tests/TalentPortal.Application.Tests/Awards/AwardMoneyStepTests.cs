@@ -4,7 +4,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Awards;
 

@@ -1,6 +1,6 @@
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Awards;
 

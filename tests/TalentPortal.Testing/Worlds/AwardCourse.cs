@@ -3,7 +3,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Awards;
 
 namespace TalentPortal.Testing.Worlds;
