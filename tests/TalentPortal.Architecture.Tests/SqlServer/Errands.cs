@@ -530,7 +530,7 @@ internal sealed class Errands(PortalHost portal, World world)
     private Task HoldAsync(Account account, EmployerId employer) => portal.WithDbAsync(async db =>
     {
         var catalogue = HeldLevel.Catalogue();
-        var held = HeldLevel.Of(catalogue, await db.People.SingleAsync(row => row.Id == account.PersonId, Ct), await db.Employers.SingleAsync(row => row.Id == employer, Ct), TalentLevel.E, CountyClock.DayOf(portal.Now).AddDays(-40));
+        var held = HeldLevel.Of(catalogue, await db.People.SingleAsync(row => row.Id == account.PersonId, Ct), await db.Employers.SingleAsync(row => row.Id == employer, Ct), TalentLevel.E, new DateOnly(2026, 1, 10));
         db.CatalogueVersions.Add(catalogue);
         db.RecognitionApplications.Add(held.Application);
         db.Recognitions.Add(held.Recognition);
