@@ -69,8 +69,9 @@ public sealed class AwardRecoveryService(
         await repaying.ValidateAndThrowAsync(form, ct);
         var recovery = await LoadAsync(id, form.Version, ct);
         var (amount, voucher) = (Money.FromYuan(form.Amount!.Value), form.Voucher!.Trim());
+        var award = await db.AwardCases.SingleAsync(row => row.Id == id, ct);
         recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, voucher, (await clocks.NowAsync(ct)).UtcNow);
-        await funds.RecoverAsync(await db.AwardCases.SingleAsync(row => row.Id == id, ct), recovery.Number, voucher, amount, form.ReceivedOn.Value, ct);
+        await funds.RecoverAsync(award, recovery.Number, voucher, amount, form.ReceivedOn.Value, ct);
         await db.SaveChangesAsync(ct);
     }
 

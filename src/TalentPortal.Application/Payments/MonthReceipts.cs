@@ -17,8 +17,12 @@ namespace TalentPortal.Application.Payments;
 public sealed class MonthReceipts(IPortalDb db, ICurrentActor current, AllowanceReceiptWriter writer, ReceiptWordings bothTexts, PortalTexts texts, PortalFormat format)
 {
     /// <summary>A month of one's own right.</summary>
-    public Task<ReceiptDocument> OfOwnAsync(EntitlementId right, YearMonth month, CancellationToken ct) =>
-        OfMonthAsync(current.Actor.Person is { } person ? db.Entitlements.Where(row => row.PersonId == person) : db.Entitlements.Where(_ => false), right, month, ct);
+    public Task<ReceiptDocument> OfOwnAsync(EntitlementId right, YearMonth month, CancellationToken ct)
+    {
+        var person = current.Actor.Person ?? throw new NotFoundException();
+        var own = db.Entitlements.Where(row => row.PersonId == person);
+        return OfMonthAsync(own, right, month, ct);
+    }
 
     /// <summary>A month of anybody's right, for whoever reads the runs.</summary>
     public Task<ReceiptDocument> AtDeskAsync(EntitlementId right, YearMonth month, CancellationToken ct) =>

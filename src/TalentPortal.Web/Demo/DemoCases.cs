@@ -65,7 +65,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
 
     private static async Task<DraftNotice> NoticeAsync(IServiceProvider scope, CancellationToken ct) => new()
     {
-        Policy = await scope.GetRequiredService<IPortalDb>().PolicyVersions.Select(row => row.Id).SingleAsync(ct),
+        Policy = await AllowanceOf(scope.GetRequiredService<IPortalDb>()).Select(row => row.Id).SingleAsync(ct),
         Title = "高校毕业生生活补贴拟发放名单公示",
         ItemName = "高校毕业生生活补贴",
         Department = "中共齐河县委人才工作领导小组办公室",
@@ -138,7 +138,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         var employment = new Employment(person.Id, employer.Id, first.FirstDay, first.AddMonths(35).LastDay, EmploymentKind.Contract, false);
         db.Employments.Add(employment);
         db.InsuranceMonths.AddRange(first.To(first.AddMonths(made.Insured - 1)).Select((month, i) => Insured(person.Id, employer.Id, month, made.LatePayment && i == 2)));
-        var version = await db.PolicyVersions.SingleAsync(row => row.State == PolicyVersionState.Published, ct);
+        var version = await AllowanceOf(db).SingleAsync(ct);
         var application = new SubsidyApplication(SubsidyApplicationId.New(), account.AccountId, clock.UtcNow);
         application.IdentifyAs(person, clock.UtcNow);
         application.StateLevel(made.Level, clock.UtcNow);
@@ -206,7 +206,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
     private Task AskForContractAsync(SubsidyApplicationId id, CancellationToken ct) =>
         Clerk("first", id, async (s, version) =>
         {
-            var material = (await s.GetRequiredService<IPortalDb>().PolicyVersions.Select(row => row.Terms).SingleAsync(ct)).Materials.Single(known => known.NameZh == "劳动合同").Code;
+            var material = (await AllowanceOf(s.GetRequiredService<IPortalDb>()).Select(row => row.Terms).SingleAsync(ct)).Materials.Single(known => known.NameZh == "劳动合同").Code;
             await s.GetRequiredService<SubsidyCorrectionService>().RequestAsync(id, new RequestCorrections { Version = version, Items = [new() { Subject = material, WhatToDo = "请补充劳动合同签字盖章页，要看清双方签字。" }] }, ct);
         });
 
@@ -249,4 +249,6 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         var version = await scope.GetRequiredService<IPortalDb>().SubsidyApplications.Where(row => row.Id == id).Select(row => row.Version).SingleAsync();
         await act(scope, version);
     });
+
+    private static IQueryable<PolicyVersion> AllowanceOf(IPortalDb db) => db.PolicyVersions.Where(row => db.Policies.Any(policy => policy.Id == row.PolicyId && policy.Code == Policy.GraduateAllowance));
 }

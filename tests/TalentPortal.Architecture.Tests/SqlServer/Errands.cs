@@ -482,6 +482,9 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<AwardEmployerService>().RemoveMaterialAsync(draft.Id, draft.Materials[0].Id, Ct));
         var recovery = await portal.WithDbAsync(db => db.AwardRecoveries.AsNoTracking().OrderBy(row => row.Number).FirstAsync(row => row.State == RecoveryState.Proposed));
         await portal.ActAsync(world[Role.SecondReviewer], services => services.GetRequiredService<AwardRecoveryService>().MoveAsync(recovery.CaseId, new MoveRecovery { Action = RecoveryAction.Notify, Reason = "送达告知书", Version = recovery.Version }, Ct));
+        var version = await portal.WithDbAsync(db => db.AwardRecoveries.Where(row => row.CaseId == recovery.CaseId).Select(row => row.Version).SingleAsync());
+        var early = new RecordRepayment { Amount = 1, ReceivedOn = CountyClock.DayOf(portal.Now), Voucher = "缴款书00018", Version = version };
+        await Should.ThrowAsync<RefusedException>(() => portal.ActAsync(world[Role.SecondReviewer], services => services.GetRequiredService<AwardRecoveryService>().RepayAsync(recovery.CaseId, early, Ct)));
     }
 
     private async Task RegisterAndDismissAsync(Objection objection)

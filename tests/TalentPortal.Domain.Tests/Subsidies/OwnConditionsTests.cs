@@ -136,6 +136,15 @@ public class OwnConditionsTests
     }
 
     [Fact]
+    public void NearestWay_WithoutALevel_IsToBeRecognised_AndSaysWhatItWouldGive()
+    {
+        var way = NearestWay.Find(RulesOf(ByLevel(LevelD)), Engineer with { Own = Engineer.Own! with { Recognitions = [] } }, Day("2026-11-27"))!;
+
+        way.Steps.ShouldHaveSingleItem().Text.Key.ShouldBe("calc.nearest.rule.Level");
+        way.Receipt.Total.ShouldBeGreaterThan(Money.Zero);
+    }
+
+    [Fact]
     public void NearestWay_OfAlternatives_TakesTheSmallestSet()
     {
         var tree = new AnyOf([new AllOf([new EmployerCondition([EmployerType.PublicInstitution]), new HouseholdCondition("1101")]), new TalentLevelCondition(TalentLevel.C, ConditionMoment.Application, null)]);

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -16,6 +17,7 @@ internal sealed class AllowanceCase
     private readonly ILookup<EmployerId, EmploymentFact> employments;
     private readonly ILookup<YearMonth, InsuranceFact> insurance;
     private readonly HashSet<YearMonth> paidBefore;
+    private ConditionFacts? own;
     private readonly List<(YearMonth From, EducationFact Education)> higherDegrees;
 
     public AllowanceCase(AllowanceRules rules, AllowanceFacts facts, YearMonth through)
@@ -49,6 +51,8 @@ internal sealed class AllowanceCase
     public BirthFact Birth => facts.Birth;
     public YearMonth Through { get; }
     public AllowanceFacts Facts => facts;
+    /// <summary>The facts as conditions from the library see them, with what a nearest way supposes.</summary>
+    public ConditionFacts Own => own ??= OwnConditions.FactsOf(this);
     public int MonthsPaidBefore => paidBefore.Count;
     public IEnumerable<YearMonth> InsuredMonths => insurance.Select(month => month.Key);
 
@@ -77,8 +81,8 @@ internal sealed class AllowanceCase
         WindowEnd = WindowEnd!.Value,
         MonthsUsed = MonthsPaidBefore + monthsPaidNow,
         Level = EducationIn(month)?.Level ?? facts.Own?.HighestLevel ?? EducationLevel.JuniorHigh,
-        TalentLevel = facts.Own?.Recognitions.LevelOn(month.LastDay),
-        Proven = rules.Terms.Amounts?.Sum is { } kind ? facts.Own?.Sums.FirstOrDefault(sum => sum.Kind == kind)?.Amount : null,
+        TalentLevel = rules.Own is null ? null : Own.LevelOn(month.LastDay),
+        Proven = rules.Terms.Amounts?.Sum is { } kind ? Own.SumOf(kind) : null,
         OnPublicPayroll = PublicPayrollIn(month) is not null,
         AlreadyPaid = paidBefore.Contains(month),
         OtherBenefit = OtherBenefitIn(month),

@@ -65,7 +65,7 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
     private static IEnumerable<NearestChange> Own(AllowanceRules rules, AllowanceCase person, YearMonth now)
     {
         if (rules.Own is not { } own || person.Facts.Own is null) yield break;
-        var facts = OwnConditions.FactsOf(person);
+        var facts = person.Own;
         foreach (var single in own.Root.Singles)
         {
             var change = single.Judge(facts) is ConditionOutcome.NotMet ? single.Change(facts) : single.ChangeAway(facts);

@@ -14,14 +14,13 @@ public static class OwnConditions
     /// </summary>
     internal static IEnumerable<AllowanceCondition> Of(AllowanceRules rules, AllowanceCase person)
     {
-        var facts = FactsOf(person);
-        return Evidence(rules, rules.Own!.Root, facts, ConditionRole.Must, turned: false);
+        return Evidence(rules, rules.Own!.Root, person.Own, ConditionRole.Must, turned: false);
     }
 
-    internal static bool Refuse(AllowanceRules rules, AllowanceCase person) => rules.Own!.Compiled(FactsOf(person)) is ConditionOutcome.NotMet;
+    internal static bool Refuse(AllowanceRules rules, AllowanceCase person) => rules.Own!.Compiled(person.Own) is ConditionOutcome.NotMet;
 
     /// <summary>The facts of a person as the library's conditions see them.</summary>
-    public static ConditionFacts FactsOf(AllowanceRules rules, AllowanceFacts facts, YearMonth through) => FactsOf(new AllowanceCase(rules, facts, through));
+    public static ConditionFacts FactsOf(AllowanceRules rules, AllowanceFacts facts, YearMonth through) => new AllowanceCase(rules, facts, through).Own;
 
     internal static ConditionFacts FactsOf(AllowanceCase person)
     {
