@@ -11,5 +11,5 @@ public sealed class BankFileContents(PersonalDataVault vault)
 
     internal BankFileContent Open(BatchOnDesk batch) => new(batch.Batch.Number, [.. batch.Lines.Select(line => new BankFileLine(
         line.Number, line.HolderName, vault.Open(PersonalField.BankAccount, line.PersonId.Value, line.Account), line.BankName, line.Amount,
-        $"高校毕业生生活补贴 {line.FirstMonth}至{line.LastMonth} {line.CaseNumber}"))]);
+        $"{batch.Benefits[line.EntitlementId]} {line.FirstMonth}至{line.LastMonth} {line.CaseNumber}"))]);
 }

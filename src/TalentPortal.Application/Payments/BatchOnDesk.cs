@@ -10,6 +10,9 @@ namespace TalentPortal.Application.Payments;
 public sealed record BatchOnDesk(
     PaymentBatch Batch, IReadOnlyList<PaymentLine> Lines, IReadOnlyList<AccrualLine> Months, IReadOnlyList<Entitlement> Payees, IReadOnlySet<PersonId> Deciders, BatchComparison Comparison)
 {
+    /// <summary>What each right pays (待遇名称), as the bank's file and the summary print it.</summary>
+    public required IReadOnlyDictionary<EntitlementId, string> Benefits { get; init; }
+
     /// <summary>Why the actor may not do this: the batch itself, a hand in deciding one of its cases, a relation to a payee. To discard it moves no money.</summary>
     public Refusal? WhyNot(PaymentBatchAction action, Actor actor) =>
         Batch.WhyNot(action, actor)

@@ -21,7 +21,7 @@ public sealed class PaymentSummaries(IPortalDb db, ICurrentActor current, Docume
         ArgumentNullException.ThrowIfNull(onDesk);
         var batch = onDesk.Batch;
         var paper = new PaymentSummary(
-            await ItemOfAsync(onDesk, ct), batch.Number, batch.Period, await NoticesOfAsync(onDesk, ct), GroupsOf(onDesk.Lines), contents.DigestOf(onDesk),
+            string.Join("、", onDesk.Benefits.Values.Distinct().Order(StringComparer.Ordinal)), batch.Number, batch.Period, await NoticesOfAsync(onDesk, ct), GroupsOf(onDesk.Lines), contents.DigestOf(onDesk),
             batch.MadeByName, batch.MadeAt, batch.CheckedByName!, batch.CheckedAt!.Value);
         await issuer.IssueAsync(paper, new DocumentSubject(SubjectKind.PaymentBatch, batch.Id.Value), current.Actor.Id, ct);
     }
@@ -30,12 +30,6 @@ public sealed class PaymentSummaries(IPortalDb db, ICurrentActor current, Docume
     public static IReadOnlyList<PaymentGroup> GroupsOf(IEnumerable<PaymentLine> lines) =>
         [.. lines.GroupBy(line => (Type: line.EmployerType, line.Level)).OrderBy(group => group.Key.Type).ThenBy(group => group.Key.Level.Rank())
             .Select(group => new PaymentGroup(group.Key.Type, group.Key.Level, group.Count(), group.Sum(line => line.MonthCount), group.Sum(line => line.Amount)))];
-
-    private async Task<string> ItemOfAsync(BatchOnDesk onDesk, CancellationToken ct)
-    {
-        var version = onDesk.Payees[0].PolicyVersionId;
-        return await (from row in db.PolicyVersions join policy in db.Policies on row.PolicyId equals policy.Id where row.Id == version select policy.NameZh).SingleAsync(ct);
-    }
 
     private async Task<IReadOnlyList<string>> NoticesOfAsync(BatchOnDesk onDesk, CancellationToken ct)
     {

@@ -9,10 +9,10 @@ public sealed class PaymentPagesTests(PortalHost host) : IClassFixture<PortalHos
     [Theory]
     [InlineData(Role.Finance, "/work/payments", "拨付批次")]
     [InlineData(Role.Finance, "/work/payments/make", "生成拨付批次")]
-    [InlineData(Role.Finance, "/work/ledger", "高校毕业生生活补贴台账")]
+    [InlineData(Role.Finance, "/work/ledger", "补贴发放台账")]
     [InlineData(Role.SecondReviewer, "/work/accrual", "月度核定")]
     [InlineData(Role.SecondReviewer, "/work/recoveries", "追缴")]
-    [InlineData(Role.Auditor, "/work/ledger", "高校毕业生生活补贴台账")]
+    [InlineData(Role.Auditor, "/work/ledger", "补贴发放台账")]
     public async Task Page_ForWhoeverMayReadIt_Opens(Role role, string address, string heading)
     {
         var page = await (await host.SignInAsAsync(role)).GetPageAsync(address);
