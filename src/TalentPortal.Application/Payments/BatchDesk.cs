@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -19,15 +20,15 @@ public sealed class BatchDesk(IPortalDb db, ICurrentActor current, CaseDeciders 
         var payees = await db.Entitlements.Where(right => db.PaymentLines.Any(line => line.BatchId == id && line.EntitlementId == right.Id)).ToListAsync(ct);
         var months = await db.AccrualLines.Where(month => db.PaymentLines.Any(line => line.BatchId == id && line.Id == month.PaymentLineId)).ToListAsync(ct);
         var cases = db.PaymentLines.Where(line => line.BatchId == id).Select(line => line.ApplicationId);
-        return new BatchOnDesk(batch, lines, months, payees, await deciders.OfAsync(cases, ct), await CompareAsync(lines, payees, months, ct)) { Benefits = await BenefitsAsync(id, ct) };
+        return new BatchOnDesk(batch, lines, months, payees, await deciders.OfAsync(cases, ct), await CompareAsync(lines, payees, months, ct)) { Benefits = await BenefitsAsync(payees, ct) };
     }
 
-    private async Task<Dictionary<EntitlementId, string>> BenefitsAsync(PaymentBatchId id, CancellationToken ct) => await (
-        from right in db.Entitlements
-        join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
-        join policy in db.Policies on version.PolicyId equals policy.Id
-        where db.PaymentLines.Any(line => line.BatchId == id && line.EntitlementId == right.Id)
-        select new { right.Id, policy.NameZh }).ToDictionaryAsync(row => row.Id, row => row.NameZh, ct);
+    private async Task<Dictionary<PolicyVersionId, string>> BenefitsAsync(IReadOnlyList<Entitlement> payees, CancellationToken ct)
+    {
+        var versions = payees.Select(right => right.PolicyVersionId).Distinct().ToArray();
+        return await db.PolicyVersions.Where(version => EF.Parameter(versions).Contains(version.Id))
+            .Join(db.Policies, version => version.PolicyId, policy => policy.Id, (version, policy) => new { version.Id, policy.NameZh }).ToDictionaryAsync(row => row.Id, row => row.NameZh, ct);
+    }
 
     private async Task<BatchComparison> CompareAsync(IReadOnlyList<PaymentLine> lines, IReadOnlyList<Entitlement> payees, IReadOnlyList<AccrualLine> months, CancellationToken ct)
     {

@@ -17,19 +17,19 @@ public sealed class OwnBenefitsQuery(IPortalDb db, ICurrentActor current, Allowa
     public async Task<OwnBenefits> GetAsync(CancellationToken ct)
     {
         var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).OrderByDescending(row => row.CreatedAt).ToListAsync(ct);
-        var benefits = new List<OwnBenefit>();
-        foreach (var version in await inForce.AllAsync(ct)) benefits.Add(await LookAsync(version, mine, ct));
+        var known = current.Actor.Person is { } person ? await assessor.KnownAsync(person, ct) : null;
+        List<OwnBenefit> benefits = [.. (await inForce.AllAsync(ct)).Select(version => Look(version, mine, known))];
         return new OwnBenefits(benefits, Best([.. benefits.Where(benefit => !benefit.IsOneOff)]), Best([.. benefits.Where(benefit => benefit.IsOneOff)]));
     }
 
-    private async Task<OwnBenefit> LookAsync(AllowanceVersion version, IReadOnlyList<SubsidyApplication> mine, CancellationToken ct)
+    private OwnBenefit Look(AllowanceVersion version, IReadOnlyList<SubsidyApplication> mine, KnownOfPerson? known)
     {
-        var own = version.Policy.IsOwn ? version.Policy.Id : (PolicyId?)null;
-        var applied = mine.FirstOrDefault(row => row.PolicyId == own && !(SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid));
-        if (current.Actor.Person is not { } person) return new OwnBenefit(version, applied, null, null);
-        var facts = await assessor.FactsOfAsync(person, version.Rules, ct);
-        var forecast = AllowanceForecast.From(version.Rules, facts with { OtherBenefits = [], PaidBefore = [] }, clock.ThisMonth);
-        var way = forecast.Outcome is ConditionOutcome.NotMet ? NearestWay.Find(version.Rules, facts, clock.Today) : null;
+        var applied = mine.FirstOrDefault(row => row.PolicyId == version.Policy.OwnId && !(SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid));
+        if (known is null) return new OwnBenefit(version, applied, null, null);
+        var rules = version.Rules;
+        var facts = known.For(rules);
+        var forecast = AllowanceForecast.From(rules, facts with { OtherBenefits = [], PaidBefore = [] }, clock.ThisMonth);
+        var way = forecast.Outcome is ConditionOutcome.NotMet ? NearestWay.Find(rules, facts, clock.Today) : null;
         return new OwnBenefit(version, applied, forecast, way);
     }
 

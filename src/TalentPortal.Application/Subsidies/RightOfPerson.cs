@@ -11,7 +11,7 @@ internal sealed record RightOfPerson(Entitlement Right, Policy Policy, IReadOnly
 {
     /// <summary>What it pays a month, for the comparison within a group; null for one-off benefits and for those that have paid nothing.</summary>
     public OtherBenefitFact? AsBenefit => Right.Whole is not null || Lines.Count == 0 ? null
-        : new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Lines[^1].Amount, Lines[0].Month, LastMonth, FactSource.Portal);
+        : new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Lines[^1].Amount, Lines[0].Month, LastMonth, FactSource.Portal) { NameEn = Policy.NameEn };
 
     public HeldBenefit AsHeld => new(Policy.Code, Policy.NameZh, Right.FirstInsuredMonth.FirstDay, LastMonth?.LastDay);
 

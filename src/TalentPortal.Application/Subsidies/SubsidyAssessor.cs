@@ -51,19 +51,19 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
     public async Task<AllowanceFacts> FactsOfAsync(SubsidyApplication application, AllowanceRules rules, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(application);
-        var facts = await FactsOfAsync(application.PersonId!.Value, rules, application, ct);
+        ArgumentNullException.ThrowIfNull(rules);
+        var facts = (await KnownAsync(application.PersonId!.Value, application, rules.Own is not null, ct)).For(rules);
         if (facts.Own is not { } own) return facts;
         var (home, sums) = (application.Findings.Where(found => found.OwnsHome is not null).MaxBy(found => found.Sequence)?.OwnsHome,
             application.Findings.Where(found => found.Sum is not null).GroupBy(found => found.Sum!.Value).Select(same => new ProvenSum(same.Key, same.MaxBy(found => found.Sequence)!.Amount!.Value)));
         return facts with { Own = own with { AsOf = application.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today, OwnsHome = home, Sums = [.. sums] } };
     }
 
-    /// <summary>What the register knows of a person who has not applied.</summary>
-    public Task<AllowanceFacts> FactsOfAsync(PersonId person, AllowanceRules rules, CancellationToken ct) => FactsOfAsync(person, rules, null, ct);
+    /// <summary>What the register knows of a person who has not applied, read once for as many policies as are asked about.</summary>
+    public Task<KnownOfPerson> KnownAsync(PersonId person, CancellationToken ct) => KnownAsync(person, null, withOwn: true, ct);
 
-    private async Task<AllowanceFacts> FactsOfAsync(PersonId personId, AllowanceRules rules, SubsidyApplication? application, CancellationToken ct)
+    private async Task<KnownOfPerson> KnownAsync(PersonId personId, SubsidyApplication? application, bool withOwn, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(rules);
         var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == personId, ct);
         var employments = await db.Employments.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
         // At its own employer the spell that the application names counts; what a list or an office noted beside it may know the days less well.
@@ -73,13 +73,11 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
         var employers = await db.Employers.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(ct);
         var payroll = await db.PublicPayrollSpells.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
         var rights = await RightsAsync(personId, application?.Id, ct);
-        return AllowanceFacts.Of(person, employments, insurance, employers) with
+        var facts = AllowanceFacts.Of(person, employments, insurance, employers) with
         {
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
-            PaidBefore = [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Lines).Select(line => new PaidMonthFact(line.Month, line.Amount, FactSource.Portal))],
-            OtherBenefits = [.. rights.Where(right => right.Policy.Code != rules.Version.Code).Select(right => right.AsBenefit).OfType<OtherBenefitFact>()],
-            Own = rules.Own is null ? null : await OwnAsync(person, rights, ct),
         };
+        return new KnownOfPerson(facts, rights, withOwn ? await OwnAsync(person, rights, ct) : null);
     }
 
     private async Task<OwnFacts> OwnAsync(Person person, IReadOnlyList<RightOfPerson> rights, CancellationToken ct)

@@ -58,7 +58,7 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
     private async Task<SubsidyCheck> DuplicateAsync(SubsidyApplication application, CancellationToken ct)
     {
         var others = await db.SubsidyApplications
-            .Where(other => other.PersonId == application.PersonId && other.Id != application.Id && other.CaseNumber != null
+            .Where(other => other.PersonId == application.PersonId && other.PolicyId == application.PolicyId && other.Id != application.Id && other.CaseNumber != null
                 && other.Status != SubsidyStatus.Withdrawn && other.Status != SubsidyStatus.Rejected && other.Status != SubsidyStatus.Declined && other.Status != SubsidyStatus.Lapsed)
             .OrderBy(other => other.CaseNumber).Select(other => other.CaseNumber!).ToListAsync(ct);
         return others.Count == 0

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents.Receipts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
@@ -71,7 +72,7 @@ public sealed class SubsidyReceipts(
 
     private async Task<ReceiptCase> CaseAsync(SubsidyApplication application, CancellationToken ct)
     {
-        var policy = await db.Policies.AsNoTracking().SingleAsync(row => db.PolicyVersions.Any(version => version.Id == application.PolicyVersionId && version.PolicyId == row.Id), ct);
+        var policy = await db.Policies.AsNoTracking().OfVersion(db, application.PolicyVersionId).SingleAsync(ct);
         return new ReceiptCase(application.CaseNumber!, Masks.Name(application.ApplicantName), new Wording(policy.NameZh, policy.NameEn));
     }
 

@@ -17,7 +17,7 @@ public sealed class SubsidyRecomputeQuery(IPortalDb db, ICurrentActor current, S
         ArgumentNullException.ThrowIfNull(form);
         var application = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var kept = await db.SubsidyAssessments.AsNoTracking().Where(row => row.Id == application.AssessmentId).SingleOrNotFoundAsync(ct);
-        var policy = await db.Policies.AsNoTracking().SingleAsync(row => db.PolicyVersions.Any(version => version.Id == kept.PolicyVersionId && version.PolicyId == row.Id), ct);
+        var policy = await db.Policies.AsNoTracking().OfVersion(db, kept.PolicyVersionId).SingleAsync(ct);
         var versions = await VersionsAsync(policy, kept.PolicyVersionId, ct);
         var under = versions.Find(row => row.Id == (form.Under ?? kept.PolicyVersionId)) ?? throw new NotFoundException();
         var rules = AllowanceRules.Of(policy, under);

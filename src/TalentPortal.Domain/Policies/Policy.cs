@@ -37,6 +37,9 @@ public sealed class Policy : IVersioned
     /// <summary>Whether its versions have conditions and amounts of their own instead of the graduate allowance's.</summary>
     public bool IsOwn => Code != GraduateAllowance;
 
+    /// <summary>How applications and addresses name it: by its id, and the graduate allowance by none.</summary>
+    public PolicyId? OwnId => IsOwn ? Id : null;
+
     /// <summary>A code out of an English name: lower case, words joined by hyphens, at most forty characters.</summary>
     public static string CodeOf(string nameEn)
     {

@@ -4,8 +4,14 @@ namespace TalentPortal.Domain.Talents;
 public static class TalentLevels
 {
     /// <summary>The level in force on this day, or null; the best one where several are.</summary>
-    public static TalentLevel? LevelOn(this IEnumerable<RecognitionSpan> spans, DateOnly day) =>
-        spans.Where(span => span.Covers(day)).Select(span => (TalentLevel?)span.Level).Min();
+    public static TalentLevel? LevelOn(this IEnumerable<RecognitionSpan> spans, DateOnly day)
+    {
+        // A loop, because whole registers are asked.
+        TalentLevel? best = null;
+        foreach (var span in spans)
+            if (span.Covers(day) && (best is null || span.Level < best)) best = span.Level;
+        return best;
+    }
 }
 
 /// <summary>The days on which a recognition gives its level: from the first to the last, both counted.</summary>

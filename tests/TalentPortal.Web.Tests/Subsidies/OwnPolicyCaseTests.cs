@@ -50,6 +50,7 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         var made = await desks.OpenedAsync(version, first.Applicant);
         await desks.ApproveAsync(made);
 
+        (await host.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == made.Id))).Checks.Single(check => check.Kind is SubsidyCheckKind.Duplicate).Outcome.ShouldBe(CheckOutcome.Passed, "the allowance is another benefit");
         var (right, lines) = await RightAsync(made);
         right.PolicyVersionId.ShouldBe(version.Id);
         lines.Select(line => (line.Month, line.Amount)).ShouldBe([(new(2026, 1), Money.FromYuan(250)), (new(2026, 2), Money.FromYuan(250))]);

@@ -72,13 +72,7 @@ public sealed record ConditionFacts
     }
 
     /// <summary>The best level on a day, or null; A is the smallest value.</summary>
-    public TalentLevel? LevelOn(DateOnly day)
-    {
-        TalentLevel? best = null;
-        for (var i = 0; i < Recognitions.Count; i++)
-            if (Recognitions[i].Covers(day) && (best is null || Recognitions[i].Level < best)) best = Recognitions[i].Level;
-        return best;
-    }
+    public TalentLevel? LevelOn(DateOnly day) => Recognitions.LevelOn(day);
 
     public HeldBenefit? BenefitOn(string policyCode, DateOnly day)
     {

@@ -30,7 +30,7 @@ public sealed record AgeCondition(ConditionMoment On, DateOnly? Day, int? AtLeas
         : CalculationText.Of("rule.Age.AtMost", TextArgument.Of(AtMost!.Value), TextArgument.Of(On, Day));
 
     public override CalculationText Found(ConditionFacts facts) =>
-        CalculationText.Of("found.Age", TextArgument.Of(Years(facts.Birth, ConditionDays.Of(On, Day, facts))), TextArgument.Of(ConditionDays.Of(On, Day, facts)));
+        CalculationText.Of("found.Age", TextArgument.Of(CompletedYears.Between(facts.Birth, ConditionDays.Of(On, Day, facts))), TextArgument.Of(ConditionDays.Of(On, Day, facts)));
 
     public override FactSource SourceIn(ConditionFacts facts) => FactSource.PublicSecurity;
 
@@ -42,12 +42,6 @@ public sealed record AgeCondition(ConditionMoment On, DateOnly? Day, int? AtLeas
 
     private static Expression<Func<ConditionFacts, ConditionOutcome>> OnFixed(DateOnly day, int least, int most) =>
         facts => facts.Birth.AddYears(least) <= day && day < facts.Birth.AddYears(most) ? ConditionOutcome.Met : ConditionOutcome.NotMet;
-
-    private static int Years(DateOnly birth, DateOnly day)
-    {
-        var years = day.Year - birth.Year;
-        return birth.AddYears(years) > day ? years - 1 : years;
-    }
 }
 
 /// <summary>The household is registered in a region (户籍): the first digits of GB/T 2260, 371425 for the county, 3714 for the city.</summary>
@@ -90,10 +84,6 @@ public sealed record SourceCondition(IReadOnlyList<TalentSource> Sources) : Sing
 
     public override CalculationText Found(ConditionFacts facts) =>
         facts.TalentSource is { } source ? CalculationText.Of("found.Source", TextArgument.Of([source])) : CalculationText.Of("found.Unknown");
-
-    public bool Equals(SourceCondition? other) => base.Equals(other) && Sources.SequenceEqual(other.Sources);
-
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Sources.Count);
 }
 
 /// <summary>Owns no home in the county (县内无房). Open until the real-estate office has answered.</summary>

@@ -27,10 +27,6 @@ public sealed record EmployerCondition(IReadOnlyList<EmployerType> Types) : Sing
 
     internal override ConditionChange? Change(ConditionFacts facts) =>
         new(CalculationText.Of("nearest.rule.Employer", TextArgument.Of(Types)), null, changed => changed with { Employer = Types[0] });
-
-    public bool Equals(EmployerCondition? other) => base.Equals(other) && Types.SequenceEqual(other.Types);
-
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Types.Count);
 }
 
 /// <summary>A contract of at least so many full months; one without an end and an established post always are.</summary>

@@ -129,5 +129,10 @@ public sealed record PaidMonthFact(YearMonth Month, Money Amount, FactSource Sou
 /// <summary>Another benefit the person is being paid month by month.</summary>
 public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLayer Layer, string Group, Money MonthlyAmount, YearMonth From, YearMonth? To, FactSource Source)
 {
+    /// <summary>In English, where the portal knows it; facts kept earlier have none.</summary>
+    public string? NameEn { get; init; }
+
+    internal TextArgument NameInWords => NameEn is null ? TextArgument.Of(Name) : TextArgument.Either(Name, NameEn);
+
     internal bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
 }

@@ -43,7 +43,7 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
             .OrderByDescending(benefit => benefit.To).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).FirstOrDefault();
         if (other is null) return null;
         var from = other.To!.Value.AddMonths(1);
-        return new(StepOf(rules, NearestStepCode.WaitForOtherBenefit, AllowanceRule.Stacking, TextArgument.Of(other.Name), TextArgument.Of(from)),
+        return new(StepOf(rules, NearestStepCode.WaitForOtherBenefit, AllowanceRule.Stacking, other.NameInWords, TextArgument.Of(from)),
             from, from.FirstDay, (facts, _) => facts);
     }
 

@@ -59,13 +59,7 @@ internal static class PersonConditions
             return new(ConditionCode.Age, ConditionOutcome.Met, CalculationText.Of("condition.Age.NoLimit", TextArgument.Of(education.Level)), clause, person.Birth.Source);
         var outcome = person.MeetsAge(education) ? ConditionOutcome.Met : ConditionOutcome.NotMet;
         return new(ConditionCode.Age, outcome,
-            CalculationText.Of($"condition.Age.{outcome}", TextArgument.Of(limit), TextArgument.Of(AgeOn(person.ReferenceMonth.FirstDay, person.Birth.On)), TextArgument.Of(person.ReferenceMonth)),
+            CalculationText.Of($"condition.Age.{outcome}", TextArgument.Of(limit), TextArgument.Of(CompletedYears.Between(person.Birth.On, person.ReferenceMonth.FirstDay)), TextArgument.Of(person.ReferenceMonth)),
             clause, person.Birth.Source);
-    }
-
-    private static int AgeOn(DateOnly day, DateOnly birth)
-    {
-        var years = day.Year - birth.Year;
-        return birth.AddYears(years) > day ? years - 1 : years;
     }
 }

@@ -79,7 +79,7 @@ internal static class WorkConditions
         if (other is null) return null;
         var isCovered = !months.Any(IsPriced) && months.Any(month => month.Reason is MonthReason.CoveredByOtherBenefit);
         var outcome = isCovered ? ConditionOutcome.NotMet : ConditionOutcome.Met;
-        return new(ConditionCode.NoDoubleBenefit, outcome, CalculationText.Of($"condition.NoDoubleBenefit.{outcome}", TextArgument.Of(other.Name), TextArgument.Of(other.MonthlyAmount)),
+        return new(ConditionCode.NoDoubleBenefit, outcome, CalculationText.Of($"condition.NoDoubleBenefit.{outcome}", other.NameInWords, TextArgument.Of(other.MonthlyAmount)),
             rules.Clause(AllowanceRule.Stacking), other.Source);
     }
 
