@@ -21,7 +21,8 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
         ArgumentNullException.ThrowIfNull(filter);
         var reachable = db.AwardCases.AsNoTracking().AtDeskOf(current.Actor);
         var counts = await (filter.Kind is { } kind ? reachable.Where(row => row.Kind == kind) : reachable).GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var (border, backwards) = (filter.Before ?? filter.After, filter.Before is not null);
+        var backwards = filter.Before is { Length: > 0 };
+        var border = backwards ? filter.Before : filter.After;
         var filtered = Filtered(filter);
         if (border is not null && await reachable.Where(row => row.CaseNumber == border).Select(row => (DateOnly?)row.SortsOn).SingleOrDefaultAsync(ct) is { } day)
             filtered = backwards
@@ -29,13 +30,8 @@ public sealed class AwardDeskQuery(IPortalDb db, ICurrentActor current, AwardCal
                 : filtered.Where(row => row.SortsOn > day || (row.SortsOn == day && string.Compare(row.CaseNumber, border) > 0));
         var ordered = backwards ? filtered.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.CaseNumber) : filtered.OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber);
         var rows = await ordered.Take(PageSize + 1).Select(row => new AwardRow(row.Id, row.Kind, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Project, row.AwardedClass ?? row.Class, row.Amount, row.Status, row.Deadline)).ToListAsync(ct);
-        var (more, page) = (rows.Count > PageSize, rows.Take(PageSize).ToList());
-        if (backwards) page.Reverse();
-        return new AwardQueue(page, counts, await calendars.CurrentAsync(ct), clock.Today)
-        {
-            Previous = page.Count > 0 && (backwards ? more : filter.After is not null) ? page[0].CaseNumber : null,
-            Next = page.Count > 0 && (backwards || more) ? page[^1].CaseNumber : null,
-        };
+        var page = PageAfter.Of(rows, PageSize, filter.After, filter.Before, row => row.CaseNumber);
+        return new AwardQueue(page.Rows, counts, await calendars.CurrentAsync(ct), clock.Today) { Previous = page.Previous, Next = page.Next };
     }
 
     /// <summary>Everything the filter shows, in order of the case number, for the ledger.</summary>

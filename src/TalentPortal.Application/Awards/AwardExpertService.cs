@@ -18,12 +18,12 @@ public sealed class AwardExpertService(
     {
         var rows = await db.AwardCases.AsNoTracking().DrawnFor(current.Actor).OrderBy(row => row.CaseNumber).ToListAsync(ct);
         var shown = new List<AwardForExpert>();
-        foreach (var row in rows) shown.Add(await ShowAsync(row, ct));
+        foreach (var row in rows) shown.Add(Show(row, await calls.OfAsync(row.CallId, ct)));
         return [.. shown.OrderBy(row => row.WhyNot is not null).ThenBy(row => row.Award.CaseNumber, StringComparer.Ordinal)];
     }
 
     public async Task<AwardForExpert> GetAsync(AwardCaseId id, CancellationToken ct) =>
-        await ShowAsync(await db.AwardCases.AsNoTracking().DrawnFor(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct), ct);
+        await WithFilesAsync(await db.AwardCases.AsNoTracking().DrawnFor(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct), ct);
 
     public async Task ScoreAsync(AwardCaseId id, ScoreAward form, CancellationToken ct)
     {
@@ -69,16 +69,23 @@ public sealed class AwardExpertService(
         return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
     }
 
-    private async Task<AwardForExpert> ShowAsync(AwardCase award, CancellationToken ct)
+    private async Task<AwardForExpert> WithFilesAsync(AwardCase award, CancellationToken ct)
     {
         var call = await calls.OfAsync(award.CallId, ct);
         var files = award.Materials.Where(material => call.Terms.Material(material.Code) is { ForExperts: true }).Select(material => material.FileId).ToList();
+        return Show(award, call) with
+        {
+            CastFor = award.IsSelection ? await CastForAsync(award, ct) : 0,
+            Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
+        };
+    }
+
+    private AwardForExpert Show(AwardCase award, AwardCall call)
+    {
         var mine = award.Seated.First(expert => expert.AccountId == current.Actor.Id);
         return new AwardForExpert(award, call, award.Scores.FirstOrDefault(score => score.DrawId == mine.DrawId && score.ExpertId == mine.ExpertId), award.WhyNot(award.IsSelection ? AwardAction.Vote : AwardAction.Score, current.Actor))
         {
             MyVote = award.Votes.FirstOrDefault(vote => vote.DrawId == mine.DrawId && vote.ExpertId == mine.ExpertId),
-            CastFor = award.IsSelection ? await CastForAsync(award, ct) : 0,
-            Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
         };
     }
 
@@ -91,7 +98,7 @@ public sealed class AwardExpertService(
 /// <summary>A case as a drawn expert sees it, with the own score.</summary>
 public sealed record AwardForExpert(AwardCase Award, AwardCall Call, AwardScore? Mine, Refusal? WhyNot)
 {
-    public required IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; }
+    public IReadOnlyDictionary<StoredFileId, StoredFile> Files { get; init; } = new Dictionary<StoredFileId, StoredFile>();
     public AwardVote? MyVote { get; init; }
     /// <summary>For how many candidates of the call the reader has voted.</summary>
     public int CastFor { get; init; }

@@ -15,10 +15,13 @@ public sealed class AwardLists(IPortalDb db, ICurrentActor current, CountyClock 
 {
     public ObjectionKind Kind => ObjectionKind.Award;
 
-    public async Task<IReadOnlyList<ListToObject>> RecentAsync(int atMost, CancellationToken ct) =>
-        await db.AwardLists.AsNoTracking().Where(list => list.State == AwardListState.Published || list.State == AwardListState.TakenDown)
+    public async Task<IReadOnlyList<ListToObject>> RecentAsync(int atMost, CancellationToken ct)
+    {
+        var lists = await db.AwardLists.AsNoTracking().Where(list => list.State == AwardListState.Published || list.State == AwardListState.TakenDown)
             .OrderByDescending(list => list.PublishedOn).ThenByDescending(list => list.Number).Take(atMost)
-            .Select(list => new { list.Number, list.Kind, list.PublishedOn }).ToListAsync(ct) is var rows ? [.. rows.Select(list => new ListToObject(list.Number!, Title(list.Kind), list.PublishedOn!.Value))] : [];
+            .Select(list => new { list.Number, list.Kind, list.PublishedOn }).ToListAsync(ct);
+        return [.. lists.Select(list => new ListToObject(list.Number!, Title(list.Kind), list.PublishedOn!.Value))];
+    }
 
     public async Task<ObjectedRow?> FindAsync(string number, int serial, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
     public async Task TellAsync(AwardCase award, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(award);
-        var key = $"award.news.{award.History.MaxBy(step => step.Sequence)!.Action}";
+        var key = KeyOf(award, award.History.MaxBy(step => step.Sequence)!.Action.ToString());
         if (!texts.Has(key)) return;
         foreach (var reader in await ReadersAsync(award, ct))
             messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy ?? award.Naming?.LastDay);
@@ -40,6 +40,9 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, key, award.CaseNumber, number);
     }
 
+    /// <summary>A selection is told in its own words where it has some.</summary>
+    private string KeyOf(AwardCase award, string what) => texts.Has($"award.news.{award.Kind}.{what}") ? $"award.news.{award.Kind}.{what}" : $"award.news.{what}";
+
     private Task<IReadOnlyList<AccountReader>> ReadersAsync(AwardCase award, CancellationToken ct)
     {
         var (officer, person) = (award.StartedBy.Value, (PersonId?)award.PersonId);
@@ -52,6 +55,6 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         ArgumentNullException.ThrowIfNull(award);
         var waiting = award.Seated.Where(expert => !award.HasVoiced(expert)).Select(expert => expert.AccountId.Value).ToList();
         if (award.Status is not AwardStatus.ExpertReview || waiting.Count == 0) return;
-        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => waiting.Contains(row.Id)), ct)) messages.Send(reader, "award.news.expert", award.CaseNumber);
+        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => waiting.Contains(row.Id)), ct)) messages.Send(reader, KeyOf(award, "expert"), award.CaseNumber);
     }
 }

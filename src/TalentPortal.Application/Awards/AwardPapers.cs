@@ -53,7 +53,7 @@ public sealed class AwardPapers(IPortalDb db, DocumentIssuer issuer, ICurrentAct
     {
         ArgumentNullException.ThrowIfNull(award);
         ArgumentNullException.ThrowIfNull(call);
-        var lastDay = namedOn.AddYears(call.Terms.Selection!.TermYears).AddDays(-1);
+        var lastDay = call.Terms.Selection!.LastDayFrom(namedOn);
         return (await IssueAsync(award, new NamingCertificate(award.ApplicantName, award.EmployerName, call.TitleZh, namedOn, lastDay, award.CaseNumber!, Office), ct)).Number;
     }
 

@@ -15,7 +15,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
     private static readonly InstalmentState[] Waiting = [InstalmentState.Ordered, InstalmentState.Due, InstalmentState.Checked];
 
     /// <summary>Instalments that wait for somebody, or all, in order of case number and instalment; page by page after an award, or before one.</summary>
-    public async Task<AwardMoneyPage> ListAsync(bool all, string? after, string? before, CancellationToken ct)
+    public async Task<PageAfter<AwardMoneyLine>> ListAsync(bool all, string? after, string? before, CancellationToken ct)
     {
         var payable = db.AwardCases.AsNoTracking().PayableBy(current.Actor);
         var awards = before is { Length: > 0 } ? payable.Where(row => string.Compare(row.CaseNumber, before) < 0) : payable.Where(row => string.Compare(row.CaseNumber, after ?? "") > 0);
@@ -25,7 +25,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
             .Select(row => new { row.Id, row.CaseNumber, row.ApplicantName, row.EmployerName, Parts = row.Instalments.Where(part => all || Waiting.Contains(part.State)).Select(part => new { part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn }).ToList() }).ToListAsync(ct);
         var page = PageAfter.Of(found, PageSize, after, before, row => row.CaseNumber!);
         var rows = page.Rows.SelectMany(row => row.Parts.OrderBy(part => part.Number).Select(part => new AwardMoneyLine(row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, part.Id, part.Number, part.When, part.Amount, part.State, part.DueOn)));
-        return new AwardMoneyPage([.. rows], page.Previous, page.Next);
+        return new PageAfter<AwardMoneyLine>([.. rows], page.Previous, page.Next);
     }
 
     public async Task<AwardMoneyRow> GetAsync(AwardCaseId id, Guid part, CancellationToken ct)
@@ -72,10 +72,6 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
 
 /// <summary>One instalment as the list shows it.</summary>
 public sealed record AwardMoneyLine(AwardCaseId Award, string CaseNumber, string ApplicantName, string EmployerName, Guid Part, int Number, InstalmentCondition When, Money Amount, InstalmentState State, DateOnly? DueOn);
-
-/// <param name="Previous">The award before which the page before ends; null on the first.</param>
-/// <param name="Next">The award after which the next page begins; null on the last.</param>
-public sealed record AwardMoneyPage(IReadOnlyList<AwardMoneyLine> Rows, string? Previous, string? Next);
 
 /// <summary>One instalment with the award it is part of.</summary>
 public sealed record AwardMoneyRow(AwardCase Award, AwardInstalment Part);

@@ -12,6 +12,12 @@ public sealed class BudgetFunds(IPortalDb db)
     {
         var ids = cases.Distinct().ToArray();
         var reservations = await db.BudgetReservations.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.CaseId)).ToListAsync(ct);
+        return await OfAsync(reservations, ct);
+    }
+
+    /// <summary>The same of reservations at hand, with what was changed in them and is not saved yet.</summary>
+    public async Task<FundsOfCases> OfAsync(IEnumerable<BudgetReservation> reservations, CancellationToken ct)
+    {
         var passed = (await db.BudgetLines.AsNoTracking().Where(line => line.IsAppropriated).Select(line => new { line.ItemId, line.Year }).ToListAsync(ct)).Select(line => (line.ItemId, line.Year)).ToHashSet();
         return new FundsOfCases(reservations.ToDictionary(row => row.CaseId, row => new CaseFunds(row, passed)));
     }

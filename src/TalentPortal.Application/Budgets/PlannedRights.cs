@@ -32,11 +32,11 @@ public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyCloc
         if (newly is not null) await book.PayAsync(cause, [new BudgetPayment(of.Id, YearMonth.Of(newly.On), newly.Amount)], ct);
     }
 
-    /// <summary>Whether the year that would bear so much today holds it for this case; always where no budget is kept for it.</summary>
+    /// <summary>Whether the year that would bear so much today holds it for this case, after every move of this unit; always where no budget is kept for it.</summary>
     public async Task<bool> HasFundsAsync(BudgetCase of, Money amount, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return (await funds.OfAsync([of.Id], ct)).Of(of.Id) is not { } kept || kept.TryTake([(clock.ThisMonth, amount)]);
+        return (await funds.OfAsync((await book.ReservationsAsync([of.Id], ct)).Values, ct)).Of(of.Id) is not { } kept || kept.TryTake([(clock.ThisMonth, amount)]);
     }
 
     /// <summary>The person or the employer paid back.</summary>

@@ -23,26 +23,27 @@ public sealed class FundsNoticeService(
     public Task<FundsNotice> GetAsync(FundsNoticeId id, CancellationToken ct) => db.FundsNotices.AsNoTracking().ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 
     /// <summary>Items whose queue nobody has given notice of this year.</summary>
-    public async Task<IReadOnlyList<UnannouncedQueue>> UnannouncedAsync(CancellationToken ct)
+    public Task<IReadOnlyList<UnannouncedQueue>> UnannouncedAsync(CancellationToken ct) => UnannouncedAsync(null, ct);
+
+    /// <param name="only">One item; null for all.</param>
+    /// <param name="ct">Cancels.</param>
+    private async Task<IReadOnlyList<UnannouncedQueue>> UnannouncedAsync(BudgetItemId? only, CancellationToken ct)
     {
         if (!current.Actor.May(Capability.PublishNotices)) return [];
         var year = clock.Today.Year;
         var items = await db.BudgetItems.AsNoTracking()
+            .Where(item => only == null || item.Id == only)
             .Where(item => db.BudgetReservations.Any(row => row.ItemId == item.Id && row.State == ReservationState.Waiting)
                 && !db.FundsNotices.Any(row => row.ItemId == item.Id && row.Year == year && (row.State == FundsNoticeState.Draft || row.State == FundsNoticeState.Published)))
             .OrderBy(item => item.Code).ToListAsync(ct);
-        var queues = new List<UnannouncedQueue>();
-        foreach (var item in items)
-        {
-            var waiting = db.BudgetReservations.Where(row => row.ItemId == item.Id && row.State == ReservationState.Waiting);
-            queues.Add(new UnannouncedQueue(item, await waiting.CountAsync(ct), CountyClock.DayOf(await waiting.MinAsync(row => row.ApprovedAt, ct))));
-        }
-
-        return queues;
+        var ids = items.Select(item => item.Id).ToArray();
+        var queues = await db.BudgetReservations.Where(row => EF.Parameter(ids).Contains(row.ItemId) && row.State == ReservationState.Waiting)
+            .GroupBy(row => row.ItemId).Select(queue => new { queue.Key, Waiting = queue.Count(), Since = queue.Min(row => row.ApprovedAt) }).ToDictionaryAsync(queue => queue.Key, ct);
+        return [.. items.Where(item => queues.ContainsKey(item.Id)).Select(item => new UnannouncedQueue(item, queues[item.Id].Waiting, CountyClock.DayOf(queues[item.Id].Since)))];
     }
 
     /// <summary>The queue that a draft would be about; null where nobody waits, or where a notice stands or is being made.</summary>
-    public async Task<UnannouncedQueue?> QueueAsync(Guid item, CancellationToken ct) => (await UnannouncedAsync(ct)).FirstOrDefault(queue => queue.Item.Id.Value == item);
+    public async Task<UnannouncedQueue?> QueueAsync(Guid item, CancellationToken ct) => (await UnannouncedAsync(BudgetItemId.From(item), ct)).SingleOrDefault();
 
     public MakeFundsNotice Begin(Guid item) => new() { Item = item, Department = office.Department, Phone = office.Phone };
 

@@ -20,7 +20,9 @@ public sealed partial class AwardCase
     }
 
     public Refusal? WhyNotOrder(AwardInstalment part, Actor actor) =>
-        WhyNotPay(actor, Capability.PreparePayments) ?? (part.State is InstalmentState.Due ? null : AwardRefusals.NotInThisState);
+        WhyNotPay(actor, Capability.PreparePayments)
+        // What is open is split anew when the upgrade is signed: nothing of it may be on its way then.
+        ?? (part.State is InstalmentState.Due && Status is not AwardStatus.SigningUpgrade ? null : AwardRefusals.NotInThisState);
 
     public Refusal? WhyNotCheck(AwardInstalment part, Actor actor) =>
         WhyNotPay(actor, Capability.CheckPayments)

@@ -48,7 +48,7 @@ public sealed partial class AwardCase
         RefusedException.ThrowIf(WhyNot(AwardAction.Name, actor)
             ?? (namedOn > clock.Today || namedOn < CountyClock.DayOf(history.Last(step => step.Action is AwardAction.EndPublicity).At) ? AwardRefusals.DayInTheFuture : null));
         Take(AwardAction.Name, actor, opinion, clock);
-        Naming = new AwardNaming(certificateNumber, namedOn, terms.Selection!.TermYears, shownName);
+        Naming = new AwardNaming(certificateNumber, namedOn, terms.Selection!.LastDayFrom(namedOn), shownName);
         if (Amount is not { IsZero: false } amount) return;
         instalments.Add(new AwardInstalment(1, new InstalmentTerm(100, InstalmentCondition.Contract), amount));
         Note(instalments[0], AwardMoneyAction.Plan, actor, Capability.DecideAwards, clock.UtcNow);

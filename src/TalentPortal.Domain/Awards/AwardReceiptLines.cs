@@ -10,24 +10,25 @@ public static class AwardReceiptLines
         ArgumentNullException.ThrowIfNull(award);
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(terms);
-        var decision = award.Decision!;
+        // What was carried: an upgrade that is still being signed, or came back, changes no sum.
+        var decision = award.Decisions.Where(known => known.IsCarried).MaxBy(known => known.Sequence)!;
         AwardReceiptLine[] share = [new("gross", decision.Gross), new("elsewhere", decision.Elsewhere), new("county", decision.Amount)];
-        return [.. share, .. award.MoneySteps.Where(step => step.InstalmentId == part.Id && step.Action is AwardMoneyAction.Reprice).MaxBy(step => step.Sequence) is { } repriced ? Equal(award, part, repriced) : Planned(award, part, terms)];
+        return [.. share, .. award.MoneySteps.Where(step => step.InstalmentId == part.Id && step.Action is AwardMoneyAction.Reprice).MaxBy(step => step.Sequence) is { } repriced ? Equal(award, decision.Amount, part, repriced) : Planned(award, decision.Amount, part, terms)];
     }
 
-    private static IEnumerable<AwardReceiptLine> Planned(AwardCase award, AwardInstalment part, AwardTerms terms)
+    private static IEnumerable<AwardReceiptLine> Planned(AwardCase award, Money total, AwardInstalment part, AwardTerms terms)
     {
         var percent = award.Instalments.Count == 1 ? 100 : terms.Instalments[part.Number - 1].Percent;
-        var exact = award.Decision!.Amount.Yuan * percent / 100m;
+        var exact = total.Yuan * percent / 100m;
         return [new("percent", null, percent), .. Rounded(part, exact)];
     }
 
     /// <summary>After an upgrade: what was not paid then, in equal parts.</summary>
-    private static IEnumerable<AwardReceiptLine> Equal(AwardCase award, AwardInstalment part, AwardMoneyStep repriced)
+    private static IEnumerable<AwardReceiptLine> Equal(AwardCase award, Money total, AwardInstalment part, AwardMoneyStep repriced)
     {
         var paidThen = award.MoneySteps.Where(step => step.Action is AwardMoneyAction.Settle && step.Sequence < repriced.Sequence).Sum(step => step.Amount);
         var parts = award.MoneySteps.Count(step => step.Action is AwardMoneyAction.Reprice && step.At == repriced.At);
-        return [new("paid_then", paidThen), new("left_then", award.Decision!.Amount - paidThen), new("parts", null, parts), .. Rounded(part, (award.Decision.Amount - paidThen).Yuan / parts)];
+        return [new("paid_then", paidThen), new("left_then", total - paidThen), new("parts", null, parts), .. Rounded(part, (total - paidThen).Yuan / parts)];
     }
 
     // The fen that do not divide go to some of the parts, so that they add up to the whole.

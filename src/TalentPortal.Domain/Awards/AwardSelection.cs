@@ -27,6 +27,9 @@ public sealed record SelectionTerms(int Quorum, int ForPercent, int? VotesPerExp
         : TermYears is < LeastYears or > MostYears ? AwardRefusals.TermWrong.With(LeastYears, MostYears)
         : null;
 
+    /// <summary>The last day of a term that begins with the naming.</summary>
+    public DateOnly LastDayFrom(DateOnly namedOn) => namedOn.AddYears(TermYears).AddDays(-1);
+
     /// <summary>Whether a candidate is chosen; compared in whole numbers, so that two of three are not 67 per cent.</summary>
     public bool IsCarriedBy(int votesFor, int votesCast) => votesCast >= Quorum && votesFor * 100 >= ForPercent * votesCast;
 }
@@ -68,8 +71,8 @@ public sealed class AwardNaming
 {
     private AwardNaming() { }
 
-    internal AwardNaming(string certificateNumber, DateOnly namedOn, int years, string shownName) =>
-        (CertificateNumber, NamedOn, LastDay, ShownName) = (certificateNumber, namedOn, namedOn.AddYears(years).AddDays(-1), shownName);
+    internal AwardNaming(string certificateNumber, DateOnly namedOn, DateOnly lastDay, string shownName) =>
+        (CertificateNumber, NamedOn, LastDay, ShownName) = (certificateNumber, namedOn, lastDay, shownName);
 
     public string CertificateNumber { get; private set; } = "";
     public DateOnly NamedOn { get; private set; }

@@ -82,5 +82,30 @@ public sealed class AwardMoneyStepTests
             .ShouldBe((Money.FromYuan(400_000), Money.FromYuan(2_600_000), 2, Money.FromYuan(1_300_000), Money.Zero));
     }
 
+    /// <summary>Seen red: the instalment ordered while the upgrade is signed was paid on top of the new sum.</summary>
+    [Fact]
+    public void Upgrade_WhileItIsSigned_NothingIsOrdered()
+    {
+        var story = new AwardStory(TalentLevel.C).Running();
+        var first = story.Case.Instalments.Single(part => part.Number == 1);
+        story.Case.WhyNotOrder(first, story.Payer).ShouldBeNull();
+
+        story.Case.ProposeUpgrade(story.Office, story.Draft(TalentLevel.B), AwardStory.Terms, story.Clock);
+
+        story.Case.WhyNotOrder(first, story.Payer).ShouldBe(AwardRefusals.NotInThisState);
+    }
+
+    /// <summary>Seen red: the receipt took the sum of an upgrade that nobody has signed.</summary>
+    [Fact]
+    public void Receipt_WhileAnUpgradeIsSigned_KeepsTheSumThatWasCarried()
+    {
+        var story = new AwardStory(TalentLevel.C).Running().Paid(1);
+        story.Case.ProposeUpgrade(story.Office, story.Draft(TalentLevel.B), AwardStory.Terms, story.Clock);
+
+        var lines = AwardReceiptLines.Of(story.Case, story.Case.Instalments.Single(part => part.Number == 1), AwardStory.Terms).ToDictionary(line => line.Key);
+
+        (lines["county"].Amount, lines["rounding"].Amount).ShouldBe((Money.FromYuan(1_000_000), Money.Zero));
+    }
+
     private static Money Sum(AwardStory story, AwardMoneyAction action) => story.Case.MoneySteps.Where(step => step.Action == action).Sum(step => step.Amount);
 }

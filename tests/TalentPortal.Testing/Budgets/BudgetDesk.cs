@@ -30,6 +30,13 @@ public sealed class BudgetDesk(PortalHost host, Account finance, Account second)
 
     public Task AddAsync(decimal yuan) => ChangeAsync(BudgetChangeKind.Adjustment, yuan);
 
+    /// <summary>The budget of another year, whose line a reservation has opened.</summary>
+    public async Task PassAsync(int year, decimal yuan)
+    {
+        Line = (await LineAsync(year)).Id;
+        await ChangeAsync(BudgetChangeKind.Appropriation, yuan);
+    }
+
     /// <summary>Proposed by one, confirmed by the other.</summary>
     public async Task ChangeAsync(BudgetChangeKind kind, decimal yuan)
     {

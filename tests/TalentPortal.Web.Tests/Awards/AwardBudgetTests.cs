@@ -61,6 +61,21 @@ public sealed class AwardBudgetTests : IAsyncLifetime
         (await budget.ProveAsync()).ShouldBeEmpty();
     }
 
+    /// <summary>Seen red: the order asked for the money of the year it was planned in, before the move to this year was saved.</summary>
+    [Fact]
+    public async Task Instalment_OrderedInTheYearAfter_IsPaidFromThatYearsBudget()
+    {
+        var budget = await KeepAsync(100_000_000);
+        var id = await people.RunningAsync();
+        await budget.PassAsync(2027, 100_000_000);
+        host.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 5, 1, 0, 0, TimeSpan.Zero));
+
+        await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
+
+        (await budget.LineAsync(2027)).Paid.ShouldBe(Part((await people.Moves.GetAsync(id)).Amount!.Value, 40));
+        (await budget.ProveAsync()).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Award_WhereNoBudgetIsKept_DependsOnNone()
     {

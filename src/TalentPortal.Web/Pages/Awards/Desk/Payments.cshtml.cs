@@ -13,7 +13,7 @@ public sealed class PaymentsModel(AwardPaymentService payments) : PageModel
     [FromQuery] public bool All { get; set; }
     [FromQuery] public string? After { get; set; }
     [FromQuery] public string? Before { get; set; }
-    public AwardMoneyPage Money { get; private set; } = null!;
+    public PageAfter<AwardMoneyLine> Money { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken ct) => Money = await payments.ListAsync(All, After, Before, ct);
 }
