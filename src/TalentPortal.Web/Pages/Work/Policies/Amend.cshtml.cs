@@ -16,7 +16,7 @@ public sealed class AmendModel(PolicyOfficeService office, PolicyQueries policie
     [BindProperty] public WritePolicyVersion Form { get; set; } = new();
     public PolicyVersionForOffice Shown { get; private set; } = null!;
     public string Here => Url.Page(null, new { Id })!;
-    public string RowAddress => Url.Page(null, "Row", new { Id })!;
+    public string RowAddress => Url.Page(null, "Row", new { Id }, null, null, ConditionRows.Anchor)!;
     public IReadOnlyList<Policy> Others { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

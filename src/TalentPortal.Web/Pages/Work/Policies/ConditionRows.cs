@@ -7,6 +7,9 @@ namespace TalentPortal.Web.Pages.Work.Policies;
 /// <summary>The buttons that add a condition to a block or take one away, without a script.</summary>
 internal static class ConditionRows
 {
+    /// <summary>Where the reader goes on after a button: the form is long, and the page would begin at its top.</summary>
+    public const string Anchor = "conditions";
+
     private const int MostRows = 30, MostBlocks = 10;
 
     /// <param name="form">As it was sent.</param>

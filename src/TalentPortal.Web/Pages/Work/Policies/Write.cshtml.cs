@@ -19,7 +19,7 @@ public sealed class WriteModel(PolicyOfficeService office, PolicyQueries policie
     public PolicyVersion? Source { get; private set; }
     public Policy? Of { get; private set; }
     public string Here => Url.Page(null, new { from = From, policy = Policy })!;
-    public string RowAddress => Url.Page(null, "Row", new { from = From, policy = Policy })!;
+    public string RowAddress => Url.Page(null, "Row", new { from = From, policy = Policy }, null, null, ConditionRows.Anchor)!;
     public IReadOnlyList<Policy> Others { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
