@@ -22,6 +22,13 @@ public sealed class AccountMessages(PersonalDataVault vault, OutboxWriter outbox
         if (reader.Phone is not { } phone || !MobileNumber.TryParse(vault.Open(PersonalField.Phone, reader.Account, phone), out var number, out _)) return;
         outbox.Sms(number, reader.Language, key, values);
     }
+
+    /// <summary>Somebody of the register who holds no account, by the phone the register knows; in Chinese, because nobody has chosen yet.</summary>
+    public void SendTo(PersonId person, ProtectedText phone, string key, params object?[] values)
+    {
+        ArgumentNullException.ThrowIfNull(phone);
+        if (MobileNumber.TryParse(vault.Open(PersonalField.Phone, person.Value, phone), out var number, out _)) outbox.Sms(number, PortalLanguage.Chinese, key, values);
+    }
 }
 
 /// <param name="Account">Whose account.</param>

@@ -15,6 +15,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 
@@ -53,6 +54,8 @@ public interface IPortalDb
     DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<PolicySimulation> PolicySimulations { get; }
     DbSet<PolicySimulationEffect> PolicySimulationEffects { get; }
+    DbSet<OfferRound> OfferRounds { get; }
+    DbSet<BenefitOffer> BenefitOffers { get; }
     DbSet<SubsidyApplication> SubsidyApplications { get; }
     DbSet<SubsidyAssessment> SubsidyAssessments { get; }
     DbSet<ConsentWording> ConsentWordings { get; }

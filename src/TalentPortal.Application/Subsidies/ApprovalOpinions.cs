@@ -24,8 +24,9 @@ internal static class ApprovalOpinions
             else if (!isDecided) opinions.Add(new PaperOpinion(texts[$"subsidy.paper.opinion.{who}"], "", ""));
         }
 
-        Add("employer", Last(SubsidyAction.ConfirmEmployment) is { } employer ? Opinion("employer", texts["subsidy.paper.employer_agrees"], Masks.Name(employer.ByName), employer.At) : null);
-        Add("first", Last(SubsidyAction.PassFirstReview, SubsidyAction.PassFirstReviewAlone) is { } first ? Opinion("first", first.Opinion + Cleared(first), first.ByName, first.At) : null);
+        Add("employer", Last(SubsidyAction.ConfirmEmployment) is { } employer ? Opinion("employer", texts["subsidy.paper.employer_agrees"], Masks.Name(employer.ByName), employer.At)
+            : Last(SubsidyAction.SubmitVouched) is { } vouched ? Opinion("employer", vouched.Opinion ?? "", "", vouched.At) : null);
+        Add("first", Last(SubsidyAction.PassFirstReview, SubsidyAction.PassFirstReviewAlone, SubsidyAction.AdmitOffered) is { } first ? Opinion("first", first.Opinion + Cleared(first), first.ByName, first.At) : null);
         var answered = application.Questions.Where(question => question.AnsweredAt is not null).GroupBy(question => question.Round).MaxBy(round => round.Key)?.ToList() ?? [];
         Add("joint", answered.Count > 0 ? Opinion("joint", string.Join('\n', answered.Select(question => Answer(question, texts))), texts["subsidy.paper.joint.by"], answered.Max(question => question.AnsweredAt!.Value)) : null);
         Add("second", Last(SubsidyAction.PassSecondReview) is { } second ? Opinion("second", second.Opinion ?? "", second.ByName, second.At) : null);

@@ -35,7 +35,8 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyCl
     {
         // A connection of its own: what is read ahead must not stand in the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
-        var reader = new SimulationReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), await db.AllowanceRulesAsync(ct), frame.Draft, clock.Today > frame.Start.FirstDay ? clock.Today : frame.Start.FirstDay);
+        var register = new RegisterReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), frame.Draft.Own is not null, clock.Today > frame.Start.FirstDay ? clock.Today : frame.Start.FirstDay);
+        var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), frame.Draft);
         var (sums, done, total) = (new AllowanceSimulation(frame), 0, await reader.CountAsync(ct));
         await job.ReportAsync(done, total);
         await foreach (var block in reader.Blocks().Ahead(ct))

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -10,10 +11,10 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an applicant does with an application that is ready or under way: submit, withdraw, answer, correct the account.</summary>
 public sealed class SubsidyApplicantService(
-    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format, BudgetBook budget,
+    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format, BudgetBook budget, OfferAnswers offers,
     IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal)
 {
-    private const string NumberPrefix = "BT";
+    internal const string NumberPrefix = "BT";
 
     /// <summary>Sends the application under the version in force today; one that came back keeps its number and version.</summary>
     public async Task SubmitAsync(SubsidyApplicationId id, long version, CancellationToken ct)
@@ -24,7 +25,7 @@ public sealed class SubsidyApplicantService(
         var clock = await clocks.NowAsync(ct);
         var number = application.CaseNumber ?? await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
         var allowance = file.Allowance!;
-        application.Submit(current.Actor, number, allowance.Version.Id, allowance.Terms.TimeLimits, file.Employment!.Kind is EmploymentKind.OwnBusiness, [], clock);
+        application.Submit(current.Actor, number, allowance.Version.Id, allowance.Terms.TimeLimits, file.Employment!.Kind is EmploymentKind.OwnBusiness ? EmployerRoute.OwnBusiness : EmployerRoute.ToConfirm, [], clock);
         await db.SaveChangesAsync(ct);
     }
 
@@ -32,7 +33,9 @@ public sealed class SubsidyApplicantService(
     {
         await withdrawal.ValidateAndThrowAsync(form, ct);
         var application = await LoadAsync(id, form.Version, ct);
-        application.Withdraw(current.Actor, string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim(), await clocks.NowAsync(ct));
+        var reason = string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim();
+        application.Withdraw(current.Actor, reason, await clocks.NowAsync(ct));
+        await offers.WithdrawnAsync(application, reason, ct);
         await budget.EndAsync(id.Value, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -65,9 +68,7 @@ public sealed class SubsidyApplicantService(
             if (!file.IsDone(section)) return SubsidyRefusals.SectionMissing.With(section);
         var missing = file.Materials.Where(need => need.IsMissing).Select(need => format.IsChinese ? need.Terms.NameZh : need.Terms.NameEn).ToList();
         if (missing.Count > 0) return SubsidyRefusals.MaterialMissing.With(string.Join(format.IsChinese ? "、" : ", ", missing));
-        var (id, person, policy) = (file.Id, file.Application.PersonId, file.Application.PolicyId);
-        var others = await db.SubsidyApplications.Where(row => row.PersonId == person && row.Id != id && row.PolicyId == policy).Select(row => row.Status).ToListAsync(ct);
-        return others.Any(status => !SubsidyFlow.IsFinal(status)) ? SubsidyRefusals.AlreadyOpen : null;
+        return await db.SubsidyApplications.HasOpenCaseAsync(file.Application.PersonId!.Value, file.Application.PolicyId, file.Id, ct) ? SubsidyRefusals.AlreadyOpen : null;
     }
 
     private async Task<SubsidyApplication> LoadAsync(SubsidyApplicationId id, long version, CancellationToken ct) =>

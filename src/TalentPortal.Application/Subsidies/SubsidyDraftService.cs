@@ -31,7 +31,7 @@ public sealed class SubsidyDraftService(
         if (policy is not null && await inForce.FindAsync(policy, ct) is null) throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
         var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).Where(row => row.PolicyId == policy).Select(row => new { row.Id, row.Status }).ToListAsync(ct);
         if (mine.Find(row => !SubsidyFlow.IsFinal(row.Status)) is { } open) return open.Id;
-        if (current.Actor.Person is { } known && await db.Entitlements.AnyAsync(row => row.PersonId == known && row.State != EntitlementState.Ended && db.SubsidyApplications.Any(applied => applied.Id == row.ApplicationId && applied.PolicyId == policy), ct))
+        if (current.Actor.Person is { } known && await db.HasRightAsync(known, policy, ct))
             throw new RefusedException(SubsidyRefusals.AlreadyRunning);
         var draft = new SubsidyApplication(SubsidyApplicationId.New(), current.Actor.Id, clock.UtcNow, policy);
         if (current.Actor.Person is { } id) draft.IdentifyAs(await db.People.SingleAsync(row => row.Id == id, ct), clock.UtcNow);

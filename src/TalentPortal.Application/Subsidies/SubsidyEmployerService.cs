@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -9,7 +10,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an employer's officer does for the own staff: confirm, send back, report a departure, explain a late payment.</summary>
 public sealed class SubsidyEmployerService(
-    IPortalDb db, ICurrentActor current, SubsidyEmployerQuery query, CaseClocks clocks, SubsidyNews news,
+    IPortalDb db, ICurrentActor current, SubsidyEmployerQuery query, CaseClocks clocks, SubsidyNews news, OfferAnswers offers,
     IValidator<ConfirmEmployments> confirming, IValidator<RefuseEmployment> refusing, IValidator<ReportDeparture> departing, IValidator<ExplainBackPayment> explaining)
 {
     /// <summary>All of them or none: one that changed meanwhile stops the whole confirmation.</summary>
@@ -23,6 +24,7 @@ public sealed class SubsidyEmployerService(
             var employment = await db.Employments.SingleAsync(row => row.Id == application.EmploymentId, ct);
             application.ConfirmEmployment(current.Actor, clock);
             employment.Confirm(clock.UtcNow);
+            await offers.ConfirmedAsync(application, clock, ct);
             await news.TellAsync(application, ct);
         }
 
@@ -34,7 +36,9 @@ public sealed class SubsidyEmployerService(
     {
         await refusing.ValidateAndThrowAsync(form, ct);
         var application = await LoadAsync(id, form.Version, ct);
-        application.RefuseEmployment(current.Actor, form.Reason!.Trim(), await clocks.NowAsync(ct));
+        var clock = await clocks.NowAsync(ct);
+        application.RefuseEmployment(current.Actor, form.Reason!.Trim(), clock);
+        await offers.RefusedAsync(application, form.Reason.Trim(), clock, ct);
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }

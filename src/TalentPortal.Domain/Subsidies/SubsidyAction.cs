@@ -6,15 +6,21 @@ public enum SubsidyAction
     Submit,
     /// <summary>Own business: no employer to confirm.</summary>
     SubmitSelfEmployed,
+    /// <summary>An offer of the county is accepted that the employer has confirmed already.</summary>
+    SubmitVouched,
     ConfirmEmployment,
     RefuseEmployment,
     Accept,
     /// <summary>The intake limit ran out without a word: the application counts as accepted from receipt.</summary>
     DeemAccepted,
+    /// <summary>Made of an offer of the county that person and employer confirmed, all checks clean: straight to second review (免申即享).</summary>
+    AdmitOffered,
     RequestCorrection,
     Resubmit,
     /// <summary>The applicant's time for a correction ran out.</summary>
     Lapse,
+    /// <summary>The employer did not confirm the county's offer in time (免申即享).</summary>
+    LapseOffered,
     Decline,
     StartReview,
     RaiseDoubt,

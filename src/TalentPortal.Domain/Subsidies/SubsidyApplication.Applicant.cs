@@ -59,10 +59,12 @@ public sealed partial class SubsidyApplication
     /// Sends the application to the employer, or straight to intake for one's own business. The first submission fixes the case
     /// number and the policy version; a later one keeps both.
     /// </summary>
+    /// <param name="route">Who is to confirm the work before intake.</param>
     /// <param name="missing">Codes of required materials that are not there; the policy version knows them.</param>
-    public void Submit(Actor actor, string caseNumber, PolicyVersionId policy, StepLimits limits, bool selfEmployed, IReadOnlyCollection<string> missing, CaseClock clock)
+    /// <param name="vouched">For <see cref="EmployerRoute.Vouched"/>: when and on which list the employer confirmed.</param>
+    public void Submit(Actor actor, string caseNumber, PolicyVersionId policy, StepLimits limits, EmployerRoute route, IReadOnlyCollection<string> missing, CaseClock clock, string? vouched = null)
     {
-        var action = selfEmployed ? SubsidyAction.SubmitSelfEmployed : SubsidyAction.Submit;
+        var action = route switch { EmployerRoute.OwnBusiness => SubsidyAction.SubmitSelfEmployed, EmployerRoute.Vouched => SubsidyAction.SubmitVouched, _ => SubsidyAction.Submit };
         RefusedException.ThrowIf(WhyNot(action, actor) ?? (missing.Count > 0 ? SubsidyRefusals.MaterialMissing.With(string.Join("、", missing)) : null));
         if (PersonId is null || Level is null) throw new InvalidOperationException("Identity and education come before submission.");
         CaseNumber ??= caseNumber;
@@ -70,7 +72,7 @@ public sealed partial class SubsidyApplication
         Limits ??= limits;
         SubmittedAt ??= clock.UtcNow;
         // The step keeps the wording too: a later consent to other words leaves what was agreed to at this submission.
-        Take(action, actor, null, clock, ConsentWording);
+        Take(action, actor, vouched, clock, ConsentWording);
     }
 
     public void Withdraw(Actor actor, string? reason, CaseClock clock) => Take(SubsidyAction.Withdraw, actor, reason, clock);
@@ -95,4 +97,15 @@ public sealed partial class SubsidyApplication
     public void RefuseEmployment(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.RefuseEmployment, actor, reason, clock);
 
     private void RequireEditable() => RefusedException.ThrowIf(CanBeEdited ? null : SubsidyRefusals.NotInThisStatus);
+}
+
+/// <summary>Who confirms the applicant's work.</summary>
+public enum EmployerRoute
+{
+    /// <summary>The employer, once it was sent.</summary>
+    ToConfirm,
+    /// <summary>Nobody: an own business.</summary>
+    OwnBusiness,
+    /// <summary>The employer did so on the county's offer already.</summary>
+    Vouched,
 }

@@ -145,6 +145,12 @@ public sealed partial class SubsidyApplication
         Take(SubsidyAction.Lapse, Actor.System, null, clock);
     }
 
+    /// <summary>The county's offer ran out before the employer confirmed it (免申即享, domain 3.5): nothing is paid, and the person may apply.</summary>
+    public void LapseOffered(CaseClock clock) => Take(SubsidyAction.LapseOffered, Actor.System, null, clock);
+
+    /// <summary>Person and employer confirmed the county's offer and all checks are clean.</summary>
+    public void AdmitOffered(Actor actor, string opinion, CaseClock clock) => Take(SubsidyAction.AdmitOffered, actor, opinion, clock);
+
     /// <summary>Nobody said within <paramref name="backstopDays"/> working days what is missing: accepted from receipt (行政许可法 art. 32, used as a backstop).</summary>
     public void DeemAccepted(int backstopDays, CaseClock clock)
     {

@@ -2,6 +2,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Subsidies;
@@ -27,10 +28,12 @@ public sealed partial class SubsidyApplication : IVersioned
     /// <param name="startedBy">Whose it is.</param>
     /// <param name="now">UTC.</param>
     /// <param name="policy">What is applied for; null for the graduate allowance.</param>
-    public SubsidyApplication(SubsidyApplicationId id, AccountId startedBy, DateTime now, PolicyId? policy = null)
+    /// <param name="offer">The county's offer that was accepted; null where somebody applies.</param>
+    public SubsidyApplication(SubsidyApplicationId id, AccountId startedBy, DateTime now, PolicyId? policy = null, BenefitOfferId? offer = null)
     {
         Id = id;
         PolicyId = policy;
+        OfferId = offer;
         StartedBy = startedBy;
         ChangedAt = CreatedAt = now;
         Round = 1;
@@ -40,6 +43,8 @@ public sealed partial class SubsidyApplication : IVersioned
     public AccountId StartedBy { get; private set; }
     /// <summary>What is applied for; null for the graduate allowance.</summary>
     public PolicyId? PolicyId { get; private set; }
+    /// <summary>The county's offer that this came of (免申即享); null where somebody applied.</summary>
+    public BenefitOfferId? OfferId { get; private set; }
     public DateTime CreatedAt { get; private set; }
     public DateTime ChangedAt { get; private set; }
     public SubsidyStatus Status { get; private set; }
@@ -143,11 +148,12 @@ public sealed partial class SubsidyApplication : IVersioned
 
     private Refusal? WhyNotYet(SubsidyAction action) => action switch
     {
-        SubsidyAction.Submit or SubsidyAction.SubmitSelfEmployed when ConsentedAt is null => SubsidyRefusals.ConsentMissing,
-        SubsidyAction.Submit when EmployerId is null => SubsidyRefusals.EmployerUnknown,
+        SubsidyAction.SubmitVouched or SubsidyAction.AdmitOffered or SubsidyAction.LapseOffered when OfferId is null => SubsidyRefusals.NotOffered,
+        SubsidyAction.Submit or SubsidyAction.SubmitSelfEmployed or SubsidyAction.SubmitVouched when ConsentedAt is null => SubsidyRefusals.ConsentMissing,
+        SubsidyAction.Submit or SubsidyAction.SubmitVouched when EmployerId is null => SubsidyRefusals.EmployerUnknown,
         SubsidyAction.Resubmit when corrections.Any(item => item.Round == Round && item.Reply is null) => SubsidyRefusals.CorrectionUnanswered,
-        SubsidyAction.PassFirstReview or SubsidyAction.PassFirstReviewAlone when ChecksRunAt is null => SubsidyRefusals.ChecksNotRun,
-        SubsidyAction.PassFirstReview or SubsidyAction.PassFirstReviewAlone or SubsidyAction.ClearDoubt when OpenDoubts > 0 => SubsidyRefusals.DoubtWithoutConclusion,
+        SubsidyAction.PassFirstReview or SubsidyAction.PassFirstReviewAlone or SubsidyAction.AdmitOffered when ChecksRunAt is null => SubsidyRefusals.ChecksNotRun,
+        SubsidyAction.PassFirstReview or SubsidyAction.PassFirstReviewAlone or SubsidyAction.ClearDoubt or SubsidyAction.AdmitOffered when OpenDoubts > 0 => SubsidyRefusals.DoubtWithoutConclusion,
         SubsidyAction.PassSecondReview or SubsidyAction.Approve or SubsidyAction.ApproveAwaitingFunds when AssessmentId is null => SubsidyRefusals.NotAssessed,
         _ => null,
     };

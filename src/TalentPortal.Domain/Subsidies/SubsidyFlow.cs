@@ -12,17 +12,21 @@ public static class SubsidyFlow
     {
         { Draft, Submit, AwaitingEmployer },
         { Draft, SubmitSelfEmployed, AwaitingIntake },
+        { Draft, SubmitVouched, AwaitingIntake },
         { AwaitingEmployer, SubsidyAction.ConfirmEmployment, AwaitingIntake },
         { AwaitingEmployer, RefuseEmployment, ReturnedByEmployer },
+        { AwaitingEmployer, LapseOffered, Lapsed },
         { ReturnedByEmployer, Submit, AwaitingEmployer },
         { ReturnedByEmployer, SubmitSelfEmployed, AwaitingIntake },
         { AwaitingIntake, Accept, Accepted },
         { AwaitingIntake, DeemAccepted, Accepted },
+        { AwaitingIntake, AdmitOffered, SecondReview },
         { AwaitingIntake, RequestCorrection, AwaitingCorrection },
         { AwaitingIntake, Decline, Declined },
         { AwaitingCorrection, Resubmit, AwaitingIntake },
         { AwaitingCorrection, Lapse, Lapsed },
         { Accepted, StartReview, FirstReview },
+        { Accepted, AdmitOffered, SecondReview },
         { FirstReview, RequestCorrection, AwaitingCorrection },
         { FirstReview, RaiseDoubt, Discrepancy },
         { FirstReview, PassFirstReview, JointReview },
@@ -63,18 +67,18 @@ public static class SubsidyFlow
     /// <summary>The capability an action needs, or null when only the portal itself takes it.</summary>
     public static Capability? Needs(SubsidyAction action, SubsidyStatus status) => action switch
     {
-        Submit or SubmitSelfEmployed or Resubmit or Withdraw or CorrectAccount => Capability.ApplyForSubsidies,
+        Submit or SubmitSelfEmployed or SubmitVouched or Resubmit or Withdraw or CorrectAccount => Capability.ApplyForSubsidies,
         SubsidyAction.ConfirmEmployment or RefuseEmployment => Capability.ConfirmEmployment,
         RequestCorrection when status is FirstReview => Capability.ReviewSubsidies,
         Accept or RequestCorrection or Decline => Capability.AcceptSubsidies,
-        StartReview or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => Capability.ReviewSubsidies,
+        StartReview or AdmitOffered or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => Capability.ReviewSubsidies,
         AllAnsweredClear or AllAnsweredWithHit => Capability.AnswerJointReview,
         PassSecondReview or SendBack => Capability.SecondReviewSubsidies,
         Approve or ApproveAwaitingFunds or Reject => Capability.ApproveSubsidies,
         Publish => Capability.PublishNotices,
         SubsidyAction.Object or DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => Capability.DecideObjections,
         Pay or FailPayment => Capability.PreparePayments,
-        DeemAccepted or Lapse or GrantFunds or EndPublicity => null,
+        DeemAccepted or Lapse or LapseOffered or GrantFunds or EndPublicity => null,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
@@ -82,7 +86,7 @@ public static class SubsidyFlow
     {
         Accept or Decline => ReviewStage.Intake,
         RequestCorrection => status is FirstReview ? ReviewStage.First : ReviewStage.Intake,
-        StartReview or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => ReviewStage.First,
+        StartReview or AdmitOffered or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => ReviewStage.First,
         PassSecondReview or SendBack => ReviewStage.Second,
         Approve or ApproveAwaitingFunds or Reject => ReviewStage.Approval,
         DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => ReviewStage.Objection,

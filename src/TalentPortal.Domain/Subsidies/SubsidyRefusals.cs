@@ -34,5 +34,7 @@ public static class SubsidyRefusals
     /// <summary>One answer for a relation, an own application and another desk of the case: the reason is the colleague's business.</summary>
     public static readonly Refusal ColleagueExcluded = new("subsidy.colleague_excluded");
     public static readonly Refusal ColleagueHoldsIt = new("subsidy.colleague_holds_it");
+    /// <summary>Only what came of an offer of the county takes this way.</summary>
+    public static readonly Refusal NotOffered = new("subsidy.not_offered");
     public static readonly Refusal EmployerUnknown = new("subsidy.employer_unknown");
 }

@@ -19,6 +19,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Subsidies;
@@ -69,6 +70,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<PolicySimulation> PolicySimulations => Set<PolicySimulation>();
     public DbSet<PolicySimulationEffect> PolicySimulationEffects => Set<PolicySimulationEffect>();
+    public DbSet<OfferRound> OfferRounds => Set<OfferRound>();
+    public DbSet<BenefitOffer> BenefitOffers => Set<BenefitOffer>();
     public DbSet<SubsidyApplication> SubsidyApplications => Set<SubsidyApplication>();
     public DbSet<SubsidyAssessment> SubsidyAssessments => Set<SubsidyAssessment>();
     public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();

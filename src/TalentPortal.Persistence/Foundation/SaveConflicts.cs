@@ -12,6 +12,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Persistence.Foundation;
@@ -29,6 +30,9 @@ internal static class SaveConflicts
     [
         (typeof(SubsidyStep), ["ApplicationId", nameof(SubsidyStep.Round), nameof(SubsidyStep.From)]),
         (typeof(SubsidyHandOver), ["ApplicationId", nameof(SubsidyHandOver.Sequence)]),
+        (typeof(BenefitOfferStep), ["OfferId", nameof(BenefitOfferStep.Sequence)]),
+        (typeof(OfferRound), [nameof(OfferRound.PolicyId), nameof(OfferRound.Quarter)]),
+        (typeof(SubsidyApplication), [nameof(SubsidyApplication.OfferId)]),
         (typeof(Entitlement), [nameof(Entitlement.ApplicationId)]),
         (typeof(PaymentBatchStep), ["BatchId", nameof(PaymentBatchStep.Sequence)]),
         (typeof(RecoveryStep), ["RecoveryId", nameof(RecoveryStep.Sequence)]),

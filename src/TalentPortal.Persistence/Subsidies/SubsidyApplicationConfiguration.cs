@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Persistence.Subsidies;
@@ -27,9 +28,12 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
         builder.HasOne<Employer>().WithMany().HasForeignKey(application => application.EmployerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Policy>().WithMany().HasForeignKey(application => application.PolicyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employment>().WithMany().HasForeignKey(application => application.EmploymentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<BenefitOffer>().WithMany().HasForeignKey(application => application.OfferId).OnDelete(DeleteBehavior.Restrict);
 
         builder.HasIndex(application => application.CaseNumber).IsUnique();
         builder.HasIndex(application => application.StartedBy);
+        // An offer becomes one application, however often it is accepted.
+        builder.HasIndex(application => application.OfferId).IsUnique();
         // The queues: by state in order of deadline, the whole county's and one township's.
         builder.HasIndex(application => new { application.Status, application.SortsOn, application.CaseNumber });
         builder.HasIndex(application => new { application.TownshipCode, application.Status, application.SortsOn, application.CaseNumber });

@@ -148,7 +148,7 @@ internal sealed class DemoCases(DemoCounty county, DemoTime time, DemoMaterials 
         await db.SaveChangesAsync(ct);
         var actor = new Actor(account.AccountId, person.Name, AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
         await materials.HandInAsync(scope, made, application, person, employment, version.Terms, actor, ct);
-        application.Submit(actor, await scope.GetRequiredService<RunningNumbers>().NextAsync("BT", clock.Today.Year, ct), version.Id, version.Terms.TimeLimits, false, [], clock);
+        application.Submit(actor, await scope.GetRequiredService<RunningNumbers>().NextAsync("BT", clock.Today.Year, ct), version.Id, version.Terms.TimeLimits, EmployerRoute.ToConfirm, [], clock);
         await db.SaveChangesAsync(ct);
         return application.Id;
     });

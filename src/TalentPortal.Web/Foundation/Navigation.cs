@@ -13,6 +13,7 @@ internal static class Navigation
         new("nav.group.subsidies",
         [
             new("nav.subsidies", "/Subsidies/Desk/Index", "school", [Capability.ReadSubsidies]),
+            new("nav.offers", "/Subsidies/Offers/Index", "user-check", [Capability.ReviewSubsidies, Capability.SecondReviewSubsidies, Capability.ApproveSubsidies, Capability.ReadLogs]) { HomeOf = [] },
             new("nav.joint_review", "/Subsidies/Joint/Index", "checkbox", [Capability.AnswerJointReview]),
         ]),
         new("nav.group.payments",

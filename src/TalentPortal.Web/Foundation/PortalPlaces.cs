@@ -18,7 +18,7 @@ internal static class PortalPlaces
 
     /// <summary>The employer's navigation: page and text key.</summary>
     public static readonly IReadOnlyList<(string Page, string Title)> Employer =
-        [("/Employer/Index", "employer.waiting.title"), ("/Employer/Recognitions", "recognition.staff.title"), ("/Employer/Awards/Index", "award.employer.title"), ("/Employer/Staff", "employer.staff.title"), ("/Employer/Explanations", "employer.explain.title"), ("/Employer/Firm", "employer.firm.title")];
+        [("/Employer/Index", "employer.waiting.title"), ("/Employer/Offers", "offer.employer.title"), ("/Employer/Recognitions", "recognition.staff.title"), ("/Employer/Awards/Index", "award.employer.title"), ("/Employer/Staff", "employer.staff.title"), ("/Employer/Explanations", "employer.explain.title"), ("/Employer/Firm", "employer.firm.title")];
 
     /// <summary>The page's address without the present page's route values.</summary>
     public static string? Place(this IUrlHelper url, string page)

@@ -2,6 +2,7 @@ using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Audit;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Subsidies;
@@ -27,6 +28,8 @@ internal static class SubsidiesRegistration
         services.AddScoped<IRunningLimits, SubsidyLimits>().AddScoped<IChangeHistory, SubsidyChanges>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddScoped<PolicySimulationService>().AddScoped<PolicySimulationQueries>().AddScoped<PolicySimulationExport>().AddJob<PolicySimulationJob>();
+        services.AddScoped<OfferRoundService>().AddScoped<OfferQueries>().AddScoped<OffersExport>().AddScoped<OfferNews>().AddScoped<OfferAnswers>().AddScoped<OfferDaily>().AddJob<OfferMatchJob>().AddJob<OfferSendJob>();
+        services.AddScoped<OwnOffersQuery>().AddScoped<OwnOfferService>().AddScoped<EmployerOffersQuery>().AddScoped<OfferEmployerService>();
         services.AddSingleton<ReceiptWords>();
         services.AddScoped<AllowanceReceiptWriter>().AddScoped<SubsidyReceipts>();
         services.AddPortalCommand<Replay>("replay", "");

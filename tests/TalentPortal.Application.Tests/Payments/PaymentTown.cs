@@ -264,7 +264,7 @@ public sealed class PaymentTown : IAsyncDisposable
         application.StateLevel(level, clock.UtcNow);
         application.WorkAt(employment, employer, clock.UtcNow);
         application.Consent("3F2A-91BC-04DE", clock.UtcNow);
-        application.Submit(applicant, $"BT26-{++cases:00000}", Version.Id, Version.Terms.TimeLimits, false, [], clock);
+        application.Submit(applicant, $"BT26-{++cases:00000}", Version.Id, Version.Terms.TimeLimits, EmployerRoute.ToConfirm, [], clock);
         application.ConfirmEmployment(officer, clock);
         application.Accept(Reviewer, null, clock);
         application.StartReview(Reviewer, clock);

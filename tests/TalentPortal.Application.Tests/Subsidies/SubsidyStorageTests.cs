@@ -34,7 +34,7 @@ public sealed class SubsidyStorageTests
             application.StateLevel(EducationLevel.Bachelor, Clock.UtcNow);
             application.WorkAt(employment, employer, Clock.UtcNow);
             application.Consent("3F2A-91BC-04DE", Clock.UtcNow);
-            application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, false, [], Clock);
+            application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, EmployerRoute.ToConfirm, [], Clock);
             db.AddRange(person, employer, employment, application);
             await db.SaveChangesAsync();
         }

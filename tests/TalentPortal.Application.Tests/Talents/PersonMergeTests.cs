@@ -365,7 +365,7 @@ public sealed class PersonMergeTests
         application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
         application.WorkAt(spell, town.Company, clock.UtcNow);
         application.Consent("3F2A-91BC-04DE", clock.UtcNow);
-        application.Submit(applicant, $"BT26-8{Some.Number():0000}", town.Version.Id, town.Version.Terms.TimeLimits, false, [], clock);
+        application.Submit(applicant, $"BT26-8{Some.Number():0000}", town.Version.Id, town.Version.Terms.TimeLimits, EmployerRoute.ToConfirm, [], clock);
         application.Withdraw(applicant, "改日再申请", clock);
         db.SubsidyApplications.Add(application);
     });

@@ -100,7 +100,7 @@ public sealed class TalentRegister : IAsyncDisposable
         application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
         application.WorkAt(spell, employer, clock.UtcNow);
         application.Consent("3F2A-91BC-04DE", clock.UtcNow);
-        if (isSent) application.Submit(applicant, $"BT26-{Some.Number():00000}", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, false, [], clock);
+        if (isSent) application.Submit(applicant, $"BT26-{Some.Number():00000}", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, EmployerRoute.ToConfirm, [], clock);
         await AddAsync(application);
     }
 

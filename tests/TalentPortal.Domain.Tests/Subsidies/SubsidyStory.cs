@@ -58,12 +58,15 @@ internal sealed class SubsidyStory
         }
     }
 
+    private static EmployerRoute Route(SubsidyAction action) =>
+        action switch { SubsidyAction.SubmitSelfEmployed => EmployerRoute.OwnBusiness, SubsidyAction.SubmitVouched => EmployerRoute.Vouched, _ => EmployerRoute.ToConfirm };
+
     private void Do(SubsidyAction action, Actor actor)
     {
         switch (action)
         {
-            case SubsidyAction.Submit or SubsidyAction.SubmitSelfEmployed:
-                Application.Submit(actor, "BT26-00001", PolicyVersionId.From(Guid.Empty), AllowanceTerms.CountyDraft2026().TimeLimits, action is SubsidyAction.SubmitSelfEmployed, [], Clock); break;
+            case SubsidyAction.Submit or SubsidyAction.SubmitSelfEmployed or SubsidyAction.SubmitVouched:
+                Application.Submit(actor, "BT26-00001", PolicyVersionId.From(Guid.Empty), AllowanceTerms.CountyDraft2026().TimeLimits, Route(action), [], Clock); break;
             case SubsidyAction.ConfirmEmployment: Application.ConfirmEmployment(actor, Clock); break;
             case SubsidyAction.RefuseEmployment: Application.RefuseEmployment(actor, "不在职", Clock); break;
             case SubsidyAction.Accept: Application.Accept(actor, null, Clock); break;
@@ -72,7 +75,9 @@ internal sealed class SubsidyStory
             case SubsidyAction.Resubmit:
                 foreach (var item in Application.Corrections.Where(item => item.Reply is null)) Application.AnswerCorrection(item.Id, "已补", Clock.UtcNow);
                 Application.Resubmit(actor, Clock); break;
+            case SubsidyAction.LapseOffered: Application.LapseOffered(Clock); break;
             case SubsidyAction.Lapse: Application.Lapse(Clock); break;
+            case SubsidyAction.AdmitOffered: Application.AdmitOffered(actor, "属实", Clock); break;
             case SubsidyAction.Decline: Application.Decline(actor, "不属于范围", Clock); break;
             case SubsidyAction.StartReview:
                 Application.StartReview(actor, Clock);

@@ -160,7 +160,7 @@ public sealed class NoticeWorld
         application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
         application.WorkAt(employment, firm, clock.UtcNow);
         application.Consent("3F2A-91BC-04DE", clock.UtcNow);
-        application.Submit(applicant, $"BT26-{Some.Number():00000}", Policy, AllowanceTerms.CountyDraft2026().TimeLimits, false, [], clock);
+        application.Submit(applicant, $"BT26-{Some.Number():00000}", Policy, AllowanceTerms.CountyDraft2026().TimeLimits, EmployerRoute.ToConfirm, [], clock);
         application.ConfirmEmployment(Officer(Role.EmployerOfficer) with { Employer = firm.Id }, clock);
         application.Accept(Officer(Role.IntakeClerk), null, clock);
         var reviewer = Officer(Role.FirstReviewer);

@@ -90,7 +90,7 @@ public sealed class SubsidyWorld(PortalHost host)
     private SubsidyApplication Submit(IPortalDb db, Account account, Person person, Employer employer, int insuredMonths, EducationVerification verification, CaseClock clock)
     {
         var application = Fill(db, account, person, employer, insuredMonths, verification, clock.UtcNow);
-        application.Submit(ActorOf(account, Role.Applicant), $"BT26-{Some.Number():00000}", Version.Id, Version.Terms.TimeLimits, false, [], clock);
+        application.Submit(ActorOf(account, Role.Applicant), $"BT26-{Some.Number():00000}", Version.Id, Version.Terms.TimeLimits, EmployerRoute.ToConfirm, [], clock);
         return application;
     }
 

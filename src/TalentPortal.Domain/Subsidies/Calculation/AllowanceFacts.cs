@@ -29,18 +29,24 @@ public sealed record AllowanceFacts
     public OwnFacts? Own { get; init; }
 
     /// <summary>The facts as the register holds them. Employers must include every employer of the other two lists.</summary>
-    public static AllowanceFacts Of(Person person, IEnumerable<Employment> employments, IEnumerable<InsuranceMonth> insurance, IEnumerable<Employer> employers) => new()
+    public static AllowanceFacts Of(Person person, IEnumerable<Employment> employments, IEnumerable<InsuranceMonth> insurance, IEnumerable<Employer> employers) =>
+        Of(BirthFact.Of(person.BirthDate, person.DocumentKind), person.Educations, employments, insurance) with { Employers = [.. employers.Select(EmployerFact.Of)] };
+
+    /// <summary>The same from its pieces, where a whole register is read; the employers are added by whoever knows them.</summary>
+    public static AllowanceFacts Of(BirthFact birth, IEnumerable<Education> educations, IEnumerable<Employment> employments, IEnumerable<InsuranceMonth> insurance) => new()
     {
-        Birth = new(person.BirthDate, person.DocumentKind is IdentityDocumentKind.CitizenId ? FactSource.PublicSecurity : FactSource.Clerk),
+        Birth = birth,
         // What an old list says without date or school is not enough to decide by; the applicant states it in full.
-        Educations = [.. person.Educations.Where(education => education.IsComplete).Select(EducationFact.Of)],
-        Employers = [.. employers.Select(EmployerFact.Of)],
+        Educations = [.. educations.Where(education => education.IsComplete).Select(EducationFact.Of)],
         Employments = [.. employments.Select(EmploymentFact.Of)],
         Insurance = [.. insurance.Select(InsuranceFact.Of)],
     };
 }
 
-public sealed record BirthFact(DateOnly On, FactSource Source);
+public sealed record BirthFact(DateOnly On, FactSource Source)
+{
+    public static BirthFact Of(DateOnly on, IdentityDocumentKind document) => new(on, document is IdentityDocumentKind.CitizenId ? FactSource.PublicSecurity : FactSource.Clerk);
+}
 
 public sealed record EducationFact(EducationLevel Level, bool IsFullTime, DateOnly GraduatedOn, EducationVerification Verification, DateOnly? VerifiedOn, FactSource Source)
 {
@@ -85,15 +91,18 @@ public sealed record OwnFacts
     public static OwnFacts Of(Person person, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return new()
-        {
-            AsOf = asOf,
-            Degree = person.Educations.Select(education => education.Degree).OfType<Degree>().OrderBy(degree => degree is Talents.Degree.HonoraryDoctor).ThenBy(degree => degree).Select(degree => (Degree?)degree).FirstOrDefault(),
-            HighestLevel = person.Educations.Select(education => education.Level).OrderByDescending(level => level.Rank()).Select(level => (EducationLevel?)level).FirstOrDefault(),
-            HouseholdRegion = person.HouseholdRegion,
-            TalentSource = person.Source,
-        };
+        return Of(person.Educations, person.HouseholdRegion, person.Source, asOf);
     }
+
+    /// <summary>The same from its pieces, where a whole register is read.</summary>
+    public static OwnFacts Of(IReadOnlyList<Education> educations, string? householdRegion, TalentSource? source, DateOnly asOf) => new()
+    {
+        AsOf = asOf,
+        Degree = educations.Select(education => education.Degree).OfType<Degree>().OrderBy(degree => degree is Talents.Degree.HonoraryDoctor).ThenBy(degree => degree).Select(degree => (Degree?)degree).FirstOrDefault(),
+        HighestLevel = educations.Select(education => education.Level).OrderByDescending(level => level.Rank()).Select(level => (EducationLevel?)level).FirstOrDefault(),
+        HouseholdRegion = householdRegion,
+        TalentSource = source,
+    };
 }
 
 /// <summary>A spell of work. A contract without an end is open-ended.</summary>

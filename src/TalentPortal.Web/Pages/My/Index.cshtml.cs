@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Policies;
@@ -15,11 +16,12 @@ namespace TalentPortal.Web.Pages.My;
 
 /// <summary>The applicant's room: own applications with what to do now, and the way to everything else of one's own.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, PortalTexts texts, PortalFormat format) : PageModel
+public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, OwnOffersQuery offers, PortalTexts texts, PortalFormat format) : PageModel
 {
     public IReadOnlyList<SubsidyApplication> Mine { get; private set; } = [];
     public IReadOnlyList<RecognitionApplication> Levels { get; private set; } = [];
     public IReadOnlyList<OwnRecognition> Held { get; private set; } = [];
+    public IReadOnlyList<OwnOfferRow> Offers { get; private set; } = [];
     public IReadOnlyList<AwardCase> Awards { get; private set; } = [];
     /// <summary>Names of the policies applied for beside the graduate allowance.</summary>
     public IReadOnlyDictionary<PolicyId, Policy> Policies { get; private set; } = new Dictionary<PolicyId, Policy>();
@@ -35,5 +37,6 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
         Levels = await recognitions.MineAsync(ct);
         Held = await recognitions.HeldAsync(ct);
         Awards = await awards.MineAsync(ct);
+        Offers = await offers.MineAsync(ct);
     }
 }

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Calculation;
+using TalentPortal.Domain.Subsidies.Offers;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Subsidies.Offers;
+
+/// <summary>The register as a round takes it: with the months that other rights paid, as an application would see them.</summary>
+internal sealed class OfferReader(IPortalDb db, RegisterReader register, IReadOnlyDictionary<PolicyVersionId, AllowanceRules> rules, IReadOnlyDictionary<string, Policy> policies, OfferRound round)
+{
+    // Whoever said no is not asked again under the same version; an employer's no and a silence are, in the next quarter.
+    private static readonly OfferState[] Past = [OfferState.Refused, OfferState.Unconfirmed, OfferState.Admitted, OfferState.Diverted];
+
+    private readonly AllowanceRules asked = rules[round.PolicyVersionId];
+
+    public IEnumerable<IReadOnlyList<OfferCandidate>> Blocks()
+    {
+        foreach (var block in register.Blocks())
+        {
+            var (lines, standing) = (LinesOf(block), StandingOffersOf(block));
+            yield return [.. block.Select(person => Of(person, lines, standing.Contains(person.Id)))];
+        }
+    }
+
+    private OfferCandidate Of(RegisteredPerson person, ILookup<EntitlementId, AccrualLine> lines, bool hasOffer) =>
+        new(person.Id, () => FactsOf(person, lines))
+        {
+            IsActive = person.IsActive,
+            HasRight = person.Rights.Any(right => IsAskedFor(right.PolicyVersionId) && right.State is not EntitlementState.Ended),
+            HasApplied = hasOffer || person.Cases.Any(row => IsAskedFor(row.Version) && Stands(row)),
+            Work = [.. person.Employments.Where(spell => spell.LeftOn is null && spell.IsVouchedFor).Select(spell => new PresentWork(spell.Id, spell.EmployerId, spell.StartedOn, IsInsured(person, spell), register.IsInGoodStanding(spell.EmployerId)))],
+        };
+
+    // What people refused under the same version they would refuse again, whatever the register says.
+    private bool Stands(CaseOfPerson row) => !SubsidyFlow.IsFinal(row.Status) || (row.Status is SubsidyStatus.Rejected or SubsidyStatus.Declined && row.Version == round.PolicyVersionId);
+
+    private bool IsInsured(RegisteredPerson person, Employment spell) =>
+        person.Facts.Insurance.Any(row => row.IsPaid && row.Month == round.LastMonth && row.Employer == spell.EmployerId);
+
+    private AllowanceFacts FactsOf(RegisteredPerson person, ILookup<EntitlementId, AccrualLine> lines)
+    {
+        List<RightOfPerson> rights = [.. person.Rights.Select(right => new RightOfPerson(right, policies[rules[right.PolicyVersionId].Version.Code], [.. lines[right.Id].OrderBy(line => line.Month)]))];
+        return new KnownOfPerson(person.Facts, rights, person.Own is { } own ? own with { Benefits = [.. rights.Select(right => right.AsHeld)] } : null).For(asked);
+    }
+
+    private bool IsAskedFor(PolicyVersionId version) => rules[version].Version.Code == asked.Version.Code;
+
+    private ILookup<EntitlementId, AccrualLine> LinesOf(IReadOnlyList<RegisteredPerson> block)
+    {
+        var ids = block.SelectMany(person => person.Rights).Select(right => right.Id).ToArray();
+        List<AccrualLine> lines = ids.Length == 0 ? [] : [.. db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId))];
+        return lines.ToLookup(line => line.EntitlementId);
+    }
+
+    /// <summary>Who is on another list of the same policy that has not come to its end, or has said no to this version.</summary>
+    private HashSet<PersonId> StandingOffersOf(IReadOnlyList<RegisteredPerson> block)
+    {
+        var (first, last, policy, version, present) = (block[0].Id, block[^1].Id, round.PolicyId, round.PolicyVersionId, round.Id);
+        var standing = from offer in db.BenefitOffers.AsNoTracking()
+                       join other in db.OfferRounds on offer.RoundId equals other.Id
+                       where offer.PersonId >= first && offer.PersonId <= last && other.Id != present && other.PolicyId == policy && other.State != OfferRoundState.Discarded
+                           && !Past.Contains(offer.State) && (offer.State != OfferState.Declined || other.PolicyVersionId == version)
+                       select offer.PersonId;
+        return [.. standing];
+    }
+}
