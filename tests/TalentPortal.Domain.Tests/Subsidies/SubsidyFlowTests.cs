@@ -14,12 +14,12 @@ public sealed class SubsidyFlowTests
 
     // Written a second time on purpose: the walks below take the table's word for what is allowed.
     private const string Course = """
-        Draft: Submit → AwaitingEmployer, SubmitSelfEmployed → AwaitingIntake
-        AwaitingEmployer: ConfirmEmployment → AwaitingIntake, RefuseEmployment → ReturnedByEmployer, Withdraw → Withdrawn
+        Draft: Submit → AwaitingEmployer, SubmitSelfEmployed → AwaitingIntake, SubmitVouched → AwaitingIntake
+        AwaitingEmployer: ConfirmEmployment → AwaitingIntake, LapseOffered → Lapsed, RefuseEmployment → ReturnedByEmployer, Withdraw → Withdrawn
         ReturnedByEmployer: Submit → AwaitingEmployer, SubmitSelfEmployed → AwaitingIntake, Withdraw → Withdrawn
-        AwaitingIntake: Accept → Accepted, Decline → Declined, DeemAccepted → Accepted, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
+        AwaitingIntake: Accept → Accepted, AdmitOffered → SecondReview, Decline → Declined, DeemAccepted → Accepted, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
         AwaitingCorrection: Lapse → Lapsed, Resubmit → AwaitingIntake, Withdraw → Withdrawn
-        Accepted: StartReview → FirstReview, Withdraw → Withdrawn
+        Accepted: AdmitOffered → SecondReview, StartReview → FirstReview, Withdraw → Withdrawn
         FirstReview: PassFirstReview → JointReview, PassFirstReviewAlone → SecondReview, RaiseDoubt → Discrepancy, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
         JointReview: AllAnsweredClear → SecondReview, AllAnsweredWithHit → Discrepancy, Withdraw → Withdrawn
         Discrepancy: ClearDoubt → SecondReview, ConfirmDoubt → Rejected, Withdraw → Withdrawn
@@ -117,7 +117,7 @@ public sealed class SubsidyFlowTests
 
     private static void Walk(Random random, System.Collections.Concurrent.ConcurrentDictionary<(SubsidyStatus, SubsidyAction), bool> taken)
     {
-        var story = new SubsidyStory();
+        var story = new SubsidyStory(isOffered: random.Next(3) > 0);
         for (var i = 0; i < Steps; i++)
         {
             // Mostly something the state knows, by anybody; now and then anything at all.
@@ -128,6 +128,7 @@ public sealed class SubsidyFlowTests
             if (random.Next(3) == 0) story.PassDays(random.Next(1, 25));
             var (from, steps) = (story.Application.Status, story.Application.History.Count);
             var done = story.Try(action, ActorFor(action, story, random));
+            if (done && action is SubsidyAction.SubmitVouched or SubsidyAction.AdmitOffered or SubsidyAction.LapseOffered) story.Application.OfferId.ShouldNotBeNull("only an offer of the county takes this way");
             if (done) taken[(from, story.Application.History[^1].Action)] = true;
             if (done) SubsidyFlow.Table.Next(from, story.Application.History[^1].Action).ShouldBe(story.Application.Status);
             else (story.Application.Status, story.Application.History.Count).ShouldBe((from, steps));

@@ -3,6 +3,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Subsidies;
@@ -19,12 +20,13 @@ internal sealed class SubsidyStory
     private readonly Employer employer = new(EmployerId.New(), "91371425MA3QH0017T", "示例公司", "slgs", EmployerType.PrivateEnterprise, "371425001000");
     private DateTime now = new(2026, 3, 2, 2, 0, 0, DateTimeKind.Utc);
 
-    public SubsidyStory()
+    /// <param name="isOffered">It came of an offer of the county (免申即享).</param>
+    public SubsidyStory(bool isOffered = false)
     {
         var applicantAccount = AccountId.New();
         Applicant = new Actor(applicantAccount, "张建明", AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
         Officer = new Actor(AccountId.New(), "单位经办", AccessTable.CapabilitiesOf([Role.EmployerOfficer])) { Person = PersonId.New(), Employer = employer.Id };
-        Application = new SubsidyApplication(SubsidyApplicationId.New(), applicantAccount, now);
+        Application = new SubsidyApplication(SubsidyApplicationId.New(), applicantAccount, now, offer: isOffered ? BenefitOfferId.New() : null);
         Application.IdentifyAs(person, now);
         Application.StateLevel(EducationLevel.Bachelor, now);
         Application.WorkAt(new Employment(person.Id, employer.Id, new DateOnly(2025, 9, 1), new DateOnly(2028, 8, 31), EmploymentKind.Contract, false), employer, now);
@@ -77,7 +79,10 @@ internal sealed class SubsidyStory
                 Application.Resubmit(actor, Clock); break;
             case SubsidyAction.LapseOffered: Application.LapseOffered(Clock); break;
             case SubsidyAction.Lapse: Application.Lapse(Clock); break;
-            case SubsidyAction.AdmitOffered: Application.AdmitOffered(actor, "属实", Clock); break;
+            case SubsidyAction.AdmitOffered:
+                Application.RecordChecks([new SubsidyCheck(SubsidyCheckKind.Age, CheckOutcome.Passed, "{}", "Computed", Clock.UtcNow)], Clock.UtcNow);
+                Application.RecordAssessment(Guid.CreateVersion7(), Money.FromYuan(550), Clock.UtcNow);
+                Application.AdmitOffered(actor, "属实", Clock); break;
             case SubsidyAction.Decline: Application.Decline(actor, "不属于范围", Clock); break;
             case SubsidyAction.StartReview:
                 Application.StartReview(actor, Clock);
