@@ -13,7 +13,7 @@ namespace TalentPortal.Benchmarks;
 /// </summary>
 internal static class CommandLine
 {
-    private static readonly IBenchmark[] Benchmarks = [new Queue(), new Accrue(), new ImportRoster(), new Start(), new TalentSearchPage(), new TalentList(), new ImportTalents(), new ExportTalents(), new Simulate(), new Rules()];
+    private static readonly IBenchmark[] Benchmarks = [new Queue(), new Accrue(), new ImportRoster(), new Start(), new TalentSearchPage(), new TalentList(), new ImportTalents(), new ExportTalents(), new Simulate(), new Entitle(), new Rules()];
 
     private static async Task<int> Main(string[] args)
     {

@@ -27,6 +27,7 @@ internal sealed class EmployerReferences(IPortalDb db)
         Note(merge, MovedRow.Application, (await db.SubsidyApplications.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         Note(merge, MovedRow.Entitlement, (await db.Entitlements.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         Note(merge, MovedRow.AwardCase, (await db.AwardCases.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
+        Note(merge, MovedRow.Offer, (await db.BenefitOffers.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         await NoteMonthsAsync(merge, ct);
         await db.SaveChangesAsync(ct);
 
@@ -39,6 +40,7 @@ internal sealed class EmployerReferences(IPortalDb db)
         await db.SubsidyApplications.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct);
         await db.Entitlements.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct);
         await db.AwardCases.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct);
+        await db.BenefitOffers.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct);
         await MoveMonthsAsync(merge, ct);
     }
 
@@ -53,7 +55,7 @@ internal sealed class EmployerReferences(IPortalDb db)
     private Task<int> ReturnAsync(MovedRow kind, List<Guid> ids, EmployerId from, EmployerId to, CancellationToken ct)
     {
         var (cases, rights) = (ids.Select(Domain.Subsidies.SubsidyApplicationId.From).ToList(), ids.Select(Domain.Subsidies.EntitlementId.From).ToList());
-        var awards = ids.Select(Domain.Awards.AwardCaseId.From).ToList();
+        var (awards, offers) = (ids.Select(Domain.Awards.AwardCaseId.From).ToList(), ids.Select(Domain.Subsidies.Offers.BenefitOfferId.From).ToList());
         return kind switch
         {
             MovedRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
@@ -61,6 +63,7 @@ internal sealed class EmployerReferences(IPortalDb db)
             MovedRow.Headcount => db.EmployerHeadcounts.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
             MovedRow.Request => db.EmployerRequests.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
             MovedRow.AwardCase => db.AwardCases.Where(row => awards.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
+            MovedRow.Offer => db.BenefitOffers.Where(row => offers.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
             MovedRow.Account => db.Accounts.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),
             MovedRow.Conflict => db.Conflicts.Where(row => ids.Contains(row.Id) && row.Employer == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.Employer, (EmployerId?)to), ct),
             MovedRow.Application => db.SubsidyApplications.Where(row => cases.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),

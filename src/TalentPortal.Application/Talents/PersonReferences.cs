@@ -5,6 +5,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents;
@@ -56,6 +57,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.Entitlement => [.. (await db.Entitlements.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.RecognitionApplication => [.. (await db.RecognitionApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.AwardCase => [.. (await db.AwardCases.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.Offer => [.. (await db.BenefitOffers.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -64,7 +66,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
     private Task<int> PointAsync(PersonRow kind, List<Guid> ids, PersonId from, PersonId to, CancellationToken ct)
     {
         var (cases, rights) = (ids.ConvertAll(SubsidyApplicationId.From), ids.ConvertAll(EntitlementId.From));
-        var awards = ids.ConvertAll(AwardCaseId.From);
+        var (awards, offers) = (ids.ConvertAll(AwardCaseId.From), ids.ConvertAll(BenefitOfferId.From));
         var (requests, levels) = (ids.ConvertAll(RecognitionApplicationId.From), ids.ConvertAll(RecognitionId.From));
         return kind switch
         {
@@ -79,6 +81,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.Entitlement => db.Entitlements.Where(row => rights.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.RecognitionApplication => db.RecognitionApplications.Where(row => requests.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.AwardCase => db.AwardCases.Where(row => awards.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.Offer => db.BenefitOffers.Where(row => offers.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.Recognition => db.Recognitions.Where(row => levels.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

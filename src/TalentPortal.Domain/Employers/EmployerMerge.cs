@@ -67,4 +67,5 @@ public enum MovedRow
     Headcount,
     Request,
     AwardCase,
+    Offer,
 }

@@ -194,6 +194,7 @@ public enum PersonRow
     RecognitionApplication,
     Recognition,
     AwardCase,
+    Offer,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

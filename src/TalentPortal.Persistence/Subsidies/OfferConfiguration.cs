@@ -36,12 +36,12 @@ internal sealed class BenefitOfferConfiguration : IEntityTypeConfiguration<Benef
         builder.HasOne<OfferRound>().WithMany().HasForeignKey(offer => offer.RoundId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(offer => offer.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employer>().WithMany().HasForeignKey(offer => offer.EmployerId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Employment>().WithMany().HasForeignKey(offer => offer.EmploymentId).OnDelete(DeleteBehavior.Restrict);
+        // No key to the spell of work: what was found once must not hold a row that is corrected or merged away.
         // The list of a round, whole and by state, in the order of ids; the counts of its states.
         builder.HasIndex(offer => new { offer.RoundId, offer.State, offer.Id });
         builder.HasIndex(offer => new { offer.RoundId, offer.EmployerId });
         // A person's own, and whether another list has somebody already.
-        builder.HasIndex(offer => new { offer.PersonId, offer.RoundId }).IsUnique();
+        builder.HasIndex(offer => new { offer.PersonId, offer.RoundId });
         builder.HasIndex(offer => new { offer.EmployerId, offer.State });
         builder.OwnsMany(offer => offer.History, step =>
         {

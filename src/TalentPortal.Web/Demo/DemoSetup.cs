@@ -1,4 +1,5 @@
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Subsidies.Offers;
 
 namespace TalentPortal.Web.Demo;
 
@@ -47,6 +48,7 @@ internal static class DemoSetup
             """);
         foreach (var (status, made) in DemoCase.All.GroupBy(made => made.Reaches).Select(group => (group.Key, group.First())))
             Console.WriteLine($"  {DemoPeople.Phone(made.Number)}    {texts.Of(status)}{(made.Employer < 3 ? $" (company{made.Employer + 1})" : "")}");
+        Console.WriteLine($"  {DemoOffers.Waiting.First()}    {texts["nav.offers"]} {texts.Of(OfferState.Sent)}");
         foreach (var made in DemoLevel.Open) Console.WriteLine($"  {DemoPeople.Phone(made.Number)}    {made.Entry} {texts.Of(made.Reaches)} (company{made.Employer + 1})");
         Console.WriteLine("""
 

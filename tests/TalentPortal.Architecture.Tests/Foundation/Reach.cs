@@ -64,7 +64,9 @@ internal static class Reaches
         },
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Entitlement => role is Role.Applicant ? Reach.Own : Reach.County,
-        RowKind.Question or RowKind.LatePayer => Reach.World,
+        RowKind.OfferRound or RowKind.Offer => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
+        RowKind.OwnOffer => Reach.Own,
+        RowKind.Question or RowKind.LatePayer or RowKind.StaffOffer => Reach.World,
         // The register of employers is one for the county; an officer knows the own employer alone.
         RowKind.EmployerRequest or RowKind.EmployerQualification => role is Role.EmployerOfficer ? Reach.World : Reach.County,
         RowKind.Employment => role is Role.EmployerOfficer or Role.IntakeClerk ? Reach.World : Reach.County,

@@ -11,6 +11,7 @@ using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
@@ -26,6 +27,7 @@ using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Policies;
 using TalentPortal.Testing.Recognitions;
@@ -77,6 +79,85 @@ internal sealed class Errands(PortalHost portal, World world)
         await SweepAsync();
         await KeepBudgetAsync();
         await TakeReceiptsAsync();
+        await OfferAsync();
+    }
+
+    /// <summary>A round of each end: discarded, answered by both sides or one, refused, run out; and the next quarter's.</summary>
+    private async Task OfferAsync()
+    {
+        var (reviewer, officer) = (world[Role.FirstReviewer], world[Role.EmployerOfficer]);
+        var people = new List<Account>();
+        for (var i = 0; i < 6; i++) people.Add(await EntitledAsync());
+        var thrown = await MatchAsync();
+        await portal.ActAsync(reviewer, async services => await services.GetRequiredService<OfferRoundService>().DiscardAsync(thrown, new DecideOnOffer { Reason = "重来", Version = (await services.GetRequiredService<OfferQueries>().RoundAsync(thrown, Ct)).Round.Version }, Ct));
+        var id = await MatchAsync();
+        var kept = await OfferOfAsync(people[5]);
+        await portal.ActAsync(reviewer, async services =>
+        {
+            var (rounds, queries) = (services.GetRequiredService<OfferRoundService>(), services.GetRequiredService<OfferQueries>());
+            await rounds.HoldAsync(kept.Id, back: false, new DecideOnOffer { Reason = "待核", Version = kept.Version }, Ct);
+            await rounds.ReleaseAsync(id, (await queries.RoundAsync(id, Ct)).Round.Version, Ct);
+            foreach (var after in new[] { null, "MX90-00001" }) await queries.RoundsAsync(after, Ct);
+            foreach (var after in new BenefitOfferId?[] { null, kept.Id }) await queries.PeopleAsync(id, null, after, Ct);
+            foreach (var after in new BenefitOfferId?[] { null, kept.Id }) await queries.PeopleAsync(id, OfferState.HeldBack, after, Ct);
+            await queries.OfferAsync(kept.Id, Ct);
+            await services.GetRequiredService<OffersExport>().WriteAsync(id, null, Stream.Null, Ct);
+        });
+        await WorkAsync();
+        foreach (var account in people[..3]) await AcceptAsync(account);
+        await portal.ActAsync(people[3], async services =>
+        {
+            var offer = await OfferOfAsync(people[3]);
+            await services.GetRequiredService<OwnOffersQuery>().MineAsync(Ct);
+            await services.GetRequiredService<OwnOffersQuery>().GetAsync(offer.Id, Ct);
+            await services.GetRequiredService<OwnOfferService>().SaveAccountAsync(offer.Id, new SaveBankAccount { HolderName = people[3].DisplayName, BankName = "齐河农商银行", Number = Some.BankCard() }, Ct);
+            await services.GetRequiredService<OwnOfferService>().DeclineAsync(offer.Id, new DeclineOffer { Version = offer.Version }, Ct);
+        });
+        await portal.ActAsync(officer, async services =>
+        {
+            var (query, service) = (services.GetRequiredService<EmployerOffersQuery>(), services.GetRequiredService<OfferEmployerService>());
+            await query.WaitingAsync(Ct);
+            await query.PastAsync(Ct);
+            var (vouched, refused) = (await OfferOfAsync(people[0]), await OfferOfAsync(people[1]));
+            await query.GetAsync(vouched.Id, Ct);
+            await service.VouchAsync(new VouchForOffers { Picks = [VouchForOffers.PickOf(vouched)] }, Ct);
+            await service.RefuseAsync(refused.Id, new DecideOnOffer { Reason = "不在职", Version = refused.Version }, Ct);
+        });
+        await portal.ActAsync(reviewer, services => services.GetRequiredService<OfferRoundService>().AdmitAsync(id, Ct));
+        portal.Clock.Advance(TimeSpan.FromDays(30));
+        while (await portal.WithAsync(services => services.GetRequiredService<OfferDaily>().RunAsync(Ct)) > 0) { }
+
+        async Task<OfferRoundId> MatchAsync()
+        {
+            var round = await portal.ActAsync(reviewer, services => services.GetRequiredService<OfferRoundService>().StartAsync(new StartOfferRound { PolicyId = services.GetRequiredService<IPortalDb>().Policies.Single(row => row.Code == Policy.GraduateAllowance).Id.Value }, Ct));
+            await WorkAsync();
+            return round;
+        }
+    }
+
+    private Task<BenefitOffer> OfferOfAsync(Account account) => portal.WithDbAsync(async db =>
+        (await db.BenefitOffers.AsNoTracking().Where(row => row.PersonId == account.PersonId).ToListAsync(Ct)).OrderByDescending(row => row.Id.Value).First());
+
+    private async Task AcceptAsync(Account account)
+    {
+        var offer = await OfferOfAsync(account);
+        await portal.ActAsync(account, services => services.GetRequiredService<OwnOfferService>().AcceptAsync(offer.Id, new AcceptOffer { Promise = true, Consent = true, Version = offer.Version }, Ct));
+    }
+
+    private async Task<Account> EntitledAsync()
+    {
+        var account = await portal.AddAccountAsync(Role.Applicant, wish => wish.Phone = Some.Phone());
+        await portal.WithDbAsync(async db =>
+        {
+            OfferCourse.Describe(portal, db, await db.People.SingleAsync(row => row.Id == account.PersonId, Ct), world.Employer.Id);
+            return await db.SaveChangesAsync(Ct);
+        });
+        return account;
+    }
+
+    private async Task WorkAsync()
+    {
+        while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) portal.Clock.Advance(TimeSpan.FromSeconds(1));
     }
 
     /// <summary>A case calculated again, an own month, and a month that nobody looked at.</summary>

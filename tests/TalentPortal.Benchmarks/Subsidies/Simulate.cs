@@ -5,7 +5,6 @@ using TalentPortal.Application.Policies;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Benchmarks.Foundation;
 using TalentPortal.Benchmarks.Talents;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Simulation;
@@ -20,11 +19,6 @@ namespace TalentPortal.Benchmarks.Subsidies;
 public sealed class Simulate : IBenchmark
 {
     private const string Effects = "PolicySimulationEffects";
-
-    private static readonly string[] Read =
-    [
-        "SELECT * FROM People ORDER BY Id", "SELECT * FROM Educations ORDER BY PersonId", "SELECT * FROM Employments ORDER BY PersonId", "SELECT * FROM InsuranceMonths ORDER BY PersonId",
-    ];
 
     public string Name => "simulate";
 
@@ -42,8 +36,8 @@ public sealed class Simulate : IBenchmark
         var ratios = new List<double>();
         for (var round = 1; round <= size.Rounds; round++)
         {
-            var read = await Rounds.SecondsAsync(() => ReadAsync(files.PathOf("before")));
-            var insert = await InsertAsync(files);
+            var read = await Rounds.SecondsAsync(() => BareRegister.ReadAsync(files.PathOf("before")));
+            var insert = await BareRegister.InsertAsync(files, Effects);
             await files.PutBackAsync("before");
             var product = await TryAsync(town, draft, people);
             ratios.Add(product / (read + insert));
@@ -57,15 +51,7 @@ public sealed class Simulate : IBenchmark
     private static Task<PolicyVersionId> DraftAsync(TalentTown town) => town.ActAsync(town.Officer, async services =>
     {
         var (db, actor) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<ICurrentActor>().Actor);
-        var (policy, second) = (Policy.NewGraduateAllowance(), new Actor(AccountId.New(), "人才办", AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = PersonId.New() });
-        var first = new PolicyVersion(policy.Id, 1, new DateOnly(2026, 1, 1), AllowanceTerms.CountyDraft2026(), actor, town.Now);
-        var tried = EmptyRegister.Try(policy, first, second, town.Now);
-        first.Check(second, town.Now);
-        first.Publish(tried, second, town.Now);
-        db.Policies.Add(policy);
-        db.PolicyVersions.Add(first);
-        db.PolicySimulations.Add(tried);
-        await db.SaveChangesAsync(CancellationToken.None);
+        await AllowanceInTown.PublishAsync(services, AllowanceTerms.CountyDraft2026(), town.Now);
         var form = PolicyForms.Of(AllowanceTerms.CountyDraft2026());
         (form.EffectiveFrom, form.GraduationYears) = (new DateOnly(2026, 7, 1), 10);
         return await services.GetRequiredService<PolicyOfficeService>().WriteAsync(form, CancellationToken.None);
@@ -78,27 +64,5 @@ public sealed class Simulate : IBenchmark
         var simulation = await town.WithDbAsync(db => db.PolicySimulations.AsNoTracking().SingleAsync(row => row.Id == id));
         var counts = SimulationResult.FromJson(simulation.Result ?? throw new InvalidOperationException("The trial did not come to its end.")).Counts;
         return counts.People >= people && counts.Gain > people / 20 ? seconds : throw new InvalidOperationException($"Looked at {counts.People}, {counts.Gain} gain.");
-    }
-
-    private static async Task ReadAsync(string path)
-    {
-        await using var connection = await BareInsert.OpenAsync(path, readOnly: true);
-        foreach (var statement in Read)
-        {
-            await using var query = connection.CreateCommand();
-            query.CommandText = statement;
-            await using var reader = await query.ExecuteReaderAsync();
-            var row = new object[reader.FieldCount];
-            while (reader.Read()) reader.GetValues(row);
-        }
-    }
-
-    private static async Task<double> InsertAsync(DatabaseCopies files)
-    {
-        await using var source = await BareInsert.OpenAsync(files.PathOf("after"), readOnly: true);
-        await using var target = await BareInsert.OpenAsync(files.Fresh("before"));
-        // The trial that the effects point at is not there.
-        await BareInsert.ExecuteAsync(target, "PRAGMA foreign_keys=OFF");
-        return await BareInsert.SecondsAsync(source, target, Effects);
     }
 }

@@ -4,6 +4,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Offers;
@@ -104,15 +105,19 @@ public sealed class OfferCourse(PortalHost host, SubsidyDesks desks)
         while (await host.WithAsync(services => services.GetRequiredService<OfferDaily>().RunAsync(CancellationToken.None)) > 0) { }
     }
 
-    private void Describe(IPortalDb db, Person person, EducationVerification verification, bool withCard)
+    private void Describe(IPortalDb db, Person person, EducationVerification verification, bool withCard) =>
+        Describe(host, db, person, Officer.EmployerId!.Value, verification, withCard);
+
+    /// <summary>A degree, work and insured months from 2025-09 to last month, as the register would know them of somebody entitled to the graduate allowance.</summary>
+    public static void Describe(PortalHost host, IPortalDb db, Person person, EmployerId employer, EducationVerification verification = EducationVerification.Chsi, bool withCard = true)
     {
-        var (employer, card) = (Officer.EmployerId!.Value, Some.BankCard());
+        var (card, lastMonth) = (Some.BankCard(), YearMonth.Of(CountyClock.DayOf(host.Now)).AddMonths(-1));
         person.StateEducation(new Education(EducationLevel.Bachelor, true, "济南大学", "机械工程", new DateOnly(2025, 6, 20), false));
         if (verification is not EducationVerification.None) person.VerifyEducation(EducationLevel.Bachelor, verification, new DateOnly(2025, 7, 1));
         if (withCard) person.UseBankAccount(new BankAccount("齐河农商银行", person.Name, host.Vault.Seal(PersonalField.BankAccount, person.Id.Value, card), card[^4..]));
         var spell = new Employment(person.Id, employer, new DateOnly(2025, 9, 1), new DateOnly(2028, 8, 31), EmploymentKind.Contract, false);
         spell.Confirm(host.Now);
         db.Employments.Add(spell);
-        db.InsuranceMonths.AddRange(new YearMonth(2025, 9).To(new YearMonth(2026, 2)).Select(month => new InsuranceMonth(person.Id, month, employer, true, month.LastDay, false)));
+        db.InsuranceMonths.AddRange(new YearMonth(2025, 9).To(lastMonth).Select(month => new InsuranceMonth(person.Id, month, employer, true, month.LastDay, false)));
     }
 }

@@ -74,6 +74,14 @@ public enum RowKind
     FundsNotice,
     /// <summary>The same by its public number.</summary>
     FundsNoticeNumber,
+    /// <summary>A round that held the register against a policy.</summary>
+    OfferRound,
+    /// <summary>An offer of the county as the desks see it.</summary>
+    Offer,
+    /// <summary>The same as its person sees it.</summary>
+    OwnOffer,
+    /// <summary>The same as its employer sees it.</summary>
+    StaffOffer,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

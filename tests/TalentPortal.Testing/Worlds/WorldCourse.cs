@@ -11,6 +11,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Application.Talents;
 using TalentPortal.Application.Talents.Corrections;
 using TalentPortal.Application.Talents.Import;
@@ -24,6 +25,7 @@ using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Testing.Subsidies;
 using TalentPortal.Web.Notices;
 
 namespace TalentPortal.Testing.Worlds;
@@ -95,6 +97,40 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         await StandBesideAsync();
         foreach (var state in new[] { "AwaitingCorrection", "FirstReview" }) await AskForCorrectionAsync(world.All(RowKind.Application).First(row => row.State == state).Owner!);
         await AskForChangesAsync();
+        await OfferAsync();
+    }
+
+    /// <summary>Two people entitled without an application; the list is released, one of them and the employer have answered.</summary>
+    private async Task OfferAsync()
+    {
+        var (silent, agreed) = (await EntitledAsync("待享"), await EntitledAsync("已享"));
+        var id = await host.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<OfferRoundService>().StartAsync(new StartOfferRound { PolicyId = policy.PolicyId.Value }, Ct));
+        await WorkAsync();
+        var version = await host.WithDbAsync(db => db.OfferRounds.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
+        await host.ActAsync(world[Role.FirstReviewer], services => services.GetRequiredService<OfferRoundService>().ReleaseAsync(id, version, Ct));
+        await WorkAsync();
+        var offer = await host.WithDbAsync(db => db.BenefitOffers.AsNoTracking().SingleAsync(row => row.RoundId == id && row.PersonId == agreed.PersonId));
+        await host.ActAsync(world[Role.EmployerOfficer], services => services.GetRequiredService<OfferEmployerService>().VouchAsync(new VouchForOffers { Picks = [VouchForOffers.PickOf(offer)] }, Ct));
+        world.Add(new SeededRow(RowKind.OfferRound, id.ToString()) { State = "Released" });
+        foreach (var account in new[] { silent, agreed })
+        {
+            var (key, state) = await host.WithDbAsync(async db => await db.BenefitOffers.Where(row => row.RoundId == id && row.PersonId == account.PersonId).Select(row => new { row.Id, row.State }).SingleAsync() is var row ? (row.Id.ToString(), row.State.ToString()) : default);
+            world.Add(new SeededRow(RowKind.Offer, key) { State = state });
+            world.Add(new SeededRow(RowKind.OwnOffer, key) { State = state, Owner = account });
+            world.Add(new SeededRow(RowKind.StaffOffer, key) { State = state });
+        }
+    }
+
+    private async Task<Account> EntitledAsync(string name)
+    {
+        var account = await host.AddAccountAsync(Role.Applicant, wish => (wish.Name, wish.Phone) = (world.Say(name), world.Watch(Some.Phone())));
+        await ChangeAsync(db => OfferCourse.Describe(host, db, db.People.Single(row => row.Id == account.PersonId), world.Employer.Id));
+        return account;
+    }
+
+    private async Task WorkAsync()
+    {
+        while (await host.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) { }
     }
 
     /// <summary>The officer asks for a name, which waits, and for a qualification, which a clerk accepts; each with a file.</summary>

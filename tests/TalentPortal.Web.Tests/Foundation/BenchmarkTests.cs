@@ -34,6 +34,9 @@ public sealed class BenchmarkTests
     public Task TalentExport_OfFewPeople_WritesThemAll() => RunAsync(new ExportTalents());
 
     [Fact]
+    public Task Entitle_OfFewPeople_ListsTheEntitled() => RunAsync(new Entitle());
+
+    [Fact]
     public Task Simulate_OfFewPeople_LooksAtThemAll() => RunAsync(new Simulate());
 
     [Fact]

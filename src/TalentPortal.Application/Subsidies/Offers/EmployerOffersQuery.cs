@@ -49,8 +49,8 @@ public sealed class EmployerOffersQuery(IPortalDb db, ICurrentActor current, Cou
         var names = await db.People.AsNoTracking().Where(row => EF.Parameter(people).Contains(row.Id)).Select(row => new { row.Id, row.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, ct);
         var employments = await db.Employments.AsNoTracking().Where(row => EF.Parameter(spells).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         var policies = await db.Policies.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
-        return [.. rows.Select(row => new StaffOffer(row.Offer, row.Round, policies[row.Round.PolicyId], names[row.Offer.PersonId], employments[row.Offer.EmploymentId], row.Offer.WhyNotVouch(row.Round, current.Actor, clock.Today)))];
+        return [.. rows.Select(row => new StaffOffer(row.Offer, row.Round, policies[row.Round.PolicyId], names[row.Offer.PersonId], employments.GetValueOrDefault(row.Offer.EmploymentId), row.Offer.WhyNotVouch(row.Round, current.Actor, clock.Today)))];
     }
 }
 
-public sealed record StaffOffer(BenefitOffer Offer, OfferRound Round, Policy Policy, string Name, Employment Employment, Refusal? WhyNot);
+public sealed record StaffOffer(BenefitOffer Offer, OfferRound Round, Policy Policy, string Name, Employment? Employment, Refusal? WhyNot);

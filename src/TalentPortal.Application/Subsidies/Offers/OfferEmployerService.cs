@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 
@@ -19,7 +20,8 @@ public sealed class OfferEmployerService(IPortalDb db, ICurrentActor current, Ca
         {
             var (offer, round) = await LoadAsync(id, version, ct);
             offer.Vouch(round, current.Actor, clock);
-            (await db.Employments.SingleAsync(row => row.Id == offer.EmploymentId, ct)).Confirm(clock.UtcNow);
+            var spell = await db.Employments.SingleOrDefaultAsync(row => row.Id == offer.EmploymentId, ct) ?? throw new RefusedException(OfferRefusals.WorkEnded);
+            spell.Confirm(clock.UtcNow);
             if (await WaitingApplicationAsync(offer, ct) is not { } application) continue;
             application.ConfirmEmployment(current.Actor, clock);
             await news.TellAsync(application, ct);

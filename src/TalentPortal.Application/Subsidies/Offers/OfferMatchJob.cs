@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Subsidies.Offers;
 
 namespace TalentPortal.Application.Subsidies.Offers;

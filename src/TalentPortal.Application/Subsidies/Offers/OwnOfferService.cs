@@ -21,8 +21,8 @@ public sealed class OwnOfferService(
         var person = await db.People.SingleAsync(row => row.Id == offer.PersonId, ct);
         RefusedException.ThrowIf(person.BankAccount is null ? OfferRefusals.AccountMissing : null);
         var isVouched = offer.State is OfferState.Vouched;
-        var spell = await db.Employments.SingleAsync(row => row.Id == offer.EmploymentId, ct);
-        RefusedException.ThrowIf(spell.LeftOn is not null ? OfferRefusals.WorkEnded : null);
+        var spell = await db.Employments.SingleOrDefaultAsync(row => row.Id == offer.EmploymentId, ct);
+        if (spell is not { LeftOn: null }) throw new RefusedException(OfferRefusals.WorkEnded);
         var application = await ApplyAsync(offer, round, person, spell, isVouched, clock, ct);
         offer.Accept(round, application.Id, spell.Kind is EmploymentKind.OwnBusiness, current.Actor, clock);
         await db.SaveChangesAsync(ct);

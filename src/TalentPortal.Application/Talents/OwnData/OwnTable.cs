@@ -10,6 +10,7 @@ using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents.OwnData;
@@ -40,6 +41,8 @@ internal sealed class OwnTable
         Of<SignInSession>((db, own) => db.Sessions.Where(row => own.Accounts.Contains(row.AccountId))),
         Of<SavedView>((db, own) => db.SavedViews.Where(row => own.AccountIds.Contains(row.Owner))),
         Of<SubsidyApplication>((db, own) => db.SubsidyApplications.Where(row => own.Applications.Contains(row.Id))),
+        // What nobody was told yet is a clerk's draft.
+        Of<BenefitOffer>((db, own) => db.BenefitOffers.Where(row => own.People.Contains(row.PersonId) && row.State != OfferState.Listed && row.State != OfferState.HeldBack)),
         Of<SubsidyAssessment>((db, own) => db.SubsidyAssessments.Where(row => own.Applications.Contains(row.ApplicationId))),
         Of<Entitlement>((db, own) => db.Entitlements.Where(row => own.Rights.Contains(row.Id))),
         Of<AccrualLine>((db, own) => db.AccrualLines.Where(row => own.Rights.Contains(row.EntitlementId))),

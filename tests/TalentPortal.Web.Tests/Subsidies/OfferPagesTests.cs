@@ -1,0 +1,100 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Accounts;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Testing;
+using TalentPortal.Testing.Subsidies;
+
+namespace TalentPortal.Web.Tests.Subsidies;
+
+/// <summary>The pages of 免申即享 over HTTP: what each reader sees, and what a wrong press leaves.</summary>
+public sealed class OfferPagesTests : IAsyncLifetime
+{
+    private readonly PortalHost host = new();
+    private OfferCourse course = null!;
+    private Account person = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await host.InitializeAsync();
+        course = await OfferCourse.OpenAsync(host);
+        person = await course.EntitledAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task Round_ShowsTheListMasked_AndIsKeptFromWhoeverOnlyAudits()
+    {
+        var id = await course.MatchedAsync();
+        using var auditor = await host.SignInAsAsync(Role.Auditor);
+
+        var page = await auditor.GetPageAsync($"/work/offers/{id}");
+
+        page.TextsOf(".grid-wrap tbody td:first-child").ShouldBe([Masked(person.DisplayName)]);
+        page.Text.ShouldNotContain(person.DisplayName);
+        page.Find("a[href$='/release']").ShouldBeNull();
+        (await auditor.GetPageAsync($"/work/offers/{id}/release")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await auditor.GetPageAsync("/work/offers")).Find("main form[method=post]").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Accepting_WithoutConsent_SaysWhat_AndTwoPresses_MakeOneApplication()
+    {
+        await course.ReleasedAsync();
+        var offer = await course.OfferOfAsync(person);
+        using var applicant = await host.SignInAsAsync(person);
+
+        var page = await applicant.GetPageAsync($"/my/offers/{offer.Id}");
+        page.Text.ShouldContain("2026-03-26");
+        var refused = await page.SubmitAsync();
+        refused.TextsOf(".err").Count.ShouldBeGreaterThan(0);
+        var first = await page.SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));
+        first.Text.ShouldContain(host.Texts["offer.my.accepted"]);
+        await page.SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));
+
+        (await host.WithDbAsync(db => db.SubsidyApplications.CountAsync(row => row.PersonId == person.PersonId))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task SomebodyElsesOffer_IsNotThere_ForAnybody()
+    {
+        await course.ReleasedAsync();
+        var offer = await course.OfferOfAsync(person);
+        using var stranger = await host.SignInAsAsync(Role.Applicant);
+        using var otherEmployer = await host.SignInAsAsync(Role.EmployerOfficer);
+
+        foreach (var address in new[] { "", "/decline", "/account" }) (await stranger.GetPageAsync($"/my/offers/{offer.Id}{address}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await otherEmployer.GetPageAsync($"/employer/offers/{offer.Id}/refuse")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Employer_SeesNoSum_AndConfirmsAllWithOnePress()
+    {
+        await course.EntitledAsync();
+        await course.ReleasedAsync();
+        using var officer = await host.SignInAsAsync(course.Officer);
+
+        var page = await officer.GetPageAsync("/employer/offers");
+        page.TextsOf(".picks li").Count.ShouldBe(2);
+        page.Text.ShouldNotContain("3,300");
+        var done = await page.SubmitAsync();
+
+        done.TextsOf(".note-ok").ShouldBe(["已确认 2 人"]);
+    }
+
+    [Fact]
+    public async Task Export_HoldsTheListOfTheTab()
+    {
+        var id = await course.MatchedAsync();
+        using var reviewer = await host.SignInAsAsync(course.Desks.Reviewer);
+
+        var answer = await reviewer.GetAsync($"/work/offers/{id}?handler=Export&State=Listed");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    private static string Masked(string name) => Masks.Name(name);
+}
