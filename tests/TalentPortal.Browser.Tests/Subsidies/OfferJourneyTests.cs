@@ -28,7 +28,7 @@ public sealed class OfferJourneyTests(Chromium chromium) : IClassFixture<Chromiu
     public async Task Register_IsMatched_BothConfirm_TheCaseGoesOn(int width, string language, string heldBack, string accepted, string agreed)
     {
         var course = await OfferCourse.OpenAsync(portal);
-        await course.EntitledAsync();
+        var other = await course.EntitledAsync();
         var person = await course.EntitledAsync(withCard: false);
         await using var first = await chromium.OpenAsync(width);
         await using var second = await chromium.OpenAsync(390);
@@ -44,7 +44,7 @@ public sealed class OfferJourneyTests(Chromium chromium) : IClassFixture<Chromiu
         await officer.GoAsync(new Uri(officer.Page.Url).AbsolutePath);
         (await officer.Page.Locator(".grid-wrap tbody tr").CountAsync()).ShouldBe(2);
         var round = new Uri(officer.Page.Url).AbsolutePath;
-        await officer.PressAsync(".grid-wrap tbody tr:first-child a");
+        await officer.PressAsync($".grid-wrap a[href$='{(await course.OfferOfAsync(other)).Id}']");
         await officer.FillAsync(("Reason", language == "en" ? "The record has to be looked at" : "档案有出入"));
         await officer.PressAsync("form.form-w button[type=submit]");
         (await officer.MainTextAsync()).ShouldContain(heldBack);

@@ -128,11 +128,6 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         return account;
     }
 
-    private async Task WorkAsync()
-    {
-        while (await host.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) { }
-    }
-
     /// <summary>The officer asks for a name, which waits, and for a qualification, which a clerk accepts; each with a file.</summary>
     private async Task AskForChangesAsync()
     {

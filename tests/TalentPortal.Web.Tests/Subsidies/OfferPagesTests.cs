@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Testing;
@@ -47,9 +49,9 @@ public sealed class OfferPagesTests : IAsyncLifetime
         using var applicant = await host.SignInAsAsync(person);
 
         var page = await applicant.GetPageAsync($"/my/offers/{offer.Id}");
-        page.Text.ShouldContain("2026-03-26");
+        page.Text.ShouldContain("2026年3月26日");
         var refused = await page.SubmitAsync();
-        refused.TextsOf(".err").Count.ShouldBeGreaterThan(0);
+        refused.TextsOf(".has-err").Count.ShouldBe(2);
         var first = await page.SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));
         first.Text.ShouldContain(host.Texts["offer.my.accepted"]);
         await page.SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));
@@ -67,6 +69,7 @@ public sealed class OfferPagesTests : IAsyncLifetime
 
         foreach (var address in new[] { "", "/decline", "/account" }) (await stranger.GetPageAsync($"/my/offers/{offer.Id}{address}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await otherEmployer.GetPageAsync($"/employer/offers/{offer.Id}/refuse")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Should.ThrowAsync<NotFoundException>(() => host.ActAsync(otherEmployer.Account, services => services.GetRequiredService<OfferEmployerService>().VouchAsync(new VouchForOffers { Picks = [VouchForOffers.PickOf(offer)] }, CancellationToken.None)))).ShouldNotBeNull();
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class OfferTests : IAsyncLifetime
         var application = await ApplicationOfAsync(person);
         application.Status.ShouldBe(SubsidyStatus.SecondReview);
         application.Amount.ShouldBe(Money.FromYuan(3_300));
-        application.History.Select(step => step.Action).ShouldBe(employerFirst
+        application.History.OrderBy(step => step.Sequence).Select(step => step.Action).ShouldBe(employerFirst
             ? [SubsidyAction.SubmitVouched, SubsidyAction.AdmitOffered]
             : [SubsidyAction.Submit, SubsidyAction.ConfirmEmployment, SubsidyAction.AdmitOffered]);
         (await course.OfferOfAsync(person)).State.ShouldBe(OfferState.Admitted);
@@ -185,7 +185,7 @@ public sealed class OfferTests : IAsyncLifetime
 
         await course.ReleasedAsync();
 
-        (await host.MessagesToAsync(phone)).ShouldHaveSingleItem().Text.ShouldBe("经比对，您可能符合“毕业生生活补贴”条件，无需申报。请在 2026-03-26 前登录人才工作平台确认，逾期不发放。");
+        (await host.MessagesToAsync(phone)).ShouldHaveSingleItem().Text.ShouldBe("经比对，您可能符合“高校毕业生生活补贴”条件，无需申报。请在 2026年3月26日 前登录人才工作平台确认，逾期不发放。");
         (await host.MessagesToAsync(strange)).ShouldHaveSingleItem().Text.ShouldContain("注册人才工作平台");
         (await host.MessagesToAsync(officersPhone)).ShouldHaveSingleItem().Text.ShouldContain("有 2 名职工");
     }

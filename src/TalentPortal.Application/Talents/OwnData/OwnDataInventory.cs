@@ -12,6 +12,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 using static TalentPortal.Application.Talents.OwnData.LeftOutReason;
@@ -84,6 +85,7 @@ public static class OwnDataInventory
         [typeof(NumberSeries)] = NoPerson,
         [typeof(Policy)] = NoPerson,
         [typeof(PolicyVersion)] = NoPerson,
+        [typeof(OfferRound)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
