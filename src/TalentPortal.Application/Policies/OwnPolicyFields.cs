@@ -82,11 +82,27 @@ public sealed class AmountFields
     public ProvenSumKind Sum { get; set; }
     public decimal? SharePercent { get; set; }
     public decimal? Cap { get; set; }
+    public InterestFields Interest { get; set; } = new();
     /// <summary>Paid in parts (一次性或分期) instead of each month.</summary>
     public bool InParts { get; set; }
     public List<InstalmentFields> Parts { get; set; } = [];
     /// <summary>The month as 2026-01; empty: all insured months count.</summary>
     public string? CountsFrom { get; set; }
+}
+
+/// <summary>Which part of a loan's interest is borne: per cent, per cent a year, basis points, yuan, days.</summary>
+public sealed class InterestFields
+{
+    public InterestBearing Bearing { get; set; }
+    public decimal? SharePercent { get; set; }
+    public decimal? RatePercent { get; set; }
+    /// <summary>Published reference rate (LPR) of the day; empty together with the day: the contract's rate counts in full.</summary>
+    public decimal? ReferencePercent { get; set; }
+    public DateOnly? ReferenceOn { get; set; }
+    public int? Points { get; set; }
+    public decimal? PrincipalCap { get; set; }
+    public int? DayCap { get; set; }
+    public int DaysOfYear { get; set; } = 360;
 }
 
 /// <summary>An empty amount: this level gets nothing.</summary>

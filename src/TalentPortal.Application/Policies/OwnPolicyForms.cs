@@ -129,6 +129,7 @@ public static class OwnPolicyForms
         Sum = terms?.Sum ?? ProvenSumKind.RentPaid,
         SharePercent = terms?.Share * 100,
         Cap = terms?.Cap?.Yuan,
+        Interest = InterestFieldsOf(terms?.Interest),
         InParts = terms is { IsMonthly: false },
         Parts = [.. (terms?.Instalments ?? []).Select(part => new InstalmentFields { Percent = part.Share * 100, AfterMonths = part.AfterMonths }), .. Spare<InstalmentFields>(SpareParts)],
         CountsFrom = terms?.CountsFrom?.ToString(),
@@ -142,8 +143,33 @@ public static class OwnPolicyForms
         Sum = form.Basis is AmountBasis.ShareOfSum ? form.Sum : null,
         Share = form.Basis is AmountBasis.ShareOfSum ? form.SharePercent / 100 : null,
         Cap = form.Cap is { } cap ? Money.FromYuan(cap) : null,
+        Interest = form.Basis is AmountBasis.Interest ? InterestOf(form.Interest) : null,
         Instalments = form.InParts ? [.. form.Parts.Where(part => !part.IsEmpty).Select(part => new InstalmentTerms(part.Percent!.Value / 100, part.AfterMonths!.Value))] : [],
         CountsFrom = YearMonth.TryParse(form.CountsFrom?.Trim(), null, out var month) ? month : null,
+    };
+
+    private static InterestFields InterestFieldsOf(InterestTerms? terms) => terms is null ? new() : new()
+    {
+        Bearing = terms.Bearing,
+        SharePercent = terms.Share * 100,
+        RatePercent = terms.Rate * 100,
+        ReferencePercent = terms.Ceiling?.Reference * 100,
+        ReferenceOn = terms.Ceiling?.PublishedOn,
+        Points = terms.Ceiling?.Points,
+        PrincipalCap = terms.PrincipalCap?.Yuan,
+        DayCap = terms.DayCap,
+        DaysOfYear = terms.DaysOfYear,
+    };
+
+    private static InterestTerms InterestOf(InterestFields form) => new()
+    {
+        Bearing = form.Bearing,
+        Share = form.Bearing is InterestBearing.Share ? form.SharePercent / 100 : null,
+        Rate = form.Bearing is InterestBearing.Share ? null : form.RatePercent / 100,
+        Ceiling = form.ReferencePercent is { } reference ? new(reference / 100, form.ReferenceOn!.Value, form.Points ?? 0) : null,
+        PrincipalCap = form.PrincipalCap is { } most ? Money.FromYuan(most) : null,
+        DayCap = form.DayCap,
+        DaysOfYear = form.DaysOfYear,
     };
 
     private static IEnumerable<T> Spare<T>(int count) where T : new() => Enumerable.Range(0, count).Select(_ => new T());
