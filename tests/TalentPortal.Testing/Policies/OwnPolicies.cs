@@ -34,6 +34,16 @@ public sealed class OwnPolicies(PortalHost host, Account author, Account second)
         form.WindowMonths = 36;
     });
 
+    /// <summary>Half of the interest on a loan of 250,000 yuan at most, 5,000 yuan at most, paid once.</summary>
+    public Task<PolicyVersion> LoanInterestAsync(Action<WritePolicyVersion>? shape = null) => PublishAsync("创业贷款贴息", "Start-up loan interest", "startup", form =>
+    {
+        form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+        (form.Amounts!.Basis, form.Amounts.Cap, form.Amounts.InParts, form.WindowMonths) = (AmountBasis.Interest, 5_000, true, 36);
+        form.Amounts.Interest = new InterestFields { SharePercent = 50, PrincipalCap = 250_000 };
+        (form.Amounts.Parts[0].Percent, form.Amounts.Parts[0].AfterMonths) = (100, 0);
+        shape?.Invoke(form);
+    });
+
     public async Task<PolicyVersion> PublishAsync(string nameZh, string nameEn, string group, Action<WritePolicyVersion> shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
