@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("280d463d-a4fb-4502-8194-d94e9c322f9c"), entityTypeCount: 171)
+            : base(skipDetectChanges: false, modelId: new Guid("50c57ef4-5b0a-48f8-b0a0-9bc29b55584d"), entityTypeCount: 171)
         {
         }
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("58a248b2-09e0-4ad7-8fcd-c67b4d833136"), entityTypeCount: 171)
+            : base(skipDetectChanges: false, modelId: new Guid("f682aa3e-56f0-4ec7-997b-051f05ffe957"), entityTypeCount: 171)
         {
         }
 

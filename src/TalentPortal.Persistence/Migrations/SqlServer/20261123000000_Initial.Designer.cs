@@ -8311,6 +8311,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasMaxLength(500)
                                 .HasColumnType("nvarchar(500)");
 
+                            b1.Property<string>("Loan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
                             b1.Property<bool?>("OwnsHome")
                                 .HasColumnType("bit");
 

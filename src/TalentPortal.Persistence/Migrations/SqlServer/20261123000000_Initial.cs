@@ -3254,6 +3254,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     OwnsHome = table.Column<bool>(type: "bit", nullable: true),
                     Sum = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "bigint", nullable: true),
+                    Loan = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Evidence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),

@@ -3254,6 +3254,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     OwnsHome = table.Column<bool>(type: "INTEGER", nullable: true),
                     Sum = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Loan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     By = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),

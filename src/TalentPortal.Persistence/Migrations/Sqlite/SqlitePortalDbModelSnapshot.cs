@@ -8126,6 +8126,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Loan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<bool?>("OwnsHome")
                                 .HasColumnType("INTEGER");
 
