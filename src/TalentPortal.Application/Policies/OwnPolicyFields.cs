@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
@@ -88,6 +89,24 @@ public sealed class AmountFields
     public List<InstalmentFields> Parts { get; set; } = [];
     /// <summary>The month as 2026-01; empty: all insured months count.</summary>
     public string? CountsFrom { get; set; }
+}
+
+/// <summary>Who reviews, as it is typed.</summary>
+public sealed class ReviewFields
+{
+    public bool EmployerConfirms { get; set; } = true;
+    /// <summary>In yuan; empty: every file is reviewed twice.</summary>
+    public decimal? SecondReviewAbove { get; set; }
+    /// <summary>A line for each department.</summary>
+    public List<AskedDepartmentFields> Departments { get; set; } = [];
+}
+
+public sealed class AskedDepartmentFields
+{
+    public Department Department { get; set; }
+    public bool IsAsked { get; set; }
+    public string? QuestionZh { get; set; }
+    public string? QuestionEn { get; set; }
 }
 
 /// <summary>Which part of a loan's interest is borne: per cent, per cent a year, basis points, yuan, days.</summary>

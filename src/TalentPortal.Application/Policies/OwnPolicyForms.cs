@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
@@ -24,6 +25,7 @@ public static class OwnPolicyForms
         form.Clauses = [.. AllowanceRuleSets.OfOwn.Select(rule => new ClauseFields { Rule = rule })];
         form.Blocks = [new ConditionBlockFields(), new ConditionBlockFields { Join = ConditionJoin.Any }, new ConditionBlockFields { Join = ConditionJoin.None }];
         form.Amounts = FieldsOf(null);
+        form.Review = ReviewFieldsOf(null);
         form.DocumentClauses = [.. Spare<DocumentClauseFields>(SpareClauses)];
         return form;
     }
@@ -40,6 +42,7 @@ public static class OwnPolicyForms
         if (form.Levels.Count == 0) form.Levels = [.. EducationLevels.Higher.Select(level => new LevelFields { Level = level })];
         form.Blocks = [.. ((ConditionGroup)conditions).Parts.Select(part => BlockOf((ConditionGroup)part))];
         form.Amounts = FieldsOf(terms.Amounts);
+        form.Review = ReviewFieldsOf(terms.Review);
     }
 
     /// <summary>Takes what the form says beyond the common terms. Its validator has passed.</summary>
@@ -54,6 +57,7 @@ public static class OwnPolicyForms
         {
             Conditions = new AllOf([.. form.Blocks.Where(block => !block.IsEmpty).Select(block => GroupOf(block, policies))]),
             Amounts = AmountsOf(form.Amounts!),
+            Review = ReviewOf(form.Review),
             MonthLimit = form.Amounts!.InParts ? form.Amounts.Parts.Count(part => !part.IsEmpty) : terms.MonthLimit,
             Levels = form.Amounts.Basis is AmountBasis.Education ? terms.Levels : [],
         };
@@ -146,6 +150,21 @@ public static class OwnPolicyForms
         Interest = form.Basis is AmountBasis.Interest ? InterestOf(form.Interest) : null,
         Instalments = form.InParts ? [.. form.Parts.Where(part => !part.IsEmpty).Select(part => new InstalmentTerms(part.Percent!.Value / 100, part.AfterMonths!.Value))] : [],
         CountsFrom = YearMonth.TryParse(form.CountsFrom?.Trim(), null, out var month) ? month : null,
+    };
+
+    private static ReviewFields ReviewFieldsOf(ReviewTerms? terms) => new()
+    {
+        EmployerConfirms = terms?.EmployerConfirms ?? true,
+        SecondReviewAbove = terms?.SecondReviewAbove?.Yuan,
+        Departments = [.. Enum.GetValues<Department>().Select(department => (Department: department, Asked: terms?.Departments.FirstOrDefault(row => row.Department == department)))
+            .Select(row => new AskedDepartmentFields { Department = row.Department, IsAsked = row.Asked is not null, QuestionZh = row.Asked?.QuestionZh, QuestionEn = row.Asked?.QuestionEn })],
+    };
+
+    private static ReviewTerms ReviewOf(ReviewFields form) => new()
+    {
+        EmployerConfirms = form.EmployerConfirms,
+        SecondReviewAbove = form.SecondReviewAbove is { } above ? Money.FromYuan(above) : null,
+        Departments = [.. form.Departments.Where(row => row.IsAsked).Select(row => new AskedDepartment(row.Department, row.QuestionZh!.Trim(), row.QuestionEn!.Trim()))],
     };
 
     private static InterestFields InterestFieldsOf(InterestTerms? terms) => terms is null ? new() : new()

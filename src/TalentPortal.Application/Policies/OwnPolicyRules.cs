@@ -11,12 +11,15 @@ internal static class OwnPolicyRules
 {
     private const decimal HighestAmount = 50_000_000, HighestPrincipal = 10_000_000_000;
 
+    private const int LongestQuestion = 300;
+
     public static void Check(WritePolicyVersion form, ValidationContext<WritePolicyVersion> context, PortalTexts texts)
     {
         if (form.Blocks.TrueForAll(block => block.IsEmpty)) context.AddFailure("Blocks", texts["policy.conditions.required"]);
         for (var block = 0; block < form.Blocks.Count; block++)
             for (var row = 0; row < form.Blocks[block].Rows.Count; row++)
                 if (form.Blocks[block].Rows[row] is { Kind: { } kind } fields) Check(kind, fields, $"Blocks[{block}].Rows[{row}]", context, texts);
+        Check(form.Review, context, texts);
         if (form.Amounts is { } amounts) Check(amounts, form, context, texts);
         else context.AddFailure("Amounts.Basis", texts["policy.amount.basis.required"]);
     }
@@ -86,6 +89,19 @@ internal static class OwnPolicyRules
         if (amounts.InParts) CheckParts(amounts, form, context, texts);
         else if (form.MonthLimit is not (>= 1 and <= 240)) context.AddFailure(nameof(form.MonthLimit), texts["policy.whole.required", 1, 240]);
     }
+
+    private static void Check(ReviewFields review, ValidationContext<WritePolicyVersion> context, PortalTexts texts)
+    {
+        if (review.SecondReviewAbove is { } above && !IsMoney(above)) context.AddFailure("Review.SecondReviewAbove", texts["policy.money.required"]);
+        for (var row = 0; row < review.Departments.Count; row++)
+        {
+            var asked = review.Departments[row];
+            if (asked.IsAsked && !(IsQuestion(asked.QuestionZh) && IsQuestion(asked.QuestionEn))) context.AddFailure($"Review.Departments[{row}].QuestionZh", texts["policy.review.question.required", LongestQuestion]);
+            else if (asked.IsAsked && review.Departments.Take(row).Any(earlier => earlier.IsAsked && earlier.Department == asked.Department)) context.AddFailure($"Review.Departments[{row}].QuestionZh", texts["refusal.policy.review_impossible"]);
+        }
+    }
+
+    private static bool IsQuestion(string? text) => text?.Trim() is { Length: > 0 and <= LongestQuestion };
 
     private static void CheckInterest(AmountFields amounts, ValidationContext<WritePolicyVersion> context, PortalTexts texts)
     {

@@ -16,6 +16,7 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         new(texts["policy.section.conditions"], [.. Conditions(terms)]),
         new(texts["policy.section.months"], [.. Months(terms)]),
         new(texts["policy.section.combination"], [.. Combination(terms)]),
+        .. terms.Review is { } review ? [new PolicySection(texts["policy.section.review"], [.. Review(review)])] : Array.Empty<PolicySection>(),
         new(texts["policy.section.limits"], [.. Limits(terms.TimeLimits)]),
         new(texts["policy.section.notice"], [.. Notice(terms)]),
         new(texts["policy.section.materials"], [.. terms.Materials.Select(Material)]),
@@ -139,6 +140,14 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         yield return Line(terms, "layers", texts["policy.layers"], texts[terms.AddsToOtherLayers ? "policy.layers.add" : "policy.layers.highest"], AllowanceRule.Stacking);
         yield return Line(terms, "relocation", texts["policy.relocation"], Months(terms.Recovery.RelocationMonths), AllowanceRule.Recovery);
         yield return Line(terms, "fraud", texts["policy.fraud_ban"], texts["policy.years", terms.Recovery.FraudBanYears], AllowanceRule.Recovery);
+    }
+
+    private IEnumerable<PolicyLine> Review(ReviewTerms review)
+    {
+        yield return new("review.employer", texts["policy.review.employer"], YesNo(review.EmployerConfirms), null);
+        foreach (var asked in review.Departments.OrderBy(asked => asked.Department))
+            yield return new($"review.{asked.Department}", texts["policy.review.department", texts.Of(asked.Department)], Either(asked.QuestionZh, asked.QuestionEn), null);
+        yield return new("review.second", texts["policy.review.second"], review.SecondReviewAbove is { } above ? texts["policy.review.second.above", above] : texts["policy.review.second.always"], null);
     }
 
     private IEnumerable<PolicyLine> Limits(StepLimits limits)

@@ -24,7 +24,7 @@ public sealed class SubsidyApplicantService(
         var clock = await clocks.NowAsync(ct);
         var number = application.CaseNumber ?? await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
         var allowance = file.Allowance!;
-        application.Submit(current.Actor, number, allowance.Version.Id, allowance.Terms.TimeLimits, file.Employment!.Kind is EmploymentKind.OwnBusiness, [], clock);
+        application.Submit(current.Actor, number, allowance.Version.Id, allowance.Terms.TimeLimits, file.Employment!.Kind is EmploymentKind.OwnBusiness || allowance.Terms.Review is { EmployerConfirms: false }, [], clock);
         await db.SaveChangesAsync(ct);
     }
 

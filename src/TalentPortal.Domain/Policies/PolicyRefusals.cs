@@ -24,5 +24,6 @@ public static class PolicyRefusals
     public static readonly Refusal ConditionImpossible = new("policy.condition_impossible");
     public static readonly Refusal AmountMissing = new("policy.amount_missing");
     public static readonly Refusal InstalmentsImpossible = new("policy.instalments_impossible");
+    public static readonly Refusal ReviewImpossible = new("policy.review_impossible");
     public static readonly Refusal MaterialTwice = new("policy.material_twice");
 }

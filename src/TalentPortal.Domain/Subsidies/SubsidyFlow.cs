@@ -32,6 +32,7 @@ public static class SubsidyFlow
         { Discrepancy, ClearDoubt, SecondReview },
         { Discrepancy, ConfirmDoubt, Rejected },
         { SecondReview, PassSecondReview, AwaitingApproval },
+        { SecondReview, WaiveSecondReview, AwaitingApproval },
         { SecondReview, SendBack, FirstReview },
         { AwaitingApproval, Approve, AwaitingPublicity },
         { AwaitingApproval, ApproveAwaitingFunds, AwaitingFunds },
@@ -74,7 +75,7 @@ public static class SubsidyFlow
         Publish => Capability.PublishNotices,
         SubsidyAction.Object or DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => Capability.DecideObjections,
         Pay or FailPayment => Capability.PreparePayments,
-        DeemAccepted or Lapse or GrantFunds or EndPublicity => null,
+        DeemAccepted or Lapse or WaiveSecondReview or GrantFunds or EndPublicity => null,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

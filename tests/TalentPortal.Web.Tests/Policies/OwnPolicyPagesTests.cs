@@ -112,6 +112,22 @@ public sealed class OwnPolicyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhoReviews_ByThePages_IsKeptShownAndComesBack()
+    {
+        var fields = Typed();
+        (fields["Form.Review.SecondReviewAbove"], fields["Form.Review.EmployerConfirms"], fields["Form.Review.Departments[5].IsAsked"], fields["Form.Review.Departments[5].QuestionZh"]) = ("20000", "false", "true", "是否欠税？");
+        var form = await (await AddAsync(await AddAsync(await AddAsync(await MakeAsync(), "0", "TalentLevel"), "0", "Insurance"), "2", "Household")).SubmitAsync(fields);
+        form.Errors.ShouldBe(["请用中英文写明要问的问题，各不超过 300 字"]);
+
+        var view = await form.SubmitAsync(("Form.Review.Departments[5].QuestionEn", "Is any tax owed?"));
+
+        view.TextsOf(".pol > div").ShouldContain("联审：税务局是否欠税？");
+        view.TextsOf(".pol > div").ShouldContain("复核可能发放的总额超过 ¥20,000.00 的，以及有任何疑点的");
+        view.TextsOf(".pol > div").ShouldContain("单位确认否");
+        (await view.FollowAsync("a[href$='/edit']")).Find("[name='Form.Review.Departments[5].QuestionEn']")!.GetAttribute("value").ShouldBe("Is any tax owed?");
+    }
+
+    [Fact]
     public async Task NoCondition_IsRefused_AndNothingOfAnAllowanceIsAskedFor()
     {
         var form = await (await MakeAsync()).SubmitAsync();
