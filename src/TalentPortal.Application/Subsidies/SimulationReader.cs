@@ -22,6 +22,9 @@ internal sealed class SimulationReader(IPortalDb db, IReadOnlyDictionary<PolicyV
 
     private readonly Dictionary<EmployerId, EmployerFact> employers = [];
 
+    /// <summary>One person instead of the register.</summary>
+    public PersonId? Only { get; init; }
+
     public Task<int> CountAsync(CancellationToken ct) => People().CountAsync(ct);
 
     public IEnumerable<IReadOnlyList<SimulatedPerson>> Blocks()
@@ -65,7 +68,11 @@ internal sealed class SimulationReader(IPortalDb db, IReadOnlyDictionary<PolicyV
         Benefits = [.. rights.Select(right => new HeldBenefit(rules[right.PolicyVersionId].Version.Code, "", right.FirstInsuredMonth.FirstDay, right.State is EntitlementState.Ended or EntitlementState.Completed ? right.LastMonth.LastDay : null))],
     };
 
-    private IQueryable<Person> People() => db.People.AsNoTracking().Where(person => person.MergedInto == null);
+    private IQueryable<Person> People()
+    {
+        var people = db.People.AsNoTracking().Where(person => person.MergedInto == null);
+        return Only is { } only ? people.Where(person => person.Id == only) : people;
+    }
 
     /// <summary>Cases submitted and neither granted nor ended; they keep the version of their submission.</summary>
     private Dictionary<PersonId, PolicyVersionId> UnderWay(IQueryable<Person> block)

@@ -52,9 +52,30 @@ public sealed class OwnPolicies(PortalHost host, Account author, Account second)
         var id = await host.ActAsync(author, async services =>
         {
             var office = services.GetRequiredService<PolicyOfficeService>();
-            var policy = await office.MakeAsync(new MakePolicy { NameZh = nameZh, NameEn = nameEn, Layer = PolicyLayer.County, Group = group }, CancellationToken.None);
+            var isKnown = (await services.GetRequiredService<PolicyQueries>().GroupsAsync(CancellationToken.None)).Any(known => known.Code == group);
+            var made = new MakePolicy { NameZh = nameZh, NameEn = nameEn, Layer = PolicyLayer.County, Group = isKnown ? group : null, NewGroupZh = isKnown ? null : group, NewGroupEn = isKnown ? null : group };
+            var policy = await office.MakeAsync(made, CancellationToken.None);
             return await office.WriteAsync(policy, form, CancellationToken.None);
         });
+        return await TryAndPublishAsync(id);
+    }
+
+    /// <summary>The same terms again from a later day.</summary>
+    public async Task<PolicyVersion> SucceedAsync(PolicyVersion version, DateOnly from, Action<WritePolicyVersion>? shape = null) =>
+        await TryAndPublishAsync(await SucceedDraftAsync(version, from, shape));
+
+    /// <summary>A draft that follows a version, written and not yet checked.</summary>
+    public Task<PolicyVersionId> SucceedDraftAsync(PolicyVersion version, DateOnly from, Action<WritePolicyVersion>? shape = null)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var form = PolicyForms.Of(version.Terms);
+        form.EffectiveFrom = from;
+        shape?.Invoke(form);
+        return host.ActAsync(author, services => services.GetRequiredService<PolicyOfficeService>().WriteAsync(version.PolicyId, form, CancellationToken.None));
+    }
+
+    private async Task<PolicyVersion> TryAndPublishAsync(PolicyVersionId id)
+    {
         await host.ActAsync(second, async services => await services.GetRequiredService<PolicyOfficeService>().CheckAsync(id, await VersionAsync(id), CancellationToken.None));
         await host.ActAsync(second, services => services.GetRequiredService<PolicySimulationService>().StartAsync(id, new SimulatePolicy { TakeUpPercent = 100, NewcomersPercent = 100 }, CancellationToken.None));
         while (await host.WithAsync(services => services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None))) host.Clock.Advance(TimeSpan.FromSeconds(1));

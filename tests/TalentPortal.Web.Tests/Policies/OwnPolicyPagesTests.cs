@@ -161,7 +161,7 @@ public sealed class OwnPolicyPagesTests : IAsyncLifetime
     }
 
     private async Task<PortalPage> MakeAsync() =>
-        await (await author.GetPageAsync("/work/policies/make")).SubmitAsync(("Form.NameZh", "优秀人才津贴"), ("Form.NameEn", "Outstanding talent allowance"), ("Form.Layer", "County"), ("Form.Group", "living"));
+        await (await author.GetPageAsync("/work/policies/make")).SubmitAsync(("Form.NameZh", "优秀人才津贴"), ("Form.NameEn", "Outstanding talent allowance"), ("Form.Layer", "County"), ("Form.NewGroupZh", "生活补贴"), ("Form.NewGroupEn", "Living"));
 
     private static Task<PortalPage> AddAsync(PortalPage form, string block, string kind, params (string Name, string Value)[] typed) =>
         form.SubmitAsync(typed.Append(($"Form.Blocks[{block}].Adding", kind)).Append(("add", block)).ToDictionary(pair => pair.Item1, pair => pair.Item2), "main form[method=post]", $"button[name=add][value='{block}']");

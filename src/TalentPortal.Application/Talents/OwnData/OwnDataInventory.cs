@@ -83,6 +83,8 @@ public static class OwnDataInventory
         [typeof(ConsentWording)] = NoPerson,
         [typeof(NumberSeries)] = NoPerson,
         [typeof(Policy)] = NoPerson,
+        [typeof(PolicyGroup)] = NoPerson,
+        [typeof(PolicyStep)] = OfficersWork,
         [typeof(PolicyVersion)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
