@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("50c57ef4-5b0a-48f8-b0a0-9bc29b55584d"), entityTypeCount: 171)
+            : base(skipDetectChanges: false, modelId: new Guid("61ba7439-c8f7-4d38-9bee-5659bc7cc7bb"), entityTypeCount: 173)
         {
         }
 
@@ -116,7 +116,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var recoveryMonth = RecoveryMonthEntityType.Create(this);
             var unpaidMonth = UnpaidMonthEntityType.Create(this);
             var policy = PolicyEntityType.Create(this);
+            var policyGroup = PolicyGroupEntityType.Create(this);
             var policySimulation = PolicySimulationEntityType.Create(this);
+            var policyStep = PolicyStepEntityType.Create(this);
             var policyVersion = PolicyVersionEntityType.Create(this);
             var stepLimits = StepLimitsEntityType.Create(this);
             var catalogueVersion = CatalogueVersionEntityType.Create(this);
@@ -283,6 +285,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             UnpaidMonthEntityType.CreateForeignKey1(unpaidMonth, entitlement);
             UnpaidMonthEntityType.CreateForeignKey2(unpaidMonth, accrualRun);
             PolicySimulationEntityType.CreateForeignKey1(policySimulation, policyVersion);
+            PolicyStepEntityType.CreateForeignKey1(policyStep, policy);
             PolicyVersionEntityType.CreateForeignKey1(policyVersion, policy);
             StepLimitsEntityType.CreateForeignKey1(stepLimits, subsidyApplication);
             PanelExpertEntityType.CreateForeignKey1(panelExpert, recognitionPanel);
@@ -459,7 +462,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RecoveryMonthEntityType.CreateAnnotations(recoveryMonth);
             UnpaidMonthEntityType.CreateAnnotations(unpaidMonth);
             PolicyEntityType.CreateAnnotations(policy);
+            PolicyGroupEntityType.CreateAnnotations(policyGroup);
             PolicySimulationEntityType.CreateAnnotations(policySimulation);
+            PolicyStepEntityType.CreateAnnotations(policyStep);
             PolicyVersionEntityType.CreateAnnotations(policyVersion);
             StepLimitsEntityType.CreateAnnotations(stepLimits);
             CatalogueVersionEntityType.CreateAnnotations(catalogueVersion);

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f682aa3e-56f0-4ec7-997b-051f05ffe957"), entityTypeCount: 171)
+            : base(skipDetectChanges: false, modelId: new Guid("09f29c3d-6e42-40a0-857a-b4191756fb3a"), entityTypeCount: 173)
         {
         }
 
@@ -116,7 +116,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var recoveryMonth = RecoveryMonthEntityType.Create(this);
             var unpaidMonth = UnpaidMonthEntityType.Create(this);
             var policy = PolicyEntityType.Create(this);
+            var policyGroup = PolicyGroupEntityType.Create(this);
             var policySimulation = PolicySimulationEntityType.Create(this);
+            var policyStep = PolicyStepEntityType.Create(this);
             var policyVersion = PolicyVersionEntityType.Create(this);
             var stepLimits = StepLimitsEntityType.Create(this);
             var catalogueVersion = CatalogueVersionEntityType.Create(this);
@@ -283,6 +285,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             UnpaidMonthEntityType.CreateForeignKey1(unpaidMonth, entitlement);
             UnpaidMonthEntityType.CreateForeignKey2(unpaidMonth, accrualRun);
             PolicySimulationEntityType.CreateForeignKey1(policySimulation, policyVersion);
+            PolicyStepEntityType.CreateForeignKey1(policyStep, policy);
             PolicyVersionEntityType.CreateForeignKey1(policyVersion, policy);
             StepLimitsEntityType.CreateForeignKey1(stepLimits, subsidyApplication);
             PanelExpertEntityType.CreateForeignKey1(panelExpert, recognitionPanel);
@@ -459,7 +462,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecoveryMonthEntityType.CreateAnnotations(recoveryMonth);
             UnpaidMonthEntityType.CreateAnnotations(unpaidMonth);
             PolicyEntityType.CreateAnnotations(policy);
+            PolicyGroupEntityType.CreateAnnotations(policyGroup);
             PolicySimulationEntityType.CreateAnnotations(policySimulation);
+            PolicyStepEntityType.CreateAnnotations(policyStep);
             PolicyVersionEntityType.CreateAnnotations(policyVersion);
             StepLimitsEntityType.CreateAnnotations(stepLimits);
             CatalogueVersionEntityType.CreateAnnotations(catalogueVersion);
