@@ -21,11 +21,11 @@ public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries si
         var frame = await db.SimulationFrameAsync(version, simulation, SimulationResult.FromJson(simulation.Result!).LastKnown, ct);
         var reader = new SimulationReader(db, await db.AllowanceRulesAsync(ct), frame.Draft, frame.JudgedOn(CountyClock.DayOf(simulation.StartedAt))) { Only = person };
         var facts = reader.Blocks().SelectMany(block => block).SingleOrDefault()?.Facts ?? throw new NotFoundException();
-        var (before, after) = (frame.Basis is { } basis ? AllowanceForecast.From(basis, facts, frame.FirstAssumed) : null, AllowanceForecast.From(frame.Draft, facts, frame.FirstAssumed));
+        var (before, after) = (frame.Basis is { } basis ? Assess(basis).Result : null, Assess(frame.Draft));
         var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct);
         var name = await db.People.AsNoTracking().Where(row => row.Id == person).Select(row => row.Name).SingleAsync(ct);
-        var hasMoved = effect.After != after.Receipt.Total || effect.Before != (before?.Receipt.Total ?? Money.Zero);
-        return writer.OfTrial(new ReceiptSubject(ReceiptKind.Trial, bothTexts["receipt.title.trial"]) { FactsDigest = SubsidyReceipts.DigestOf(PortalJson.Write(facts)) }, before, after) with
+        var hasMoved = effect.After != after.Result.Receipt.Total || effect.Before != (before?.Receipt.Total ?? Money.Zero);
+        return writer.OfTrial(new ReceiptSubject(ReceiptKind.Trial, bothTexts["receipt.title.trial"]) { FactsDigest = SubsidyReceipts.DigestOf(PortalJson.Write(facts)) }, before, after.Result) with
         {
             Facts =
             [
@@ -34,8 +34,14 @@ public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries si
                 new ReceiptFact("triedAt", bothTexts["receipt.trial.at"], ReceiptWordings.Of(() => new PortalFormat().Moment(simulation.StartedAt))),
                 new ReceiptFact("insuredThrough", bothTexts["receipt.trial.last_known"], Wording.Same(frame.LastKnown.ToString())),
             ],
-            Notes = [bothTexts["receipt.trial.assumed", frame.FirstAssumed], .. hasMoved ? [bothTexts["receipt.trial.moved", effect.Before, effect.After]] : Array.Empty<Wording>()],
+            Notes = [bothTexts["receipt.trial.assumed", frame.FirstAssumed], .. after.Later is { } day ? [bothTexts["receipt.trial.later", day]] : Array.Empty<Wording>(), .. hasMoved ? [bothTexts["receipt.trial.moved", effect.Before, effect.After]] : Array.Empty<Wording>()],
             FileLabel = $"{version.EffectiveFrom.Year}-{version.Number}",
         };
+
+        (AllowanceAssessment Result, DateOnly? Later) Assess(AllowanceRules rules)
+        {
+            var (applied, later) = SimulatedApplication.Of(rules, facts, frame);
+            return (AllowanceCalculator.Assess(rules, applied, applied.Insurance.Select(row => row.Month).Append(frame.FirstAssumed).Max()), later);
+        }
     }
 }
