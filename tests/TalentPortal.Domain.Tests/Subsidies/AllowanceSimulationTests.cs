@@ -153,7 +153,7 @@ public sealed class AllowanceSimulationTests
         simulation.Result().Months.ShouldAllBe(month => month.Before.IsZero);
     }
 
-    // Seeded: the months paid when they were insured, not with the application; the quarter before.
+    // Seeded: earlier months paid when they were insured, not with the application.
     [Fact]
     public void ConditionMetOnlyLater_IsCountedFromTheFirstOfThatQuarter_WithTheMonthsBeforeIt()
     {
