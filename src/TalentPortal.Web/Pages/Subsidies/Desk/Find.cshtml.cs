@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Foundation;
@@ -27,6 +28,7 @@ public sealed class FindModel(SubsidyCaseQuery cases, SubsidyReviewService desk)
     [Repeatable("Changes the form only; nothing is kept."), HalfTyped]
     public void OnPostPeriod()
     {
+        RefusedException.ThrowIf(Case.Application.WhyNotConclude(Case.Actor));
         if (Form.Periods.Count < ProvenLoan.MostPeriods) Form.Periods.Add(new LoanPeriodFields());
         // What is missing is said when the finding is saved.
         foreach (var entry in ModelState.Values.Where(entry => entry.ValidationState is ModelValidationState.Invalid)) entry.Errors.Clear();
