@@ -51,6 +51,8 @@ public interface IPortalDb
     DbSet<DistinctEmployers> DistinctEmployers { get; }
     DbSet<AdmissionFigure> AdmissionFigures { get; }
     DbSet<Policy> Policies { get; }
+    DbSet<PolicyGroup> PolicyGroups { get; }
+    DbSet<PolicyStep> PolicySteps { get; }
     DbSet<PolicyVersion> PolicyVersions { get; }
     DbSet<PolicySimulation> PolicySimulations { get; }
     DbSet<PolicySimulationEffect> PolicySimulationEffects { get; }

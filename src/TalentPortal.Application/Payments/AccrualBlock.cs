@@ -19,7 +19,7 @@ internal sealed record AccrualBlock(
     public required ILookup<EntitlementId, OtherBenefitFact> Others { get; init; }
     /// <summary>Recognised levels, for policies that pay by them.</summary>
     public required ILookup<EntitlementId, RecognitionSpan> Levels { get; init; }
-    /// <summary>The sum proven at the desk, for policies that pay a share of one.</summary>
+    /// <summary>The sum proven at the desk, for policies that pay a share of one, or what such a policy bears of the interest on a proven loan.</summary>
     public required IReadOnlyDictionary<EntitlementId, Money> Proven { get; init; }
 
     public MonthCircumstances In(Entitlement right, YearMonth month) => new()

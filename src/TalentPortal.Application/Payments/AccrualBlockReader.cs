@@ -4,6 +4,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
@@ -54,7 +55,7 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         {
             Others = hasSeveralPolicies ? Others(range) : NoOthers,
             Levels = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { Basis: AmountBasis.TalentLevel }) ? Levels(range) : NoLevels,
-            Proven = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { Basis: AmountBasis.ShareOfSum }) ? Proven(range, policyOf) : NoSums,
+            Proven = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { NeedsProof: true }) ? Proven(range, policyOf) : NoSums,
         };
     }
 
@@ -89,8 +90,12 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
     private Dictionary<EntitlementId, Money> Proven(IQueryable<Entitlement> range, Dictionary<EntitlementId, AllowanceRules> policyOf)
     {
         var rows = range.Join(db.SubsidyApplications.AsNoTracking(), right => right.ApplicationId, applied => applied.Id, (right, applied) => new { right.Id, applied.Findings })
-            .SelectMany(row => row.Findings, (row, found) => new { row.Id, found.Sequence, found.Sum, found.Amount }).ToList();
-        return rows.Where(row => row.Sum is { } kind && kind == policyOf[row.Id].Terms.Amounts?.Sum).GroupBy(row => row.Id).ToDictionary(same => same.Key, same => same.MaxBy(row => row.Sequence)!.Amount!.Value);
+            .SelectMany(row => row.Findings, (row, found) => new { row.Id, found.Sequence, found.Sum, found.Amount, found.Loan }).ToList();
+        return rows.Select(row => (row.Id, row.Sequence, Amount: Of(policyOf[row.Id].Terms.Amounts, row.Sum, row.Amount, row.Loan))).Where(row => row.Amount is not null)
+            .GroupBy(row => row.Id).ToDictionary(same => same.Key, same => same.MaxBy(row => row.Sequence).Amount!.Value);
+
+        static Money? Of(AmountTerms? amounts, ProvenSumKind? kind, Money? sum, ProvenLoan? loan) =>
+            amounts?.Interest is { } terms ? loan is null ? null : terms.Of(loan).Amount : kind is not null && kind == amounts?.Sum ? sum : null;
     }
 
     private List<MonthRow> Insured(IQueryable<Entitlement> range, IReadOnlyList<Entitlement> rights)

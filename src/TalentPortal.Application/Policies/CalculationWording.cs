@@ -19,6 +19,9 @@ public static class CalculationWording
     /// <summary>The name of a policy in the reader's language.</summary>
     public static string Of(this PortalFormat format, Policy policy) => format.IsChinese ? policy.NameZh : policy.NameEn;
 
+    /// <summary>The name of a group in the reader's language.</summary>
+    public static string Of(this PortalFormat format, PolicyGroup group) => format.IsChinese ? group.NameZh : group.NameEn;
+
     /// <summary>2025-09、10、12，2026-01、02 in Chinese; 2025-09, 10, 12; 2026-01, 02 in English.</summary>
     public static string Months(this PortalFormat format, IEnumerable<YearMonth> months) =>
         string.Join(format.IsChinese ? "，" : "; ", months.Order().GroupBy(month => month.Year)

@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
@@ -82,11 +83,45 @@ public sealed class AmountFields
     public ProvenSumKind Sum { get; set; }
     public decimal? SharePercent { get; set; }
     public decimal? Cap { get; set; }
+    public InterestFields Interest { get; set; } = new();
     /// <summary>Paid in parts (一次性或分期) instead of each month.</summary>
     public bool InParts { get; set; }
     public List<InstalmentFields> Parts { get; set; } = [];
     /// <summary>The month as 2026-01; empty: all insured months count.</summary>
     public string? CountsFrom { get; set; }
+}
+
+/// <summary>Who reviews, as it is typed.</summary>
+public sealed class ReviewFields
+{
+    public bool EmployerConfirms { get; set; } = true;
+    /// <summary>In yuan; empty: every file is reviewed twice.</summary>
+    public decimal? SecondReviewAbove { get; set; }
+    /// <summary>A line for each department.</summary>
+    public List<AskedDepartmentFields> Departments { get; set; } = [];
+}
+
+public sealed class AskedDepartmentFields
+{
+    public Department Department { get; set; }
+    public bool IsAsked { get; set; }
+    public string? QuestionZh { get; set; }
+    public string? QuestionEn { get; set; }
+}
+
+/// <summary>Which part of a loan's interest is borne: per cent, per cent a year, basis points, yuan, days.</summary>
+public sealed class InterestFields
+{
+    public InterestBearing Bearing { get; set; }
+    public decimal? SharePercent { get; set; }
+    public decimal? RatePercent { get; set; }
+    /// <summary>Published reference rate (LPR) of the day; empty together with the day: the contract's rate counts in full.</summary>
+    public decimal? ReferencePercent { get; set; }
+    public DateOnly? ReferenceOn { get; set; }
+    public int? Points { get; set; }
+    public decimal? PrincipalCap { get; set; }
+    public int? DayCap { get; set; }
+    public int DaysOfYear { get; set; } = 360;
 }
 
 /// <summary>An empty amount: this level gets nothing.</summary>

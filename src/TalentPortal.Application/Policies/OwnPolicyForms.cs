@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
@@ -24,6 +25,7 @@ public static class OwnPolicyForms
         form.Clauses = [.. AllowanceRuleSets.OfOwn.Select(rule => new ClauseFields { Rule = rule })];
         form.Blocks = [new ConditionBlockFields(), new ConditionBlockFields { Join = ConditionJoin.Any }, new ConditionBlockFields { Join = ConditionJoin.None }];
         form.Amounts = FieldsOf(null);
+        form.Review = ReviewFieldsOf(null);
         form.DocumentClauses = [.. Spare<DocumentClauseFields>(SpareClauses)];
         return form;
     }
@@ -40,6 +42,7 @@ public static class OwnPolicyForms
         if (form.Levels.Count == 0) form.Levels = [.. EducationLevels.Higher.Select(level => new LevelFields { Level = level })];
         form.Blocks = [.. ((ConditionGroup)conditions).Parts.Select(part => BlockOf((ConditionGroup)part))];
         form.Amounts = FieldsOf(terms.Amounts);
+        form.Review = ReviewFieldsOf(terms.Review);
     }
 
     /// <summary>Takes what the form says beyond the common terms. Its validator has passed.</summary>
@@ -54,6 +57,7 @@ public static class OwnPolicyForms
         {
             Conditions = new AllOf([.. form.Blocks.Where(block => !block.IsEmpty).Select(block => GroupOf(block, policies))]),
             Amounts = AmountsOf(form.Amounts!),
+            Review = ReviewOf(form.Review),
             MonthLimit = form.Amounts!.InParts ? form.Amounts.Parts.Count(part => !part.IsEmpty) : terms.MonthLimit,
             Levels = form.Amounts.Basis is AmountBasis.Education ? terms.Levels : [],
         };
@@ -129,6 +133,7 @@ public static class OwnPolicyForms
         Sum = terms?.Sum ?? ProvenSumKind.RentPaid,
         SharePercent = terms?.Share * 100,
         Cap = terms?.Cap?.Yuan,
+        Interest = InterestFieldsOf(terms?.Interest),
         InParts = terms is { IsMonthly: false },
         Parts = [.. (terms?.Instalments ?? []).Select(part => new InstalmentFields { Percent = part.Share * 100, AfterMonths = part.AfterMonths }), .. Spare<InstalmentFields>(SpareParts)],
         CountsFrom = terms?.CountsFrom?.ToString(),
@@ -142,8 +147,48 @@ public static class OwnPolicyForms
         Sum = form.Basis is AmountBasis.ShareOfSum ? form.Sum : null,
         Share = form.Basis is AmountBasis.ShareOfSum ? form.SharePercent / 100 : null,
         Cap = form.Cap is { } cap ? Money.FromYuan(cap) : null,
+        Interest = form.Basis is AmountBasis.Interest ? InterestOf(form.Interest) : null,
         Instalments = form.InParts ? [.. form.Parts.Where(part => !part.IsEmpty).Select(part => new InstalmentTerms(part.Percent!.Value / 100, part.AfterMonths!.Value))] : [],
         CountsFrom = YearMonth.TryParse(form.CountsFrom?.Trim(), null, out var month) ? month : null,
+    };
+
+    private static ReviewFields ReviewFieldsOf(ReviewTerms? terms) => new()
+    {
+        EmployerConfirms = terms?.EmployerConfirms ?? true,
+        SecondReviewAbove = terms?.SecondReviewAbove?.Yuan,
+        Departments = [.. Enum.GetValues<Department>().Select(department => (Department: department, Asked: terms?.Departments.FirstOrDefault(row => row.Department == department)))
+            .Select(row => new AskedDepartmentFields { Department = row.Department, IsAsked = row.Asked is not null, QuestionZh = row.Asked?.QuestionZh, QuestionEn = row.Asked?.QuestionEn })],
+    };
+
+    private static ReviewTerms ReviewOf(ReviewFields form) => new()
+    {
+        EmployerConfirms = form.EmployerConfirms,
+        SecondReviewAbove = form.SecondReviewAbove is { } above ? Money.FromYuan(above) : null,
+        Departments = [.. form.Departments.Where(row => row.IsAsked).Select(row => new AskedDepartment(row.Department, row.QuestionZh!.Trim(), row.QuestionEn!.Trim()))],
+    };
+
+    private static InterestFields InterestFieldsOf(InterestTerms? terms) => terms is null ? new() : new()
+    {
+        Bearing = terms.Bearing,
+        SharePercent = terms.Share * 100,
+        RatePercent = terms.Rate * 100,
+        ReferencePercent = terms.Ceiling?.Reference * 100,
+        ReferenceOn = terms.Ceiling?.PublishedOn,
+        Points = terms.Ceiling?.Points,
+        PrincipalCap = terms.PrincipalCap?.Yuan,
+        DayCap = terms.DayCap,
+        DaysOfYear = terms.DaysOfYear,
+    };
+
+    private static InterestTerms InterestOf(InterestFields form) => new()
+    {
+        Bearing = form.Bearing,
+        Share = form.Bearing is InterestBearing.Share ? form.SharePercent / 100 : null,
+        Rate = form.Bearing is InterestBearing.Share ? null : form.RatePercent / 100,
+        Ceiling = form.ReferencePercent is { } reference ? new(reference / 100, form.ReferenceOn!.Value, form.Points ?? 0) : null,
+        PrincipalCap = form.PrincipalCap is { } most ? Money.FromYuan(most) : null,
+        DayCap = form.DayCap,
+        DaysOfYear = form.DaysOfYear,
     };
 
     private static IEnumerable<T> Spare<T>(int count) where T : new() => Enumerable.Range(0, count).Select(_ => new T());

@@ -11,11 +11,15 @@ public static class PoliciesRegistration
     public static IServiceCollection AddPolicies(this IServiceCollection services)
     {
         services.AddScoped<PolicyOfficeService>();
+        services.AddScoped<PolicyCourseService>();
         services.AddScoped<PolicyQueries>();
         services.AddSingleton<PolicyWording>();
         services.AddScoped<IChangeHistory, PolicyChanges>();
+        services.AddScoped<IChangeHistory, PolicyStepChanges>();
         services.TryAddScoped<IValidator<MakePolicy>, MakePolicyValidator>();
         services.TryAddScoped<IValidator<WritePolicyVersion>, WritePolicyVersionValidator>();
+        services.TryAddScoped<IValidator<RenamePolicy>, RenamePolicyValidator>();
+        services.TryAddScoped<IValidator<ClosePolicy>, ClosePolicyValidator>();
         services.TryAddScoped<IValidator<DiscardPolicyVersion>, DiscardPolicyVersionValidator>();
         return services;
     }

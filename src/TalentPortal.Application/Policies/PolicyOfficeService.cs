@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Policies;
 /// Everything the office does to policies and their versions: one person writes, another checks, and not the author publishes what was
 /// tried on the register. What is published is never changed; its successor gives it an end.
 /// </summary>
-public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<MakePolicy> making, IValidator<WritePolicyVersion> validator, IValidator<DiscardPolicyVersion> discardValidator)
+public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, PolicyQueries queries, IValidator<MakePolicy> making, IValidator<WritePolicyVersion> validator, IValidator<DiscardPolicyVersion> discardValidator)
 {
     /// <summary>A policy without a version yet; its code is made of the English name and never changes.</summary>
     public async Task<PolicyId> MakeAsync(MakePolicy form, CancellationToken ct)
@@ -23,7 +23,7 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         var taken = await db.Policies.Where(row => row.Code.StartsWith(code)).Select(row => row.Code).ToListAsync(ct);
         var name = form.NameZh!.Trim();
         if (await db.Policies.AnyAsync(row => row.NameZh == name, ct)) throw new ValidationException([new ValidationFailure(nameof(form.NameZh), texts["policy.make.name.taken"])]);
-        var policy = new Policy(taken.Contains(code) ? $"{code}-{Enumerable.Range(2, taken.Count + 1).First(number => !taken.Contains($"{code}-{number}"))}" : code, name, form.NameEn!.Trim(), form.Layer!.Value, form.Group!.Trim());
+        var policy = new Policy(taken.Contains(code) ? $"{code}-{Enumerable.Range(2, taken.Count + 1).First(number => !taken.Contains($"{code}-{number}"))}" : code, name, form.NameEn!.Trim(), form.Layer!.Value, await GroupAsync(form, ct));
         db.Policies.Add(policy);
         await db.SaveChangesAsync(ct);
         return policy.Id;
@@ -41,7 +41,12 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         var policy = of is { } id ? await db.Policies.Where(row => row.Id == id).SingleOrNotFoundAsync(ct) : await db.Policies.SingleOrDefaultAsync(row => row.Code == Policy.GraduateAllowance, ct);
         form.IsOwn = policy?.IsOwn ?? false;
         await validator.ValidateAndThrowAsync(form, ct);
-        if (policy is null) db.Policies.Add(policy = Policy.NewGraduateAllowance());
+        if (policy is null)
+        {
+            db.Policies.Add(policy = Policy.NewGraduateAllowance());
+            if (!await db.PolicyGroups.AnyAsync(row => row.Code == policy.Group, ct)) db.PolicyGroups.Add(PolicyGroup.Living());
+        }
+
         await RefuseTheDayAsync(policy.Id, form, ct);
         var from = form.EffectiveFrom!.Value;
         var version = new PolicyVersion(policy.Id, await NextNumberAsync(policy.Id, from.Year, ct), from, await TermsAsync(form, ct), current.Actor, clock.UtcNow);
@@ -86,7 +91,9 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         RefusedException.ThrowIf(publishing.WhyNotPublish(tried, current.Actor) ?? PolicyVersion.WhyNotFrom(publishing.EffectiveFrom, predecessor, clock.Today));
         publishing.Publish(tried, current.Actor, clock.UtcNow);
         predecessor?.Supersede(publishing, current.Actor);
-        (await PolicyOfAsync(publishing, ct)).RecordRevision();
+        var policy = await PolicyOfAsync(publishing, ct);
+        policy.RecordRevision();
+        if (policy.Reopen(publishing, current.Actor, clock.UtcNow) is { } reopened) db.PolicySteps.Add(reopened);
         await db.SaveChangesAsync(ct);
     }
 
@@ -95,6 +102,18 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         await discardValidator.ValidateAndThrowAsync(form, ct);
         (await LoadAsync(id, form.Version, ct)).Discard(current.Actor, form.Reason!.Trim(), clock.UtcNow);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The group that was chosen, or the one that is typed for the first time.</summary>
+    private async Task<string> GroupAsync(MakePolicy form, CancellationToken ct)
+    {
+        var groups = await queries.GroupsAsync(ct);
+        if (!string.IsNullOrEmpty(form.Group))
+            return groups.Any(group => group.Code == form.Group) ? form.Group : throw new ValidationException([new ValidationFailure(nameof(form.Group), texts["policy.group.choose"])]);
+        var made = new PolicyGroup(Policy.CodeOf(form.NewGroupEn!), form.NewGroupZh!.Trim(), form.NewGroupEn!.Trim());
+        if (groups.Any(group => group.Code == made.Code || group.NameZh == made.NameZh)) throw new ValidationException([new ValidationFailure(nameof(form.NewGroupZh), texts["policy.make.group.taken"])]);
+        db.PolicyGroups.Add(made);
+        return made.Code;
     }
 
     private async Task<AllowanceTerms> TermsAsync(WritePolicyVersion form, CancellationToken ct)

@@ -15,9 +15,10 @@ public sealed class PolicyQueries(IPortalDb db, ICurrentActor current, CountyClo
     {
         var policies = await db.Policies.AsNoTracking().ToListAsync(ct);
         var versions = (await Visible().ToListAsync(ct)).ToLookup(version => version.PolicyId);
+        var groups = (await GroupsAsync(ct)).ToDictionary(group => group.Code);
         var seesDrafts = current.Actor.May(Capability.MaintainPolicies) || current.Actor.May(Capability.ReadLogs);
         return [.. policies.Where(policy => seesDrafts || versions[policy.Id].Any()).OrderBy(policy => policy.IsOwn).ThenBy(policy => policy.Layer).ThenBy(policy => policy.Code, StringComparer.Ordinal)
-            .Select(policy => new PolicyRow(policy, versions[policy.Id].InForceOn(clock.Today), versions[policy.Id].Count(version => version.State is not PolicyVersionState.Discarded)))];
+            .Select(policy => new PolicyRow(policy, groups[policy.Group], policy.IsClosedOn(clock.Today) ? null : versions[policy.Id].InForceOn(clock.Today), versions[policy.Id].Count(version => version.State is not PolicyVersionState.Discarded)))];
     }
 
     /// <summary>One policy; null stands for the graduate allowance, which may not be there yet.</summary>
@@ -25,7 +26,21 @@ public sealed class PolicyQueries(IPortalDb db, ICurrentActor current, CountyClo
         ? await db.Policies.AsNoTracking().Where(row => row.Id == id).SingleOrNotFoundAsync(ct)
         : await db.Policies.AsNoTracking().SingleOrDefaultAsync(row => row.Code == Policy.GraduateAllowance, ct);
 
-    public async Task<IReadOnlyList<string>> GroupsAsync(CancellationToken ct) => await db.Policies.AsNoTracking().Select(policy => policy.Group).Distinct().OrderBy(group => group).ToListAsync(ct);
+    /// <summary>Groups by code; one that a policy names and nobody described is called by its code.</summary>
+    public async Task<IReadOnlyList<PolicyGroup>> GroupsAsync(CancellationToken ct)
+    {
+        var groups = await db.PolicyGroups.AsNoTracking().ToListAsync(ct);
+        var named = await db.Policies.AsNoTracking().Select(policy => policy.Group).Distinct().ToListAsync(ct);
+        return [.. groups.Concat(named.Where(code => groups.TrueForAll(group => group.Code != code)).Select(code => new PolicyGroup(code, code, code))).OrderBy(group => group.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The latest steps of a policy (null: of the graduate allowance), for whoever may see it.</summary>
+    public async Task<IReadOnlyList<PolicyStep>> StepsAsync(PolicyId? of, CancellationToken ct)
+    {
+        const int shown = 50;
+        var policy = await PolicyAsync(of, ct);
+        return policy is null ? [] : await db.PolicySteps.AsNoTracking().Where(step => step.PolicyId == policy.Id).OrderByDescending(step => step.At).ThenByDescending(step => step.Id).Take(shown).ToListAsync(ct);
+    }
 
     /// <summary>Those a condition may name: every other policy.</summary>
     public async Task<IReadOnlyList<Policy>> OthersAsync(PolicyId? than, CancellationToken ct) =>

@@ -4,7 +4,7 @@ using TalentPortal.Domain.Policies;
 namespace TalentPortal.Application.Policies;
 
 /// <summary>One line of the list of policies.</summary>
-public sealed record PolicyRow(Policy Policy, PolicyVersion? InForce, int Versions);
+public sealed record PolicyRow(Policy Policy, PolicyGroup Group, PolicyVersion? InForce, int Versions);
 
 /// <summary>One line of the list of versions.</summary>
 public sealed record PolicyVersionRow(

@@ -16,6 +16,7 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         new(texts["policy.section.conditions"], [.. Conditions(terms)]),
         new(texts["policy.section.months"], [.. Months(terms)]),
         new(texts["policy.section.combination"], [.. Combination(terms)]),
+        .. terms.Review is { } review ? [new PolicySection(texts["policy.section.review"], [.. Review(review)])] : Array.Empty<PolicySection>(),
         new(texts["policy.section.limits"], [.. Limits(terms.TimeLimits)]),
         new(texts["policy.section.notice"], [.. Notice(terms)]),
         new(texts["policy.section.materials"], [.. terms.Materials.Select(Material)]),
@@ -65,6 +66,8 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
             foreach (var level in terms.Levels.OrderBy(row => row.Level.Rank())) yield return Line(terms, $"amount.{level.Level}", texts["policy.amount.of", texts.Of(level.Level)], format.Amount(level.MonthlyAmount), AllowanceRule.Rate);
         foreach (var level in amounts.Levels.OrderBy(row => row.Level)) yield return Line(terms, $"amount.{level.Level}", texts["policy.amount.of", texts.Of(level.Level)], format.Amount(level.Amount), AllowanceRule.Rate);
         if (amounts.Sum is { } sum) yield return Line(terms, "amount.share", texts.Of(sum), Share(amounts.Share!.Value), AllowanceRule.Rate);
+        if (amounts.Interest is { } interest)
+            foreach (var line in Interest(terms, interest)) yield return line;
         if (amounts.Cap is { } cap) yield return Line(terms, "amount.cap", texts["policy.amount.cap"], format.Amount(cap), AllowanceRule.Rate);
         if (terms.EnterpriseFactor != 1)
         {
@@ -75,6 +78,16 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         yield return Line(terms, "parts", texts["policy.amount.parts"], amounts.IsMonthly ? texts["policy.amount.monthly"]
             : Listed(amounts.Instalments.Select(part => texts["policy.amount.part", Share(part.Share), part.AfterMonths])), AllowanceRule.Rate);
         if (amounts.CountsFrom is { } from) yield return Line(terms, "counts_from", texts["policy.amount.counts_from"], format.Month(from), AllowanceRule.MonthLimit);
+    }
+
+    private IEnumerable<PolicyLine> Interest(AllowanceTerms terms, InterestTerms interest)
+    {
+        PolicyLine Of(string key, string label, string value) => Line(terms, "interest." + key, texts["policy.interest." + label], value, AllowanceRule.Rate);
+        yield return Of("bearing", "bearing", texts[$"policy.interest.bearing.{interest.Bearing}", Share(interest.Share ?? interest.Rate!.Value)]);
+        yield return Of("ceiling", "ceiling", interest.Ceiling is { } ceiling ? texts["policy.interest.ceiling.value", Share(ceiling.Reference), ceiling.PublishedOn, ceiling.Points] : texts["policy.interest.ceiling.none"]);
+        yield return Of("principal", "principal", interest.PrincipalCap is { } most ? format.Amount(most) : texts["policy.interest.unlimited"]);
+        yield return Of("days", "days", interest.DayCap is { } days ? texts["policy.interest.days.value", days] : texts["policy.interest.unlimited"]);
+        yield return Of("basis", "days_of_year", texts["policy.interest.days_of_year.value", interest.DaysOfYear]);
     }
 
     private IEnumerable<PolicyLine> OwnConditions(AllowanceTerms terms, ConditionGroup conditions)
@@ -127,6 +140,14 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         yield return Line(terms, "layers", texts["policy.layers"], texts[terms.AddsToOtherLayers ? "policy.layers.add" : "policy.layers.highest"], AllowanceRule.Stacking);
         yield return Line(terms, "relocation", texts["policy.relocation"], Months(terms.Recovery.RelocationMonths), AllowanceRule.Recovery);
         yield return Line(terms, "fraud", texts["policy.fraud_ban"], texts["policy.years", terms.Recovery.FraudBanYears], AllowanceRule.Recovery);
+    }
+
+    private IEnumerable<PolicyLine> Review(ReviewTerms review)
+    {
+        yield return new("review.employer", texts["policy.review.employer"], YesNo(review.EmployerConfirms), null);
+        foreach (var asked in review.Departments.OrderBy(asked => asked.Department))
+            yield return new($"review.{asked.Department}", texts["policy.review.department", texts.Of(asked.Department)], Either(asked.QuestionZh, asked.QuestionEn), null);
+        yield return new("review.second", texts["policy.review.second"], review.SecondReviewAbove is { } above ? texts["policy.review.second.above", above] : texts["policy.review.second.always"], null);
     }
 
     private IEnumerable<PolicyLine> Limits(StepLimits limits)

@@ -41,6 +41,7 @@ public sealed class WritePolicyVersion
     public bool IsOwn { get; set; }
     public List<ConditionBlockFields> Blocks { get; set; } = [];
     public AmountFields? Amounts { get; set; }
+    public ReviewFields Review { get; set; } = new();
     public long Version { get; set; }
 }
 

@@ -18,7 +18,7 @@ public sealed class AllowanceInForce(IPortalDb db, CountyClock clock)
     public async Task<AllowanceVersion?> FindAsync(PolicyId? of, CancellationToken ct)
     {
         var policy = await db.Policies.AsNoTracking().SingleOrDefaultAsync(row => of == null ? row.Code == Policy.GraduateAllowance : row.Id == of, ct);
-        if (policy is null) return null;
+        if (policy is null || policy.IsClosedOn(clock.Today)) return null;
         var versions = await db.PolicyVersions.AsNoTracking().Where(row => row.PolicyId == policy.Id).ToListAsync(ct);
         return versions.InForceOn(clock.Today) is { } version ? new AllowanceVersion(policy, version) : null;
     }
@@ -28,7 +28,7 @@ public sealed class AllowanceInForce(IPortalDb db, CountyClock clock)
     {
         var policies = await db.Policies.AsNoTracking().ToListAsync(ct);
         var versions = (await db.PolicyVersions.AsNoTracking().Where(row => row.State == PolicyVersionState.Published || row.State == PolicyVersionState.Superseded).ToListAsync(ct)).ToLookup(version => version.PolicyId);
-        return [.. policies.OrderBy(policy => policy.Code != Policy.GraduateAllowance).ThenBy(policy => policy.Code, StringComparer.Ordinal)
+        return [.. policies.Where(policy => !policy.IsClosedOn(clock.Today)).OrderBy(policy => policy.Code != Policy.GraduateAllowance).ThenBy(policy => policy.Code, StringComparer.Ordinal)
             .Select(policy => versions[policy.Id].InForceOn(clock.Today) is { } version ? new AllowanceVersion(policy, version) : null).OfType<AllowanceVersion>()];
     }
 

@@ -35,6 +35,52 @@ public sealed class AllowanceReceiptWriter(ReceiptWordings bothTexts, PortalText
         return Document(subject, receipt, [Calculation(receipt, totalKey), .. further]) with { Total = new ReceiptSum(bothTexts[totalKey], receipt.Total) };
     }
 
+    /// <summary>Two versions side by side for one person: conditions and lines of each, then what is different month by month.</summary>
+    public ReceiptDocument OfTrial(ReceiptSubject subject, AllowanceAssessment? before, AllowanceAssessment after)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(after);
+        List<ReceiptSection> sections = [];
+        foreach (var (result, side) in new[] { (before, "Before"), (after, "After") })
+            if (result is not null) sections.AddRange(Side(result, side));
+        var difference = after.Receipt.Total - (before?.Receipt.Total ?? Money.Zero);
+        if (before is not null) sections.Add(Difference(new AssessmentComparison(before, after), difference));
+        return Document(subject, after.Receipt, sections) with
+        {
+            Held = Money.Zero,
+            Verdict = bothTexts.Verdict(after.Outcome),
+            Total = new ReceiptSum(bothTexts["receipt.trial.difference"], difference),
+        };
+    }
+
+    private IEnumerable<ReceiptSection> Side(AllowanceAssessment result, string side)
+    {
+        var version = bothTexts[$"receipt.trial.{side}", result.Receipt.Version.Year, result.Receipt.Version.Number];
+        Wording Titled(Wording title) => new($"{version.Zh}：{title.Zh}", $"{version.En}: {title.En}");
+        var (conditions, calculation) = (Conditions(result), Calculation(result.Receipt, "calc.receipt.total.at_most"));
+        yield return conditions with { Code = conditions.Code + side, Title = Titled(conditions.Title) };
+        yield return calculation with { Code = calculation.Code + side, Title = Titled(calculation.Title) };
+    }
+
+    /// <summary>Months that come to something else, those that follow one another with the same figures together.</summary>
+    private ReceiptSection Difference(AssessmentComparison compared, Money difference)
+    {
+        var changed = compared.Months.Select(change => (change.Month, Before: change.Before?.Amount ?? Money.Zero, After: change.After?.Amount ?? Money.Zero)).Where(row => row.Before != row.After);
+        return new("difference", bothTexts["receipt.trial.months"],
+        [
+            .. changed.GroupBy(row => (row.Before, row.After)).OrderBy(same => same.Min(row => row.Month)).Select(same => new ReceiptEntry("months", bothTexts["receipt.trial.change", same.Key.Before, same.Key.After])
+            {
+                Note = ReceiptWordings.Of(() => format.Months(same.Select(row => row.Month))),
+                Quantity = same.Count(),
+                Rate = same.Key.After - same.Key.Before,
+                Amount = (same.Key.After - same.Key.Before) * same.Count(),
+                Figure = $"{format.Change(same.Key.After - same.Key.Before)} × {same.Count()} = {format.Change((same.Key.After - same.Key.Before) * same.Count())}",
+                Months = [.. same.Select(row => row.Month)],
+            }),
+        ])
+        { Sum = new ReceiptSum(bothTexts["receipt.trial.difference"], difference) };
+    }
+
     /// <summary>The version in words and by number, the digests, and when.</summary>
     public ReceiptStamp Stamp(PolicyStamp version, string? facts, string? record, DateTime? calculatedAt)
     {

@@ -56,6 +56,11 @@ public sealed record OwnBenefit(AllowanceVersion Version, SubsidyApplication? Ap
     public Money? Amount => Forecast is null || Forecast.Outcome is ConditionOutcome.NotMet ? null
         : Forecast.Months.Where(month => month.IsPayable).Select(month => (Money?)(month.Whole ?? month.Amount + month.Deduction)).LastOrDefault();
 
+    /// <summary>The most it can come to once a desk has proven the sum or the loan it is worked out from; null where that is not what is missing.</summary>
+    public Money? AtMost => Version.Terms.Amounts is { NeedsProof: true } amounts && Amount is null && Forecast is { Outcome: not ConditionOutcome.NotMet } ? amounts.Cap : null;
+
+    public bool MayApply => Forecast is null || Amount is not null || AtMost is not null;
+
     internal BenefitOption AsOption => new(
         new BenefitClaim(Version.Policy.Code, new PortalFormat().IsChinese ? Version.Policy.NameZh : Version.Policy.NameEn, Version.Policy.Layer, Version.Policy.Group, Amount!.Value, Version.Terms.AddsToOtherLayers,
             Version.Terms.Clauses.GetValueOrDefault(AllowanceRule.Stacking) ?? Version.Terms.Clauses[AllowanceRule.Rate], FactSource.Portal),

@@ -1,6 +1,7 @@
 using FluentValidation;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Application.Subsidies;
 
@@ -19,6 +20,20 @@ public sealed class DepartmentQuestion
     public Department Department { get; set; }
     public bool IsAsked { get; set; }
     public string? Question { get; set; }
+    /// <summary>The policy has this department asked about every file; for showing only.</summary>
+    public bool IsFixed { get; set; }
+
+    /// <summary>What the version of a file has asked; the others are there to be added. Without such a rule the usual ones.</summary>
+    public static List<DepartmentQuestion> For(ReviewTerms? review, PortalTexts texts, bool chinese)
+    {
+        var usual = Usual(texts);
+        if (review is null) return usual;
+        return [.. usual.Select(line => review.Departments.FirstOrDefault(asked => asked.Department == line.Department) is { } named
+            ? Fixed(named, chinese) : new DepartmentQuestion { Department = line.Department, Question = line.Question })];
+    }
+
+    internal static DepartmentQuestion Fixed(AskedDepartment asked, bool chinese) =>
+        new() { Department = asked.Department, IsAsked = true, IsFixed = true, Question = chinese ? asked.QuestionZh : asked.QuestionEn };
 
     /// <summary>A line for each department; those that are usually asked are ticked, with the usual question.</summary>
     public static List<DepartmentQuestion> Usual(PortalTexts texts) => [.. Enum.GetValues<Department>().Select(department => new DepartmentQuestion

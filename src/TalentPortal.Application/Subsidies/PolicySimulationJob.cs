@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
-using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Subsidies.Simulation;
 
 namespace TalentPortal.Application.Subsidies;
@@ -25,7 +23,7 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyCl
         var version = await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == simulation.PolicyVersionId, ct);
         if (simulation.TermsDigest != version.Digest) return new JobOutcome(new TextMessage("simulation.job.changed", []));
         await db.PolicySimulationEffects.Where(row => row.SimulationId == simulation.Id).ExecuteDeleteAsync(ct);
-        var result = await GoThroughAsync(simulation, await FrameAsync(version, simulation, ct), job, ct);
+        var result = await GoThroughAsync(simulation, await db.SimulationFrameAsync(version, simulation, clock.ThisMonth.AddMonths(-1), ct), job, ct);
         simulation.Finish(result.ToJson(), clock.UtcNow);
         await db.SaveChangesAsync(ct);
         return new JobOutcome(new TextMessage("simulation.job.done", [result.Counts.People, result.Counts.Gain, result.Counts.Lose]));
@@ -35,7 +33,7 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyCl
     {
         // A connection of its own: what is read ahead must not stand in the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
-        var register = new RegisterReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), frame.Draft.Own is not null, clock.Today > frame.Start.FirstDay ? clock.Today : frame.Start.FirstDay);
+        var register = new RegisterReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), frame.Draft.Own is not null, frame.JudgedOn(clock.Today));
         var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), frame.Draft);
         var (sums, done, total) = (new AllowanceSimulation(frame), 0, await reader.CountAsync(ct));
         await job.ReportAsync(done, total);
@@ -47,16 +45,5 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyCl
         }
 
         return sums.Result();
-    }
-
-    private async Task<SimulationFrame> FrameAsync(PolicyVersion version, PolicySimulation simulation, CancellationToken ct)
-    {
-        var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct);
-        // Without the draft the version without an end goes on.
-        var basis = await db.PolicyVersions.AsNoTracking().OpenOf(policy.Id).SingleOrDefaultAsync(ct);
-        var (lastKnown, start) = (clock.ThisMonth.AddMonths(-1), YearMonth.Of(version.EffectiveFrom));
-        // A first version may begin in the past; costs are shown from this month on.
-        return new(basis is null ? null : AllowanceRules.Of(policy, basis), AllowanceRules.Of(policy, version), lastKnown, start < clock.ThisMonth ? clock.ThisMonth : start,
-            PortalJson.Read<SimulationAssumptions>(simulation.Assumptions));
     }
 }

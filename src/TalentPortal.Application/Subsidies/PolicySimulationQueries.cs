@@ -43,6 +43,15 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
         return new SimulatedPeople(version, people, rows.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{rows[PageSize - 1].Size.Fen}~{rows[PageSize - 1].Id:N}") : null);
     }
 
+    /// <summary>What the latest finished trial of a version found for one person.</summary>
+    /// <exception cref="NotFoundException">The person is in none of its lists.</exception>
+    internal async Task<(PolicyVersion Version, PolicySimulation Simulation, PolicySimulationEffect Effect)> EffectAsync(PolicyVersionId id, PersonId person, CancellationToken ct)
+    {
+        var version = await VisibleAsync(id, ct);
+        var shown = await LatestAsync(id, ct);
+        return (version, shown, await db.PolicySimulationEffects.AsNoTracking().Where(row => row.SimulationId == shown.Id && row.PersonId == person).SingleOrNotFoundAsync(ct));
+    }
+
     /// <summary>All of them in blocks, for the file.</summary>
     internal async IAsyncEnumerable<IReadOnlyList<SimulatedPersonRow>> AllAsync(PolicyVersionId id, bool gains)
     {

@@ -25,6 +25,9 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
     private readonly Dictionary<EmployerId, EmployerFact> employers = [];
     private readonly HashSet<EmployerId> inGoodStanding = [];
 
+    /// <summary>One person instead of all of them.</summary>
+    public PersonId? Only { get; init; }
+
     public Task<int> CountAsync(CancellationToken ct) => People().CountAsync(ct);
 
     public bool IsInGoodStanding(EmployerId employer) => inGoodStanding.Contains(employer);
@@ -70,7 +73,11 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
         });
     }
 
-    private IQueryable<Person> People() => db.People.AsNoTracking().Where(person => person.MergedInto == null);
+    private IQueryable<Person> People()
+    {
+        var people = db.People.AsNoTracking().Where(person => person.MergedInto == null);
+        return Only is { } only ? people.Where(person => person.Id == only) : people;
+    }
 
     private AllowanceFacts FactsOf(PersonRow person, List<Education> educations, List<Employment> spells, List<InsuranceMonth> months, IEnumerable<PublicPayrollSpell> payroll) =>
         AllowanceFacts.Of(BirthFact.Of(person.BirthDate, person.DocumentKind), educations, spells, months) with

@@ -25,7 +25,8 @@ public sealed class SubsidyApplicantService(
         var clock = await clocks.NowAsync(ct);
         var number = application.CaseNumber ?? await numbers.NextAsync(NumberPrefix, clock.Today.Year, ct);
         var allowance = file.Allowance!;
-        application.Submit(current.Actor, number, allowance.Version.Id, allowance.Terms.TimeLimits, file.Employment!.Kind is EmploymentKind.OwnBusiness ? EmployerRoute.OwnBusiness : EmployerRoute.ToConfirm, [], clock);
+        var isAlone = file.Employment!.Kind is EmploymentKind.OwnBusiness || allowance.Terms.Review is { EmployerConfirms: false };
+        application.Submit(current.Actor, number, allowance.Version.Id, allowance.Terms.TimeLimits, isAlone ? EmployerRoute.Alone : EmployerRoute.ToConfirm, [], clock);
         await db.SaveChangesAsync(ct);
     }
 

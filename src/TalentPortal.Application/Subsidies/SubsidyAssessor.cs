@@ -56,7 +56,8 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
         if (facts.Own is not { } own) return facts;
         var (home, sums) = (application.Findings.Where(found => found.OwnsHome is not null).MaxBy(found => found.Sequence)?.OwnsHome,
             application.Findings.Where(found => found.Sum is not null).GroupBy(found => found.Sum!.Value).Select(same => new ProvenSum(same.Key, same.MaxBy(found => found.Sequence)!.Amount!.Value)));
-        return facts with { Own = own with { AsOf = application.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today, OwnsHome = home, Sums = [.. sums] } };
+        var loan = application.Findings.Where(found => found.Loan is not null).MaxBy(found => found.Sequence)?.Loan;
+        return facts with { Own = own with { AsOf = application.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today, OwnsHome = home, Sums = [.. sums], Loan = loan } };
     }
 
     /// <summary>What the register knows of a person who has not applied, read once for as many policies as are asked about.</summary>

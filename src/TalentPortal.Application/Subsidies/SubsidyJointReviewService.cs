@@ -7,7 +7,7 @@ using TalentPortal.Domain.Subsidies;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything a department does in joint review (联审): see its questions, answer each once.</summary>
-public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor current, CaseClocks clocks, PersonalDataVault vault, IValidator<AnswerJointQuestion> validator)
+public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor current, CaseClocks clocks, PersonalDataVault vault, ReviewSteps steps, IValidator<AnswerJointQuestion> validator)
 {
     private const int AtOnce = 200;
 
@@ -16,7 +16,9 @@ public sealed class SubsidyJointReviewService(IPortalDb db, ICurrentActor curren
         await validator.ValidateAndThrowAsync(form, ct);
         var departments = current.Actor.DepartmentsOf(Capability.AnswerJointReview);
         var application = await db.SubsidyApplications.AskedOf(current.Actor).Where(row => row.Questions.Any(asked => asked.Id == question && departments.Contains(asked.Department))).SingleOrNotFoundAsync(ct);
-        application.AnswerJointQuestion(question, form.Verdict!.Value, form.Answer?.Trim() ?? "", current.Actor, await clocks.NowAsync(ct));
+        var clock = await clocks.NowAsync(ct);
+        application.AnswerJointQuestion(question, form.Verdict!.Value, form.Answer?.Trim() ?? "", current.Actor, clock);
+        await steps.GoOnAsync(application, clock, ct);
         await db.SaveChangesAsync(ct);
     }
 

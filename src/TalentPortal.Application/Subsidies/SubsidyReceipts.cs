@@ -76,7 +76,7 @@ public sealed class SubsidyReceipts(
         return new ReceiptCase(application.CaseNumber!, Masks.Name(application.ApplicantName), new Wording(policy.NameZh, policy.NameEn));
     }
 
-    private static string DigestOf(string facts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)));
+    internal static string DigestOf(string facts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)));
 }
 
 /// <summary>Which of the two receipts of a recomputation.</summary>

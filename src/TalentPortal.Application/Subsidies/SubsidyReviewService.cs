@@ -8,7 +8,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
 public sealed class SubsidyReviewService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news,
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news, ReviewSteps steps,
     IValidator<DecideOnCase> decision, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude, IValidator<RecordFinding> finding)
 {
     /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
@@ -63,7 +63,10 @@ public sealed class SubsidyReviewService(
     {
         await pass.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
-        application.PassFirstReview(current.Actor, form.Opinion!.Trim(), [.. form.Asked.Select(item => (item.Department, item.Question!.Trim()))], await desk.ClockAsync(ct));
+        var clock = await desk.ClockAsync(ct);
+        var asked = await steps.QuestionsAsync(application, form, ct);
+        application.PassFirstReview(current.Actor, form.Opinion!.Trim(), [.. asked.Select(item => (item.Department, item.Question!.Trim()))], clock);
+        await steps.GoOnAsync(application, clock, ct);
         await db.SaveChangesAsync(ct);
     }
 

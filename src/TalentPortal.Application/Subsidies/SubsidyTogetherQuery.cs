@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
@@ -26,6 +27,15 @@ public sealed class SubsidyTogetherQuery(IPortalDb db, ICurrentActor current)
             action,
             [.. judged.Where(row => row.WhyNot is null).Select(row => row.Application)],
             [.. judged.Where(row => row.WhyNot is not null).Select(row => (row.Application, row.WhyNot!))]);
+    }
+
+    /// <summary>The questions to begin with: those of the version when all files have one. Where several meet, each file's own are asked without being listed here.</summary>
+    public async Task<List<DepartmentQuestion>> QuestionsAsync(SubsidiesTogether chosen, PortalTexts texts, bool chinese, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(chosen);
+        var ids = chosen.Fitting.Select(application => application.PolicyVersionId!.Value).Distinct().ToArray();
+        var reviews = (await db.PolicyVersions.AsNoTracking().Where(version => EF.Parameter(ids).Contains(version.Id)).ToListAsync(ct)).ConvertAll(version => version.Terms.Review);
+        return DepartmentQuestion.For(reviews.Count == 1 ? reviews[0] : reviews.Exists(review => review is not null) ? new ReviewTerms() : null, texts, chinese);
     }
 
     private bool Fits(SubsidyAction action, SubsidyStatus status) =>

@@ -43,6 +43,8 @@ public sealed partial record AllowanceTerms
     public PolicyCondition? Conditions { get; init; }
     /// <summary>Given together with <see cref="Conditions"/>; null: the table by education, month by month.</summary>
     public AmountTerms? Amounts { get; init; }
+    /// <summary>Who reviews, for a policy of its own; null: the steps of the graduate allowance.</summary>
+    public ReviewTerms? Review { get; init; }
     /// <summary>Every clause of the document, for the comparison with the rules; null where nobody entered them.</summary>
     public IReadOnlyList<DocumentClause>? DocumentClauses { get; init; }
 
@@ -58,6 +60,7 @@ public sealed partial record AllowanceTerms
         Conditions is null != Amounts is null ? PolicyRefusals.ConditionsMissing
         : Conditions is { IsPossible: false } ? PolicyRefusals.ConditionImpossible
         : Amounts?.WhyInvalid(this) is { } invalid ? invalid
+        : Review is not null && (Conditions is null || !Review.IsPossible) ? PolicyRefusals.ReviewImpossible
         : NeedsLevels && (EducationLevels.Higher.Any(level => Levels.Count(row => row.Level == level) != 1) || Levels.Any(row => !row.Level.IsHigher())) ? PolicyRefusals.LevelMissing
         : Levels.Any(row => row.MonthlyAmount.IsNegative) ? PolicyRefusals.AmountNegative
         : EnterpriseFactor < 1 ? PolicyRefusals.FactorBelowOne

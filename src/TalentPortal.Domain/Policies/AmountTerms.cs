@@ -5,7 +5,7 @@ using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Policies;
 
-/// <summary>What a policy with conditions of its own pays: an amount by a table, or a share of a proven sum; each month, or in instalments.</summary>
+/// <summary>What a policy with conditions of its own pays: an amount by a table, a share of a proven sum, or interest on a proven loan; each month, or in instalments.</summary>
 public sealed record AmountTerms
 {
     public required AmountBasis Basis { get; init; }
@@ -16,12 +16,18 @@ public sealed record AmountTerms
     /// <summary>For <see cref="AmountBasis.ShareOfSum"/>: which sum, and the share of it (0.50 is half).</summary>
     public ProvenSumKind? Sum { get; init; }
     public decimal? Share { get; init; }
+    /// <summary>For <see cref="AmountBasis.Interest"/>; paid in instalments, because the sum is the loan's and not a month's.</summary>
+    public InterestTerms? Interest { get; init; }
     /// <summary>The highest amount (封顶), after uplift and before it is split into instalments.</summary>
     public Money? Cap { get; init; }
     /// <summary>Shares of the amount by months after the first month; empty: the amount is paid every month.</summary>
     public IReadOnlyList<InstalmentTerms> Instalments { get; init; } = [];
     /// <summary>No month before this one counts.</summary>
     public YearMonth? CountsFrom { get; init; }
+
+    /// <summary>Worked out from something a desk proves from papers, so never more than <see cref="Cap"/> and open until then.</summary>
+    [JsonIgnore]
+    public bool NeedsProof => Basis is AmountBasis.ShareOfSum or AmountBasis.Interest;
 
     [JsonIgnore]
     public bool IsMonthly => Instalments.Count == 0;
@@ -42,10 +48,11 @@ public sealed record AmountTerms
             AmountBasis.Flat => Flat is { IsNegative: false, IsZero: false },
             AmountBasis.TalentLevel => Levels.Count > 0 && Levels.All(row => !row.Amount.IsNegative) && Levels.DistinctBy(row => row.Level).Count() == Levels.Count,
             AmountBasis.ShareOfSum => Sum is not null && Share is > 0 and <= 1 && Cap is not null,
+            AmountBasis.Interest => Interest is { IsPossible: true } && Cap is not null,
             _ => terms.Levels.Count > 0,
         } is false ? PolicyRefusals.AmountMissing
         : Cap is { IsNegative: true } ? PolicyRefusals.AmountNegative
-        : IsMonthly ? null
+        : IsMonthly ? Basis is AmountBasis.Interest ? PolicyRefusals.InstalmentsImpossible : null
         : Instalments.Sum(part => part.Share) != 1 || Instalments.Any(part => part.Share <= 0 || part.AfterMonths < 0) || Instalments.Zip(Instalments.Skip(1)).Any(pair => pair.First.AfterMonths >= pair.Second.AfterMonths) ? PolicyRefusals.InstalmentsImpossible
         : terms.MonthLimit != Instalments.Count || terms.WindowMonths <= Instalments[^1].AfterMonths ? PolicyRefusals.InstalmentsImpossible
         : null;
@@ -61,6 +68,8 @@ public enum AmountBasis
     TalentLevel,
     /// <summary>按核定金额的比例</summary>
     ShareOfSum,
+    /// <summary>按贷款利息</summary>
+    Interest,
 }
 
 public sealed record TalentLevelAmount(TalentLevel Level, Money Amount);

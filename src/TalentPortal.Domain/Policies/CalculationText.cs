@@ -38,6 +38,9 @@ public sealed record TextArgument(TextArgumentKind Kind, string Value)
     /// <summary>A part of the whole, 0.40 as 40 %.</summary>
     internal static TextArgument Share(decimal share) => new(TextArgumentKind.Percent, (share * 100).ToString("0.##", CultureInfo.InvariantCulture));
 
+    /// <summary>A yearly rate, 0.0365 as 3.65 %.</summary>
+    internal static TextArgument Rate(decimal rate) => new(TextArgumentKind.Percent, (rate * 100).ToString("0.####", CultureInfo.InvariantCulture));
+
     /// <summary>A rise over the whole, 1.10 as 10 %.</summary>
     internal static TextArgument Rise(decimal factor) =>
         new(TextArgumentKind.Percent, ((factor - 1) * 100).ToString("0.##", CultureInfo.InvariantCulture));

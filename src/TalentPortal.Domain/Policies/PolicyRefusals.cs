@@ -24,5 +24,10 @@ public static class PolicyRefusals
     public static readonly Refusal ConditionImpossible = new("policy.condition_impossible");
     public static readonly Refusal AmountMissing = new("policy.amount_missing");
     public static readonly Refusal InstalmentsImpossible = new("policy.instalments_impossible");
+    public static readonly Refusal NothingChanged = new("policy.nothing_changed");
+    public static readonly Refusal GroupFixed = new("policy.group_fixed");
+    public static readonly Refusal AlreadyClosed = new("policy.already_closed");
+    public static readonly Refusal ClosesTooEarly = new("policy.closes_too_early");
+    public static readonly Refusal ReviewImpossible = new("policy.review_impossible");
     public static readonly Refusal MaterialTwice = new("policy.material_twice");
 }

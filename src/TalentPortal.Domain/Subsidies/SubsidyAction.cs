@@ -4,7 +4,7 @@ namespace TalentPortal.Domain.Subsidies;
 public enum SubsidyAction
 {
     Submit,
-    /// <summary>Own business: no employer to confirm.</summary>
+    /// <summary>Own business, or a policy that no employer is concerned with: nobody confirms.</summary>
     SubmitSelfEmployed,
     /// <summary>An offer of the county is accepted that the employer has confirmed already.</summary>
     SubmitVouched,
@@ -32,6 +32,8 @@ public enum SubsidyAction
     ClearDoubt,
     ConfirmDoubt,
     PassSecondReview,
+    /// <summary>A file without doubt, no more than the sum up to which the policy has it reviewed once.</summary>
+    WaiveSecondReview,
     SendBack,
     Approve,
     /// <summary>Approved while the budget has no money for it: the case waits in the order of approval.</summary>

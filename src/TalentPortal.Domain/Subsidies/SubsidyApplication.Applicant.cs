@@ -64,7 +64,7 @@ public sealed partial class SubsidyApplication
     /// <param name="vouched">For <see cref="EmployerRoute.Vouched"/>: when and on which list the employer confirmed.</param>
     public void Submit(Actor actor, string caseNumber, PolicyVersionId policy, StepLimits limits, EmployerRoute route, IReadOnlyCollection<string> missing, CaseClock clock, string? vouched = null)
     {
-        var action = route switch { EmployerRoute.OwnBusiness => SubsidyAction.SubmitSelfEmployed, EmployerRoute.Vouched => SubsidyAction.SubmitVouched, _ => SubsidyAction.Submit };
+        var action = route switch { EmployerRoute.Alone => SubsidyAction.SubmitSelfEmployed, EmployerRoute.Vouched => SubsidyAction.SubmitVouched, _ => SubsidyAction.Submit };
         RefusedException.ThrowIf(WhyNot(action, actor) ?? (missing.Count > 0 ? SubsidyRefusals.MaterialMissing.With(string.Join("、", missing)) : null));
         if (PersonId is null || Level is null) throw new InvalidOperationException("Identity and education come before submission.");
         CaseNumber ??= caseNumber;
@@ -104,8 +104,8 @@ public enum EmployerRoute
 {
     /// <summary>The employer, once it was sent.</summary>
     ToConfirm,
-    /// <summary>Nobody: an own business.</summary>
-    OwnBusiness,
+    /// <summary>Nobody: an own business, or a policy that has no employer confirm.</summary>
+    Alone,
     /// <summary>The employer did so on the county's offer already.</summary>
     Vouched,
 }

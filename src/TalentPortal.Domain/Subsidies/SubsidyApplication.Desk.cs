@@ -97,6 +97,13 @@ public sealed partial class SubsidyApplication
         Take(anyHit ? SubsidyAction.AllAnsweredWithHit : SubsidyAction.AllAnsweredClear, actor, null, clock);
     }
 
+    /// <summary>Every check passed by itself, and nobody at any desk has doubted or sent the file back.</summary>
+    public bool IsWithoutDoubt =>
+        checks.TrueForAll(check => check.Outcome is CheckOutcome.Passed) && !history.Exists(step => step.Action is SubsidyAction.RaiseDoubt or SubsidyAction.AllAnsweredWithHit or SubsidyAction.SendBack);
+
+    /// <summary>The policy has small sums reviewed once; whoever approves is still another person than the first reviewer.</summary>
+    public void WaiveSecondReview(CaseClock clock) => Take(SubsidyAction.WaiveSecondReview, Actor.System, null, clock);
+
     public void ClearDoubt(Actor actor, string opinion, CaseClock clock) => Take(SubsidyAction.ClearDoubt, actor, opinion, clock);
 
     public void ConfirmDoubt(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.ConfirmDoubt, actor, reason, clock);

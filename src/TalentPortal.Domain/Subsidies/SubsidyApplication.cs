@@ -154,7 +154,8 @@ public sealed partial class SubsidyApplication : IVersioned
         SubsidyAction.Resubmit when corrections.Any(item => item.Round == Round && item.Reply is null) => SubsidyRefusals.CorrectionUnanswered,
         SubsidyAction.PassFirstReview or SubsidyAction.PassFirstReviewAlone or SubsidyAction.AdmitOffered when ChecksRunAt is null => SubsidyRefusals.ChecksNotRun,
         SubsidyAction.PassFirstReview or SubsidyAction.PassFirstReviewAlone or SubsidyAction.ClearDoubt or SubsidyAction.AdmitOffered when OpenDoubts > 0 => SubsidyRefusals.DoubtWithoutConclusion,
-        SubsidyAction.PassSecondReview or SubsidyAction.Approve or SubsidyAction.ApproveAwaitingFunds when AssessmentId is null => SubsidyRefusals.NotAssessed,
+        SubsidyAction.WaiveSecondReview when !IsWithoutDoubt => SubsidyRefusals.SecondReviewNeeded,
+        SubsidyAction.PassSecondReview or SubsidyAction.WaiveSecondReview or SubsidyAction.Approve or SubsidyAction.ApproveAwaitingFunds when AssessmentId is null => SubsidyRefusals.NotAssessed,
         _ => null,
     };
 

@@ -5,7 +5,7 @@ using TalentPortal.Domain.Policies.Conditions;
 namespace TalentPortal.Domain.Subsidies;
 
 /// <summary>
-/// What a desk found out for a condition that no register answers (核定事项): whether a home is owned, or a sum proven from papers. Never
+/// What a desk found out for a condition that no register answers (核定事项): whether a home is owned, a sum or a loan proven from papers. Never
 /// changed: a later finding on the same thing counts in its place.
 /// </summary>
 public sealed class SubsidyFinding
@@ -17,7 +17,7 @@ public sealed class SubsidyFinding
     internal SubsidyFinding(int sequence, FindingContent content, string evidence, Actor by, DateTime at)
     {
         Id = Guid.CreateVersion7();
-        (Sequence, OwnsHome, Sum, Amount) = (sequence, content.OwnsHome, content.Sum, content.Amount);
+        (Sequence, OwnsHome, Sum, Amount, Loan) = (sequence, content.OwnsHome, content.Sum, content.Amount, content.Loan);
         (Evidence, By, ByName, At) = (evidence, by.Id, by.Name, at);
     }
 
@@ -26,6 +26,7 @@ public sealed class SubsidyFinding
     public bool? OwnsHome { get; private set; }
     public ProvenSumKind? Sum { get; private set; }
     public Money? Amount { get; private set; }
+    public ProvenLoan? Loan { get; private set; }
     /// <summary>By which paper or answer.</summary>
     public string Evidence { get; private set; } = "";
     public AccountId By { get; private set; }
@@ -33,12 +34,16 @@ public sealed class SubsidyFinding
     public DateTime At { get; private set; }
 }
 
-/// <summary>One thing found: a home or none, or a sum.</summary>
-public sealed record FindingContent(bool? OwnsHome, ProvenSumKind? Sum, Money? Amount)
+/// <summary>One thing found: a home or none, a sum, or a loan.</summary>
+public sealed record FindingContent(bool? OwnsHome, ProvenSumKind? Sum, Money? Amount, ProvenLoan? Loan)
 {
-    public static FindingContent Home(bool owned) => new(owned, null, null);
+    public static FindingContent Home(bool owned) => new(owned, null, null, null);
 
     /// <param name="kind">Which sum.</param>
     /// <param name="amount">In fen, from the papers.</param>
-    public static FindingContent Proven(ProvenSumKind kind, Money amount) => new(null, kind, amount);
+    public static FindingContent Proven(ProvenSumKind kind, Money amount) => new(null, kind, amount, null);
+
+    /// <param name="loan">From the contract and the bank's statements.</param>
+    public static FindingContent Borrowed(ProvenLoan loan) =>
+        loan is { IsPossible: true } ? new(null, null, null, loan) : throw new ArgumentOutOfRangeException(nameof(loan), loan, "Periods follow one another, each with principal, rate and days.");
 }

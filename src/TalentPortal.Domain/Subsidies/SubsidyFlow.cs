@@ -36,6 +36,7 @@ public static class SubsidyFlow
         { Discrepancy, ClearDoubt, SecondReview },
         { Discrepancy, ConfirmDoubt, Rejected },
         { SecondReview, PassSecondReview, AwaitingApproval },
+        { SecondReview, WaiveSecondReview, AwaitingApproval },
         { SecondReview, SendBack, FirstReview },
         { AwaitingApproval, Approve, AwaitingPublicity },
         { AwaitingApproval, ApproveAwaitingFunds, AwaitingFunds },
@@ -78,7 +79,7 @@ public static class SubsidyFlow
         Publish => Capability.PublishNotices,
         SubsidyAction.Object or DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => Capability.DecideObjections,
         Pay or FailPayment => Capability.PreparePayments,
-        DeemAccepted or Lapse or LapseOffered or GrantFunds or EndPublicity => null,
+        DeemAccepted or Lapse or LapseOffered or WaiveSecondReview or GrantFunds or EndPublicity => null,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

@@ -19,6 +19,7 @@ public static class SubsidyRefusals
     public static readonly Refusal AlreadyOpen = new("subsidy.already_open");
     public static readonly Refusal QuestionAlreadyAnswered = new("subsidy.question_already_answered");
     public static readonly Refusal CheckAlreadyConcluded = new("subsidy.check_already_concluded");
+    public static readonly Refusal SecondReviewNeeded = new("subsidy.second_review_needed");
     public static readonly Refusal NotAssessed = new("subsidy.not_assessed");
     public static readonly Refusal PublicityNotOver = new("subsidy.publicity_not_over");
     public static readonly Refusal LimitNotOver = new("subsidy.limit_not_over");

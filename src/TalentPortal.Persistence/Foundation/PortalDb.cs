@@ -67,6 +67,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<DistinctEmployers> DistinctEmployers => Set<DistinctEmployers>();
     public DbSet<AdmissionFigure> AdmissionFigures => Set<AdmissionFigure>();
     public DbSet<Policy> Policies => Set<Policy>();
+    public DbSet<PolicyGroup> PolicyGroups => Set<PolicyGroup>();
+    public DbSet<PolicyStep> PolicySteps => Set<PolicyStep>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<PolicySimulation> PolicySimulations => Set<PolicySimulation>();
     public DbSet<PolicySimulationEffect> PolicySimulationEffects => Set<PolicySimulationEffect>();

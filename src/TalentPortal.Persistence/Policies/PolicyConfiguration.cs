@@ -18,6 +18,33 @@ internal sealed class PolicyConfiguration : IEntityTypeConfiguration<Policy>
     }
 }
 
+internal sealed class PolicyGroupConfiguration : IEntityTypeConfiguration<PolicyGroup>
+{
+    public void Configure(EntityTypeBuilder<PolicyGroup> builder)
+    {
+        builder.ToTable("PolicyGroups");
+        builder.HasKey(group => group.Code);
+        builder.Property(group => group.Code).HasMaxLength(40);
+        builder.Property(group => group.NameZh).HasMaxLength(PolicyGroup.LongestName);
+        builder.Property(group => group.NameEn).HasMaxLength(PolicyGroup.LongestName);
+    }
+}
+
+internal sealed class PolicyStepConfiguration : IEntityTypeConfiguration<PolicyStep>
+{
+    public void Configure(EntityTypeBuilder<PolicyStep> builder)
+    {
+        builder.ToTable("PolicySteps");
+        builder.Property(step => step.Was).HasMaxLength(PolicyStep.LongestNames);
+        builder.Property(step => step.Now).HasMaxLength(PolicyStep.LongestNames);
+        builder.Property(step => step.Reason).HasMaxLength(PolicyStep.LongestReason);
+        builder.Property(step => step.ByName).HasMaxLength(60);
+        builder.HasOne<Policy>().WithMany().HasForeignKey(step => step.PolicyId).OnDelete(DeleteBehavior.Restrict);
+        // The course of a policy, the latest first.
+        builder.HasIndex(step => new { step.PolicyId, step.At });
+    }
+}
+
 internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<PolicyVersion>
 {
     public void Configure(EntityTypeBuilder<PolicyVersion> builder)

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -96,6 +98,8 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
             finding.HasKey(part => part.Id);
             finding.Property(part => part.Evidence).HasMaxLength(SubsidyFinding.LongestEvidence);
             finding.Property(part => part.ByName).HasMaxLength(60);
+            finding.Property(part => part.Loan).HasMaxLength(2_000)
+                .HasConversion(loan => loan!.ToJson(), json => ProvenLoan.FromJson(json), new ValueComparer<ProvenLoan>((left, right) => left == right, loan => loan.GetHashCode(), loan => loan));
             // Two officers who find something at the same moment count the same number: one of them fails.
             finding.HasIndex("ApplicationId", nameof(SubsidyFinding.Sequence)).IsUnique();
         });

@@ -106,6 +106,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         var tried = EmptyRegister.Try(policy, version, second, now);
         version.Publish(tried, second, now);
         policy.RecordRevision();
+        db.PolicyGroups.Add(PolicyGroup.Living());
         db.Policies.Add(policy);
         db.PolicyVersions.Add(version);
         db.PolicySimulations.Add(tried);

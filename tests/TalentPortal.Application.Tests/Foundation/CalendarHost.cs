@@ -78,7 +78,7 @@ internal sealed class CalendarHost : ICurrentActor, IAsyncDisposable
             application.IdentifyAs(person, clock.UtcNow);
             application.StateLevel(EducationLevel.Bachelor, clock.UtcNow);
             application.Consent("3F2A-91BC-04DE", clock.UtcNow);
-            application.Submit(applicant, number, PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits with { Acceptance = intakeDays }, EmployerRoute.OwnBusiness, [], clock);
+            application.Submit(applicant, number, PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits with { Acceptance = intakeDays }, EmployerRoute.Alone, [], clock);
             db.AddRange(person, application);
             await db.SaveChangesAsync();
         });

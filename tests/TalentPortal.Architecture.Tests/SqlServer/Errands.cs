@@ -608,7 +608,16 @@ internal sealed class Errands(PortalHost portal, World world)
         var run = await portal.ActAsync(desks.SecondReviewer, services => services.GetRequiredService<AccrualService>().StartAsync(new StartAccrual { Month = month.ToString() }, Ct));
         await portal.WithAsync(services => services.GetRequiredService<AccrualComputation>().RunAsync(run, (_, _) => Task.CompletedTask, Ct));
         await portal.ActAsync(first.Applicant, services => services.GetRequiredService<OwnBenefitsQuery>().GetAsync(Ct));
-        await portal.ActAsync(world[Role.TalentOffice], services => services.GetRequiredService<PolicyQueries>().GroupsAsync(Ct));
+        await portal.ActAsync(world[Role.TalentOffice], async services =>
+        {
+            var (queries, course) = (services.GetRequiredService<PolicyQueries>(), services.GetRequiredService<PolicyCourseService>());
+            var policy = (await queries.PolicyAsync(talent.PolicyId, Ct))!;
+            await course.RenameAsync(policy.Id, new RenamePolicy { NameZh = policy.NameZh + "（新）", NameEn = policy.NameEn, Group = policy.Group, Reason = "文件更名", Version = policy.Version }, Ct);
+            policy = (await queries.PolicyAsync(talent.PolicyId, Ct))!;
+            await course.CloseAsync(policy.Id, new ClosePolicy { From = CountyClock.DayOf(portal.Now).AddDays(10), Reason = "文件到期", Version = policy.Version }, Ct);
+            await queries.StepsAsync(policy.Id, Ct);
+            foreach (var changes in services.GetServices<IChangeHistory>().Where(history => history.Subject is nameof(Policy))) await changes.SinceAsync(policy.Id.Value, 0, Ct);
+        });
     }
 
     private Task HoldAsync(Account account, EmployerId employer) => portal.WithDbAsync(async db =>

@@ -2,8 +2,11 @@ using System.Collections;
 using System.Data.Common;
 using System.Globalization;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Architecture.Tests.SqlServer;
 
@@ -17,6 +20,7 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
     private static readonly Dictionary<string, string> Written = new()
     {
         [nameof(PolicyVersion.Terms)] = AllowanceTerms.CountyDraft2026().ToJson(),
+        [nameof(SubsidyFinding.Loan)] = new ProvenLoan([new LoanPeriod(Money.FromYuan(300_000), 0.035m, new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 1))]).ToJson(),
         [nameof(AwardTerms)] = AwardTerms.CountyDraft().ToJson(),
         [nameof(AwardScore.Sheet)] = new ScoreOfExpert([new ScorePoints("1", 15)]).ToJson(),
         ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),

@@ -64,7 +64,7 @@ public sealed class PolicyJourneyTests(Chromium chromium) : IClassFixture<Chromi
         await author.PressAsync(".actionbar .btn-primary");
         (await author.Page.Locator(".has-err").CountAsync()).ShouldBe(4);
         await author.ChooseAsync("layer-County");
-        await author.FillAsync(("NameZh", "安家补贴"), ("NameEn", "Settling-in grant"), ("Group", "settling"));
+        await author.FillAsync(("NameZh", "安家补贴"), ("NameEn", "Settling-in grant"), ("NewGroupZh", "安家"), ("NewGroupEn", "Settling"));
         await author.PressAsync(".actionbar .btn-primary");
         await AddAsync(author, 0, "Age");
         await AddAsync(author, 0, "Employer");

@@ -52,7 +52,7 @@ internal static class SomeMoney
         application.IdentifyAs(person, Clock.UtcNow);
         application.StateLevel(EducationLevel.Bachelor, Clock.UtcNow);
         application.Consent("3F2A-91BC-04DE", Clock.UtcNow);
-        application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, EmployerRoute.OwnBusiness, [], Clock);
+        application.Submit(applicant, "BT26-00001", PolicyVersionId.New(), AllowanceTerms.CountyDraft2026().TimeLimits, EmployerRoute.Alone, [], Clock);
         application.Accept(reviewer, null, Clock);
         application.StartReview(reviewer, Clock);
         application.RecordChecks([], Clock.UtcNow);

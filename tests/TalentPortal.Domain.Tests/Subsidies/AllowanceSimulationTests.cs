@@ -2,6 +2,7 @@ using CsCheck;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
@@ -152,6 +153,32 @@ public sealed class AllowanceSimulationTests
         simulation.Result().Months.ShouldAllBe(month => month.Before.IsZero);
     }
 
+    // Seeded: earlier months paid when they were insured, not with the application.
+    [Fact]
+    public void ConditionMetOnlyLater_IsCountedFromTheFirstOfThatQuarter_WithTheMonthsBeforeIt()
+    {
+        var simulation = First(RulesOf(Own(new InsuranceCondition(24, null, null))));
+
+        simulation.Look(Person(Worker))!.After.ShouldBe(Yuan(36 * 100));
+
+        // Insured since 2025-09; 2027-07 is the 23rd month, so the quarter is that of 2027-10, with 25 months behind it.
+        var months = simulation.Result().Months;
+        months.TakeWhile(month => month.RegisterAfter.IsZero).Count().ShouldBe(15, "2026-07 to 2027-09");
+        (months[15].RegisterAfter, months[16].RegisterAfter).ShouldBe((Yuan(26 * 100), Yuan(100)));
+        (simulation.Result().Counts.EntitledAfter, simulation.Result().Counts.LaterAfter).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public void ConditionThatTimeTakesAway_IsCountedAtOnce_AndOneThatNeverComesNotAtAll()
+    {
+        var (now, never) = (First(RulesOf(Own(new AgeCondition(ConditionMoment.Application, null, null, 30)))), First(RulesOf(Own(new AllOf([new InsuranceCondition(24, null, null), new HouseholdCondition("11")])))));
+
+        now.Look(Person(Worker))!.After.ShouldBe(Yuan(36 * 100));
+        never.Look(Person(Worker)).ShouldBeNull();
+
+        (now.Result().Counts.LaterAfter, never.Result().Counts.EntitledAfter).ShouldBe((0, 0));
+    }
+
     // Seeded: Decide of the projection without isEligible.
     [Fact]
     public void Projection_ComesToWhatTheAssessmentComesTo() =>
@@ -175,7 +202,22 @@ public sealed class AllowanceSimulationTests
             return months.SequenceEqual(reversed) && (!within || months.Sum(month => month.Difference) <= effects.OfType<SimulatedEffect>().Sum(effect => effect.After - effect.Before));
         }, iter: 500);
 
+    private static readonly AllowanceFacts Worker = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2025-09-01").Insured(Company, "2025-09", "2026-02") with
+    {
+        Own = new() { AsOf = Day("2026-07-01"), HighestLevel = EducationLevel.Bachelor, HouseholdRegion = "371425" },
+    };
+
+    private static AllowanceTerms Own(PolicyCondition conditions) => AllowanceTerms.CountyDraft2026() with
+    {
+        Conditions = conditions,
+        Levels = [],
+        EnterpriseFactor = 1m,
+        Amounts = new() { Basis = AmountBasis.Flat, Flat = Yuan(100) },
+    };
+
     private static SimulatedPerson Person(AllowanceFacts facts) => new(PersonId.New(), facts) { IsActive = true };
+
+    private static AllowanceSimulation First(AllowanceRules draft) => new(new SimulationFrame(null, draft, Month("2026-02"), Month("2026-07"), Nobody));
 
     private static AllowanceSimulation Simulate(AllowanceRules draft, SimulationAssumptions assumptions) => new(new SimulationFrame(Rules, draft, Month("2026-02"), Month("2026-07"), assumptions));
 

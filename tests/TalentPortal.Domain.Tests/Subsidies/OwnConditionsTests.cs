@@ -88,6 +88,26 @@ public class OwnConditionsTests
     public void ShareOfAProvenSum_NotProvenYet_IsOpenAndPaysNothing() => Assess(Share, Engineer).Months[0].Reason.ShouldBe(MonthReason.SumNotProven);
 
     [Fact]
+    public void Interest_OnAProvenLoan_IsPaidOnce_WithALineForEachPeriod()
+    {
+        var assessment = Assess(Interest(10_000), Engineer with { Own = Engineer.Own! with { Loan = Borrowed } });
+
+        assessment.Receipt.Total.ShouldBe(Money.FromYuan(894.45m));
+        assessment.Receipt.Lines.Select(line => line.Kind).ShouldBe([ReceiptLineKind.Interest, ReceiptLineKind.Interest, ReceiptLineKind.Base, ReceiptLineKind.Instalment, ReceiptLineKind.Months]);
+        assessment.Receipt.Lines.Take(3).Select(line => line.Rate).ShouldBe([Money.FromYuan(1_166.67m), Money.FromYuan(622.22m), Money.FromYuan(894.45m)]);
+    }
+
+    [Fact]
+    public void Interest_AboveTheCap_IsTheCap() => Assess(Interest(500), Engineer with { Own = Engineer.Own! with { Loan = Borrowed } }).Receipt.Total.ShouldBe(Yuan(500));
+
+    [Fact]
+    public void Interest_WithoutAProvenLoan_IsOpenAndPaysNothing() => Assess(Interest(500), Engineer).Months[0].Reason.ShouldBe(MonthReason.SumNotProven);
+
+    [Fact]
+    public void Terms_InterestEachMonth_AreRefused() =>
+        (Interest(500) with { Amounts = Interest(500).Amounts! with { Instalments = [] } }).WhyInvalid().ShouldBe(PolicyRefusals.InstalmentsImpossible);
+
+    [Fact]
     public void Instalments_AnyShares_AddUpToTheAmount() =>
         Gen.Select(Gen.Long[1, 5_000_000_000], Gen.Int[1, 100].Array[1, 6]).Sample((fen, weights) =>
         {
@@ -167,6 +187,13 @@ public class OwnConditionsTests
         OneOff(30_000, (decimal)one, (decimal)other).WhyInvalid().ShouldBe(PolicyRefusals.InstalmentsImpossible);
 
     private static AllowanceTerms Share => OneOff(1, 1m) with { Amounts = new() { Basis = AmountBasis.ShareOfSum, Sum = ProvenSumKind.RentPaid, Share = 0.5m, Cap = Yuan(10_000), Instalments = [new(1m, 0)] } };
+
+    private static readonly ProvenLoan Borrowed = new([new(Yuan(300_000), 0.035m, Day("2026-04-10"), Day("2026-05-20")), new(Yuan(200_000), 0.035m, Day("2026-05-20"), Day("2026-06-21"))]);
+
+    private static AllowanceTerms Interest(int cap) => OneOff(1, 1m) with
+    {
+        Amounts = new() { Basis = AmountBasis.Interest, Interest = new() { Bearing = InterestBearing.Share, Share = 0.5m, DaysOfYear = 360 }, Cap = Yuan(cap), Instalments = [new(1m, 0)] },
+    };
 
     private static AllowanceTerms ByLevel(PolicyCondition conditions) => AllowanceTerms.CountyDraft2026() with
     {

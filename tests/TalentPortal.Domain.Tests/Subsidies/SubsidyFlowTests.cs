@@ -23,7 +23,7 @@ public sealed class SubsidyFlowTests
         FirstReview: PassFirstReview → JointReview, PassFirstReviewAlone → SecondReview, RaiseDoubt → Discrepancy, RequestCorrection → AwaitingCorrection, Withdraw → Withdrawn
         JointReview: AllAnsweredClear → SecondReview, AllAnsweredWithHit → Discrepancy, Withdraw → Withdrawn
         Discrepancy: ClearDoubt → SecondReview, ConfirmDoubt → Rejected, Withdraw → Withdrawn
-        SecondReview: PassSecondReview → AwaitingApproval, SendBack → FirstReview, Withdraw → Withdrawn
+        SecondReview: PassSecondReview → AwaitingApproval, SendBack → FirstReview, WaiveSecondReview → AwaitingApproval, Withdraw → Withdrawn
         AwaitingApproval: Approve → AwaitingPublicity, ApproveAwaitingFunds → AwaitingFunds, Reject → Rejected, Withdraw → Withdrawn
         AwaitingFunds: GrantFunds → AwaitingPublicity, Withdraw → Withdrawn
         AwaitingPublicity: Publish → InPublicity, Withdraw → Withdrawn

@@ -61,7 +61,7 @@ internal sealed class SubsidyStory
     }
 
     private static EmployerRoute Route(SubsidyAction action) =>
-        action switch { SubsidyAction.SubmitSelfEmployed => EmployerRoute.OwnBusiness, SubsidyAction.SubmitVouched => EmployerRoute.Vouched, _ => EmployerRoute.ToConfirm };
+        action switch { SubsidyAction.SubmitSelfEmployed => EmployerRoute.Alone, SubsidyAction.SubmitVouched => EmployerRoute.Vouched, _ => EmployerRoute.ToConfirm };
 
     private void Do(SubsidyAction action, Actor actor)
     {
@@ -96,6 +96,9 @@ internal sealed class SubsidyStory
             case SubsidyAction.ClearDoubt: Application.ClearDoubt(actor, "核清", Clock); break;
             case SubsidyAction.ConfirmDoubt: Application.ConfirmDoubt(actor, "属实", Clock); break;
             case SubsidyAction.PassSecondReview: Application.PassSecondReview(actor, "同意", Clock); break;
+            case SubsidyAction.WaiveSecondReview:
+                if (actor != Actor.System) throw new RefusedException(SubsidyRefusals.NotYours);
+                Application.WaiveSecondReview(Clock); break;
             case SubsidyAction.SendBack: Application.SendBack(actor, "重核", Clock); break;
             case SubsidyAction.Approve: Application.Approve(actor, "同意", new string('0', 64), Clock); break;
             case SubsidyAction.ApproveAwaitingFunds: Application.ApproveAwaitingFunds(actor, "同意", "digest", Clock); break;

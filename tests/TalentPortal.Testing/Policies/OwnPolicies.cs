@@ -34,6 +34,16 @@ public sealed class OwnPolicies(PortalHost host, Account author, Account second)
         form.WindowMonths = 36;
     });
 
+    /// <summary>Half of the interest on a loan of 250,000 yuan at most, 5,000 yuan at most, paid once.</summary>
+    public Task<PolicyVersion> LoanInterestAsync(Action<WritePolicyVersion>? shape = null) => PublishAsync("创业贷款贴息", "Start-up loan interest", "startup", form =>
+    {
+        form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+        (form.Amounts!.Basis, form.Amounts.Cap, form.Amounts.InParts, form.WindowMonths) = (AmountBasis.Interest, 5_000, true, 36);
+        form.Amounts.Interest = new InterestFields { SharePercent = 50, PrincipalCap = 250_000 };
+        (form.Amounts.Parts[0].Percent, form.Amounts.Parts[0].AfterMonths) = (100, 0);
+        shape?.Invoke(form);
+    });
+
     public async Task<PolicyVersion> PublishAsync(string nameZh, string nameEn, string group, Action<WritePolicyVersion> shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
@@ -42,9 +52,30 @@ public sealed class OwnPolicies(PortalHost host, Account author, Account second)
         var id = await host.ActAsync(author, async services =>
         {
             var office = services.GetRequiredService<PolicyOfficeService>();
-            var policy = await office.MakeAsync(new MakePolicy { NameZh = nameZh, NameEn = nameEn, Layer = PolicyLayer.County, Group = group }, CancellationToken.None);
+            var isKnown = (await services.GetRequiredService<PolicyQueries>().GroupsAsync(CancellationToken.None)).Any(known => known.Code == group);
+            var made = new MakePolicy { NameZh = nameZh, NameEn = nameEn, Layer = PolicyLayer.County, Group = isKnown ? group : null, NewGroupZh = isKnown ? null : group, NewGroupEn = isKnown ? null : group };
+            var policy = await office.MakeAsync(made, CancellationToken.None);
             return await office.WriteAsync(policy, form, CancellationToken.None);
         });
+        return await TryAndPublishAsync(id);
+    }
+
+    /// <summary>The same terms again from a later day.</summary>
+    public async Task<PolicyVersion> SucceedAsync(PolicyVersion version, DateOnly from, Action<WritePolicyVersion>? shape = null) =>
+        await TryAndPublishAsync(await SucceedDraftAsync(version, from, shape));
+
+    /// <summary>A draft that follows a version, written and not yet checked.</summary>
+    public Task<PolicyVersionId> SucceedDraftAsync(PolicyVersion version, DateOnly from, Action<WritePolicyVersion>? shape = null)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var form = PolicyForms.Of(version.Terms);
+        form.EffectiveFrom = from;
+        shape?.Invoke(form);
+        return host.ActAsync(author, services => services.GetRequiredService<PolicyOfficeService>().WriteAsync(version.PolicyId, form, CancellationToken.None));
+    }
+
+    private async Task<PolicyVersion> TryAndPublishAsync(PolicyVersionId id)
+    {
         await host.ActAsync(second, async services => await services.GetRequiredService<PolicyOfficeService>().CheckAsync(id, await VersionAsync(id), CancellationToken.None));
         await host.ActAsync(second, services => services.GetRequiredService<PolicySimulationService>().StartAsync(id, new SimulatePolicy { TakeUpPercent = 100, NewcomersPercent = 100 }, CancellationToken.None));
         while (await host.WithAsync(services => services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None))) host.Clock.Advance(TimeSpan.FromSeconds(1));

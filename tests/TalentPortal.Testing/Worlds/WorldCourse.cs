@@ -24,6 +24,7 @@ using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Subsidies;
 using TalentPortal.Web.Notices;
@@ -637,7 +638,7 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         foreach (var right in await host.WithDbAsync(db => db.Entitlements.Where(right => right.ApplicationId == made.Id).Select(right => right.Id).ToListAsync())) Of(RowKind.Entitlement, right);
     }
 
-    /// <summary>Once, however many cases a person has; with a certificate and a passport, which have addresses of their own.</summary>
+    /// <summary>Once, however many cases a person has; with a certificate and a passport, which have addresses of their own, and a line in the trial of the version.</summary>
     private async Task TrackPersonAsync(PersonId id, string state)
     {
         if (world.All(RowKind.Person).Any(known => known.Key == id.ToString())) return;
@@ -646,6 +647,8 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         var (paper, number) = (Guid.CreateVersion7(), world.Watch($"P{Some.IdNumber()[6..17]}"));
         await host.WithDbAsync(async db =>
         {
+            var trial = await db.PolicySimulations.Where(tried => tried.PolicyVersionId == policy.Id).Select(tried => tried.Id).FirstAsync();
+            db.PolicySimulationEffects.Add(new PolicySimulationEffect(trial, new SimulatedEffect(id, EducationLevel.Bachelor, Money.Zero, Money.FromYuan(550), Money.Zero, Money.FromYuan(550), null)));
             db.Credentials.Add(credential);
             db.PersonDocuments.Add(new PersonDocument(paper, id, new PersonDocumentFacts(PersonDocumentKind.Passport), host.Vault.Seal(PersonalField.IdNumber, paper, number)));
             return await db.SaveChangesAsync(default);

@@ -81,6 +81,53 @@ public sealed class OwnPolicyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task InterestOnALoan_ByThePages_IsKeptAndShownLineByLine_AndComesBackInTheForm()
+    {
+        var form = await (await AddAsync(await AddAsync(await AddAsync(await MakeAsync(), "0", "TalentLevel"), "0", "Insurance"), "2", "Household")).SubmitAsync(Interest());
+        form.Errors.ShouldBe(["贴息是一次性或分期发放的：请勾选并填写各期比例"], ignoreOrder: true);
+
+        var view = await form.SubmitAsync(("Form.Amounts.InParts", "true"), ("Form.Amounts.Parts[0].Percent", "100"), ("Form.Amounts.Parts[0].AfterMonths", "0"));
+
+        view.TextsOf(".pol > div").ShouldContain("贴息方式利息的 50%办法第六条");
+        view.TextsOf(".pol > div").ShouldContain("利率上限2026年3月20日 公布的 LPR 3% 加 50 个基点办法第六条");
+        view.TextsOf(".pol > div").ShouldContain("计息本金上限¥300,000.00办法第六条");
+        var again = await view.FollowAsync("a[href$='/edit']");
+        again.Find("[name='Form.Amounts.Interest.SharePercent']")!.GetAttribute("value").ShouldBe("50");
+        again.Find("[name='Form.Amounts.Interest.ReferenceOn.Day']")!.GetAttribute("value").ShouldBe("20");
+    }
+
+    [Theory]
+    [InlineData("Form.Amounts.Interest.SharePercent", "", "比例要大于 0，不超过 100")]
+    [InlineData("Form.Amounts.Interest.ReferencePercent", "3.12345", "年利率要大于 0、小于 100，最多四位小数")]
+    [InlineData("Form.Amounts.Interest.Points", "-400", "基准加点后的利率要大于 0、小于 100%")]
+    [InlineData("Form.Amounts.Interest.DayCap", "0", "请填写 1 至 3,660 的整数")]
+    [InlineData("Form.Amounts.Interest.DaysOfYear", "366", "计息基数为 360 或 365 天")]
+    [InlineData("Form.Amounts.Cap", "", "贴息要填封顶金额")]
+    public async Task Interest_OutOfShape_IsNamedBesideItsField(string field, string typed, string said)
+    {
+        var fields = Interest();
+        (fields["Form.Amounts.InParts"], fields["Form.Amounts.Parts[0].Percent"], fields["Form.Amounts.Parts[0].AfterMonths"], fields[field]) = ("true", "100", "0", typed);
+
+        (await (await AddAsync(await AddAsync(await AddAsync(await MakeAsync(), "0", "TalentLevel"), "0", "Insurance"), "2", "Household")).SubmitAsync(fields)).Errors.ShouldBe([said]);
+    }
+
+    [Fact]
+    public async Task WhoReviews_ByThePages_IsKeptShownAndComesBack()
+    {
+        var fields = Typed();
+        (fields["Form.Review.SecondReviewAbove"], fields["Form.Review.EmployerConfirms"], fields["Form.Review.Departments[5].IsAsked"], fields["Form.Review.Departments[5].QuestionZh"]) = ("20000", "false", "true", "是否欠税？");
+        var form = await (await AddAsync(await AddAsync(await AddAsync(await MakeAsync(), "0", "TalentLevel"), "0", "Insurance"), "2", "Household")).SubmitAsync(fields);
+        form.Errors.ShouldBe(["请用中英文写明要问的问题，各不超过 300 字"]);
+
+        var view = await form.SubmitAsync(("Form.Review.Departments[5].QuestionEn", "Is any tax owed?"));
+
+        view.TextsOf(".pol > div").ShouldContain("联审：税务局是否欠税？");
+        view.TextsOf(".pol > div").ShouldContain("复核可能发放的总额超过 ¥20,000.00 的，以及有任何疑点的");
+        view.TextsOf(".pol > div").ShouldContain("单位确认否");
+        (await view.FollowAsync("a[href$='/edit']")).Find("[name='Form.Review.Departments[5].QuestionEn']")!.GetAttribute("value").ShouldBe("Is any tax owed?");
+    }
+
+    [Fact]
     public async Task NoCondition_IsRefused_AndNothingOfAnAllowanceIsAskedFor()
     {
         var form = await (await MakeAsync()).SubmitAsync();
@@ -114,10 +161,19 @@ public sealed class OwnPolicyPagesTests : IAsyncLifetime
     }
 
     private async Task<PortalPage> MakeAsync() =>
-        await (await author.GetPageAsync("/work/policies/make")).SubmitAsync(("Form.NameZh", "优秀人才津贴"), ("Form.NameEn", "Outstanding talent allowance"), ("Form.Layer", "County"), ("Form.Group", "living"));
+        await (await author.GetPageAsync("/work/policies/make")).SubmitAsync(("Form.NameZh", "优秀人才津贴"), ("Form.NameEn", "Outstanding talent allowance"), ("Form.Layer", "County"), ("Form.NewGroupZh", "生活补贴"), ("Form.NewGroupEn", "Living"));
 
     private static Task<PortalPage> AddAsync(PortalPage form, string block, string kind, params (string Name, string Value)[] typed) =>
         form.SubmitAsync(typed.Append(($"Form.Blocks[{block}].Adding", kind)).Append(("add", block)).ToDictionary(pair => pair.Item1, pair => pair.Item2), "main form[method=post]", $"button[name=add][value='{block}']");
+
+    private static Dictionary<string, string> Interest()
+    {
+        var fields = Typed();
+        (fields["Form.Amounts.Basis"], fields["Form.Amounts.Cap"], fields["Form.Amounts.Interest.SharePercent"], fields["Form.Amounts.Interest.PrincipalCap"]) = ("Interest", "10000", "50", "300000");
+        (fields["Form.Amounts.Interest.ReferencePercent"], fields["Form.Amounts.Interest.Points"]) = ("3.00", "50");
+        (fields["Form.Amounts.Interest.ReferenceOn.Year"], fields["Form.Amounts.Interest.ReferenceOn.Month"], fields["Form.Amounts.Interest.ReferenceOn.Day"]) = ("2026", "3", "20");
+        return fields;
+    }
 
     private static Dictionary<string, string> Typed()
     {

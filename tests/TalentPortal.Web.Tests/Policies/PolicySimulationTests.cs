@@ -10,6 +10,7 @@ using TalentPortal.Domain.Subsidies.Simulation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Budgets;
+using TalentPortal.Testing.Policies;
 using TalentPortal.Testing.Subsidies;
 
 namespace TalentPortal.Web.Tests.Policies;
@@ -125,6 +126,72 @@ public sealed class PolicySimulationTests : IAsyncLifetime
         (await reviewer.GetPageAsync(draft + "/effect")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await auditor.GetPageAsync(draft + "/effect/people?gains=true")).TextsOf("tbody tr").Count.ShouldBe(2);
         (await auditor.GetPageAsync(draft + "/effect")).Find("main form.panel").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Receipt_OfOnePerson_SetsBothVersionsSideBySide_OnPaperAndAsFiles()
+    {
+        await TryAsync();
+        var list = await second.GetPageAsync(draft + "/effect/people?gains=true");
+        list.TextsOf("tbody tr td:last-child a").Count.ShouldBe(2);
+
+        var receipt = await list.FollowAsync("tbody tr td:last-child a");
+
+        receipt.Text.ShouldContain("现行 2025 年第 1 版：核算");
+        receipt.Text.ShouldContain("测算的 2026 年第 1 版：核算");
+        receipt.Text.ShouldContain("每月 ¥550.00 变为 ¥660.00");
+        receipt.Text.ShouldContain("+110.00 × 36 = +3,960.00");
+        receipt.Text.ShouldNotContain("名册有变化");
+        using var json = System.Text.Json.JsonDocument.Parse((await second.GetPageAsync(receipt.Address.Split('?')[0] + "/json")).Content);
+        (json.RootElement.GetProperty("kind").GetString(), json.RootElement.GetProperty("total").GetProperty("amount").GetProperty("fen").GetInt64()).ShouldBe(("trial", 396_000));
+        (await second.GetPageAsync(receipt.Address.Split('?')[0] + "/pdf")).Content.ShouldStartWith("%PDF");
+    }
+
+    [Fact]
+    public async Task Receipt_AfterTheRegisterMoved_SaysWhatTheTrialHadFound()
+    {
+        await TryAsync();
+        var address = (await second.GetPageAsync(draft + "/effect/people?gains=true")).Find("tbody tr td:last-child a")!.GetAttribute("href")!;
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var month in await db.InsuranceMonths.Where(month => month.Month == new YearMonth(2025, 9)).ToListAsync()) db.InsuranceMonths.Remove(month);
+            db.PublicPayrollSpells.AddRange((await db.People.Select(person => person.Id).ToListAsync()).ConvertAll(person => new PublicPayrollSpell(person, new YearMonth(2026, 1), null, second.Account!.AccountId, host.Now)));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+
+        (await second.GetPageAsync(address)).Text.ShouldContain("名册有变化：测算时为 ¥19,800.00 变为 ¥23,760.00");
+    }
+
+    [Fact]
+    public async Task Receipt_IsForWhoeverReadsTheTrial_AndForPeopleInItsListsAlone()
+    {
+        await TryAsync();
+        var address = (await second.GetPageAsync(draft + "/effect/people?gains=true")).Find("tbody tr td:last-child a")!.GetAttribute("href")!.Split('?')[0];
+        using var reviewer = await host.SignInAsAsync(Role.FirstReviewer);
+        using var auditor = await host.SignInAsAsync(Role.AuditAdministrator);
+
+        (await reviewer.GetPageAsync(address)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await auditor.GetPageAsync(address)).Status.ShouldBe(HttpStatusCode.OK);
+        (await second.GetPageAsync($"{draft}/effect/people/{second.Account!.PersonId}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Receipt_UnderAPolicyOfItsOwn_ShowsItsConditionsOnBothSides()
+    {
+        var policies = new OwnPolicies(host, author.Account!, second.Account!);
+        var version = await policies.PublishAsync("交通补贴", "Travel allowance", "travel", form =>
+        {
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Age, AtMost = 60, ClauseZh = "办法第五条", ClauseEn = "Measures, Article 5" });
+            (form.Amounts!.Flat, form.MonthLimit, form.WindowMonths) = (100, 12, 24);
+        });
+        draft = $"/work/policies/{await policies.SucceedDraftAsync(version, new DateOnly(2026, 7, 1), form => form.Amounts!.Flat = 150)}";
+        await TryAsync();
+
+        var receipt = await (await second.GetPageAsync(draft + "/effect/people?gains=true")).FollowAsync("tbody tr td:last-child a");
+
+        receipt.Text.ShouldContain("在县内参保满 3 个月");
+        receipt.Text.ShouldContain("+50.00 × 12 = +600.00");
     }
 
     private async Task<PortalPage> TryAsync()

@@ -95,6 +95,45 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Loan_RecordedOnItsPage_WithARepaymentInBetween_DecidesTheInterestThatIsPaid()
+    {
+        var made = await desks.OpenedAsync(await policies.LoanInterestAsync(), first.Applicant);
+        using var reviewer = await host.SignInAsAsync(desks.Reviewer);
+        var form = await (await reviewer.GetPageAsync($"/work/subsidies/{made.Id}")).FollowAsync("a[href*='loan=True']");
+
+        form = await form.SubmitAsync(Periods(("300000", "3.6", "2026-01-10", "2026-02-19"), ("200000", "3.6", "2026-02-18", "2026-02-28")));
+        form.Errors.ShouldBe(["起息日不能早于上一段的止日"]);
+        form.Find("[name='Form.Periods[1].Principal']")!.GetAttribute("value").ShouldBe("200000");
+        (await form.SubmitAsync(Periods(("300000", "3.6", "2026-01-10", "2026-02-19"), ("200000", "3.6", "2026-02-19", "2026-03-11")))).Errors.ShouldBeEmpty();
+        await desks.ApproveAsync(made);
+
+        // 250,000 of 300,000 count: 250,000 × 3.6 % × 40 ÷ 360 = 1,000; 200,000 × 3.6 % × 20 ÷ 360 = 400; half of 1,400.
+        (await AssessedAsync(made)).Receipt.Lines.Where(line => line.Kind is ReceiptLineKind.Interest).Select(line => line.Rate).ShouldBe([Money.FromYuan(1_000), Money.FromYuan(400)]);
+        var (right, lines) = await RightAsync(made);
+        (right.Whole, lines.ShouldHaveSingleItem().Amount).ShouldBe((Money.FromYuan(700), Money.FromYuan(700)));
+    }
+
+    [Fact]
+    public async Task Loan_PaidInTwoParts_AccruesTheSecondFromWhatWasProven()
+    {
+        var made = await desks.OpenedAsync(await policies.LoanInterestAsync(form =>
+            (form.Amounts!.Parts[0].Percent, form.Amounts.Parts[1].Percent, form.Amounts.Parts[1].AfterMonths) = (60, 40, 6)), first.Applicant);
+        await desks.FindAsync(made, new RecordFinding { OfLoan = true, Periods = [new() { Principal = 100_000, RatePercent = 3.6m, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 10) }], Evidence = "借款合同 2026-01" });
+        await desks.ApproveAsync(made);
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var right in await db.Entitlements.ToListAsync()) right.Start();
+            db.InsuranceMonths.Add(new InsuranceMonth(first.Applicant.PersonId!.Value, new(2026, 3), desks.World.Officer.EmployerId!.Value, true, new DateOnly(2026, 3, 20), false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        await AccrueAsync(new YearMonth(2026, 3));
+
+        (await RightAsync(made)).Lines.Select(line => (line.Month, line.Amount)).ShouldBe([(new(2025, 9), Money.FromYuan(120)), (new(2026, 3), Money.FromYuan(80))]);
+    }
+
+    [Fact]
     public async Task Person_FoundToOwnAHome_IsNotEntitled()
     {
         var made = await desks.OpenedAsync(await policies.RentGrantAsync(), first.Applicant);
@@ -132,6 +171,31 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         page.Text.ShouldContain("¥800.00 每月，最多 36 个月");
         page.TextsOf(".rc-t strong").ShouldBe(["¥800.00"]);
         page.Text.ShouldContain(host.Texts["benefits.best.monthly"]);
+    }
+
+    [Fact]
+    public async Task Benefit_WorkedOutFromAProof_SaysTheMostAndCanBeAppliedFor()
+    {
+        await policies.LoanInterestAsync();
+        using var browser = await host.SignInAsAsync(first.Applicant);
+
+        var page = await browser.GetPageAsync("/my/benefits");
+
+        page.Text.ShouldContain("以核定的贷款利息为准，最高 ¥5,000.00");
+        page.Find("a[href*='policy=']")!.TextContent.Trim().ShouldBe(host.Texts["benefits.apply"]);
+    }
+
+    private static Dictionary<string, string> Periods(params (string Principal, string Rate, string From, string To)[] periods)
+    {
+        var fields = new Dictionary<string, string> { ["Form.Evidence"] = "借款合同、银行流水" };
+        for (var i = 0; i < periods.Length; i++)
+        {
+            (fields[$"Form.Periods[{i}].Principal"], fields[$"Form.Periods[{i}].RatePercent"]) = (periods[i].Principal, periods[i].Rate);
+            foreach (var (end, day) in new[] { ("From", periods[i].From), ("To", periods[i].To) })
+                (fields[$"Form.Periods[{i}].{end}.Year"], fields[$"Form.Periods[{i}].{end}.Month"], fields[$"Form.Periods[{i}].{end}.Day"]) = (day[..4], day[5..7], day[8..]);
+        }
+
+        return fields;
     }
 
     private async Task<DeskCase> ApprovedAsync(PolicyVersion version)

@@ -48,6 +48,8 @@ public enum ReceiptKind
     Month,
     /// <summary>重算: under another version or with other facts.</summary>
     Recomputation,
+    /// <summary>影响测算: one person under the version that goes on and the one that is tried.</summary>
+    Trial,
     /// <summary>追缴</summary>
     Recovery,
 }

@@ -103,7 +103,8 @@ public sealed class OfferRoundService(
         if (SubsidyFlow.Table.Next(application.Status, SubsidyAction.AdmitOffered) is null) return false;
         var calculation = await assessor.CalculateAsync(application, ct);
         application.RecordChecks(await checks.RunAsync(application, calculation, ct), clock.UtcNow);
-        if (calculation.Assessment.Receipt.Total.IsZero || application.Checks.Any(check => check.Conclusion is null && check.Outcome is not CheckOutcome.Passed)
+        // Departments that the policy has asked about every file are asked by first review.
+        if (calculation.Assessment.Receipt.Total.IsZero || calculation.Version.Terms.Review is { Departments.Count: > 0 } || application.Checks.Any(check => check.Conclusion is null && check.Outcome is not CheckOutcome.Passed)
             || application.WhyNot(SubsidyAction.AdmitOffered, current.Actor) is not null) return false;
         await assessor.RecordAsync(application, calculation, current.Actor, ct);
         await papers.IssueAcceptanceAsync(application, ct);

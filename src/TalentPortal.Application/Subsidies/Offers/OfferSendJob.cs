@@ -24,20 +24,22 @@ public sealed class OfferSendJob(IPortalDb db, IServiceScopeFactory scopes, Coun
         var id = OfferRoundId.From(Guid.Parse(job.Input));
         var round = await db.OfferRounds.AsNoTracking().SingleAsync(row => row.Id == id, ct);
         var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == round.PolicyId, ct);
+        var concernsEmployers = (await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == round.PolicyVersionId, ct)).Terms.Review is not { EmployerConfirms: false };
         var (sent, total) = (0, await Listed(db, id).CountAsync(ct));
         await job.ReportAsync(sent, total);
-        while (await SendBlockAsync(round, policy, ct) is > 0 and var count) await job.ReportAsync(sent += count, total);
+        while (await SendBlockAsync(round, policy, concernsEmployers, ct) is > 0 and var count) await job.ReportAsync(sent += count, total);
         return new JobOutcome(new TextMessage("offer.job.sent", [sent]));
     }
 
-    private async Task<int> SendBlockAsync(OfferRound round, Policy policy, CancellationToken ct)
+    private async Task<int> SendBlockAsync(OfferRound round, Policy policy, bool concernsEmployers, CancellationToken ct)
     {
         // A context of its own for each block: what was told need not be kept in memory.
         await using var scope = scopes.CreateAsyncScope();
         var (own, news) = (scope.ServiceProvider.GetRequiredService<IPortalDb>(), scope.ServiceProvider.GetRequiredService<OfferNews>());
         var block = await Listed(own, round.Id).OrderBy(row => row.EmployerId).ThenBy(row => row.Id).Take(BlockSize).ToListAsync(ct);
         if (block.Count == 0) return 0;
-        foreach (var (employer, count) in await FirstMetAsync(own, round.Id, [.. block.Select(offer => offer.EmployerId).Distinct()], ct)) await news.TellEmployerAsync(round, employer, count, ct);
+        if (concernsEmployers)
+            foreach (var (employer, count) in await FirstMetAsync(own, round.Id, [.. block.Select(offer => offer.EmployerId).Distinct()], ct)) await news.TellEmployerAsync(round, employer, count, ct);
         foreach (var offer in block) offer.Send(round, clock.UtcNow);
         await news.TellPeopleAsync(round, policy, [.. block.Select(offer => offer.PersonId)], ct);
         await own.SaveChangesAsync(ct);

@@ -23,8 +23,11 @@ public sealed class OwnOfferService(
         var isVouched = offer.State is OfferState.Vouched;
         var spell = await db.Employments.SingleOrDefaultAsync(row => row.Id == offer.EmploymentId, ct);
         if (spell is not { LeftOn: null }) throw new RefusedException(OfferRefusals.WorkEnded);
-        var application = await ApplyAsync(offer, round, person, spell, isVouched, clock, ct);
-        offer.Accept(round, application.Id, spell.Kind is EmploymentKind.OwnBusiness, current.Actor, clock);
+        var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == round.PolicyId, ct);
+        var allowance = await inForce.FindAsync(policy.OwnId, ct) ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
+        var isAlone = spell.Kind is EmploymentKind.OwnBusiness || allowance.Terms.Review is { EmployerConfirms: false };
+        var application = await ApplyAsync(offer, round, person, spell, allowance, isAlone ? EmployerRoute.Alone : isVouched ? EmployerRoute.Vouched : EmployerRoute.ToConfirm, clock, ct);
+        offer.Accept(round, application.Id, isAlone, current.Actor, clock);
         await db.SaveChangesAsync(ct);
         return application.Id;
     }
@@ -47,17 +50,14 @@ public sealed class OwnOfferService(
     }
 
     /// <summary>The application as the registers fill it in, sent under the version in force today like every other.</summary>
-    private async Task<SubsidyApplication> ApplyAsync(BenefitOffer offer, OfferRound round, Person person, Employment spell, bool isVouched, CaseClock clock, CancellationToken ct)
+    private async Task<SubsidyApplication> ApplyAsync(BenefitOffer offer, OfferRound round, Person person, Employment spell, AllowanceVersion allowance, EmployerRoute route, CaseClock clock, CancellationToken ct)
     {
-        var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == round.PolicyId, ct);
-        var allowance = await inForce.FindAsync(policy.OwnId, ct) ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
-        var application = new SubsidyApplication(SubsidyApplicationId.New(), current.Actor.Id, clock.UtcNow, policy.OwnId, offer.Id);
+        var application = new SubsidyApplication(SubsidyApplicationId.New(), current.Actor.Id, clock.UtcNow, allowance.Policy.OwnId, offer.Id);
         RefusedException.ThrowIf(await WhyNotApplyAsync(application, person.Id, ct));
         application.IdentifyAs(person, clock.UtcNow);
         application.StateLevel(offer.Level, clock.UtcNow);
         application.WorkAt(spell, await db.Employers.SingleAsync(row => row.Id == spell.EmployerId, ct), clock.UtcNow);
         application.Consent((await wordings.KeepAsync(ct)).Id, clock.UtcNow);
-        var route = spell.Kind is EmploymentKind.OwnBusiness ? EmployerRoute.OwnBusiness : isVouched ? EmployerRoute.Vouched : EmployerRoute.ToConfirm;
         application.Submit(current.Actor, await numbers.NextAsync(SubsidyApplicantService.NumberPrefix, clock.Today.Year, ct), allowance.Version.Id, allowance.Terms.TimeLimits, route, [], clock, route is EmployerRoute.Vouched ? VouchedBy(offer, round) : null);
         db.SubsidyApplications.Add(application);
         return application;

@@ -84,6 +84,8 @@ public static class OwnDataInventory
         [typeof(ConsentWording)] = NoPerson,
         [typeof(NumberSeries)] = NoPerson,
         [typeof(Policy)] = NoPerson,
+        [typeof(PolicyGroup)] = NoPerson,
+        [typeof(PolicyStep)] = OfficersWork,
         [typeof(PolicyVersion)] = NoPerson,
         [typeof(OfferRound)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,

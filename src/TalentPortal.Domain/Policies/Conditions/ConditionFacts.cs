@@ -39,6 +39,7 @@ public sealed record ConditionFacts
     public IReadOnlyList<HeldBenefit> Benefits { get; init; } = [];
     public bool? OwnsHome { get; init; }
     public IReadOnlyList<ProvenSum> Sums { get; init; } = [];
+    public ProvenLoan? Loan { get; init; }
 
     public bool IsInsured => InsuredMonths.Count > 0;
 

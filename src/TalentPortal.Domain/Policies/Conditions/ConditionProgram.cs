@@ -18,6 +18,10 @@ public sealed class ConditionProgram
 
     public PolicyCondition Root { get; }
 
+    /// <summary>Whether the same person can be refused today and not later, or the other way round, while nothing but time passes.</summary>
+    public bool ChangesWithTime => Root.Singles.Any(single => single is AgeCondition { On: ConditionMoment.Application } or GraduationCondition { On: ConditionMoment.Application }
+        or TalentLevelCondition { On: ConditionMoment.Application } or InsuranceCondition or BenefitCondition or DateCondition { What: ConditionDate.Application });
+
     /// <summary>For one case.</summary>
     public ConditionOutcome Judge(ConditionFacts facts) => interpreted.Value(facts);
 

@@ -20,8 +20,16 @@ public static class AccruedMonthReceipt
     {
         AccrualKind.Recovery => [Counted(ReceiptLineKind.Recovery, CalculationText.Of($"taken_back.{same[0].Reason}"), rules.Clause(AllowanceRule.Recovery), same, null)],
         AccrualKind.TopUp => [Counted(ReceiptLineKind.Months, CalculationText.Of("line.MonthTopUp"), rules.Clause(AllowanceRule.Rate), same, null)],
+        _ when rules.Terms.Amounts is { } amounts && !(amounts is { IsMonthly: true, Basis: AmountBasis.Education }) => Decided(rules, same),
         _ => Earned(rules, same),
     };
+
+    /// <summary>What is not paid by a table of educations month by month is worked out in the decision's receipt; a line keeps only what it came to.</summary>
+    private static IEnumerable<ReceiptLine> Decided(AllowanceRules rules, IReadOnlyList<AccrualLine> same) =>
+    [
+        new(ReceiptLineKind.Base, CalculationText.Of("line.Base.Decided"), rules.Clause(AllowanceRule.Rate), FactSource.Portal) { Rate = same[0].Amount },
+        Months(rules, same),
+    ];
 
     private static IEnumerable<ReceiptLine> Earned(AllowanceRules rules, IReadOnlyList<AccrualLine> same)
     {
@@ -35,10 +43,12 @@ public static class AccruedMonthReceipt
             yield return new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), FactSource.Establishment);
         if (amount < rate.Amount)
             yield return new(ReceiptLineKind.Deduction, CalculationText.Of("line.OtherBenefit"), rules.Clause(AllowanceRule.Stacking), FactSource.Portal) { Rate = rate.Amount - amount };
-        yield return Counted(
-            ReceiptLineKind.Months, CalculationText.Of("line.Months", TextArgument.Of(same.Count)), rules.Clause(AllowanceRule.MonthLimit), same,
-            line.Reason is AccrualReason.LateMonth ? CalculationText.Of("accrued.LateMonth") : null);
+        yield return Months(rules, same);
     }
+
+    private static ReceiptLine Months(AllowanceRules rules, IReadOnlyList<AccrualLine> same) =>
+        Counted(ReceiptLineKind.Months, CalculationText.Of("line.Months", TextArgument.Of(same.Count)), rules.Clause(AllowanceRule.MonthLimit), same,
+            same[0].Reason is AccrualReason.LateMonth ? CalculationText.Of("accrued.LateMonth") : null);
 
     /// <summary>A line keeps what it came to, not who is on the public payroll: the institution rate is taken where it is exactly what was given.</summary>
     private static MonthlyRate RateOf(AllowanceRules rules, AccrualLine line)

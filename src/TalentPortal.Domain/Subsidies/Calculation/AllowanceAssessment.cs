@@ -18,6 +18,14 @@ public sealed record AllowanceAssessment
     /// <summary>The level paid in the last month looked at.</summary>
     public EducationLevel? Level { get; init; }
 
+    /// <summary>The most the right can come to, in fen: the whole of a one-off benefit, or the highest month in every month there may be; null while no month is priced.</summary>
+    public Money? AtMost(AllowanceTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var priced = Months.Where(month => month.IsPayable || month.Reason.IsHeld()).Select(month => month.Whole ?? (month.Amount + month.Held + month.Deduction) * terms.MonthLimit).ToList();
+        return priced.Count == 0 ? null : priced.Max();
+    }
+
     public string ToJson() => PortalJson.Write(this);
 
     public static AllowanceAssessment FromJson(string json) => PortalJson.Read<AllowanceAssessment>(json);

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
@@ -82,11 +83,14 @@ internal sealed class AllowanceCase
         MonthsUsed = MonthsPaidBefore + monthsPaidNow,
         Level = EducationIn(month)?.Level ?? facts.Own?.HighestLevel ?? EducationLevel.JuniorHigh,
         TalentLevel = rules.Own is null ? null : Own.LevelOn(month.LastDay),
-        Proven = rules.Terms.Amounts?.Sum is { } kind ? Own.SumOf(kind) : null,
+        Proven = ProvenAmount,
         OnPublicPayroll = PublicPayrollIn(month) is not null,
         AlreadyPaid = paidBefore.Contains(month),
         OtherBenefit = OtherBenefitIn(month),
     };
+
+    /// <summary>The interest a policy bears of the proven loan; null while no loan is proven, or where the policy bears none.</summary>
+    public BorneInterest? Borne => rules.Terms.Amounts?.Interest is { } terms && Own.Loan is { } loan ? terms.Of(loan) : null;
 
     public InsuranceRow[] RowsIn(YearMonth month) =>
         [.. insurance[month].Select(RowOf)
@@ -99,6 +103,8 @@ internal sealed class AllowanceCase
 
     private Money OtherBenefitIn(YearMonth month) =>
         OtherBenefitsIn(month).Select(other => other.MonthlyAmount).DefaultIfEmpty(Money.Zero).Max();
+
+    private Money? ProvenAmount => rules.Terms.Amounts is { Basis: AmountBasis.Interest } ? Borne?.Amount : rules.Terms.Amounts?.Sum is { } kind ? Own.SumOf(kind) : null;
 
     private InsuranceRow RowOf(InsuranceFact row)
     {

@@ -84,6 +84,7 @@ public sealed record OwnFacts
     /// <summary>What a desk found; null while nobody has looked.</summary>
     public bool? OwnsHome { get; init; }
     public IReadOnlyList<ProvenSum> Sums { get; init; } = [];
+    public ProvenLoan? Loan { get; init; }
     /// <summary>A change that a nearest way supposes; never kept.</summary>
     [JsonIgnore]
     internal Func<ConditionFacts, ConditionFacts>? Supposed { get; init; }

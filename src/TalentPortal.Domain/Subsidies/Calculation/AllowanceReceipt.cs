@@ -12,6 +12,7 @@ internal static class AllowanceReceipt
     public static Receipt Of(AllowanceRules rules, AllowanceCase person, IReadOnlyList<MonthDecision> months, YearMonth through)
     {
         var lines = new List<ReceiptLine>();
+        if (months.Any(month => month.IsPayable)) lines.AddRange(InterestLines(rules, person));
         foreach (var run in Runs([.. months.Where(month => month.IsPayable)])) lines.AddRange(LinesOf(rules, person, run));
         lines.AddRange(months.Where(month => month.Reason.IsHeld()).Select(month => HeldLine(rules, month)));
         return Receipt.Of(rules.Version, lines, new()
@@ -63,10 +64,22 @@ internal static class AllowanceReceipt
         {
             AmountBasis.Flat => CalculationText.Of("line.Base.Flat"),
             AmountBasis.TalentLevel => CalculationText.Of("line.Base.Level", TextArgument.Of(rate.TalentLevel!.Value)),
+            AmountBasis.Interest => CalculationText.Of($"line.Base.Interest.{amounts.Interest!.Bearing}", TextArgument.Rate(amounts.Interest.Share ?? amounts.Interest.Rate!.Value)),
             AmountBasis.ShareOfSum => CalculationText.Of("line.Base.Share", TextArgument.Of(amounts.Sum!.Value), TextArgument.Share(amounts.Share!.Value)),
             _ => CalculationText.Of("line.Base", TextArgument.Of(rate.Level)),
-        }, rules.Clause(AllowanceRule.Rate), amounts.Basis is AmountBasis.ShareOfSum ? FactSource.Clerk : FactSource.Portal)
-        { Rate = rate.Base, Rounding = amounts.Basis is AmountBasis.ShareOfSum ? Rounding.HalfUpToFen : Rounding.Exact };
+        }, rules.Clause(AllowanceRule.Rate), amounts.NeedsProof ? FactSource.Clerk : FactSource.Portal)
+        { Rate = rate.Base, Rounding = amounts.NeedsProof ? Rounding.HalfUpToFen : Rounding.Exact };
+
+    /// <summary>One line for each period of the loan; what the contract has beyond the policy's limits stands below it.</summary>
+    private static IEnumerable<ReceiptLine> InterestLines(AllowanceRules rules, AllowanceCase person) => (person.Borne?.Parts ?? []).Select(part =>
+        new ReceiptLine(ReceiptLineKind.Interest,
+            CalculationText.Of("line.Interest", TextArgument.Of(part.Principal), TextArgument.Rate(part.Rate), TextArgument.Of(part.Period.From), TextArgument.Of(part.Period.To), TextArgument.Of(part.Days), TextArgument.Of(part.DaysOfYear)),
+            rules.Clause(AllowanceRule.Rate), FactSource.Clerk)
+        {
+            Note = part.IsLimited ? CalculationText.Of("line.Interest.Limited", TextArgument.Of(part.Period.Principal), TextArgument.Rate(part.Period.Rate), TextArgument.Of(part.Period.Days)) : null,
+            Rate = part.Interest,
+            Rounding = Rounding.HalfUpToFen,
+        });
 
     private static ReceiptLine Part(AllowanceRules rules, MonthlyRate rate, Money whole) =>
         new(ReceiptLineKind.Instalment, CalculationText.Of("line.Instalment", TextArgument.Of(rate.Instalment!.Value), TextArgument.Share(rules.Terms.Amounts!.Instalments[rate.Instalment.Value - 1].Share), TextArgument.Of(whole)),

@@ -55,7 +55,7 @@ public sealed class AllowanceRules
     public Money HighestPayment(EducationLevel level, EmployerType employer)
     {
         if (Terms.Amounts is not { } amounts) return RateOf(level, employer, onPublicPayroll: false).Amount;
-        if (amounts.Basis is AmountBasis.ShareOfSum) return amounts.Cap!.Value;
+        if (amounts.NeedsProof) return amounts.Cap!.Value;
         var highest = amounts.Basis switch
         {
             AmountBasis.Flat => amounts.Flat!.Value,
@@ -71,7 +71,7 @@ public sealed class AllowanceRules
         Terms.Amounts is { IsMonthly: false } amounts && at.MonthsUsed < amounts.Instalments.Count && at.Month < at.FirstMonth.AddMonths(amounts.Instalments[at.MonthsUsed].AfterMonths);
 
     /// <summary>Why a policy of its own gives no rate for a case.</summary>
-    internal MonthReason WhyNoRate => Terms.Amounts is { Basis: AmountBasis.ShareOfSum } ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
+    internal MonthReason WhyNoRate => Terms.Amounts is { NeedsProof: true } ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
 
     /// <summary>With the uplift, rounded half up once, and no more than the cap.</summary>
     private Money WholeOf(AmountTerms amounts, Money amount, bool uplift)
@@ -85,6 +85,7 @@ public sealed class AllowanceRules
         if (amounts.Basis is AmountBasis.Flat) return amounts.Flat;
         if (amounts.Basis is AmountBasis.Education) return at.Level.IsHigher() ? Terms.For(at.Level).MonthlyAmount : null;
         if (amounts.Basis is AmountBasis.ShareOfSum) return at.Proven?.Times(amounts.Share!.Value);
+        if (amounts.Basis is AmountBasis.Interest) return at.Proven;
         foreach (var row in amounts.Levels)
             if (row.Level == at.TalentLevel) return row.Amount;
         return null;

@@ -22,11 +22,14 @@ public sealed record AssessmentComparison(AllowanceAssessment Before, AllowanceA
 
     private static List<ConditionChange> ConditionsOf(AllowanceAssessment before, AllowanceAssessment after)
     {
-        var earlier = before.Conditions.ToDictionary(condition => condition.Code);
-        var later = after.Conditions.ToDictionary(condition => condition.Code);
-        return [.. earlier.Keys.Union(later.Keys).Order()
-            .Select(code => new ConditionChange(code, earlier.GetValueOrDefault(code), later.GetValueOrDefault(code))).Where(change => change.IsChange)];
+        var (earlier, later) = (ByWhatIsAsked(before), ByWhatIsAsked(after));
+        return [.. later.Keys.Union(earlier.Keys)
+            .Select(asked => new ConditionChange(asked.Code, earlier.GetValueOrDefault(asked), later.GetValueOrDefault(asked))).OrderBy(change => change.Code).Where(change => change.IsChange)];
     }
+
+    // A policy of its own has several conditions of one code: there they are known by what they ask.
+    private static Dictionary<(ConditionCode Code, string Asked), AllowanceCondition> ByWhatIsAsked(AllowanceAssessment of) =>
+        of.Conditions.GroupBy(condition => (condition.Code, condition.Requirement is { } asked ? PortalJson.Write(asked) : "")).ToDictionary(same => same.Key, same => same.First());
 
     private static List<MonthChange> MonthsOf(AllowanceAssessment before, AllowanceAssessment after)
     {

@@ -14,7 +14,7 @@ public readonly record struct MonthCase
     public required EducationLevel Level { get; init; }
     /// <summary>For policies that pay by recognised level: the one held in this month.</summary>
     public TalentLevel? TalentLevel { get; init; }
-    /// <summary>For policies that pay a share of a proven sum.</summary>
+    /// <summary>For policies that pay a share of a proven sum: that sum. For those that bear interest: what they bear of it.</summary>
     public Money? Proven { get; init; }
     public bool OnPublicPayroll { get; init; }
     public bool OnLongLeave { get; init; }

@@ -64,7 +64,7 @@ public readonly record struct MonthCircumstances
     public Money OtherBenefit { get; init; }
     /// <summary>The recognised level held in the month, for policies that pay by it.</summary>
     public TalentLevel? TalentLevel { get; init; }
-    /// <summary>The proven sum, for policies that pay a share of one.</summary>
+    /// <summary>The proven sum, for policies that pay a share of one; the interest borne, for those that bear interest.</summary>
     public Money? Proven { get; init; }
 }
 

@@ -49,6 +49,7 @@ public static class OwnConditions
             Benefits = own.Benefits,
             OwnsHome = own.OwnsHome,
             Sums = own.Sums,
+            Loan = own.Loan,
         };
         return own.Supposed?.Invoke(gathered) ?? gathered;
     }

@@ -27,6 +27,8 @@ public enum ReceiptLineKind
 {
     /// <summary>月标准</summary>
     Base,
+    /// <summary>计息: the interest of one period of a loan</summary>
+    Interest,
     /// <summary>上浮</summary>
     Factor,
     /// <summary>A remark without a figure.</summary>

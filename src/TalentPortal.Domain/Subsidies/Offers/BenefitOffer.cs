@@ -94,11 +94,11 @@ public sealed class BenefitOffer : IVersioned
     }
 
     /// <summary>The person says yes; the application is made of it in the same transaction.</summary>
-    public void Accept(OfferRound round, SubsidyApplicationId application, bool ownBusiness, Actor actor, CaseClock clock)
+    public void Accept(OfferRound round, SubsidyApplicationId application, bool isAlone, Actor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNotAccept(round, actor, clock.Today));
-        Take(ownBusiness && State is OfferState.Sent ? OfferAction.AcceptAlone : OfferAction.Accept, actor, null, clock.UtcNow);
+        Take(isAlone && State is OfferState.Sent ? OfferAction.AcceptAlone : OfferAction.Accept, actor, null, clock.UtcNow);
         ApplicationId = application;
     }
 

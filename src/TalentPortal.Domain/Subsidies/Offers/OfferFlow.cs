@@ -73,7 +73,7 @@ public enum OfferAction
     TakeBack,
     Send,
     Accept,
-    /// <summary>An own business: nobody else has to confirm.</summary>
+    /// <summary>An own business, or a policy that has no employer confirm.</summary>
     AcceptAlone,
     Vouch,
     Decline,

@@ -113,6 +113,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
         {
             EntitledBefore = counts.EntitledBefore + (before.Total.IsZero ? 0 : 1),
             EntitledAfter = counts.EntitledAfter + (after.Total.IsZero ? 0 : 1),
+            LaterAfter = counts.LaterAfter + (after.PaidFrom is null || after.Total.IsZero ? 0 : 1),
             Gain = counts.Gain + (effect?.After > effect?.Before ? 1 : 0),
             Lose = counts.Lose + (effect?.After < effect?.Before ? 1 : 0),
         };
@@ -124,8 +125,9 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
 
     private AllowanceProjection Project(AllowanceRules rules, AllowanceFacts facts)
     {
-        var assumed = AllowanceForecast.Assume(rules, facts, frame.FirstAssumed);
-        return AllowanceCalculator.Project(rules, assumed, assumed.Insurance.Select(row => row.Month).Append(frame.FirstAssumed).Max());
+        var (applied, later) = SimulatedApplication.Of(rules, facts, frame);
+        var projection = AllowanceCalculator.Project(rules, applied, applied.Insurance.Select(row => row.Month).Append(frame.FirstAssumed).Max());
+        return later is { } day ? projection.AppliedOn(day) : projection;
     }
 
     private static YearMonth? FirstInsured(AllowanceFacts facts) => facts.Insurance.Where(row => row.IsPaid).Select(row => (YearMonth?)row.Month).Min();

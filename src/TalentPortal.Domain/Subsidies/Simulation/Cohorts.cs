@@ -15,7 +15,7 @@ internal sealed class Cohorts(SimulationFrame frame)
     {
         if (person.FirstMonth is not { } first) return;
         foreach (var month in person.Months)
-            if (month.Month.MonthsSince(first) is >= 0 and < SimulationFrame.Horizon and var age) profile[first.Month - 1, age] = checked(profile[first.Month - 1, age] + month.Amount.Fen);
+            if ((person.PaidFrom is { } from && month.Month < from ? from : month.Month).MonthsSince(first) is >= 0 and < SimulationFrame.Horizon and var age) profile[first.Month - 1, age] = checked(profile[first.Month - 1, age] + month.Amount.Fen);
     }
 
     /// <summary>The months of those to come: who comes before the draft's first month is paid like this one, who comes later like the other.</summary>

@@ -15,7 +15,7 @@ internal sealed class ExpectedCost(SimulationFrame frame)
     public void Add(AllowanceProjection person)
     {
         foreach (var month in person.Months)
-            if (!month.Amount.IsZero) Add(month.Month, month.Amount);
+            if (!month.Amount.IsZero) Add(person.PaidFrom is { } from && month.Month < from ? from : month.Month, month.Amount);
     }
 
     public void Add(YearMonth month, Money amount)

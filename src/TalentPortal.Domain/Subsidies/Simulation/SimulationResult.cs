@@ -35,6 +35,8 @@ public sealed record SimulationCounts
     public int NotWorking { get; init; }
     public int EntitledBefore { get; init; }
     public int EntitledAfter { get; init; }
+    /// <summary>Of those, who fulfils the draft's conditions only in a later quarter.</summary>
+    public int LaterAfter { get; init; }
     public int Gain { get; init; }
     public int Lose { get; init; }
     /// <summary>First insured in the last twelve months, whether entitled or not.</summary>

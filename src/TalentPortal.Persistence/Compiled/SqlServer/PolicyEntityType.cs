@@ -20,7 +20,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Policies.Policy",
                 typeof(Policy),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -33,6 +33,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 valueConverter: new TypedIdConverter<PolicyId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var closedFrom = runtimeEntityType.AddProperty(
+                "ClosedFrom",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Policy).GetProperty("ClosedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Policy).GetField("<ClosedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            closedFrom.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var code = runtimeEntityType.AddProperty(
                 "Code",
@@ -75,6 +83,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(Policy).GetField("<NameZh>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 100);
             nameZh.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var reopenedFrom = runtimeEntityType.AddProperty(
+                "ReopenedFrom",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Policy).GetProperty("ReopenedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Policy).GetField("<ReopenedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            reopenedFrom.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var revisions = runtimeEntityType.AddProperty(
                 "Revisions",

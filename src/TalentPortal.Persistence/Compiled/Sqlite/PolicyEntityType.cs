@@ -20,7 +20,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Policies.Policy",
                 typeof(Policy),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -32,6 +32,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 valueConverter: new TypedIdConverter<PolicyId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var closedFrom = runtimeEntityType.AddProperty(
+                "ClosedFrom",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Policy).GetProperty("ClosedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Policy).GetField("<ClosedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var code = runtimeEntityType.AddProperty(
                 "Code",
@@ -69,6 +76,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(Policy).GetProperty("NameZh", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Policy).GetField("<NameZh>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 100);
+
+            var reopenedFrom = runtimeEntityType.AddProperty(
+                "ReopenedFrom",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Policy).GetProperty("ReopenedFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Policy).GetField("<ReopenedFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var revisions = runtimeEntityType.AddProperty(
                 "Revisions",

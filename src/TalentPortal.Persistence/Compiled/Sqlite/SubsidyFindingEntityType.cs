@@ -3,8 +3,10 @@ using System;
 using System.Collections.Generic;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies.Conditions;
@@ -25,7 +27,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Subsidies.SubsidyFinding",
                 typeof(SubsidyFinding),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -81,6 +83,21 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(SubsidyFinding).GetProperty("Evidence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubsidyFinding).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 500);
+
+            var loan = runtimeEntityType.AddProperty(
+                "Loan",
+                typeof(ProvenLoan),
+                propertyInfo: typeof(SubsidyFinding).GetProperty("Loan", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubsidyFinding).GetField("<Loan>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 2000);
+            loan.SetValueConverter(new ValueConverter<ProvenLoan, string>(
+                string (ProvenLoan loan) => loan.ToJson(),
+                ProvenLoan (string json) => ProvenLoan.FromJson(json)));
+            loan.SetComparer(new ValueComparer<ProvenLoan>(
+                bool (ProvenLoan left, ProvenLoan right) => left == right,
+                int (ProvenLoan loan) => ((object)loan).GetHashCode(),
+                ProvenLoan (ProvenLoan loan) => loan));
 
             var ownsHome = runtimeEntityType.AddProperty(
                 "OwnsHome",

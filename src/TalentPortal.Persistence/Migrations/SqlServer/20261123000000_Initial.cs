@@ -575,11 +575,26 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Layer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Revisions = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReopenedFrom = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyGroups",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyGroups", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -1345,6 +1360,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_RecordCorrections_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Was = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Now = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySteps_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3398,6 +3439,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     OwnsHome = table.Column<bool>(type: "bit", nullable: true),
                     Sum = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "bigint", nullable: true),
+                    Loan = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Evidence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -5017,6 +5059,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "PolicyVersionId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySteps_PolicyId_At",
+                table: "PolicySteps",
+                columns: new[] { "PolicyId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
                 table: "PolicyVersions",
                 columns: new[] { "PolicyId", "EffectiveFrom" });
@@ -5640,7 +5687,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "PhoneCodes");
 
             migrationBuilder.DropTable(
+                name: "PolicyGroups");
+
+            migrationBuilder.DropTable(
                 name: "PolicySimulationEffects");
+
+            migrationBuilder.DropTable(
+                name: "PolicySteps");
 
             migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");

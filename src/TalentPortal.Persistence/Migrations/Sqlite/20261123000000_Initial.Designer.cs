@@ -2833,6 +2833,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ClosedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2858,6 +2861,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReopenedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revisions")
                         .HasColumnType("INTEGER");
 
@@ -2871,6 +2877,27 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Policies", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyGroup", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("PolicyGroups", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Policies.PolicySimulation", b =>
@@ -2915,6 +2942,54 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("PolicyVersionId", "StartedAt");
 
                     b.ToTable("PolicySimulations", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Now")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId", "At");
+
+                    b.ToTable("PolicySteps", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
@@ -7586,6 +7661,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyStep", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Policies.Policy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Policies.PolicyVersion", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Policies.Policy", null)
@@ -8391,6 +8475,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<string>("Evidence")
                                 .IsRequired()
                                 .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Loan")
+                                .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool?>("OwnsHome")

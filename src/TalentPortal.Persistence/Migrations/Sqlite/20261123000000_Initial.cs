@@ -575,11 +575,26 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Layer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Revisions = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReopenedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Policies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyGroups",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyGroups", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -1345,6 +1360,32 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecordCorrections_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Was = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Now = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySteps_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3398,6 +3439,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     OwnsHome = table.Column<bool>(type: "INTEGER", nullable: true),
                     Sum = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Loan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     By = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -5009,6 +5051,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "PolicyVersionId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySteps_PolicyId_At",
+                table: "PolicySteps",
+                columns: new[] { "PolicyId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyVersions_PolicyId_EffectiveFrom",
                 table: "PolicyVersions",
                 columns: new[] { "PolicyId", "EffectiveFrom" });
@@ -5627,7 +5674,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "PhoneCodes");
 
             migrationBuilder.DropTable(
+                name: "PolicyGroups");
+
+            migrationBuilder.DropTable(
                 name: "PolicySimulationEffects");
+
+            migrationBuilder.DropTable(
+                name: "PolicySteps");
 
             migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");

@@ -81,8 +81,8 @@ public sealed class BenefitOfferTests
                 case 0: offer.HoldBack("有出入", officer, clock.UtcNow); break;
                 case 1: offer.TakeBack("已核对", officer, clock.UtcNow); break;
                 case 2: offer.Send(round, clock.UtcNow); break;
-                case 3: offer.Accept(round, SubsidyApplicationId.New(), ownBusiness: false, person, clock); break;
-                case 4: offer.Accept(round, SubsidyApplicationId.New(), ownBusiness: true, person, clock); break;
+                case 3: offer.Accept(round, SubsidyApplicationId.New(), isAlone: false, person, clock); break;
+                case 4: offer.Accept(round, SubsidyApplicationId.New(), isAlone: true, person, clock); break;
                 case 5: offer.Decline(null, person, clock.UtcNow); break;
                 case 6: offer.Vouch(round, employer, clock); break;
                 case 7: offer.Refuse(round, "不在职", employer, clock); break;

@@ -1,23 +1,38 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Subsidies.Desk;
 
-/// <summary>Records what was found out for a condition that no register answers: a home, or a sum.</summary>
+/// <summary>Records what was found out for a condition that no register answers: a home, a sum, or a loan.</summary>
 [Requires(Capability.ReviewSubsidies)]
 public sealed class FindModel(SubsidyCaseQuery cases, SubsidyReviewService desk) : CasePageModel(cases)
 {
+    private const int FirstPeriods = 2;
+
     [FromQuery] public ProvenSumKind? Sum { get; set; }
+    [FromQuery] public bool Loan { get; set; }
     [BindProperty] public RecordFinding Form { get; set; } = new();
 
     /// <summary>What was written down before on the same thing, the latest first.</summary>
-    public IEnumerable<SubsidyFinding> Earlier => Case.Application.Findings.Where(found => found.Sum == Form.Sum).OrderByDescending(found => found.Sequence);
+    public IEnumerable<SubsidyFinding> Earlier => Case.Application.Findings.Where(found => Form.OfLoan ? found.Loan is not null : Form.Sum is null ? found.OwnsHome is not null : found.Sum == Form.Sum).OrderByDescending(found => found.Sequence);
 
-    public void OnGet() => Form = new RecordFinding { Version = Case.Version, Sum = Sum };
+    public void OnGet() => Form = new RecordFinding { Version = Case.Version, Sum = Sum, OfLoan = Loan, Periods = Loan ? [.. Enumerable.Range(0, FirstPeriods).Select(_ => new LoanPeriodFields())] : [] };
+
+    /// <summary>Another period; everything typed stays.</summary>
+    [Repeatable("Changes the form only; nothing is kept."), HalfTyped]
+    public void OnPostPeriod()
+    {
+        RefusedException.ThrowIf(Case.Application.WhyNotConclude(Case.Actor));
+        if (Form.Periods.Count < ProvenLoan.MostPeriods) Form.Periods.Add(new LoanPeriodFields());
+        // What is missing is said when the finding is saved.
+        foreach (var entry in ModelState.Values.Where(entry => entry.ValidationState is ModelValidationState.Invalid)) entry.Errors.Clear();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

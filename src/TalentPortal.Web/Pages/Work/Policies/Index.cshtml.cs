@@ -15,6 +15,8 @@ public sealed class IndexModel(PolicyQueries policies) : PageModel
     [FromQuery] public PolicyId? Policy { get; set; }
     public IReadOnlyList<PolicyRow> Policies { get; private set; } = [];
     public Policy? Chosen { get; private set; }
+    /// <summary>What happened to the policy itself, the latest first.</summary>
+    public IReadOnlyList<PolicyStep> Steps { get; private set; } = [];
     public IReadOnlyList<PolicyVersionRow> Versions { get; private set; } = [];
 
     /// <summary>What a new version is copied from.</summary>
@@ -27,6 +29,7 @@ public sealed class IndexModel(PolicyQueries policies) : PageModel
     {
         Policies = await policies.PoliciesAsync(ct);
         Chosen = await policies.PolicyAsync(Policy, ct);
+        Steps = await policies.StepsAsync(Policy, ct);
         Versions = await policies.ListAsync(Policy, ct);
         Comparable = [.. Versions.Where(row => row.State is not PolicyVersionState.Discarded)];
     }

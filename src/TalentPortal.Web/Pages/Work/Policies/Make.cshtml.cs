@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Work.Policies;
@@ -12,7 +13,7 @@ public sealed class MakeModel(PolicyOfficeService office, PolicyQueries policies
 {
     [BindProperty] public MakePolicy Form { get; set; } = new();
     /// <summary>Groups that exist, to choose from by name.</summary>
-    public IReadOnlyList<string> Groups { get; private set; } = [];
+    public IReadOnlyList<PolicyGroup> Groups { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct) => Groups = await policies.GroupsAsync(ct);
 

@@ -17,7 +17,7 @@ public abstract class TogetherPageModel(SubsidyTogetherQuery query, SubsidyToget
     {
         await LoadAsync(ids, ct);
         Form.Items = [.. Chosen.Fitting.Select(application => new ChosenCase { Id = application.Id.Value, Version = application.Version })];
-        if (Action is SubsidyAction.PassFirstReview) Form.Questions = DepartmentQuestion.Usual(texts);
+        if (Action is SubsidyAction.PassFirstReview) Form.Questions = await query.QuestionsAsync(Chosen, texts, new PortalFormat().IsChinese, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
