@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Budgets;
 public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyClock clock)
 {
     public Task<Funding> ReserveAsync(string item, BudgetCase of, IReadOnlyCollection<PlannedSum> sums, CancellationToken ct) =>
-        book.ReserveAsync(new BudgetClaim(item, of, ByYear(sums), Money.Zero), ct);
+        book.ReserveAsync(new BudgetClaim(item, of, ByYear(sums, clock.Today), Money.Zero), ct);
 
     /// <summary>
     /// How the right stands now: what is still planned, and all that was ever paid. The difference to what the budget knows is released,
@@ -27,8 +27,10 @@ public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyCloc
         if (!(await book.ReservationsAsync([of.Id], ct)).TryGetValue(of.Id, out var known) || known.State is ReservationState.Released) return;
         var left = paid.Sum(sum => sum.Amount) - known.Paid;
         var newly = left > Money.Zero ? new PlannedSum(paid.Max(sum => sum.On), left) : null;
-        // What was paid is planned once more, in the year it left in, so that it leaves from what is committed there.
-        await book.AdjustAsync([new BudgetPlan(of.Id, ByYear(newly is null ? planned : [.. planned, newly]), Money.Zero)], ct);
+        var years = ByYear(planned, clock.Today);
+        // What was paid is planned once more, in the year it left in, so that it leaves from what is committed there: of a voucher entered in January that may be the old year.
+        if (newly is not null) years[known.YearOf(YearMonth.Of(newly.On))] = years.GetValueOrDefault(known.YearOf(YearMonth.Of(newly.On))) + newly.Amount;
+        await book.AdjustAsync([new BudgetPlan(of.Id, years, Money.Zero)], ct);
         if (newly is not null) await book.PayAsync(cause, [new BudgetPayment(of.Id, YearMonth.Of(newly.On), newly.Amount)], ct);
     }
 
@@ -47,8 +49,9 @@ public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyCloc
         return book.RecoverAsync(recovery, voucher, [new BudgetPayment(of.Id, YearMonth.Of(part.On), part.Amount)], receivedOn, ct);
     }
 
-    private Dictionary<int, Money> ByYear(IEnumerable<PlannedSum> sums) =>
-        sums.GroupBy(sum => Math.Max(sum.On.Year, clock.Today.Year), sum => sum.Amount).ToDictionary(year => year.Key, year => year.Sum());
+    /// <summary>What each year bears of sums that are still to be paid; a year that is over bears nothing any more.</summary>
+    public static Dictionary<int, Money> ByYear(IEnumerable<PlannedSum> sums, DateOnly today) =>
+        sums.GroupBy(sum => Math.Max(sum.On.Year, today.Year), sum => sum.Amount).ToDictionary(year => year.Key, year => year.Sum());
 }
 
 /// <summary>So much on that day.</summary>

@@ -112,7 +112,10 @@ internal sealed class Errands(PortalHost portal, World world)
             await services.GetRequiredService<BudgetDaily>().RunAsync(0, 1, Ct);
         });
         await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(Ct));
-        await portal.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(Ct));
+        await portal.WithAsync(async services =>
+        {
+            foreach (var kind in services.GetServices<IFundedProof>()) await kind.FaultsAsync(Ct);
+        });
     }
 
     /// <summary>An entry of a list, an amendment that names it, and every filter of the register.</summary>
