@@ -66,11 +66,13 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
     /// <summary>The steps say the instalment's sum, and that it was paid or cancelled; whoever ordered it did not check it.</summary>
     private static bool AgreesWith(AwardInstalment part, IReadOnlyList<AwardMoneyStep> steps)
     {
-        var settled = steps.Where(step => step.Action is AwardMoneyAction.Settle).ToList();
+        var settled = steps.Where(step => step.Action is AwardMoneyAction.Settle).OrderBy(step => step.Sequence).ToList();
         var isPaid = part.State is InstalmentState.Paid;
+        // A transfer that came back after all does not count any more; its steps stay.
         return steps.MaxBy(step => step.Sequence)?.Amount == part.Amount
-            && settled.Count == (isPaid ? 1 : 0)
-            && settled.TrueForAll(step => step.Voucher == part.Voucher && step.PaidOn == part.PaidOn && step.Amount == part.Amount && TwoPersonsBefore(step, steps))
+            && settled.Count - steps.Count(step => step.Action is AwardMoneyAction.Bounce) == (isPaid ? 1 : 0)
+            && settled.TrueForAll(step => TwoPersonsBefore(step, steps))
+            && (!isPaid || (settled[^1].Voucher == part.Voucher && settled[^1].PaidOn == part.PaidOn && settled[^1].Amount == part.Amount))
             && steps.Any(step => step.Action is AwardMoneyAction.Cancel) == part.State is InstalmentState.Cancelled;
     }
 

@@ -20,8 +20,11 @@ public sealed class AwardFunds(PlannedRights rights, CountyClock clock)
         if (award.Instalments.Count == 0) return;
         var paid = award.Instalments.Where(part => part.State is InstalmentState.Paid).ToList();
         var last = paid.MaxBy(part => (part.PaidOn, part.Number));
-        await rights.FollowAsync(CaseOf(award), Open(award), paid.ConvertAll(part => new PlannedSum(part.PaidOn!.Value, part.Amount)), last?.Voucher ?? award.CaseNumber!, ct);
+        await rights.FollowAsync(CaseOf(award), Open(award), paid.ConvertAll(part => new PlannedSum(part.PaidOn!.Value, part.Amount)), CauseOf(award) ?? last?.Voucher ?? award.CaseNumber!, ct);
     }
+
+    /// <summary>What came back is known by the transfer that it was.</summary>
+    private static string? CauseOf(AwardCase award) => award.MoneySteps.MaxBy(step => step.Sequence) is { Action: AwardMoneyAction.Bounce } bounced ? bounced.Voucher : null;
 
     /// <summary>Nothing is ordered that the budget does not hold: the award waits for money, or its year has no budget yet.</summary>
     public async Task RequireAsync(AwardCase award, Guid part, CancellationToken ct)

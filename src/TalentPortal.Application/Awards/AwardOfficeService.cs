@@ -6,13 +6,15 @@ using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
 public sealed class AwardOfficeService(
     IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks,
-    IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving)
+    IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving,
+    PersonalDataVault vault, IValidator<NameAwardPayee> paying)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
     public static readonly IReadOnlyList<AwardAction> Spoken =
@@ -65,6 +67,17 @@ public sealed class AwardOfficeService(
         await papers.IssueContractAsync(award, ct);
         await funds.ReserveAsync(award, ct);
         await news.TellAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Whom the contract names as payee. The employer's account is sealed for this case; only the bank's file shows it in full.</summary>
+    public async Task NamePayeeAsync(AwardCaseId id, NameAwardPayee form, CancellationToken ct)
+    {
+        await paying.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        var account = form.Kind is AwardPayeeKind.Employer && form.ToCard() is { } card
+            ? new BankAccount(form.BankName!.Trim(), award.EmployerName, vault.Seal(PersonalField.BankAccount, award.Id.Value, card.Number), card.LastFour) : null;
+        award.PayTo(account, form.Grounds!.Trim(), current.Actor, (await clocks.NowAsync(ct)).UtcNow);
         await db.SaveChangesAsync(ct);
     }
 

@@ -46,6 +46,9 @@ public static class OwnDataInventory
         [typeof(AwardCall)] = NoPerson,
         [typeof(AwardExpert)] = OfficersWork,
         [typeof(AwardList)] = NoPerson,
+        [typeof(AwardBatch)] = NoPerson,
+        // The employer's account; whom an instalment was paid to is given with the transfer.
+        [typeof(AwardPayee)] = OthersData,
         [typeof(AwardDraw)] = Deliberation,
         [typeof(DrawnExpert)] = OthersData,
         [typeof(AwardScore)] = Deliberation,
@@ -144,6 +147,9 @@ public static class OwnDataInventory
         ["SubsidyStep.FactsDigest"] = Technical,
         ["SubsidyApplication.Holder"] = OfficersWork,
         ["SubsidyApplication.HolderName"] = OfficersWork,
+        // The person's own is given out with the record; the employer's is not the person's.
+        ["AwardTransfer.Account"] = OthersData,
+        ["AwardTransfer.AccountOwner"] = Technical,
         ["AwardDecision.DraftedBy"] = OfficersWork,
         ["AwardDecision.DraftedByName"] = OfficersWork,
         ["AwardDecision.Minutes"] = Deliberation,
