@@ -26,7 +26,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(AwardCase),
                 baseEntityType,
                 propertyCount: 31,
-                navigationCount: 24,
+                navigationCount: 25,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 6,
                 keyCount: 1);
