@@ -53,7 +53,7 @@ public sealed partial class AwardCase
         Take(AwardAction.Name, actor, opinion, clock);
         Naming = new AwardNaming(certificateNumber, namedOn, terms.Selection!.LastDayFrom(namedOn), shownName);
         if (Amount is not { IsZero: false } amount) return;
-        instalments.Add(new AwardInstalment(1, new InstalmentTerm(100, InstalmentCondition.Contract), amount));
+        instalments.Add(new AwardInstalment(1, AwardTerms.AtOnce[0], amount));
         Note(instalments[0], AwardMoneyAction.Plan, actor, Capability.DecideAwards, clock.UtcNow);
         FallDue(InstalmentCondition.Contract, clock);
     }

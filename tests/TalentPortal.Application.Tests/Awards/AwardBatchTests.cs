@@ -74,7 +74,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
 
         var failed = await Moves.GetAsync(id);
         var due = failed.Instalments.Single(row => row.Id == part);
-        (due.State, failed.ReturnedFor(due)).ShouldBe((InstalmentState.Due, "账户户名不符"));
+        (due.State, failed.ReturnedFor(due)).ShouldBe((InstalmentState.Due, "账号户名不符"));
         await Moves.OrderAsync(people.Payer, people.PayChecker, id);
         await Moves.AnswerAsync(people.Payer, await Moves.SendAsync(people.Payer, people.PayChecker));
 
@@ -100,16 +100,16 @@ public sealed class AwardBatchTests : IAsyncLifetime
         (await budget.ProveAsync()).ShouldBeEmpty();
     }
 
-    /// <summary>The title's sum is all of it: paid, the reservation is over, and what comes back opens it again.</summary>
+    /// <summary>The title's sum is all of it: nothing is open any more, and what comes back is.</summary>
     [Fact]
-    public async Task LastTransfer_ThatCameBack_OpensTheReservationAgain()
+    public async Task LastTransfer_ThatCameBack_IsCommittedAgain()
     {
         var id = await people.NamedAsync(AwardTerms.CountySelectionDraft() with { Classes = [new(TalentLevel.E, Money.FromYuan(20_000), true)] });
         await Moves.NamePayeeAsync(people.Office, id);
         await Moves.OrderAsync(people.Payer, people.PayChecker, id);
         var batch = await Moves.SendAsync(people.Payer, people.PayChecker);
         await Moves.AnswerAsync(people.Payer, batch);
-        (await ReservationAsync(id)).State.ShouldBe(ReservationState.Released);
+        (await ReservationAsync(id)).Open.ShouldBe(Money.Zero);
 
         await Moves.RecordReturnAsync(people.Payer, batch);
 
@@ -172,7 +172,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
         var file = await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchService>().DownloadAsync(batch, BankFileFormat.Csv, new ExplainPayment { Reason = "送银行" }, Ct));
 
         file.Content.Length.ShouldBeGreaterThan(100);
-        (await host.WithDbAsync(db => db.PersonalDataAccesses.CountAsync(row => row.PersonId == people.Talent.PersonId!.Value && row.Field == PersonalField.BankAccount, Ct))).ShouldBe(1);
+        (await host.WithDbAsync(db => db.PersonalDataAccesses.CountAsync(row => row.Subject == people.Talent.PersonId!.Value && row.Field == PersonalField.BankAccount, Ct))).ShouldBe(1);
     }
 
     /// <summary>Person and officer are told of each move once, also when the answer comes twice. Seen red: nobody told of the order.</summary>
