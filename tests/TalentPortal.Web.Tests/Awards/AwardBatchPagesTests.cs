@@ -37,8 +37,9 @@ public sealed class AwardBatchPagesTests : IAsyncLifetime
         var batch = await BatchAsync();
         await SendAsync(people.PayChecker, $"/work/awards/batches/{batch.Id}/move/Check", ("Form.Reason", "核对无误"));
         await SendAsync(people.Payer, $"/work/awards/batches/{batch.Id}/move/Send", ("Form.Reason", "本月拨付"));
-        var file = await SendAsync(people.Payer, $"/work/awards/batches/{batch.Id}/download", ("Form.Reason", "送银行"), ("Format", "Csv"));
-        file.Text.ShouldContain("1607888009200012345");
+        using var payer = await host.SignInAsAsync(people.Payer);
+        using var file = await (await payer.GetPageAsync($"/work/awards/batches/{batch.Id}/download")).FormToSend(values: [("Form.Reason", "送银行"), ("Format", "Csv")]).SendAsync(payer);
+        (await file.Content.ReadAsStringAsync()).ShouldContain("1607888009200012345");
         await AnswerAsync(batch, "成功,");
         (await OpenAsync(people.Payer, $"/work/awards/batches/{batch.Id}")).Text.ShouldContain(host.Texts.Of(PaymentBatchState.Reconciled));
         (await people.Moves.GetAsync(id)).Instalments.Single(part => part.Number == 1).State.ShouldBe(InstalmentState.Paid);
