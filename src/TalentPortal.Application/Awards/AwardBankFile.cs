@@ -11,14 +11,7 @@ public sealed class AwardBankFile(PersonalDataVault vault)
     /// <summary>SHA-256 of the file as it would be made now; no account leaves this method.</summary>
     public string DigestOf(AwardBatch batch) => Open(batch).Digest();
 
-    public async Task<BankFile> WriteAsync(AwardBatch batch, BankFileFormat wanted, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(batch);
-        var content = Open(batch);
-        return wanted is BankFileFormat.Csv
-            ? new BankFile(BankFileWriter.Csv(content), $"{batch.Number}.csv", "text/csv")
-            : new BankFile(await BankFileWriter.XlsxAsync(content, ct), $"{batch.Number}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    }
+    public Task<BankFile> WriteAsync(AwardBatch batch, BankFileFormat wanted, CancellationToken ct) => BankFileWriter.WriteAsync(Open(batch), wanted, ct);
 
     private BankFileContent Open(AwardBatch batch) => new(batch.Number, [.. batch.Lines.OrderBy(line => line.Number).Select(line => new BankFileLine(
         line.Number, line.HolderName, vault.Open(PersonalField.BankAccount, line.AccountOwner, line.Account), line.BankName, line.Amount, $"人才奖励第{line.Instalment}期 {line.CaseNumber}"))]);

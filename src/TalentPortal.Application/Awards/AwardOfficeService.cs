@@ -100,8 +100,21 @@ public sealed class AwardOfficeService(
 /// <summary>The register of experts (评审专家库).</summary>
 public sealed class AwardExpertRegister(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<EnterAwardExpert> entering, IValidator<DecideAward> reason)
 {
-    public async Task<IReadOnlyList<AwardExpert>> ListAsync(CancellationToken ct) =>
-        await db.AwardExperts.AsNoTracking().ReadableBy(current.Actor).OrderBy(row => row.LeftAt != null).ThenBy(row => row.Name).ToListAsync(ct);
+    public const int PageSize = 50;
+
+    /// <summary>Those who may be drawn first, by name; page by page after an expert, or before one.</summary>
+    public async Task<PageAfter<AwardExpert>> PageAsync(string? after, string? before, CancellationToken ct)
+    {
+        var (experts, back) = (db.AwardExperts.AsNoTracking().ReadableBy(current.Actor), before is { Length: > 0 });
+        if (AwardExpertId.TryParse(back ? before : after, null, out var id) && await experts.Where(row => row.Id == id).Select(row => new { row.Name, Left = row.LeftAt != null }).SingleOrDefaultAsync(ct) is { } at)
+            experts = back
+                ? experts.Where(row => (at.Left && row.LeftAt == null) || ((row.LeftAt != null) == at.Left && (string.Compare(row.Name, at.Name) < 0 || (row.Name == at.Name && row.Id < id))))
+                : experts.Where(row => (!at.Left && row.LeftAt != null) || ((row.LeftAt != null) == at.Left && (string.Compare(row.Name, at.Name) > 0 || (row.Name == at.Name && row.Id > id))));
+        var ordered = back
+            ? experts.OrderByDescending(row => row.LeftAt != null).ThenByDescending(row => row.Name).ThenByDescending(row => row.Id)
+            : experts.OrderBy(row => row.LeftAt != null).ThenBy(row => row.Name).ThenBy(row => row.Id);
+        return PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, after, before, row => row.Id.ToString());
+    }
 
     public Task<AwardExpert> GetAsync(AwardExpertId id, CancellationToken ct) => db.AwardExperts.AsNoTracking().ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 

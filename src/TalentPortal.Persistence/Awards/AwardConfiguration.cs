@@ -82,6 +82,8 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
         builder.HasOne<AwardCall>().WithMany().HasForeignKey(award => award.CallId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(award => award.CaseNumber).IsUnique();
         builder.HasIndex(award => new { award.Status, award.SortsOn, award.CaseNumber });
+        // The numbers beside the tabs of the queue are counted from this index alone.
+        builder.HasIndex(award => new { award.Status, award.SubmittedAt, award.Kind });
         builder.HasIndex(award => new { award.SortsOn, award.CaseNumber });
         builder.HasIndex(award => new { award.EmployerId, award.Status });
         builder.OwnsMany(award => award.History, step =>
@@ -225,6 +227,8 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             part.HasKey(row => row.Id);
             part.Property(row => row.Voucher).HasMaxLength(40);
             part.HasIndex("CaseId", nameof(AwardInstalment.Number)).IsUnique();
+            // What waits for finance, among all that was ever paid.
+            part.HasIndex(row => row.State);
             // A transfer of the bank pays one instalment.
             part.HasIndex(row => row.Voucher).IsUnique();
         });

@@ -490,6 +490,16 @@ internal sealed class Errands(PortalHost portal, World world)
         var early = new RecordRepayment { Amount = 1, ReceivedOn = CountyClock.DayOf(portal.Now), Voucher = "缴款书00018", Version = version };
         await Should.ThrowAsync<RefusedException>(() => portal.ActAsync(world[Role.SecondReviewer], services => services.GetRequiredService<AwardRecoveryService>().RepayAsync(recovery.CaseId, early, Ct)));
         await PayByListAsync();
+        await portal.ActAsync(world[Role.TalentOffice], async services =>
+        {
+            var (calls, experts) = (services.GetRequiredService<AwardCallQueries>(), services.GetRequiredService<AwardExpertRegister>());
+            var (call, expert) = ((await calls.PageAsync(null, null, Ct)).Rows[0].Id.ToString(), (await experts.PageAsync(null, null, Ct)).Rows[0].Id.ToString());
+            await calls.PageAsync(call, null, Ct);
+            await calls.PageAsync(null, call, Ct);
+            await calls.LatestAsync(AwardKind.Selection, Ct);
+            await experts.PageAsync(expert, null, Ct);
+            await experts.PageAsync(null, expert, Ct);
+        });
     }
 
     /// <summary>A list of instalments from its check to the bank's return, and another that is discarded.</summary>

@@ -46,8 +46,9 @@ public static class OwnDataInventory
         [typeof(AwardCall)] = NoPerson,
         [typeof(AwardExpert)] = OfficersWork,
         [typeof(AwardList)] = NoPerson,
+        // What was paid, when and under which number is given with the steps of the money.
         [typeof(AwardBatch)] = NoPerson,
-        // The employer's account; whom an instalment was paid to is given with the transfer.
+        // The employer's account.
         [typeof(AwardPayee)] = OthersData,
         [typeof(AwardDraw)] = Deliberation,
         [typeof(DrawnExpert)] = OthersData,
@@ -147,9 +148,6 @@ public static class OwnDataInventory
         ["SubsidyStep.FactsDigest"] = Technical,
         ["SubsidyApplication.Holder"] = OfficersWork,
         ["SubsidyApplication.HolderName"] = OfficersWork,
-        // The person's own is given out with the record; the employer's is not the person's.
-        ["AwardTransfer.Account"] = OthersData,
-        ["AwardTransfer.AccountOwner"] = Technical,
         ["AwardDecision.DraftedBy"] = OfficersWork,
         ["AwardDecision.DraftedByName"] = OfficersWork,
         ["AwardDecision.Minutes"] = Deliberation,

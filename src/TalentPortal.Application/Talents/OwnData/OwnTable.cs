@@ -52,7 +52,6 @@ internal sealed class OwnTable
         Of<Recognition>((db, own) => db.Recognitions.Where(row => own.People.Contains(row.PersonId))),
         Of<AwardCase>((db, own) => db.AwardCases.Where(row => own.People.Contains(row.PersonId))),
         Of<AwardListItem>((db, own) => db.AwardLists.SelectMany(list => list.Items).Where(row => own.Awards.Contains(row.CaseId))),
-        Of<AwardTransfer>((db, own) => db.AwardBatches.SelectMany(batch => batch.Lines).Where(row => own.Awards.Contains(row.CaseId))),
         Of<AwardRecovery>((db, own) => db.AwardRecoveries.Where(row => own.People.Contains(row.PersonId))),
         Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),
         // The approval form holds what the officers thought of the case; it is theirs (SubsidyApplicantQuery leaves it out as well).
