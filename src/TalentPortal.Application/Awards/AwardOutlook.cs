@@ -1,7 +1,5 @@
 using TalentPortal.Application.Budgets;
-using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Awards;
-using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Awards;

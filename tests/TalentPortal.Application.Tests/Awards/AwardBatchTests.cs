@@ -128,7 +128,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
         (await budget.ProveAsync()).ShouldBeEmpty();
     }
 
-    /// <summary>Seen red: the maker checks, and the account is not compared.</summary>
+    /// <summary>Seen red: the maker checks.</summary>
     [Fact]
     public async Task List_IsCheckedByAnother_AndOnlyAsItStands()
     {

@@ -9,7 +9,10 @@ using TalentPortal.Testing.Awards;
 
 namespace TalentPortal.Application.Tests.Awards;
 
-/// <summary>Lists of awards go on after a row, there and back; the ledger holds what the filter shows, leader awards and titles.</summary>
+/// <summary>
+/// Lists of awards go on after a row, there and back; the ledger holds what the filter shows, leader awards and titles. Seen red: the way back in the
+/// order it was asked for, no paper of the contract.
+/// </summary>
 public sealed class AwardListsTests : IAsyncLifetime
 {
     private readonly PortalHost host = new();
