@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("817bdbfd-f324-4e9a-b4a5-fd8e8d71bfe5"), entityTypeCount: 179)
+            : base(skipDetectChanges: false, modelId: new Guid("008efb61-ea63-4200-8d55-9a5c55f7b86f"), entityTypeCount: 179)
         {
         }
 

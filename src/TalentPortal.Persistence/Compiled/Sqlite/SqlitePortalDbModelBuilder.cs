@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4617a6d4-9853-434b-b4ff-38d0f1c44c97"), entityTypeCount: 179)
+            : base(skipDetectChanges: false, modelId: new Guid("355196c0-32a5-4155-880c-e9da4b36a216"), entityTypeCount: 179)
         {
         }
 

@@ -854,6 +854,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 
+                    b.HasIndex("Status", "SubmittedAt", "Kind");
+
                     b.ToTable("AwardCases", (string)null);
                 });
 
@@ -6028,6 +6030,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasColumnType("nvarchar(40)");
 
                             b1.HasKey("Id");
+
+                            b1.HasIndex("State");
 
                             b1.HasIndex("Voucher")
                                 .IsUnique()

@@ -4177,6 +4177,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "Status", "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Status_SubmittedAt_Kind",
+                table: "AwardCases",
+                columns: new[] { "Status", "SubmittedAt", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardCorrections_CaseId",
                 table: "AwardCorrections",
                 column: "CaseId");
@@ -4224,6 +4229,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 table: "AwardInstalments",
                 columns: new[] { "CaseId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardInstalments_State",
+                table: "AwardInstalments",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardInstalments_Voucher",

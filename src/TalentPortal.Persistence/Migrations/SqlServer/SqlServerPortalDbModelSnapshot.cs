@@ -851,6 +851,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 
+                    b.HasIndex("Status", "SubmittedAt", "Kind");
+
                     b.ToTable("AwardCases", (string)null);
                 });
 
@@ -6025,6 +6027,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasColumnType("nvarchar(40)");
 
                             b1.HasKey("Id");
+
+                            b1.HasIndex("State");
 
                             b1.HasIndex("Voucher")
                                 .IsUnique()

@@ -815,6 +815,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
 
+                    b.HasIndex("Status", "SubmittedAt", "Kind");
+
                     b.ToTable("AwardCases", (string)null);
                 });
 
@@ -5880,6 +5882,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("Id");
+
+                            b1.HasIndex("State");
 
                             b1.HasIndex("Voucher")
                                 .IsUnique();

@@ -4173,6 +4173,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "Status", "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Status_SubmittedAt_Kind",
+                table: "AwardCases",
+                columns: new[] { "Status", "SubmittedAt", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardCorrections_CaseId",
                 table: "AwardCorrections",
                 column: "CaseId");
@@ -4220,6 +4225,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 table: "AwardInstalments",
                 columns: new[] { "CaseId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardInstalments_State",
+                table: "AwardInstalments",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardInstalments_Voucher",
