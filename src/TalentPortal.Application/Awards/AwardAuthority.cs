@@ -48,6 +48,9 @@ public static class AwardAuthority
     public static IQueryable<AwardCase> PayableBy(this IQueryable<AwardCase> awards, Actor actor) =>
         actor.May(Capability.ReadPayments) || actor.May(Capability.PreparePayments) || actor.May(Capability.CheckPayments) ? awards.Where(award => award.Instalments.Any()) : awards.Where(_ => false);
 
+    public static IQueryable<AwardBatch> ReachableBy(this IQueryable<AwardBatch> batches, Actor actor) =>
+        actor.May(Capability.ReadPayments) || actor.May(Capability.PreparePayments) || actor.May(Capability.CheckPayments) ? batches : batches.Where(_ => false);
+
     public static IQueryable<AwardList> ReadableBy(this IQueryable<AwardList> lists, Actor actor) =>
         actor.May(Capability.PublishNotices) || actor.May(Capability.ReadLogs) ? lists : lists.Where(_ => false);
 

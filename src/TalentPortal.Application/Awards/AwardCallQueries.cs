@@ -5,12 +5,24 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Awards;
 
-/// <summary>The calls. There are a few a year, so they are read whole.</summary>
+/// <summary>The calls: a page at a time for the desks, the open ones for anybody.</summary>
 public sealed class AwardCallQueries(IPortalDb db, ICurrentActor current, CountyClock clock)
 {
-    /// <summary>The latest first.</summary>
-    public async Task<IReadOnlyList<AwardCall>> ListAsync(CancellationToken ct) =>
-        await db.AwardCalls.AsNoTracking().VisibleTo(current.Actor).OrderByDescending(call => call.WrittenAt).ToListAsync(ct);
+    public const int PageSize = 50;
+
+    /// <summary>The latest first; page by page after a call, or before one.</summary>
+    public async Task<PageAfter<AwardCall>> PageAsync(string? after, string? before, CancellationToken ct)
+    {
+        var (calls, back) = (db.AwardCalls.AsNoTracking().VisibleTo(current.Actor), before is { Length: > 0 });
+        if (AwardCallId.TryParse(back ? before : after, null, out var id) && await calls.Where(call => call.Id == id).Select(call => (DateTime?)call.WrittenAt).SingleOrDefaultAsync(ct) is { } at)
+            calls = back ? calls.Where(call => call.WrittenAt > at || (call.WrittenAt == at && call.Id > id)) : calls.Where(call => call.WrittenAt < at || (call.WrittenAt == at && call.Id < id));
+        var ordered = back ? calls.OrderBy(call => call.WrittenAt).ThenBy(call => call.Id) : calls.OrderByDescending(call => call.WrittenAt).ThenByDescending(call => call.Id);
+        return PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, after, before, call => call.Id.ToString());
+    }
+
+    /// <summary>The latest call of a kind that was not thrown away: a new one begins with its terms.</summary>
+    public async Task<AwardCallId?> LatestAsync(AwardKind kind, CancellationToken ct) =>
+        await db.AwardCalls.VisibleTo(current.Actor).Where(call => call.Kind == kind && call.State != AwardCallState.Discarded).OrderByDescending(call => call.WrittenAt).ThenByDescending(call => call.Id).Select(call => (AwardCallId?)call.Id).FirstOrDefaultAsync(ct);
 
     public Task<AwardCall> GetAsync(AwardCallId id, CancellationToken ct) =>
         db.AwardCalls.AsNoTracking().VisibleTo(current.Actor).Where(call => call.Id == id).SingleOrNotFoundAsync(ct);

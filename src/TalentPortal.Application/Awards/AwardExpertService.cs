@@ -40,15 +40,15 @@ public sealed class AwardExpertService(
         await voting.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, ct);
         RefusedException.ThrowIf(award.WhyNot(AwardAction.Vote, current.Actor));
-        award.Vote(current.Actor, form.Choice!.Value, string.IsNullOrWhiteSpace(form.Opinion) ? null : form.Opinion.Trim(), await CastForAsync(award, ct), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        award.Vote(current.Actor, form.Choice!.Value, string.IsNullOrWhiteSpace(form.Opinion) ? null : form.Opinion.Trim(), await CastBeforeAsync(award, ct), await TermsAsync(award, ct), await clocks.NowAsync(ct));
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task<int> CastForAsync(AwardCase award, CancellationToken ct)
+    private async Task<IReadOnlyCollection<int>> CastBeforeAsync(AwardCase award, CancellationToken ct)
     {
         var (call, expert) = (award.CallId, award.Seated.First(seat => seat.AccountId == current.Actor.Id).ExpertId);
-        return await db.AwardCases.Where(row => row.CallId == call).SelectMany(row => row.Votes).CountAsync(vote => vote.CallId == call && vote.ExpertId == expert && vote.ForOrdinal != null, ct);
+        return await db.AwardCases.Where(row => row.CallId == call).SelectMany(row => row.Votes).Where(vote => vote.CallId == call && vote.ExpertId == expert && vote.ForOrdinal != null).Select(vote => vote.ForOrdinal!.Value).ToListAsync(ct);
     }
 
     public async Task RecuseAsync(AwardCaseId id, DecideAward form, CancellationToken ct)
@@ -75,7 +75,7 @@ public sealed class AwardExpertService(
         var files = award.Materials.Where(material => call.Terms.Material(material.Code) is { ForExperts: true }).Select(material => material.FileId).ToList();
         return Show(award, call) with
         {
-            CastFor = award.IsSelection ? await CastForAsync(award, ct) : 0,
+            CastFor = award.IsSelection ? (await CastBeforeAsync(award, ct)).Count : 0,
             Files = await db.StoredFiles.AsNoTracking().Where(file => files.Contains(file.Id)).ToDictionaryAsync(file => file.Id, ct),
         };
     }

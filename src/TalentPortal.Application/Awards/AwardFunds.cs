@@ -6,7 +6,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>
-/// Tells the budget what an award costs: reserved when the contract is signed, by the year each instalment is planned for, and followed by
+/// Tells the budget what an award costs: reserved when the contract is signed or the title given, by the year each instalment is planned for, and followed by
 /// every move after it. All in the transaction of the move; the caller saves.
 /// </summary>
 public sealed class AwardFunds(PlannedRights rights, CountyClock clock)
@@ -17,11 +17,14 @@ public sealed class AwardFunds(PlannedRights rights, CountyClock clock)
     public async Task FollowAsync(AwardCase award, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(award);
-        if (award.Contract is null) return;
+        if (award.Instalments.Count == 0) return;
         var paid = award.Instalments.Where(part => part.State is InstalmentState.Paid).ToList();
         var last = paid.MaxBy(part => (part.PaidOn, part.Number));
-        await rights.FollowAsync(CaseOf(award), Open(award), paid.ConvertAll(part => new PlannedSum(part.PaidOn!.Value, part.Amount)), last?.Voucher ?? award.CaseNumber!, ct);
+        await rights.FollowAsync(CaseOf(award), Open(award), paid.ConvertAll(part => new PlannedSum(part.PaidOn!.Value, part.Amount)), CauseOf(award) ?? last?.Voucher ?? award.CaseNumber!, ct);
     }
+
+    /// <summary>What came back is known by the transfer that it was.</summary>
+    private static string? CauseOf(AwardCase award) => award.MoneySteps.MaxBy(step => step.Sequence) is { Action: AwardMoneyAction.Bounce } bounced ? bounced.Voucher : null;
 
     /// <summary>Nothing is ordered that the budget does not hold: the award waits for money, or its year has no budget yet.</summary>
     public async Task RequireAsync(AwardCase award, Guid part, CancellationToken ct)
@@ -38,15 +41,18 @@ public sealed class AwardFunds(PlannedRights rights, CountyClock clock)
         if (award.Instalments.Max(part => part.PaidOn) is { } last) await rights.RecoverAsync(recovery, voucher, CaseOf(award), new PlannedSum(last, amount), receivedOn, ct);
     }
 
-    private PlannedSum[] Open(AwardCase award) =>
-        [.. award.Instalments.Where(part => part.IsOpen || part.IsUnderWay).Select(part => new PlannedSum(part.State is InstalmentState.Planned ? PlannedFor(part.When, award.Contract!) : clock.Today, part.Amount))];
+    private IReadOnlyList<PlannedSum> Open(AwardCase award) => Open(award.Instalments, award.Contract, clock.Today);
+
+    /// <summary>What is still to be paid, each sum on the day it is planned for; what is due is planned for today. The sum of a title has no contract and is due at once.</summary>
+    public static IReadOnlyList<PlannedSum> Open(IEnumerable<AwardInstalment> parts, AwardContract? contract, DateOnly today) =>
+        [.. parts.Where(part => part.IsOpen || part.IsUnderWay).Select(part => new PlannedSum(part.State is InstalmentState.Planned && contract is not null ? PlannedFor(part.When, contract.SignedOn, contract.StartsOn, contract.EndsOn) : today, part.Amount))];
 
     /// <summary>The mid-term is taken to be half-way; what is due sooner or later moves when it falls due.</summary>
-    private static DateOnly PlannedFor(InstalmentCondition when, AwardContract contract) => when switch
+    public static DateOnly PlannedFor(InstalmentCondition when, DateOnly signedOn, DateOnly startsOn, DateOnly endsOn) => when switch
     {
-        InstalmentCondition.Contract => contract.SignedOn,
-        InstalmentCondition.MidTerm => contract.StartsOn.AddDays((contract.EndsOn.DayNumber - contract.StartsOn.DayNumber) / 2),
-        _ => contract.EndsOn,
+        InstalmentCondition.Contract => signedOn,
+        InstalmentCondition.MidTerm => startsOn.AddDays((endsOn.DayNumber - startsOn.DayNumber) / 2),
+        _ => endsOn,
     };
 
     private static BudgetCase CaseOf(AwardCase award) => new(award.Id.Value, award.CaseNumber!);

@@ -17,7 +17,7 @@ public sealed class AwardNavigationCounts(IPortalDb db) : INavigationCounts
         if (actor.May(Capability.PublishNotices)) Note(counts, "nav.award_lists", await db.AwardLists.CountAsync(row => row.State == AwardListState.Draft, ct));
         if (actor.May(Capability.ScoreAwards)) Note(counts, "nav.award_scores", await ScoresAsync(actor, ct));
         List<InstalmentState> money = [.. Money(actor)];
-        if (money.Count > 0) Note(counts, "nav.award_payments", await db.AwardCases.PayableBy(actor).CountAsync(row => row.Instalments.Any(part => money.Contains(part.State)), ct));
+        if (money.Count > 0) Note(counts, "nav.award_payments", await db.AwardCases.PayableBy(actor).SelectMany(row => row.Instalments.Where(part => money.Contains(part.State)), (row, part) => row.Id).Distinct().CountAsync(ct));
         return counts;
     }
 

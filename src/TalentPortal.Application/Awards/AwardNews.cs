@@ -2,7 +2,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
-using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Awards;
@@ -23,21 +23,25 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
             messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy ?? award.Naming?.LastDay);
     }
 
-    /// <summary>An instalment was paid.</summary>
-    public async Task TellPaidAsync(AwardCase award, AwardInstalment part, CancellationToken ct)
+    /// <summary>What happened to an instalment last (<c>award.news.money.Action</c>): ordered, paid, returned, came back from the bank.</summary>
+    public async Task TellMoneyAsync(AwardCase award, AwardInstalment part, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(award);
         ArgumentNullException.ThrowIfNull(part);
-        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, "award.news.paid", award.CaseNumber, part.Number);
+        var step = award.MoneySteps.Where(known => known.InstalmentId == part.Id).MaxBy(known => known.Sequence)!;
+        var key = $"award.news.money.{step.Action}";
+        if (!texts.Has(key)) return;
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, key, award.CaseNumber, part.Number, step.Amount);
     }
 
-    /// <summary>Money is asked back, or that was decided.</summary>
-    public async Task TellRecoveryAsync(AwardCase award, RecoveryAction action, string number, CancellationToken ct)
+    /// <summary>Money is asked back, that was decided or given up, or some of it came.</summary>
+    public async Task TellRecoveryAsync(AwardCase award, AwardRecovery recovery, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(award);
-        var key = $"award.news.recovery.{action}";
+        ArgumentNullException.ThrowIfNull(recovery);
+        var key = $"award.news.recovery.{recovery.Steps.MaxBy(step => step.Sequence)!.Action}";
         if (!texts.Has(key)) return;
-        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, key, award.CaseNumber, number);
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, key, award.CaseNumber, recovery.Number, recovery.Outstanding);
     }
 
     /// <summary>A selection is told in its own words where it has some.</summary>
@@ -45,8 +49,10 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
 
     private Task<IReadOnlyList<AccountReader>> ReadersAsync(AwardCase award, CancellationToken ct)
     {
-        var (officer, person) = (award.StartedBy.Value, (PersonId?)award.PersonId);
-        return AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == officer || (row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant))), ct);
+        var (officer, person, employer, byOffice) = (award.StartedBy.Value, (PersonId?)award.PersonId, (EmployerId?)award.EmployerId, award.ByOffice);
+        // What the talent office nominated is the employer's business as well: whoever speaks for it hears of it.
+        return AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == officer || (row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant))
+            || (byOffice && row.EmployerId == employer && row.Roles.Any(held => held.Role == Role.EmployerOfficer))), ct);
     }
 
     /// <summary>Experts who have a chair and no score yet.</summary>

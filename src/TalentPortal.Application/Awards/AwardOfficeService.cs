@@ -6,13 +6,15 @@ using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
 public sealed class AwardOfficeService(
     IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks,
-    IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving)
+    IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving,
+    PersonalDataVault vault, IValidator<NameAwardPayee> paying)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
     public static readonly IReadOnlyList<AwardAction> Spoken =
@@ -68,6 +70,17 @@ public sealed class AwardOfficeService(
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Whom the contract names as payee. The employer's account is sealed for this case; only the bank's file shows it in full.</summary>
+    public async Task NamePayeeAsync(AwardCaseId id, NameAwardPayee form, CancellationToken ct)
+    {
+        await paying.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        var account = form.Kind is AwardPayeeKind.Employer && form.ToCard() is { } card
+            ? new BankAccount(form.BankName!.Trim(), award.EmployerName, vault.Seal(PersonalField.BankAccount, award.Id.Value, card.Number), card.LastFour) : null;
+        award.PayTo(account, form.Grounds!.Trim(), current.Actor, (await clocks.NowAsync(ct)).UtcNow);
+        await db.SaveChangesAsync(ct);
+    }
+
     public async Task RecordLeavingAsync(AwardCaseId id, RecordAwardLeaving form, CancellationToken ct)
     {
         await leaving.ValidateAndThrowAsync(form, ct);
@@ -87,8 +100,21 @@ public sealed class AwardOfficeService(
 /// <summary>The register of experts (评审专家库).</summary>
 public sealed class AwardExpertRegister(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<EnterAwardExpert> entering, IValidator<DecideAward> reason)
 {
-    public async Task<IReadOnlyList<AwardExpert>> ListAsync(CancellationToken ct) =>
-        await db.AwardExperts.AsNoTracking().ReadableBy(current.Actor).OrderBy(row => row.LeftAt != null).ThenBy(row => row.Name).ToListAsync(ct);
+    public const int PageSize = 50;
+
+    /// <summary>Those who may be drawn first, by name; page by page after an expert, or before one.</summary>
+    public async Task<PageAfter<AwardExpert>> PageAsync(string? after, string? before, CancellationToken ct)
+    {
+        var (experts, back) = (db.AwardExperts.AsNoTracking().ReadableBy(current.Actor), before is { Length: > 0 });
+        if (AwardExpertId.TryParse(back ? before : after, null, out var id) && await experts.Where(row => row.Id == id).Select(row => new { row.Name, Left = row.LeftAt != null }).SingleOrDefaultAsync(ct) is { } at)
+            experts = back
+                ? experts.Where(row => (at.Left && row.LeftAt == null) || ((row.LeftAt != null) == at.Left && (string.Compare(row.Name, at.Name) < 0 || (row.Name == at.Name && row.Id < id))))
+                : experts.Where(row => (!at.Left && row.LeftAt != null) || ((row.LeftAt != null) == at.Left && (string.Compare(row.Name, at.Name) > 0 || (row.Name == at.Name && row.Id > id))));
+        var ordered = back
+            ? experts.OrderByDescending(row => row.LeftAt != null).ThenByDescending(row => row.Name).ThenByDescending(row => row.Id)
+            : experts.OrderBy(row => row.LeftAt != null).ThenBy(row => row.Name).ThenBy(row => row.Id);
+        return PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, after, before, row => row.Id.ToString());
+    }
 
     public Task<AwardExpert> GetAsync(AwardExpertId id, CancellationToken ct) => db.AwardExperts.AsNoTracking().ReadableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 

@@ -12,7 +12,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
 {
     public const int PageSize = 50;
 
-    private static readonly InstalmentState[] Waiting = [InstalmentState.Ordered, InstalmentState.Due, InstalmentState.Checked];
+    private static readonly InstalmentState[] Waiting = [InstalmentState.Ordered, InstalmentState.Due, InstalmentState.Checked, InstalmentState.Batched];
 
     /// <summary>Instalments that wait for somebody, or all, in order of case number and instalment; page by page after an award, or before one.</summary>
     public async Task<PageAfter<AwardMoneyLine>> ListAsync(bool all, string? after, string? before, CancellationToken ct)
@@ -34,38 +34,36 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         return new AwardMoneyRow(award, award.Instalments.SingleOrDefault(known => known.Id == part) ?? throw new NotFoundException());
     }
 
-    public Task OrderAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.Order(part, current.Actor, clock.UtcNow), ct, before: award => funds.RequireAsync(award, part, ct));
+    public Task OrderAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, part, version, award => award.Order(part, current.Actor, clock.UtcNow), ct, before: award => funds.RequireAsync(award, part, ct));
 
-    public Task CheckAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, version, award => award.CheckOrder(part, current.Actor, clock.UtcNow), ct);
+    public Task CheckAsync(AwardCaseId id, Guid part, long version, CancellationToken ct) => MoveAsync(id, part, version, award => award.CheckOrder(part, current.Actor, clock.UtcNow), ct);
 
     public async Task SettleAsync(AwardCaseId id, Guid part, SettleAwardPayment form, CancellationToken ct)
     {
         await settling.ValidateAndThrowAsync(form, ct);
         var voucher = form.Voucher!.Trim();
         RefusedException.ThrowIf(await db.AwardCases.AnyAsync(row => row.Instalments.Any(known => known.Voucher == voucher), ct) ? AwardRefusals.VoucherKnown : null);
-        await MoveAsync(id, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct, award => TellAsync(award, award.Instalments.Single(known => known.Id == part), ct));
+        await MoveAsync(id, part, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct, award => IssueAsync(award, award.Instalments.Single(known => known.Id == part), ct));
     }
 
     public async Task ReturnAsync(AwardCaseId id, Guid part, DecideAward form, CancellationToken ct)
     {
         await reason.ValidateAndThrowAsync(form, ct);
-        await MoveAsync(id, form.Version, award => award.ReturnOrder(part, Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow), ct);
+        await MoveAsync(id, part, form.Version, award => award.ReturnOrder(part, Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow), ct);
     }
 
-    private async Task TellAsync(AwardCase award, AwardInstalment paid, CancellationToken ct)
-    {
+    private async Task IssueAsync(AwardCase award, AwardInstalment paid, CancellationToken ct) =>
         await papers.IssueReceiptAsync(award, paid, (await calls.OfAsync(award.CallId, ct)).Terms, ct);
-        await news.TellPaidAsync(award, paid, ct);
-    }
 
-    private async Task MoveAsync(AwardCaseId id, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? tell = null, Func<AwardCase, Task>? before = null)
+    private async Task MoveAsync(AwardCaseId id, Guid part, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? issue = null, Func<AwardCase, Task>? before = null)
     {
         if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.CheckPayments)) throw new ForbiddenException();
         var award = (await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
         if (before is not null) await before(award);
         move(award);
         await funds.FollowAsync(award, ct);
-        if (tell is not null) await tell(award);
+        if (issue is not null) await issue(award);
+        await news.TellMoneyAsync(award, award.Instalments.Single(known => known.Id == part), ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -59,7 +59,7 @@ public sealed class AwardRecoveryService(
 
         var award = await db.AwardCases.SingleAsync(row => row.Id == id, ct);
         if (form.Action is RecoveryAction.Notify or RecoveryAction.Decide) await papers.IssueRecoveryAsync(award, recovery, form.Action is RecoveryAction.Decide, words, ct);
-        await news.TellRecoveryAsync(award, form.Action!.Value, recovery.Number, ct);
+        await news.TellRecoveryAsync(award, recovery, ct);
 
         await db.SaveChangesAsync(ct);
     }
@@ -72,6 +72,7 @@ public sealed class AwardRecoveryService(
         var award = await db.AwardCases.SingleAsync(row => row.Id == id, ct);
         recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, voucher, (await clocks.NowAsync(ct)).UtcNow);
         await funds.RecoverAsync(award, recovery.Number, voucher, amount, form.ReceivedOn.Value, ct);
+        await news.TellRecoveryAsync(award, recovery, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does with the titles of selections: give them, propose that one be taken away; and who bears one.</summary>
 public sealed class AwardTermService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, NoticeNames names, AwardPapers papers, AwardNews news, CaseClocks clocks, IValidator<NameTalent> naming, IValidator<ProposeRemoval> removing)
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, NoticeNames names, AwardPapers papers, AwardFunds funds, AwardNews news, CaseClocks clocks, IValidator<NameTalent> naming, IValidator<ProposeRemoval> removing)
 {
     public const int PageSize = 50;
 
@@ -24,6 +24,7 @@ public sealed class AwardTermService(
         var (call, now) = (await calls.OfAsync(award.CallId, ct), await clocks.NowAsync(ct));
         var shown = await names.ShowAsync([new PersonOnList(award.PersonId, award.ApplicantName, award.EmployerName)], call.Terms.MaskNames ? NameDisplay.Masked : NameDisplay.Full, ct);
         award.Name(current.Actor, await papers.IssueCertificateAsync(award, call, form.NamedOn!.Value, ct), shown[0].Name, form.NamedOn.Value, form.Opinion!.Trim(), call.Terms, now);
+        if (award.Instalments.Count > 0) await funds.ReserveAsync(award, ct);
         await news.TellAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }

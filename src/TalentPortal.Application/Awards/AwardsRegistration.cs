@@ -12,10 +12,10 @@ public static class AwardsRegistration
     {
         services.AddScoped<AwardCallQueries>().AddScoped<AwardCallService>().AddScoped<AwardEmployerService>().AddScoped<AwardEmployerQuery>();
         services.AddScoped<AwardCheckService>().AddScoped<AwardReviewService>().AddScoped<AwardOfficeService>().AddScoped<AwardExpertRegister>().AddScoped<AwardExpertService>().AddScoped<AwardLeaderService>();
-        services.AddScoped<AwardDeskQuery>().AddScoped<AwardListService>().AddScoped<AwardDaily>().AddScoped<AwardMoneyExport>().AddScoped<AwardTermService>().AddScoped<AwardHolderQuery>().AddScoped<AwardPapers>().AddScoped<AwardLedgerExport>().AddScoped<AwardNews>().AddScoped<AwardPaymentService>().AddScoped<AwardRecoveryService>();
+        services.AddScoped<AwardDeskQuery>().AddScoped<AwardListService>().AddScoped<AwardDaily>().AddScoped<AwardMoneyExport>().AddScoped<AwardTermService>().AddScoped<AwardHolderQuery>().AddScoped<AwardPapers>().AddScoped<AwardLedgerExport>().AddScoped<AwardNews>().AddScoped<AwardPaymentService>().AddScoped<AwardTransfers>().AddScoped<AwardBankFile>().AddScoped<AwardBatchService>().AddScoped<AwardRecoveryService>();
         services.AddScoped<IObjectedList, AwardLists>().AddScoped<INavigationCounts, AwardNavigationCounts>().AddScoped<IRunningLimits, AwardLimitsRunning>();
-        services.AddScoped<IChangeHistory, AwardCaseChanges>().AddScoped<IChangeHistory, AwardCallChanges>().AddScoped<IChangeHistory, AwardListChanges>().AddScoped<IChangeHistory, AwardExpertChanges>().AddScoped<IChangeHistory, AwardRecoveryChanges>();
-        services.AddScoped<AwardFunds>().AddScoped<IFundedCases, AwardFundedCases>();
+        services.AddScoped<IChangeHistory, AwardCaseChanges>().AddScoped<IChangeHistory, AwardCallChanges>().AddScoped<IChangeHistory, AwardListChanges>().AddScoped<IChangeHistory, AwardExpertChanges>().AddScoped<IChangeHistory, AwardRecoveryChanges>().AddScoped<IChangeHistory, AwardBatchChanges>();
+        services.AddScoped<AwardFunds>().AddScoped<AwardOutlook>().AddScoped<IFundedCases, AwardFundedCases>().AddScoped<IFundedProof, AwardBudgetProof>();
         return services;
     }
 }

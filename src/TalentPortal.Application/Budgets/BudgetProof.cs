@@ -20,7 +20,7 @@ public sealed class BudgetProof(IPortalDb db)
         var lines = await db.BudgetLines.AsNoTracking().ToListAsync(ct);
         var reservations = await db.BudgetReservations.AsNoTracking().ToListAsync(ct);
         var postings = entries.SelectMany(entry => entry.Postings).ToList();
-        return [.. entries.Where(IsUnbalanced).Select(entry => new BudgetFault(BudgetFaultKind.EntryUnbalanced, entry.Number)), .. LineFaults(lines, entries, postings), .. CaseFaults(reservations, lines, postings)];
+        return [.. entries.Where(IsUnbalanced).Select(entry => new BudgetFault(BudgetFaultKind.EntryUnbalanced, entry.Number)), .. LineFaults(lines, entries, postings), .. CaseSumFaults(lines, reservations), .. CaseFaults(reservations, lines, postings)];
     }
 
     private static bool IsUnbalanced(BudgetEntry entry) => entry.Postings.GroupBy(posting => posting.LineId).Any(line => !line.Sum(posting => posting.Amount).IsZero);
@@ -34,6 +34,13 @@ public sealed class BudgetProof(IPortalDb db)
             if (line.IsAppropriated && line.Available.IsNegative && !IsOverridden(line, entries)) yield return new(BudgetFaultKind.BelowZero, NameOf(line));
             if (line.Committed + line.Paid > line.Budget + line.Reopened - line.Lapsed - line.Available) yield return new(BudgetFaultKind.MoreThanBudget, NameOf(line));
         }
+    }
+
+    private static IEnumerable<BudgetFault> CaseSumFaults(IEnumerable<BudgetLine> lines, IEnumerable<BudgetReservation> reservations)
+    {
+        var parts = reservations.SelectMany(reservation => reservation.Parts, (reservation, part) => (reservation.ItemId, Part: part)).ToLookup(row => (row.ItemId, row.Part.Year), row => row.Part);
+        return lines.Where(line => parts[(line.ItemId, line.Year)].Sum(part => part.Open) != line.Committed || parts[(line.ItemId, line.Year)].Sum(part => part.Paid) != line.Paid)
+            .Select(line => new BudgetFault(BudgetFaultKind.CasesDiffer, NameOf(line)));
     }
 
     /// <summary>Somebody decided it: an override, or a budget or adjustment that was confirmed as going below.</summary>
@@ -76,6 +83,22 @@ public enum BudgetFaultKind
     PaidDiffers,
     /// <summary>More is committed and paid for a case than its right comes to.</summary>
     MoreThanApproved,
+    /// <summary>The cases of a line do not add up to it.</summary>
+    CasesDiffer,
+    /// <summary>Promised since the budget is kept, and not in it.</summary>
+    NotReserved,
+    /// <summary>What is still to be paid by year is not what the budget plans.</summary>
+    PlannedDiffers,
+    /// <summary>A decision counts without the signatures its sum asks for.</summary>
+    DecisionUnsigned,
+    /// <summary>The instalments do not add up to what was decided.</summary>
+    PlanDiffers,
+    /// <summary>An instalment says something else than its steps: sum, voucher, day, two persons.</summary>
+    StepsDiffer,
+    /// <summary>What was cancelled or asked back is not what the stop says, or something is still open after it.</summary>
+    StopDiffers,
+    /// <summary>What came back is not what was asked back, or not what the budget took in.</summary>
+    RecoveryDiffers,
 }
 
 public sealed record BudgetFault(BudgetFaultKind Kind, string What);

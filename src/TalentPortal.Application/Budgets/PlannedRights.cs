@@ -10,11 +10,11 @@ namespace TalentPortal.Application.Budgets;
 public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyClock clock)
 {
     public Task<Funding> ReserveAsync(string item, BudgetCase of, IReadOnlyCollection<PlannedSum> sums, CancellationToken ct) =>
-        book.ReserveAsync(new BudgetClaim(item, of, ByYear(sums), Money.Zero), ct);
+        book.ReserveAsync(new BudgetClaim(item, of, ByYear(sums, clock.Today), Money.Zero), ct);
 
     /// <summary>
-    /// How the right stands now: what is still planned, and all that was ever paid. The difference to what the budget knows is released,
-    /// raised or paid; told twice, it changes nothing. A right without reservation passes through untouched.
+    /// How the right stands now: what is still planned, and all that is paid. The difference to what the budget knows is released,
+    /// raised, paid or taken back; told twice, it changes nothing. A right without reservation passes through untouched.
     /// </summary>
     /// <param name="of">The case.</param>
     /// <param name="planned">What is still to be paid.</param>
@@ -24,12 +24,28 @@ public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyCloc
     public async Task FollowAsync(BudgetCase of, IReadOnlyCollection<PlannedSum> planned, IReadOnlyCollection<PlannedSum> paid, string cause, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(of);
-        if (!(await book.ReservationsAsync([of.Id], ct)).TryGetValue(of.Id, out var known) || known.State is ReservationState.Released) return;
-        var left = paid.Sum(sum => sum.Amount) - known.Paid;
-        var newly = left > Money.Zero ? new PlannedSum(paid.Max(sum => sum.On), left) : null;
-        // What was paid is planned once more, in the year it left in, so that it leaves from what is committed there.
-        await book.AdjustAsync([new BudgetPlan(of.Id, ByYear(newly is null ? planned : [.. planned, newly]), Money.Zero)], ct);
-        if (newly is not null) await book.PayAsync(cause, [new BudgetPayment(of.Id, YearMonth.Of(newly.On), newly.Amount)], ct);
+        if (!(await book.ReservationsAsync([of.Id], ct)).TryGetValue(of.Id, out var known)) return;
+        var moved = MovedByYear(known, paid);
+        var (newly, back) = (moved.Where(year => year.Amount > Money.Zero).ToList(), moved.Where(year => year.Amount.IsNegative).ToList());
+        if (known.State is ReservationState.Released && back.Count == 0) return;
+        if (back.Count > 0)
+        {
+            known.Reopen();
+            await book.ReturnAsync(cause, back.ConvertAll(year => new BudgetPayment(of.Id, new YearMonth(year.Year, 12), -year.Amount)), ct);
+        }
+
+        var years = ByYear(planned, clock.Today);
+        // What was paid is planned once more, in the year it left in, so that it leaves from what is committed there: of a voucher entered in January that may be the old year.
+        foreach (var (year, amount) in newly) years[year] = years.GetValueOrDefault(year) + amount;
+        await book.AdjustAsync([new BudgetPlan(of.Id, years, Money.Zero)], ct);
+        if (newly.Count > 0) await book.PayAsync(cause, newly.ConvertAll(year => new BudgetPayment(of.Id, new YearMonth(year.Year, 12), year.Amount)), ct);
+    }
+
+    /// <summary>What was paid in a year and the budget does not know yet; negative where the bank sent it back.</summary>
+    private static List<(int Year, Money Amount)> MovedByYear(BudgetReservation known, IReadOnlyCollection<PlannedSum> paid)
+    {
+        var byYear = paid.GroupBy(sum => known.YearOf(YearMonth.Of(sum.On)), sum => sum.Amount).ToDictionary(year => year.Key, year => year.Sum());
+        return [.. byYear.Keys.Union(known.Parts.Select(part => part.Year)).Order().Select(year => (year, byYear.GetValueOrDefault(year) - (known.PartOf(year)?.Paid ?? Money.Zero)))];
     }
 
     /// <summary>Whether the year that would bear so much today holds it for this case, after every move of this unit; always where no budget is kept for it.</summary>
@@ -47,8 +63,9 @@ public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyCloc
         return book.RecoverAsync(recovery, voucher, [new BudgetPayment(of.Id, YearMonth.Of(part.On), part.Amount)], receivedOn, ct);
     }
 
-    private Dictionary<int, Money> ByYear(IEnumerable<PlannedSum> sums) =>
-        sums.GroupBy(sum => Math.Max(sum.On.Year, clock.Today.Year), sum => sum.Amount).ToDictionary(year => year.Key, year => year.Sum());
+    /// <summary>What each year bears of sums that are still to be paid; a year that is over bears nothing any more.</summary>
+    public static Dictionary<int, Money> ByYear(IEnumerable<PlannedSum> sums, DateOnly today) =>
+        sums.GroupBy(sum => Math.Max(sum.On.Year, today.Year), sum => sum.Amount).ToDictionary(year => year.Key, year => year.Sum());
 }
 
 /// <summary>So much on that day.</summary>

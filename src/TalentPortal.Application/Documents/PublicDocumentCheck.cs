@@ -23,16 +23,23 @@ public sealed class PublicDocumentCheck(IPortalDb db, CountyClock clock, Documen
     public async Task<VerifiedDocument?> AskAsync(CheckDocument form, string address, CancellationToken ct)
     {
         await check.ValidateAndThrowAsync(form, ct);
-        var key = Convert.ToHexString(vault.Fingerprint("document.check", address));
-        RefusedException.ThrowIf(await limits.TryTakeAsync(key, settings.PerAddress, settings.Window, ct) ? null : DocumentCheckRefusals.TooManyTries);
+        await PaceAsync("document.check", address, settings.PerAddress, ct);
         return await verification.VerifyAsync(form.Number!, form.Code!, ct);
     }
+
+    /// <summary>A public paper is drawn anew for whoever asks, so one address gets so many of them.</summary>
+    public Task PacePdfAsync(string address, CancellationToken ct) => PaceAsync("document.pdf", address, settings.PdfsPerAddress, ct);
+
+    private async Task PaceAsync(string purpose, string address, int limit, CancellationToken ct) =>
+        RefusedException.ThrowIf(await limits.TryTakeAsync(Convert.ToHexString(vault.Fingerprint(purpose, address)), limit, settings.Window, ct) ? null : DocumentCheckRefusals.TooManyTries);
 }
 
 /// <summary>Section <c>DocumentCheck</c>: tries of one address in a window. 60 bits cannot be guessed at this pace.</summary>
 public sealed class DocumentCheckSettings
 {
     public int PerAddress { get; set; } = 30;
+    /// <summary>Public papers drawn for one address in a window; a whole office may sit behind it.</summary>
+    public int PdfsPerAddress { get; set; } = 60;
     public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(10);
 }
 

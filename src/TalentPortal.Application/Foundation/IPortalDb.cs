@@ -97,6 +97,7 @@ public interface IPortalDb
     DbSet<AwardCase> AwardCases { get; }
     DbSet<AwardList> AwardLists { get; }
     DbSet<AwardRecovery> AwardRecoveries { get; }
+    DbSet<AwardBatch> AwardBatches { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

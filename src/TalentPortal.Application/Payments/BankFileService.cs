@@ -40,9 +40,7 @@ public sealed class BankFileService(IPortalDb db, ICurrentActor current, BatchDe
         RefusedException.ThrowIf(content.Digest() == batch.Batch.Digest ? null : PaymentRefusals.FileChanged);
         Log(batch, form.Reason!.Trim());
         await db.SaveChangesAsync(ct);
-        return format is BankFileFormat.Csv
-            ? new BankFile(BankFileWriter.Csv(content), $"{batch.Batch.Number}.csv", "text/csv")
-            : new BankFile(await BankFileWriter.XlsxAsync(content, ct), $"{batch.Batch.Number}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return await BankFileWriter.WriteAsync(content, format, ct);
     }
 
     private void Log(BatchOnDesk batch, string purpose)

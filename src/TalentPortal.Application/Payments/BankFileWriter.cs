@@ -12,6 +12,10 @@ internal static class BankFileWriter
 {
     public const string Footer = "#合计";
 
+    public static async Task<BankFile> WriteAsync(BankFileContent content, BankFileFormat wanted, CancellationToken ct) => wanted is BankFileFormat.Csv
+        ? new BankFile(Csv(content), $"{content.BatchNumber}.csv", "text/csv")
+        : new BankFile(await XlsxAsync(content, ct), $"{content.BatchNumber}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     public static byte[] Csv(BankFileContent content)
     {
         var text = string.Concat(Rows(content).Select(row => CsvText.Line(row.Select(ExportCell.Text))));

@@ -24,7 +24,7 @@ public sealed class BankResultService(
     {
         var batch = await desk.LoadAsync(id, null, ct);
         RefusedException.ThrowIf(batch.WhyNot(PaymentBatchAction.TakeResult, current.Actor));
-        var match = BankResultMatch.Of(batch.Batch, batch.Lines, BankResultFile.Read(file));
+        var match = BankResultMatch.Of(batch.Batch.Number, batch.Lines, BankResultFile.Read(file));
         if (match.Faults.Count > 0) return new BankResultReceipt(0, 0, 0, [], match.Faults);
         var clock = await clocks.NowAsync(ct);
         var outcome = batch.Batch.TakeResult(current.Actor, match, batch.Lines, Convert.ToHexStringLower(SHA256.HashData(file)), clock.UtcNow);

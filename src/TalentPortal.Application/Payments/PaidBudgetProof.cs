@@ -9,7 +9,7 @@ using TalentPortal.Domain.Subsidies;
 namespace TalentPortal.Application.Payments;
 
 /// <summary>Holds the budget against rights and payments: for every case the bank paid what the budget paid, and no more is committed and paid than the right comes to.</summary>
-public sealed class PaidBudgetProof(IPortalDb db)
+public sealed class PaidBudgetProof(IPortalDb db) : IFundedProof
 {
     /// <summary>Every case that does not agree; empty when all is well.</summary>
     public async Task<IReadOnlyList<BudgetFault>> FaultsAsync(CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 
 namespace TalentPortal.Application.Payments;
@@ -14,5 +15,5 @@ public static class PaymentRegistration
         .AddScoped<PaymentService>().AddScoped<PaymentCheckService>().AddScoped<BankFileService>().AddScoped<BankResultService>().AddScoped<PaymentQueries>()
         .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>().AddScoped<IRunningLimits, RecoveryLimits>()
         .AddScoped<IChangeHistory, PaymentBatchChanges>().AddScoped<IChangeHistory, RecoveryChanges>()
-        .AddScoped<MonthReceipts>().AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>().AddScoped<PaidBudgetProof>();
+        .AddScoped<MonthReceipts>().AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>().AddScoped<IFundedProof, PaidBudgetProof>();
 }

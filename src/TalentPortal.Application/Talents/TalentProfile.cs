@@ -25,7 +25,7 @@ public sealed record TalentProfile(Person Person, PersonMasks Masks)
     /// <summary>The latest first.</summary>
     public required IReadOnlyList<TalentEvent> Events { get; init; }
 
-    public int Age => Today.Year - Person.BirthDate.Year - ((Today.Month, Today.Day).CompareTo((Person.BirthDate.Month, Person.BirthDate.Day)) < 0 ? 1 : 0);
+    public int Age => CompletedYears.Between(Person.BirthDate, Today);
 }
 
 /// <summary>Levels, the newest first, and the applications at the reader's desks.</summary>

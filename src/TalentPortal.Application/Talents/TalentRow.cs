@@ -25,7 +25,7 @@ public sealed record TalentRow(PersonId Id, string Name, string NameInitials, Se
     public int Cases { get; init; }
 
     /// <summary>Completed years (周岁).</summary>
-    public int AgeOn(DateOnly day) => day.Year - BirthDate.Year - ((day.Month, day.Day).CompareTo((BirthDate.Month, BirthDate.Day)) < 0 ? 1 : 0);
+    public int AgeOn(DateOnly day) => CompletedYears.Between(BirthDate, day);
 }
 
 /// <summary>A recognised level with the entry of the catalogue, the certificate and its days.</summary>

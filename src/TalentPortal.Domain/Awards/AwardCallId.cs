@@ -3,7 +3,7 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Awards;
 
-public readonly record struct AwardCallId(Guid Value) : ITypedId<AwardCallId>
+public readonly record struct AwardCallId(Guid Value) : ITypedId<AwardCallId>, IComparable<AwardCallId>
 {
     public static AwardCallId New() => new(Guid.CreateVersion7());
     public static AwardCallId From(Guid value) => new(value);
@@ -15,6 +15,14 @@ public readonly record struct AwardCallId(Guid Value) : ITypedId<AwardCallId>
         result = new(value);
         return parsed;
     }
+
+    /// <summary>The order of pages. Which id comes first is the database's affair, so it is only asked there.</summary>
+    public int CompareTo(AwardCallId other) => Value.CompareTo(other.Value);
+
+    public static bool operator <(AwardCallId left, AwardCallId right) => left.CompareTo(right) < 0;
+    public static bool operator >(AwardCallId left, AwardCallId right) => left.CompareTo(right) > 0;
+    public static bool operator <=(AwardCallId left, AwardCallId right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(AwardCallId left, AwardCallId right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => Value.ToString("N");
 }

@@ -19,7 +19,7 @@ public sealed partial class AwardCase
         Take(AwardAction.SignContract, actor, null, clock);
         Contract = new AwardContract(contract, terms.ServiceMonths);
         milestones.AddRange(contract.Milestones.Select((milestone, i) => new AwardMilestone(i + 1, milestone)));
-        IReadOnlyList<InstalmentTerm> plan = terms.Class(AwardedClass!.Value)!.OneOff ? [new InstalmentTerm(100, InstalmentCondition.Contract)] : terms.Instalments;
+        var plan = terms.PlanOf(AwardedClass!.Value);
         var sums = AwardMoney.Plan(Amount!.Value, plan);
         instalments.AddRange(plan.Select((term, i) => new AwardInstalment(i + 1, term, sums[i])));
         foreach (var part in instalments.OrderBy(part => part.Number)) Note(part, AwardMoneyAction.Plan, actor, Capability.DecideAwards, clock.UtcNow);

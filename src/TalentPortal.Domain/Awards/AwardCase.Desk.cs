@@ -69,10 +69,11 @@ public sealed partial class AwardCase
         else if (Seated.All(HasVoiced)) CountVotes(terms, clock);
     }
 
-    /// <summary>What was scored stays on file and counts for nothing; the chairs of this draw are empty.</summary>
+    /// <summary>What was scored or voted stays on file and counts for nothing, nor among the votes an expert has; the chairs of this draw are empty.</summary>
     private void Restart(CaseClock clock)
     {
         Take(AwardAction.RestartDraw, Actor.System, null, clock);
+        foreach (var vote in VotesNow) vote.Abandon();
         foreach (var seat in Seated.ToList()) seat.StandDown();
     }
 

@@ -1,5 +1,7 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Awards;
 
@@ -70,9 +72,70 @@ public sealed partial class AwardCase
     {
         var instalment = InstalmentOf(part);
         var capability = actor.May(Capability.PreparePayments) ? Capability.PreparePayments : Capability.CheckPayments;
-        RefusedException.ThrowIf(WhyNotPay(actor, capability) ?? (instalment.IsUnderWay ? null : AwardRefusals.NotInThisState));
+        RefusedException.ThrowIf(WhyNotPay(actor, capability) ?? (instalment.MayBeReturned ? null : AwardRefusals.NotInThisState));
         instalment.Return();
         Note(instalment, AwardMoneyAction.Return, actor, capability, now, reason);
+    }
+
+    public Refusal? WhyNotBatch(AwardInstalment part, Actor actor) => WhyNotSettle(part, actor);
+
+    /// <summary>Put on a list for the bank: from here on only the list moves it.</summary>
+    internal void Batch(Guid part, string batch, Actor actor, DateTime now)
+    {
+        var instalment = InstalmentOf(part);
+        RefusedException.ThrowIf(WhyNotBatch(instalment, actor));
+        instalment.Batch();
+        Note(instalment, AwardMoneyAction.Batch, actor, Capability.PreparePayments, now, batch);
+    }
+
+    /// <summary>The bank's answer says that it was paid.</summary>
+    internal void ConfirmTransfer(Guid part, string voucher, Actor actor, DateTime now)
+    {
+        var instalment = Batched(part, actor);
+        instalment.Confirm(CountyClock.DayOf(now), voucher);
+        Note(instalment, AwardMoneyAction.Settle, actor, Capability.PreparePayments, now, voucher: voucher, paidOn: instalment.PaidOn);
+    }
+
+    /// <summary>The bank could not pay it, or the list was discarded: it falls due again.</summary>
+    internal void ReturnTransfer(Guid part, string reason, Actor actor, DateTime now)
+    {
+        var instalment = Batched(part, actor);
+        instalment.Return();
+        Note(instalment, AwardMoneyAction.Return, actor, Capability.PreparePayments, now, reason);
+    }
+
+    /// <summary>退汇: the transfer came back after all. Not once the award was stopped: the same money would be counted as back twice.</summary>
+    internal void BounceTransfer(Guid part, string reason, Actor actor, DateTime now)
+    {
+        var instalment = InstalmentOf(part);
+        RefusedException.ThrowIf(WhyNotPay(actor, Capability.PreparePayments) ?? (Stop is not null ? PaymentRefusals.BeingRecovered : instalment.State is InstalmentState.Paid ? null : AwardRefusals.NotInThisState));
+        var voucher = instalment.Voucher;
+        instalment.Bounce();
+        Note(instalment, AwardMoneyAction.Bounce, actor, Capability.PreparePayments, now, reason, voucher);
+    }
+
+    private AwardInstalment Batched(Guid part, Actor actor)
+    {
+        var instalment = InstalmentOf(part);
+        RefusedException.ThrowIf(actor.May(Capability.PreparePayments) && instalment.State is InstalmentState.Batched ? null : AwardRefusals.NotInThisState);
+        return instalment;
+    }
+
+    /// <summary>Where the instalments go, as the contract says: null for the person's own account.</summary>
+    public AwardPayee? Payee => payees.MaxBy(payee => payee.Sequence) is { Kind: AwardPayeeKind.Employer } employer ? employer : null;
+
+    public Refusal? WhyNotPayTo(Actor actor) =>
+        !actor.May(Capability.DecideAwards) ? AwardRefusals.NotYours
+        : WhyNotThisOfficer(AwardAction.SignContract, Capability.DecideAwards, actor)
+            ?? (instalments.Any(part => part.State is InstalmentState.Batched) ? AwardRefusals.PaymentUnderWay : instalments.All(part => !part.IsOpen && !part.IsUnderWay) ? AwardRefusals.NothingLeftToPay : null);
+
+    /// <summary>The person, or the employer with the account that the contract names; what was said before stays written.</summary>
+    /// <param name="account">Of the employer, sealed for this case; null for the person.</param>
+    public void PayTo(BankAccount? account, string grounds, Actor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNotPayTo(actor));
+        payees.Add(new AwardPayee(payees.Count + 1, account, grounds, actor, now));
+        ChangedAt = now;
     }
 
     private void Note(AwardInstalment part, AwardMoneyAction action, Actor actor, Capability? by, DateTime now, string? reason = null, string? voucher = null, DateOnly? paidOn = null)
@@ -82,7 +145,7 @@ public sealed partial class AwardCase
         ChangedAt = now;
     }
 
-    private int RoundOf(AwardInstalment part) => 1 + moneySteps.Count(step => step.InstalmentId == part.Id && step.Action is (AwardMoneyAction.Return or AwardMoneyAction.Reprice));
+    private int RoundOf(AwardInstalment part) => 1 + moneySteps.Count(step => step.InstalmentId == part.Id && step.Action is (AwardMoneyAction.Return or AwardMoneyAction.Reprice or AwardMoneyAction.Bounce));
 
     private AwardInstalment InstalmentOf(Guid part) => instalments.SingleOrDefault(known => known.Id == part) ?? throw new RefusedException(AwardRefusals.InstalmentUnknown);
 }

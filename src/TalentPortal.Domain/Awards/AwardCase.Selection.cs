@@ -13,12 +13,15 @@ public sealed partial class AwardCase
     public IReadOnlyList<AwardVote> VotesNow => [.. votes.Where(vote => vote.DrawId == Draw?.Id)];
 
     /// <summary>An expert's vote. Nobody sees it before all are counted; the history writes it as the portal's.</summary>
-    /// <param name="castForBefore">For how many candidates of this call the expert has voted.</param>
-    public void Vote(Actor expert, VoteChoice choice, string? opinion, int castForBefore, AwardTerms terms, CaseClock clock)
+    /// <param name="castBefore">The ordinals of the expert's votes for somebody under this call that count.</param>
+    public void Vote(Actor expert, VoteChoice choice, string? opinion, IReadOnlyCollection<int> castBefore, AwardTerms terms, CaseClock clock)
     {
+        ArgumentNullException.ThrowIfNull(castBefore);
         RefusedException.ThrowIf(WhyNot(AwardAction.Vote, expert)
-            ?? (choice is VoteChoice.For && terms.Selection!.VotesPerExpert is { } most && castForBefore >= most ? AwardRefusals.VotesUsedUp.With(most) : null));
-        votes.Add(new AwardVote(SeatOf(expert)!, CallId, choice, choice is VoteChoice.For ? castForBefore + 1 : null, opinion, clock.UtcNow));
+            ?? (choice is VoteChoice.For && terms.Selection!.VotesPerExpert is { } most && castBefore.Count >= most ? AwardRefusals.VotesUsedUp.With(most) : null));
+        // The first that is free: one that went down with its draw leaves a gap.
+        var ordinal = Enumerable.Range(1, castBefore.Count + 1).First(number => !castBefore.Contains(number));
+        votes.Add(new AwardVote(SeatOf(expert)!, CallId, choice, choice is VoteChoice.For ? ordinal : null, opinion, clock.UtcNow));
         Write(AwardAction.Vote, clock);
         if (Seated.All(HasVoiced)) CountVotes(terms, clock);
     }
@@ -50,7 +53,7 @@ public sealed partial class AwardCase
         Take(AwardAction.Name, actor, opinion, clock);
         Naming = new AwardNaming(certificateNumber, namedOn, terms.Selection!.LastDayFrom(namedOn), shownName);
         if (Amount is not { IsZero: false } amount) return;
-        instalments.Add(new AwardInstalment(1, new InstalmentTerm(100, InstalmentCondition.Contract), amount));
+        instalments.Add(new AwardInstalment(1, AwardTerms.AtOnce[0], amount));
         Note(instalments[0], AwardMoneyAction.Plan, actor, Capability.DecideAwards, clock.UtcNow);
         FallDue(InstalmentCondition.Contract, clock);
     }

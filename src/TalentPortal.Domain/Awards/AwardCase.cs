@@ -27,6 +27,7 @@ public sealed partial class AwardCase : IVersioned
     private readonly List<AwardMilestone> milestones = [];
     private readonly List<AwardInstalment> instalments = [];
     private readonly List<AwardMoneyStep> moneySteps = [];
+    private readonly List<AwardPayee> payees = [];
     private readonly List<AwardReport> reports = [];
     private readonly List<AwardReportFile> reportFiles = [];
     private readonly List<AwardVerdict> verdicts = [];
@@ -116,6 +117,7 @@ public sealed partial class AwardCase : IVersioned
     public IReadOnlyList<AwardInstalment> Instalments => instalments;
     /// <summary>What happened to the instalments, step by step.</summary>
     public IReadOnlyList<AwardMoneyStep> MoneySteps => moneySteps;
+    public IReadOnlyList<AwardPayee> Payees => payees;
     public IReadOnlyList<AwardReport> Reports => reports;
     public IReadOnlyList<AwardReportFile> ReportFiles => reportFiles;
     public IReadOnlyList<AwardVerdict> Verdicts => verdicts;

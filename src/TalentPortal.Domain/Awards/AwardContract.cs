@@ -58,7 +58,9 @@ public sealed class AwardInstalment
     public string? Voucher { get; private set; }
 
     /// <summary>Whether nobody can say yet if the money leaves.</summary>
-    public bool IsUnderWay => State is InstalmentState.Ordered or InstalmentState.Checked;
+    public bool IsUnderWay => State is InstalmentState.Ordered or InstalmentState.Checked or InstalmentState.Batched;
+    /// <summary>Whether an officer may send it back: one that is on a list for the bank comes back with the list alone.</summary>
+    public bool MayBeReturned => State is InstalmentState.Ordered or InstalmentState.Checked;
     public bool IsOpen => State is InstalmentState.Planned or InstalmentState.Due;
 
     internal void FallDue(DateOnly today) => (State, DueOn) = (InstalmentState.Due, today);
@@ -74,6 +76,10 @@ public sealed class AwardInstalment
     internal void Confirm(DateOnly paidOn, string voucher) => (State, PaidOn, Voucher) = (InstalmentState.Paid, paidOn, voucher);
 
     internal void Return() => State = InstalmentState.Due;
+
+    internal void Batch() => State = InstalmentState.Batched;
+
+    internal void Bounce() => (State, PaidOn, Voucher) = (InstalmentState.Due, null, null);
 }
 
 public enum InstalmentState
@@ -86,6 +92,8 @@ public enum InstalmentState
     Ordered,
     /// <summary>已复核待付</summary>
     Checked,
+    /// <summary>已列入批次</summary>
+    Batched,
     /// <summary>已拨付</summary>
     Paid,
     /// <summary>已取消</summary>

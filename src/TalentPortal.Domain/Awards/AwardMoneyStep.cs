@@ -63,4 +63,8 @@ public enum AwardMoneyAction
     Reprice,
     /// <summary>取消</summary>
     Cancel,
+    /// <summary>列入拨付批次: on a list for the bank.</summary>
+    Batch,
+    /// <summary>退汇: what the bank had paid came back.</summary>
+    Bounce,
 }

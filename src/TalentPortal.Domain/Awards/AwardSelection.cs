@@ -50,10 +50,13 @@ public sealed class AwardVote
     public AwardExpertId ExpertId { get; private set; }
     public AwardCallId CallId { get; private set; }
     public VoteChoice Choice { get; private set; }
-    /// <summary>Which vote for somebody it is of this expert under this call, from 1; null for any other vote. Unique, so that nobody casts more than the call allows.</summary>
+    /// <summary>Which vote for somebody it is of this expert under this call, from 1; null for any other vote, and for one that went down with its draw. Unique, so that nobody casts more than the call allows.</summary>
     public int? ForOrdinal { get; private set; }
     public string? Opinion { get; private set; }
     public DateTime At { get; private set; }
+
+    /// <summary>The draw was made anew: what was voted stays, and the expert has the vote again.</summary>
+    internal void Abandon() => ForOrdinal = null;
 }
 
 public enum VoteChoice

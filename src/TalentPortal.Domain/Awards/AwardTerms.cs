@@ -44,6 +44,12 @@ public sealed partial record AwardTerms
 
     public AwardKind Kind => Selection is null ? AwardKind.LeaderAward : AwardKind.Selection;
 
+    /// <summary>One instalment, with the contract or the naming.</summary>
+    public static readonly IReadOnlyList<InstalmentTerm> AtOnce = [new(100, InstalmentCondition.Contract)];
+
+    /// <summary>The instalments of a class.</summary>
+    public IReadOnlyList<InstalmentTerm> PlanOf(TalentLevel level) => Class(level)!.OneOff ? AtOnce : Instalments;
+
     public ClassAmount? Class(TalentLevel level) => Classes.FirstOrDefault(known => known.Class == level);
 
     public AwardMaterialTerm? Material(string? code) => Materials.FirstOrDefault(known => known.Code == code);

@@ -69,6 +69,12 @@ public sealed class BudgetReservation : IVersioned
     /// <summary>The case ended before or after it had money; what was paid stays.</summary>
     public void Release() => State = ReservationState.Released;
 
+    /// <summary>All was paid and released, and the bank sent some of it back: it is owed again.</summary>
+    public void Reopen()
+    {
+        if (State is ReservationState.Released && Paid > Money.Zero) State = ReservationState.Reserved;
+    }
+
     public void Commit(int year, Money amount) => PartOf(year)!.Commit(amount);
 
     /// <summary>Money that left without having been committed: committed as it leaves.</summary>

@@ -7,11 +7,11 @@ public sealed class BankResult
 {
     private BankResult() { }
 
-    internal BankResult(int sequence, string digest, BankResultOutcome outcome, Actor by, DateTime at)
+    internal BankResult(int sequence, string digest, (int Paid, int Failed, int Unchanged, int Open) outcome, Actor by, DateTime at)
     {
         Id = Guid.CreateVersion7();
         (Sequence, Digest, ByName, At) = (sequence, digest, by.Name, at);
-        (Paid, Failed, Unchanged, Open) = (outcome.Paid.Count, outcome.Failed.Count, outcome.Unchanged, outcome.Open.Count);
+        (Paid, Failed, Unchanged, Open) = outcome;
     }
 
     public Guid Id { get; private set; }

@@ -33,14 +33,17 @@ public enum BankResultFaultKind
 
 public sealed record BankResultFault(int Row, int? LineNumber, BankResultFaultKind Kind);
 
-/// <summary>The bank's rows held against the batch's lines. Looks only; nothing changes until the batch takes it.</summary>
-public sealed record BankResultMatch(
-    IReadOnlyList<PaymentLine> Paid, IReadOnlyList<(PaymentLine Line, string Reason)> Failed, int Unchanged, IReadOnlyList<BankResultFault> Faults)
+/// <summary>What the bank's rows say of a batch's lines. Looked at only; nothing changes until the batch takes it.</summary>
+public sealed record BankResultMatch<TLine>(
+    IReadOnlyList<TLine> Paid, IReadOnlyList<(TLine Line, string Reason)> Failed, int Unchanged, IReadOnlyList<BankResultFault> Faults) where TLine : IBankLine;
+
+/// <summary>Holds the bank's rows against the lines of a batch of any kind.</summary>
+public static class BankResultMatch
 {
-    public static BankResultMatch Of(PaymentBatch batch, IReadOnlyList<PaymentLine> lines, IReadOnlyList<BankResultRow> rows)
+    public static BankResultMatch<TLine> Of<TLine>(string batch, IReadOnlyList<TLine> lines, IReadOnlyList<BankResultRow> rows) where TLine : class, IBankLine
     {
         var byNumber = lines.ToDictionary(line => line.Number);
-        var (paid, failed, faults, unchanged) = (new List<PaymentLine>(), new List<(PaymentLine, string)>(), new List<BankResultFault>(), 0);
+        var (paid, failed, faults, unchanged) = (new List<TLine>(), new List<(TLine, string)>(), new List<BankResultFault>(), 0);
         var said = new Dictionary<int, BankVerdict>();
         foreach (var row in rows)
         {
@@ -52,17 +55,17 @@ public sealed record BankResultMatch(
             else failed.Add((line, row.Reason));
         }
 
-        return new(paid, failed, unchanged, faults);
+        return new BankResultMatch<TLine>(paid, failed, unchanged, faults);
 
-        void Repeat(PaymentLine line, BankResultRow row)
+        void Repeat(TLine line, BankResultRow row)
         {
             if (said[line.Number] == row.Verdict) unchanged++;
             else faults.Add(new(row.Row, row.LineNumber, BankResultFaultKind.Contradiction));
         }
     }
 
-    private static BankResultFaultKind? WhyNotFit(PaymentBatch batch, PaymentLine? line, BankResultRow row) =>
-        row.BatchNumber is { Length: > 0 } named && named != batch.Number ? BankResultFaultKind.ForeignBatch
+    private static BankResultFaultKind? WhyNotFit(string batch, IBankLine? line, BankResultRow row) =>
+        row.BatchNumber is { Length: > 0 } named && named != batch ? BankResultFaultKind.ForeignBatch
         : line is null ? BankResultFaultKind.ForeignLine
         : row.Amount != line.Amount ? BankResultFaultKind.AmountDiffers
         : row.LastFour != line.LastFour ? BankResultFaultKind.AccountDiffers
@@ -71,7 +74,7 @@ public sealed record BankResultMatch(
         : AnsweredOtherwise(line, verdict) ? BankResultFaultKind.AnsweredBefore
         : null;
 
-    private static bool AnsweredOtherwise(PaymentLine line, BankVerdict verdict) => line.State switch
+    private static bool AnsweredOtherwise(IBankLine line, BankVerdict verdict) => line.State switch
     {
         PaymentLineState.Paid => verdict is not BankVerdict.Success,
         PaymentLineState.Failed => verdict is not BankVerdict.Failure,

@@ -128,7 +128,7 @@ public sealed class PaymentBatch : IVersioned
     /// Takes the bank's answer, all of it or nothing: a row that does not fit refuses the file. Lines already answered the same way
     /// stay as they are, lines the file does not name stay sent.
     /// </summary>
-    public BankResultOutcome TakeResult(Actor actor, BankResultMatch match, IReadOnlyList<PaymentLine> lines, string fileDigest, DateTime now)
+    public BankResultOutcome TakeResult(Actor actor, BankResultMatch<PaymentLine> match, IReadOnlyList<PaymentLine> lines, string fileDigest, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(PaymentBatchAction.TakeResult, actor) ?? (match.Faults.Count > 0 ? PaymentRefusals.ResultDoesNotFit : null) ?? WhyNotComplete(lines));
         foreach (var line in match.Paid) line.Confirm(now);
@@ -136,7 +136,7 @@ public sealed class PaymentBatch : IVersioned
         var open = lines.Where(line => line.State is PaymentLineState.Sent).ToList();
         Take(open.Count > 0 || State is PaymentBatchState.Reconciled ? PaymentBatchAction.TakeResult : PaymentBatchAction.Close, actor, null, now);
         var outcome = new BankResultOutcome(match.Paid, match.Failed, match.Unchanged, open);
-        results.Add(new BankResult(results.Count + 1, fileDigest, outcome, actor, now));
+        results.Add(new BankResult(results.Count + 1, fileDigest, (outcome.Paid.Count, outcome.Failed.Count, outcome.Unchanged, outcome.Open.Count), actor, now));
         return outcome;
     }
 

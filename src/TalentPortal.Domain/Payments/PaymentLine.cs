@@ -9,7 +9,7 @@ namespace TalentPortal.Domain.Payments;
 /// One transfer to one person: the months it carries and the account as it stood when the batch was made. The account stays sealed
 /// for its owner, so a number copied to somebody else's line does not open.
 /// </summary>
-public sealed class PaymentLine
+public sealed class PaymentLine : IBankLine
 {
     private readonly List<PaymentLineMonth> months = [];
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Talents;
 
@@ -30,13 +31,8 @@ public sealed record CitizenId
             ? id
             : throw new FormatException("Seventeen digits with a province and a date that exist are needed.");
 
-    /// <summary>Completed years of age (周岁): one more on the birthday; who was born on 29 February waits for 1 March in common years.</summary>
-    public int AgeOn(DateOnly day)
-    {
-        var born = BirthDate;
-        return day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
-    }
+    public int AgeOn(DateOnly day) => CompletedYears.Between(BirthDate, day);
 
     /// <summary>Masked as for staff without clearance: a number never reaches a log by way of its type.</summary>
-    public override string ToString() => Foundation.Masks.IdNumber(Value);
+    public override string ToString() => Masks.IdNumber(Value);
 }

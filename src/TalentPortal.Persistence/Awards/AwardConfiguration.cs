@@ -5,6 +5,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Awards;
 
@@ -81,6 +82,8 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
         builder.HasOne<AwardCall>().WithMany().HasForeignKey(award => award.CallId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(award => award.CaseNumber).IsUnique();
         builder.HasIndex(award => new { award.Status, award.SortsOn, award.CaseNumber });
+        // The numbers beside the tabs of the queue are counted from this index alone.
+        builder.HasIndex(award => new { award.Status, award.SubmittedAt, award.Kind });
         builder.HasIndex(award => new { award.SortsOn, award.CaseNumber });
         builder.HasIndex(award => new { award.EmployerId, award.Status });
         builder.OwnsMany(award => award.History, step =>
@@ -224,6 +227,8 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             part.HasKey(row => row.Id);
             part.Property(row => row.Voucher).HasMaxLength(40);
             part.HasIndex("CaseId", nameof(AwardInstalment.Number)).IsUnique();
+            // What waits for finance, among all that was ever paid.
+            part.HasIndex(row => row.State);
             // A transfer of the bank pays one instalment.
             part.HasIndex(row => row.Voucher).IsUnique();
         });
@@ -238,6 +243,23 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             step.HasIndex("CaseId", nameof(AwardMoneyStep.Sequence)).IsUnique();
             // Nothing is ordered, checked, settled or returned twice, whatever two officers press at the same moment.
             step.HasIndex(nameof(AwardMoneyStep.InstalmentId), nameof(AwardMoneyStep.Round), nameof(AwardMoneyStep.Action)).IsUnique();
+        });
+        builder.Ignore(award => award.Payee);
+        builder.OwnsMany(award => award.Payees, payee =>
+        {
+            payee.ToTable("AwardPayees");
+            payee.WithOwner().HasForeignKey("CaseId");
+            payee.HasKey(row => row.Id);
+            payee.Property(row => row.Grounds).HasMaxLength(AwardPayee.LongestGrounds);
+            payee.Property(row => row.ByName).HasMaxLength(60);
+            payee.HasIndex("CaseId", nameof(AwardPayee.Sequence)).IsUnique();
+            payee.OwnsOne(row => row.Account, account =>
+            {
+                account.Property(part => part.BankName).HasMaxLength(60);
+                account.Property(part => part.HolderName).HasMaxLength(100);
+                account.Property(part => part.LastFour).HasMaxLength(4);
+                account.OwnsOne(part => part.Number, ProtectedTextMapping.Sealed);
+            });
         });
         builder.OwnsMany(award => award.Reports, report =>
         {
@@ -288,6 +310,61 @@ internal sealed class AwardListConfiguration : IEntityTypeConfiguration<AwardLis
             item.Property(part => part.EmployerName).HasMaxLength(100);
             item.Property(part => part.Project).HasMaxLength(100);
             item.HasIndex(part => part.CaseId);
+        });
+    }
+}
+
+internal sealed class AwardBatchConfiguration : IEntityTypeConfiguration<AwardBatch>
+{
+    public void Configure(EntityTypeBuilder<AwardBatch> builder)
+    {
+        // As with every batch: also who writes to the table directly cannot be maker and checker at once, and nothing leaves unchecked.
+        builder.ToTable("AwardBatches", table =>
+        {
+            table.HasCheckConstraint("CK_AwardBatches_FourEyes",
+                "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
+            table.HasCheckConstraint("CK_AwardBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+        });
+        builder.Property(batch => batch.Number).HasMaxLength(20);
+        builder.Property(batch => batch.MadeByName).HasMaxLength(60);
+        builder.Property(batch => batch.CheckedByName).HasMaxLength(60);
+        builder.Property(batch => batch.Digest).HasMaxLength(64);
+        builder.HasIndex(batch => batch.Number).IsUnique();
+        builder.OwnsMany(batch => batch.Lines, line =>
+        {
+            line.ToTable("AwardTransfers");
+            line.WithOwner().HasForeignKey("BatchId");
+            line.HasKey(part => part.Id);
+            line.Property(part => part.CaseNumber).HasMaxLength(20);
+            line.Property(part => part.PersonName).HasMaxLength(60);
+            line.Property(part => part.EmployerName).HasMaxLength(100);
+            line.Property(part => part.BankName).HasMaxLength(60);
+            line.Property(part => part.HolderName).HasMaxLength(100);
+            line.Property(part => part.LastFour).HasMaxLength(4);
+            line.Property(part => part.BankReason).HasMaxLength(300);
+            line.OwnsOne(part => part.Account, ProtectedTextMapping.Sealed);
+            line.HasOne<AwardCase>().WithMany().HasForeignKey(part => part.CaseId).OnDelete(DeleteBehavior.Restrict);
+            line.HasIndex("BatchId", nameof(AwardTransfer.Number)).IsUnique();
+            // An instalment is on its way or paid by one list at most, whoever writes the row.
+            line.HasIndex(part => part.InstalmentId).IsUnique().HasFilter("[IsLive] = 1");
+        });
+        builder.OwnsMany(batch => batch.Steps, step =>
+        {
+            step.ToTable("AwardBatchSteps");
+            step.WithOwner().HasForeignKey("BatchId");
+            step.HasKey(part => part.Id);
+            step.Property(part => part.ByName).HasMaxLength(60);
+            step.Property(part => part.Note).HasMaxLength(PaymentBatchStep.LongestNote);
+            step.HasIndex("BatchId", nameof(PaymentBatchStep.Sequence)).IsUnique();
+        });
+        builder.OwnsMany(batch => batch.Results, result =>
+        {
+            result.ToTable("AwardBankResults");
+            result.WithOwner().HasForeignKey("BatchId");
+            result.HasKey(part => part.Id);
+            result.Property(part => part.Digest).HasMaxLength(64);
+            result.Property(part => part.ByName).HasMaxLength(60);
+            result.HasIndex("BatchId", nameof(BankResult.Sequence)).IsUnique();
         });
     }
 }

@@ -113,6 +113,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<AwardCase> AwardCases => Set<AwardCase>();
     public DbSet<AwardList> AwardLists => Set<AwardList>();
     public DbSet<AwardRecovery> AwardRecoveries => Set<AwardRecovery>();
+    public DbSet<AwardBatch> AwardBatches => Set<AwardBatch>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

@@ -9,7 +9,10 @@ using TalentPortal.Testing.Awards;
 
 namespace TalentPortal.Application.Tests.Awards;
 
-/// <summary>Lists of awards go on after a row, there and back; the ledger holds what the filter shows, leader awards and titles.</summary>
+/// <summary>
+/// Lists of awards go on after a row, there and back; the ledger holds what the filter shows, leader awards and titles. Seen red: the way back in the
+/// order it was asked for, no paper of the contract.
+/// </summary>
 public sealed class AwardListsTests : IAsyncLifetime
 {
     private readonly PortalHost host = new();
@@ -40,6 +43,22 @@ public sealed class AwardListsTests : IAsyncLifetime
         before.Rows.Select(row => row.CaseNumber).ShouldBe(all[..2]);
         (before.Previous, before.Next).ShouldBe((null, all[1]));
         (await QueueAsync(new AwardQueueFilter(Kind: AwardKind.Selection))).Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task CallsAndExperts_AfterARowAndBeforeIt_MeetAtTheBorder()
+    {
+        await people.Moves.OpenCallAsync(people.Office, people.Second);
+        await people.Moves.OpenSelectionAsync(people.Office, people.Second);
+        var calls = (await CallsAsync(null, null)).Rows.Select(row => row.Id).ToList();
+        (await CallsAsync(calls[0].ToString(), null)).Rows.Select(row => row.Id).ShouldBe(calls[1..]);
+        (await CallsAsync(null, calls[1].ToString())).Rows.Select(row => row.Id).ShouldBe(calls[..1]);
+        var (known, experts) = ((await ExpertsAsync(null, null)).Rows[0], (await ExpertsAsync(null, null)).Rows.Select(row => row.Id).ToList());
+        await host.ActAsync(people.Office, async services => await services.GetRequiredService<AwardExpertRegister>().LeaveAsync(experts[0], new DecideAward { Opinion = "退休", Version = known.Version }, Ct));
+        var all = (await ExpertsAsync(null, null)).Rows.Select(row => row.Id).ToList();
+        all.ShouldBe([.. experts[1..], experts[0]]);
+        (await ExpertsAsync(all[2].ToString(), null)).Rows.Select(row => row.Id).ShouldBe(all[3..]);
+        (await ExpertsAsync(null, all[^1].ToString())).Rows.Select(row => row.Id).ShouldBe(all[..^1]);
     }
 
     [Fact]
@@ -74,6 +93,10 @@ public sealed class AwardListsTests : IAsyncLifetime
 
     private Task ReadAsync(Account reader, Domain.Documents.IssuedDocumentId paper) =>
         host.ActAsync(reader, services => services.GetRequiredService<Application.Documents.IssuedDocumentQueries>().GetAsync(paper, Ct));
+
+    private Task<PageAfter<AwardCall>> CallsAsync(string? after, string? before) => host.ActAsync(people.Office, services => services.GetRequiredService<AwardCallQueries>().PageAsync(after, before, Ct));
+
+    private Task<PageAfter<AwardExpert>> ExpertsAsync(string? after, string? before) => host.ActAsync(people.Office, services => services.GetRequiredService<AwardExpertRegister>().PageAsync(after, before, Ct));
 
     private Task<AwardQueue> QueueAsync(AwardQueueFilter filter) => host.ActAsync(people.Reviewer, services => services.GetRequiredService<AwardDeskQuery>().QueueAsync(filter, Ct));
 

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Tests.Awards;
 
 /// <summary>
 /// Steps of the money in the database: a payment that came back keeps both orders; a step is neither changed nor deleted, also past the
-/// services; the same order at the same moment is written once.
+/// services; the same order at the same moment is written once. Seen red: no triggers in the database (the second and the third).
 /// </summary>
 public sealed class AwardMoneyStepTests(PortalHost host) : IClassFixture<PortalHost>
 {

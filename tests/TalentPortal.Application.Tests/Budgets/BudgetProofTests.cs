@@ -29,16 +29,16 @@ public sealed class BudgetProofTests
 
     [Theory]
     [InlineData("UPDATE BudgetLines SET Approved = Approved + 100, Available = Available + 100 WHERE Year = 2026", BudgetFaultKind.LineDiffers)]
-    [InlineData("UPDATE BudgetReservationParts SET [Open] = [Open] + 100 WHERE Year = 2026", BudgetFaultKind.CaseDiffers)]
-    [InlineData("UPDATE BudgetReservationParts SET Paid = 100 WHERE Year = 2027", BudgetFaultKind.CaseDiffers)]
-    public async Task Proof_OfBalancesThatSomebodyChanged_NamesThem(string statement, BudgetFaultKind kind)
+    [InlineData("UPDATE BudgetReservationParts SET [Open] = [Open] + 100 WHERE Year = 2026", BudgetFaultKind.CasesDiffer, BudgetFaultKind.CaseDiffers)]
+    [InlineData("UPDATE BudgetReservationParts SET Paid = 100 WHERE Year = 2027", BudgetFaultKind.CasesDiffer, BudgetFaultKind.CaseDiffers)]
+    public async Task Proof_OfBalancesThatSomebodyChanged_NamesThem(string statement, params BudgetFaultKind[] kinds)
     {
         await using var town = await BudgetTown.CreateAsync(1000);
         await town.ApproveAsync(600, 300);
 
         await WriteAsync(town, statement);
 
-        (await town.ProveAsync()).Select(fault => fault.Kind).ShouldBe([kind]);
+        (await town.ProveAsync()).Select(fault => fault.Kind).ShouldBe(kinds);
     }
 
     [Fact]

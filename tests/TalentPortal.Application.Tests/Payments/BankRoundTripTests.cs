@@ -38,7 +38,7 @@ public sealed class BankRoundTripTests
             if (rows.Count == 0) return;
             var twice = rows.Concat(rows);
             var batch = await town.ReadAsync(db => db.PaymentBatches.AsNoTracking().SingleAsync());
-            var match = BankResultMatch.Of(batch, lines, BankResultFile.Read(answer.AsSheet ? Results.Xlsx(twice) : Results.Csv(twice)));
+            var match = BankResultMatch.Of(batch.Number, lines, BankResultFile.Read(answer.AsSheet ? Results.Xlsx(twice) : Results.Csv(twice)));
             match.Faults.ShouldBeEmpty();
             (match.Paid.Count + match.Failed.Count, match.Unchanged).ShouldBe((rows.Count, rows.Count));
             match.Paid.Concat(match.Failed.Select(failure => failure.Line)).Distinct().Count().ShouldBe(rows.Count);

@@ -16,6 +16,7 @@ public sealed class VaultTests
         ["TalentPortal.Application.Audit.RevealService"] = "one number with a reason, written down",
         ["TalentPortal.Application.Notices.ObjectionService"] = "an objector's contact with a reason, written down as a step",
         ["TalentPortal.Application.Payments.BankFileContents"] = "the bank's file, one line written down for each person",
+        ["TalentPortal.Application.Awards.AwardBankFile"] = "the bank's file of instalments, one line written down for each person",
         ["TalentPortal.Application.Payments.BankResultService"] = "tells the payee by text message",
         ["TalentPortal.Application.Talents.OwnData.OwnDataExport"] = "everything held about somebody, to nobody but them, an event of their account",
         ["TalentPortal.Application.Accounts.PasswordService"] = "sends the owner a code",

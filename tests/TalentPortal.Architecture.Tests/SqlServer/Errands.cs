@@ -29,6 +29,7 @@ using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Testing.Awards;
 using TalentPortal.Testing.Policies;
 using TalentPortal.Testing.Recognitions;
 using TalentPortal.Testing.Subsidies;
@@ -193,7 +194,10 @@ internal sealed class Errands(PortalHost portal, World world)
             await services.GetRequiredService<BudgetDaily>().RunAsync(0, 1, Ct);
         });
         await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(Ct));
-        await portal.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(Ct));
+        await portal.WithAsync(async services =>
+        {
+            foreach (var kind in services.GetServices<IFundedProof>()) await kind.FaultsAsync(Ct);
+        });
     }
 
     /// <summary>An entry of a list, an amendment that names it, and every filter of the register.</summary>
@@ -566,6 +570,39 @@ internal sealed class Errands(PortalHost portal, World world)
         var version = await portal.WithDbAsync(db => db.AwardRecoveries.Where(row => row.CaseId == recovery.CaseId).Select(row => row.Version).SingleAsync());
         var early = new RecordRepayment { Amount = 1, ReceivedOn = CountyClock.DayOf(portal.Now), Voucher = "缴款书00018", Version = version };
         await Should.ThrowAsync<RefusedException>(() => portal.ActAsync(world[Role.SecondReviewer], services => services.GetRequiredService<AwardRecoveryService>().RepayAsync(recovery.CaseId, early, Ct)));
+        await PayByListAsync();
+        await portal.ActAsync(world[Role.TalentOffice], async services =>
+        {
+            var (calls, experts) = (services.GetRequiredService<AwardCallQueries>(), services.GetRequiredService<AwardExpertRegister>());
+            var (call, expert) = ((await calls.PageAsync(null, null, Ct)).Rows[0].Id.ToString(), (await experts.PageAsync(null, null, Ct)).Rows[0].Id.ToString());
+            await calls.PageAsync(call, null, Ct);
+            await calls.PageAsync(null, call, Ct);
+            await calls.LatestAsync(AwardKind.Selection, Ct);
+            await experts.PageAsync(expert, null, Ct);
+            await experts.PageAsync(null, expert, Ct);
+        });
+    }
+
+    /// <summary>A list of instalments from its check to the bank's return, and another that is discarded.</summary>
+    private async Task PayByListAsync()
+    {
+        var (moves, maker, checker) = (new AwardMoves(portal), world[Role.Finance], world.Second(Role.Finance));
+        var batch = await portal.WithDbAsync(db => db.AwardBatches.AsNoTracking().OrderByDescending(row => row.Number).FirstAsync(row => row.State == PaymentBatchState.Draft && row.MadeByPerson == maker.PersonId));
+        await moves.MoveBatchAsync(checker, batch.Id, PaymentBatchAction.Check);
+        await moves.MoveBatchAsync(maker, batch.Id, PaymentBatchAction.Send);
+        await portal.ActAsync(maker, services => services.GetRequiredService<AwardBatchService>().DownloadAsync(batch.Id, BankFileFormat.Csv, new ExplainPayment { Reason = "送银行" }, Ct));
+        await moves.AnswerAsync(maker, batch.Id);
+        await moves.RecordReturnAsync(maker, batch.Id);
+        await moves.OrderAsync(maker, checker, batch.Lines[0].CaseId);
+        var second = await moves.BatchAsync(maker);
+        await moves.MoveBatchAsync(maker, second, PaymentBatchAction.Discard);
+        await portal.ActAsync(maker, async services =>
+        {
+            var batches = services.GetRequiredService<AwardBatchService>();
+            await batches.ListAsync(batch.Number, null, Ct);
+            await batches.ListAsync(null, batch.Number, Ct);
+            await batches.GetAsync(second, Ct);
+        });
     }
 
     private async Task RegisterAndDismissAsync(Objection objection)

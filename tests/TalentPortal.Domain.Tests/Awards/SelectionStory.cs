@@ -54,6 +54,11 @@ internal sealed class SelectionStory
     {
         Case.Submit(Nominator, "LJ26-00009", promised: true, [], Clock);
         Case.PassForm(Checker, "齐全", Clock);
+        return DrawnAnew();
+    }
+
+    public SelectionStory DrawnAnew()
+    {
         Case.CommitDraw(Reviewer, [.. Experts.Select(expert => new ExpertCandidate(expert, null))], AwardStory.Seed, Terms, Clock);
         Case.OpenDraw(OtherReviewer, "1", Terms, Clock);
         return this;
@@ -65,7 +70,8 @@ internal sealed class SelectionStory
         return this;
     }
 
-    public void Vote(DrawnExpert seat, VoteChoice choice, int castBefore = 0) =>
+    /// <param name="castBefore">Ordinals of the votes for somebody that this expert has cast under the call.</param>
+    public void Vote(DrawnExpert seat, VoteChoice choice, params int[] castBefore) =>
         Case.Vote(Voters.Single(actor => actor.Id == seat.AccountId), choice, null, castBefore, Terms, Clock);
 
     public SelectionStory Named()

@@ -43,11 +43,26 @@ public sealed class SelectionTests
     {
         var story = new SelectionStory(new SelectionTerms(5, 60, 2, 3)).Drawn();
         var seats = story.Case.Seated.ToList();
-        Refused(() => story.Vote(seats[0], For, castBefore: 2)).ShouldBe(AwardRefusals.VotesUsedUp.With(2));
-        story.Vote(seats[0], Against, castBefore: 2);
-        story.Vote(seats[1], For, castBefore: 1);
+        Refused(() => story.Vote(seats[0], For, 1, 2)).ShouldBe(AwardRefusals.VotesUsedUp.With(2));
+        story.Vote(seats[0], Against, 1, 2);
+        story.Vote(seats[1], For, 1);
         Refused(() => story.Vote(seats[1], Abstain)).ShouldBe(AwardRefusals.ExpertAlreadyScored);
         story.Case.Votes.Select(vote => vote.ForOrdinal).ShouldBe([null, 2]);
+    }
+
+    /// <summary>Seen red: a vote that went down with its draw stays used up.</summary>
+    [Fact]
+    public void Vote_UnderADrawThatIsMadeAnew_IsTheExpertsAgain_AndStaysOnFile()
+    {
+        var story = new SelectionStory(new SelectionTerms(5, 60, 3, 3)).Drawn();
+        var voter = story.Case.Seated.First();
+        story.Vote(voter, For, 1);
+        foreach (var seat in story.Case.Seated.Skip(1).Take(2).ToList()) story.Case.Recuse(story.Voters.Single(actor => actor.Id == seat.AccountId), "师生关系", story.Terms, story.Clock);
+
+        (story.Case.Status, story.Case.Votes.Single().Choice, story.Case.Votes.Single().ForOrdinal).ShouldBe((AwardStatus.AwaitingDraw, For, null));
+        story.DrawnAnew();
+        story.Vote(story.Case.Seated.First(), For, 1, 3);
+        story.Case.VotesNow.Single().ForOrdinal.ShouldBe(2);
     }
 
     [Fact]

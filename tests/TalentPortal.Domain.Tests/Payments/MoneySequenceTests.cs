@@ -104,13 +104,13 @@ public sealed class MoneySequenceTests
             var (batch, line) = carried.Find(entry => entry.Line.State is PaymentLineState.Sent);
             if (line is null) return;
             var row = new BankResultRow(2, batch.Number, line.Number, line.LastFour, line.Amount, verdict, verdict is BankVerdict.Failure ? "账户已销户" : "");
-            batch.TakeResult(SomeMoney.Finance(), BankResultMatch.Of(batch, [line], [row]), [line], "digest", SomeMoney.Clock.UtcNow);
+            batch.TakeResult(SomeMoney.Finance(), BankResultMatch.Of(batch.Number, [line], [row]), [line], "digest", SomeMoney.Clock.UtcNow);
             if (verdict is BankVerdict.Failure) Release(line);
             else Paid(line.Amount);
             // The same answer again changes nothing, the opposite one does not fit.
-            BankResultMatch.Of(batch, [line], [row]).Unchanged.ShouldBe(1);
+            BankResultMatch.Of(batch.Number, [line], [row]).Unchanged.ShouldBe(1);
             var opposite = row with { Verdict = verdict is BankVerdict.Failure ? BankVerdict.Success : BankVerdict.Failure, Reason = "冲突" };
-            BankResultMatch.Of(batch, [line], [opposite]).Faults.Single().Kind.ShouldBe(BankResultFaultKind.AnsweredBefore);
+            BankResultMatch.Of(batch.Number, [line], [opposite]).Faults.Single().Kind.ShouldBe(BankResultFaultKind.AnsweredBefore);
         }
 
         private void Paid(Money amount)

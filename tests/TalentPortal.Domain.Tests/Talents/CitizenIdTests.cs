@@ -91,11 +91,13 @@ public sealed class CitizenIdTests
     }
 
     [Fact]
-    public void Age_OfAPersonBornOnLeapDay_RisesOnFirstOfMarch()
+    public void Age_OfAPersonBornOnLeapDay_RisesOnTheLastOfFebruary()
     {
         CitizenId.TryParse(SomeNumbers.CitizenId("371425", "20000229", "002"), out var id, out _).ShouldBeTrue();
-        id.AgeOn(new DateOnly(2026, 2, 28)).ShouldBe(25);
-        id.AgeOn(new DateOnly(2026, 3, 1)).ShouldBe(26);
+        id.AgeOn(new DateOnly(2026, 2, 27)).ShouldBe(25);
+        id.AgeOn(new DateOnly(2026, 2, 28)).ShouldBe(26);
+        id.AgeOn(new DateOnly(2028, 2, 28)).ShouldBe(27);
+        id.AgeOn(new DateOnly(2028, 2, 29)).ShouldBe(28);
     }
 
     /// <summary>What the check digit is for: every single mistyped digit and every swap of neighbours is noticed.</summary>

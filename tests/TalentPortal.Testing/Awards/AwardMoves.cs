@@ -1,12 +1,15 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
+using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Testing.Awards;
@@ -164,9 +167,7 @@ public sealed class AwardMoves(PortalHost host)
     /// <summary>The first instalment that is due, from the order to the voucher.</summary>
     public async Task PayAsync(Account maker, Account checker, AwardCaseId id)
     {
-        var part = (await GetAsync(id)).Instalments.First(known => known.State is InstalmentState.Due).Id;
-        await host.ActAsync(maker, async services => await services.GetRequiredService<AwardPaymentService>().OrderAsync(id, part, await VersionAsync(id), Ct));
-        await host.ActAsync(checker, async services => await services.GetRequiredService<AwardPaymentService>().CheckAsync(id, part, await VersionAsync(id), Ct));
+        var part = await OrderAsync(maker, checker, id);
         var form = new SettleAwardPayment { PaidOn = CountyClock.DayOf(host.Now), Voucher = $"V{Some.Number()}" };
         await host.ActAsync(maker, async services =>
         {
@@ -174,6 +175,55 @@ public sealed class AwardMoves(PortalHost host)
             await services.GetRequiredService<AwardPaymentService>().SettleAsync(id, part, form, Ct);
         });
     }
+
+    /// <summary>The first instalment that is due, ordered and checked.</summary>
+    public async Task<Guid> OrderAsync(Account maker, Account checker, AwardCaseId id)
+    {
+        var part = (await GetAsync(id)).Instalments.First(known => known.State is InstalmentState.Due).Id;
+        await host.ActAsync(maker, async services => await services.GetRequiredService<AwardPaymentService>().OrderAsync(id, part, await VersionAsync(id), Ct));
+        await host.ActAsync(checker, async services => await services.GetRequiredService<AwardPaymentService>().CheckAsync(id, part, await VersionAsync(id), Ct));
+        return part;
+    }
+
+    /// <summary>The employer's account, as the contract names it.</summary>
+    public Task NamePayeeAsync(Account office, AwardCaseId id, string number = "1607888009200012345") => host.ActAsync(office, async services =>
+        await services.GetRequiredService<AwardOfficeService>().NamePayeeAsync(id, new NameAwardPayee { Kind = AwardPayeeKind.Employer, BankName = "齐河农商银行", Number = number, Grounds = Say("合同第六条"), Version = await VersionAsync(id) }, Ct));
+
+    /// <summary>Every checked instalment on a list for the bank.</summary>
+    public Task<AwardBatchId> BatchAsync(Account maker) => host.ActAsync(maker, async services =>
+    {
+        var service = services.GetRequiredService<AwardBatchService>();
+        var ready = (await service.PreviewAsync(Ct)).Where(candidate => candidate.IsReady).ToList();
+        return await service.MakeAsync(new MakeAwardBatch { Lines = ready.Count, TotalFen = ready.Sum(candidate => candidate.Part.Amount).Fen }, Ct);
+    });
+
+    public Task MoveBatchAsync(Account officer, AwardBatchId id, PaymentBatchAction action) => host.ActAsync(officer, async services =>
+        await services.GetRequiredService<AwardBatchService>().MoveAsync(id, action, new ExplainPayment { Reason = Say("核对无误"), Version = (await BatchAsync(id)).Version }, Ct));
+
+    /// <summary>Made, checked and sent.</summary>
+    public async Task<AwardBatchId> SendAsync(Account maker, Account checker)
+    {
+        var id = await BatchAsync(maker);
+        await MoveBatchAsync(checker, id, PaymentBatchAction.Check);
+        await MoveBatchAsync(maker, id, PaymentBatchAction.Send);
+        return id;
+    }
+
+    /// <summary>The bank's answer; lines whose number is named have failed.</summary>
+    public async Task<BankResultReceipt> AnswerAsync(Account maker, AwardBatchId id, params int[] failed)
+    {
+        var rows = (await BatchAsync(id)).Lines.OrderBy(line => line.Number).Select(line => FormattableString.Invariant($"{line.Number},{line.LastFour},{line.Amount.Yuan:0.00},{(failed.Contains(line.Number) ? "失败,账号户名不符" : "成功,")}"));
+        var file = Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend("序号,账号后四位,金额,结果,原因")));
+        return await host.ActAsync(maker, services => services.GetRequiredService<AwardBatchService>().TakeAsync(id, file, Ct));
+    }
+
+    public async Task RecordReturnAsync(Account maker, AwardBatchId id) => await host.ActAsync(maker, async services =>
+    {
+        var batch = await BatchAsync(id);
+        await services.GetRequiredService<AwardBatchService>().RecordReturnAsync(id, batch.Lines[0].Id, new ExplainPayment { Reason = Say("账户已销户"), Version = batch.Version }, Ct);
+    });
+
+    public Task<AwardBatch> BatchAsync(AwardBatchId id) => host.WithDbAsync(db => db.AwardBatches.AsNoTracking().SingleAsync(row => row.Id == id));
 
     public Task ReportAsync(Account officer, AwardCaseId id, decimal spent) => host.ActAsync(officer, async services =>
         await services.GetRequiredService<AwardEmployerService>().ReportAsync(id, new FileAwardReport { Year = CountyClock.DayOf(host.Now).Year, Progress = Say("进展顺利"), Spent = spent, Version = await VersionAsync(id) }, [], Ct));

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Budgets;
-using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
@@ -54,10 +53,11 @@ public sealed class BudgetDesk(PortalHost host, Account finance, Account second)
 
     public Task<BudgetLine> LineAsync(int year = 2026) => host.WithDbAsync(db => db.BudgetLines.AsNoTracking().SingleAsync(row => row.Year == year));
 
-    /// <summary>Everything the two proofs find.</summary>
-    public async Task<IReadOnlyList<BudgetFault>> ProveAsync() =>
-    [
-        .. await host.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(Ct)),
-        .. await host.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(Ct)),
-    ];
+    /// <summary>Everything the proofs find: of the journal, and of each kind of case.</summary>
+    public Task<IReadOnlyList<BudgetFault>> ProveAsync() => host.WithAsync<IReadOnlyList<BudgetFault>>(async services =>
+    {
+        List<BudgetFault> faults = [.. await services.GetRequiredService<BudgetProof>().FaultsAsync(Ct)];
+        foreach (var kind in services.GetServices<IFundedProof>()) faults.AddRange(await kind.FaultsAsync(Ct));
+        return faults;
+    });
 }

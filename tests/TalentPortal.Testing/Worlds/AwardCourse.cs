@@ -36,6 +36,9 @@ internal sealed class AwardCourse(PortalHost host, World world)
         await moves.SignContractAsync(world[Role.TalentOffice], running);
         await moves.SignContractAsync(world[Role.TalentOffice], stopped);
         await moves.PayAsync(world[Role.Finance], world.Second(Role.Finance), stopped);
+        await moves.NamePayeeAsync(world[Role.TalentOffice], running);
+        await moves.OrderAsync(world[Role.Finance], world.Second(Role.Finance), running);
+        await TrackBatchAsync(await moves.BatchAsync(world[Role.Finance]));
         await moves.ReportAsync(world[Role.EmployerOfficer], stopped, 850_000);
         await moves.ProposeVerdictAsync(world[Role.SecondReviewer], stopped, VerdictGrade.Unqualified, 850_000);
         await moves.DecideAsync(world[Role.TalentOffice], stopped, AwardAction.ConfirmUnqualified);
@@ -195,6 +198,13 @@ internal sealed class AwardCourse(PortalHost host, World world)
         if (award.Instalments.Count == 0) return;
         var paid = world.Add(new SeededRow(RowKind.AwardPaid, id.ToString()) { State = state });
         foreach (var part in award.Instalments) Of(RowKind.AwardInstalment, part.Id, paid);
+    }
+
+    private async Task TrackBatchAsync(AwardBatchId id)
+    {
+        var batch = await moves.BatchAsync(id);
+        var row = world.Add(new SeededRow(RowKind.AwardBatch, id.ToString()) { State = batch.State.ToString() });
+        foreach (var line in batch.Lines) world.Add(new SeededRow(RowKind.AwardTransfer, line.Id.ToString()) { State = row.State, Parent = row });
     }
 
     private async Task TrackListAsync(AwardListId id, string state)

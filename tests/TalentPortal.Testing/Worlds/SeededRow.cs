@@ -161,6 +161,9 @@ public enum RowKind
     /// <summary>An award with instalments.</summary>
     AwardPaid,
     AwardInstalment,
+    /// <summary>A list of instalments for the bank.</summary>
+    AwardBatch,
+    AwardTransfer,
     /// <summary>A stopped award with money to come back.</summary>
     AwardOwed,
     AwardList,

@@ -119,7 +119,10 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
         (await portal.WithDbAsync(db => db.BudgetChanges.CountAsync(row => row.State == BudgetChangeState.Proposed))).ShouldBe(1);
 
         (await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(CancellationToken.None))).ShouldBeEmpty();
-        (await portal.WithAsync(services => services.GetRequiredService<PaidBudgetProof>().FaultsAsync(CancellationToken.None))).ShouldBeEmpty();
+        await portal.WithAsync(async services =>
+        {
+            foreach (var kind in services.GetServices<IFundedProof>()) (await kind.FaultsAsync(CancellationToken.None)).ShouldBeEmpty();
+        });
     }
 
     /// <summary>All six levels, every state that a level can come to by itself, a case at each desk, a panel that meets today and a list in publicity.</summary>

@@ -20,6 +20,7 @@ public sealed partial class PublicNoticeTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        host.Settings["DocumentCheck:PdfsPerAddress"] = "3";
         await host.InitializeAsync();
         world = await NoticeWorld.OnAsync(host, Published);
         listed.Add(await world.ApprovedAsync("张建明", "齐河一号有限公司"));
@@ -51,6 +52,17 @@ public sealed partial class PublicNoticeTests : IAsyncLifetime
         using var browser = host.Browse();
         string[] addresses = ["/", "/notices", .. new[] { number, second }.SelectMany(notice => new[] { $"/notices/{notice}", $"/notices/{notice}/print", $"/notices/{notice}/object/1", $"/notices/{notice}/pdf" })];
         foreach (var address in addresses) Leaks(await ReadAsync(browser, address)).ShouldBeEmpty(address);
+    }
+
+    /// <summary>The paper is drawn anew for whoever asks; the page itself stays open to everybody.</summary>
+    [Fact]
+    public async Task Pdf_AskedForAgainAndAgainFromOneAddress_IsRefusedAfterItsTries()
+    {
+        using var browser = host.Browse();
+        for (var i = 0; i < 3; i++) (await browser.GetAsync($"/notices/{number}/pdf")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await browser.GetAsync($"/notices/{number}/pdf")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await browser.GetPageAsync($"/notices/{number}")).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

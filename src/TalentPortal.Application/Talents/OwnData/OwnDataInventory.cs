@@ -47,6 +47,10 @@ public static class OwnDataInventory
         [typeof(AwardCall)] = NoPerson,
         [typeof(AwardExpert)] = OfficersWork,
         [typeof(AwardList)] = NoPerson,
+        // What was paid, when and under which number is given with the steps of the money.
+        [typeof(AwardBatch)] = NoPerson,
+        // The employer's account.
+        [typeof(AwardPayee)] = OthersData,
         [typeof(AwardDraw)] = Deliberation,
         [typeof(DrawnExpert)] = OthersData,
         [typeof(AwardScore)] = Deliberation,

@@ -26,9 +26,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(AwardCase),
                 baseEntityType,
                 propertyCount: 31,
-                navigationCount: 24,
+                navigationCount: 25,
                 foreignKeyCount: 3,
-                unnamedIndexCount: 6,
+                unnamedIndexCount: 7,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -331,6 +331,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
             var index4 = runtimeEntityType.AddIndex(
                 new[] { status, sortsOn, caseNumber });
+
+            var index5 = runtimeEntityType.AddIndex(
+                new[] { status, submittedAt, kind });
 
             return runtimeEntityType;
         }

@@ -25,7 +25,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 baseEntityType,
                 propertyCount: 9,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -111,11 +111,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { voucher },
-                unique: true);
-            index.AddAnnotation("Relational:Filter", "[Voucher] IS NOT NULL");
+                new[] { state });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { voucher },
+                unique: true);
+            index0.AddAnnotation("Relational:Filter", "[Voucher] IS NOT NULL");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { caseId, number },
                 unique: true);
 

@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Persistence.Foundation;
 
@@ -19,9 +20,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Payments.BankResult",
+                "TalentPortal.Domain.Awards.AwardBatch.Results#BankResult",
                 typeof(BankResult),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 10,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -48,8 +50,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
             var batchId = runtimeEntityType.AddProperty(
                 "BatchId",
-                typeof(PaymentBatchId),
-                valueConverter: new TypedIdConverter<PaymentBatchId>());
+                typeof(AwardBatchId),
+                valueConverter: new TypedIdConverter<AwardBatchId>());
             batchId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             batchId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
@@ -133,8 +135,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<BankResult>),
-                propertyInfo: typeof(PaymentBatch).GetProperty("Results", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(PaymentBatch).GetField("results", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AwardBatch).GetProperty("Results", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardBatch).GetField("results", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -145,7 +147,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "BankResults");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardBankResults");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

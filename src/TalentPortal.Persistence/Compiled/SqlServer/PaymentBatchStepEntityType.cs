@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Persistence.Foundation;
 
@@ -19,9 +20,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Payments.PaymentBatchStep",
+                "TalentPortal.Domain.Awards.AwardBatch.Steps#PaymentBatchStep",
                 typeof(PaymentBatchStep),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 7,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -58,8 +60,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
             var batchId = runtimeEntityType.AddProperty(
                 "BatchId",
-                typeof(PaymentBatchId),
-                valueConverter: new TypedIdConverter<PaymentBatchId>());
+                typeof(AwardBatchId),
+                valueConverter: new TypedIdConverter<AwardBatchId>());
             batchId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             batchId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
@@ -112,8 +114,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(IReadOnlyList<PaymentBatchStep>),
-                propertyInfo: typeof(PaymentBatch).GetProperty("Steps", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(PaymentBatch).GetField("steps", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AwardBatch).GetProperty("Steps", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardBatch).GetField("steps", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -124,7 +126,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "PaymentBatchSteps");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardBatchSteps");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -26,9 +26,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(AwardCase),
                 baseEntityType,
                 propertyCount: 31,
-                navigationCount: 24,
+                navigationCount: 25,
                 foreignKeyCount: 3,
-                unnamedIndexCount: 6,
+                unnamedIndexCount: 7,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -295,6 +295,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
             var index4 = runtimeEntityType.AddIndex(
                 new[] { status, sortsOn, caseNumber });
+
+            var index5 = runtimeEntityType.AddIndex(
+                new[] { status, submittedAt, kind });
 
             return runtimeEntityType;
         }

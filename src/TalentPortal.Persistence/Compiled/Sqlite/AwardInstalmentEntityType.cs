@@ -25,7 +25,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 baseEntityType,
                 propertyCount: 9,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -102,10 +102,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { state });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { voucher },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { caseId, number },
                 unique: true);
 

@@ -4,8 +4,8 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Talents;
-using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,20 +18,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.BankAccount",
+                "TalentPortal.Domain.Awards.AwardPayee.Account#BankAccount",
                 typeof(BankAccount),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 4,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var personId = runtimeEntityType.AddProperty(
-                "PersonId",
-                typeof(PersonId),
+            var awardPayeeId = runtimeEntityType.AddProperty(
+                "AwardPayeeId",
+                typeof(Guid),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<PersonId>());
-            personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var bankName = runtimeEntityType.AddProperty(
                 "BankName",
@@ -45,7 +45,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(string),
                 propertyInfo: typeof(BankAccount).GetProperty("HolderName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(BankAccount).GetField("<HolderName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 60);
+                maxLength: 100);
 
             var lastFour = runtimeEntityType.AddProperty(
                 "LastFour",
@@ -55,7 +55,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 4);
 
             var key = runtimeEntityType.AddKey(
-                new[] { personId });
+                new[] { awardPayeeId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -63,7 +63,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("AwardPayeeId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -71,12 +71,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 required: true,
                 ownership: true);
 
-            var bankAccount = principalEntityType.AddNavigation("BankAccount",
+            var account = principalEntityType.AddNavigation("Account",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(BankAccount),
-                propertyInfo: typeof(Person).GetProperty("BankAccount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Person).GetField("<BankAccount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(AwardPayee).GetProperty("Account", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardPayee).GetField("<Account>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -87,7 +87,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "People");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardPayees");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

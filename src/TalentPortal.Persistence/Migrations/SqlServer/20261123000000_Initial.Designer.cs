@@ -539,6 +539,77 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("PersonalDataAccesses", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Awards.AwardBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("CheckedByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CheckedOnBehalfOf")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ControlTotal")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("MadeByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("MadeOnBehalfOf")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("AwardBatches", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AwardBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_AwardBatches_FourEyes", "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
+                        });
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Awards.AwardCall", b =>
                 {
                     b.Property<Guid>("Id")
@@ -782,6 +853,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("SortsOn", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
+
+                    b.HasIndex("Status", "SubmittedAt", "Kind");
 
                     b.ToTable("AwardCases", (string)null);
                 });
@@ -5489,6 +5562,229 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Awards.AwardBatch", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Payments.BankResult", "Results", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<int>("Failed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Open")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Paid")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BatchId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardBankResults", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Payments.PaymentBatchStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BatchId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardBatchSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardTransfer", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("AccountOwner")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("BankName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("BankReason")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("CaseNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<DateTime?>("DecidedAt")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<string>("EmployerName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("HolderName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<int>("Instalment")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("InstalmentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("IsLive")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("nvarchar(4)");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("PayeeKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("PersonName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("InstalmentId")
+                                .IsUnique()
+                                .HasFilter("[IsLive] = 1");
+
+                            b1.HasIndex("BatchId", "Number")
+                                .IsUnique();
+
+                            b1.ToTable("AwardTransfers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+
+                            b1.HasOne("TalentPortal.Domain.Awards.AwardCase", null)
+                                .WithMany()
+                                .HasForeignKey("CaseId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Account", b2 =>
+                                {
+                                    b2.Property<Guid>("AwardTransferId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<byte[]>("Envelope")
+                                        .IsRequired()
+                                        .HasMaxLength(256)
+                                        .HasColumnType("varbinary(256)");
+
+                                    b2.Property<byte[]>("Index")
+                                        .IsRequired()
+                                        .HasMaxLength(32)
+                                        .HasColumnType("varbinary(32)");
+
+                                    b2.HasKey("AwardTransferId");
+
+                                    b2.ToTable("AwardTransfers");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AwardTransferId");
+                                });
+
+                            b1.Navigation("Account")
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Awards.AwardCase", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Awards.AwardCall", null)
@@ -5979,6 +6275,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.HasKey("Id");
 
+                            b1.HasIndex("State");
+
                             b1.HasIndex("Voucher")
                                 .IsUnique()
                                 .HasFilter("[Voucher] IS NOT NULL");
@@ -6127,6 +6425,103 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardPayee", "Payees", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardPayees", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "Account", b2 =>
+                                {
+                                    b2.Property<Guid>("AwardPayeeId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<string>("BankName")
+                                        .IsRequired()
+                                        .HasMaxLength(60)
+                                        .HasColumnType("nvarchar(60)");
+
+                                    b2.Property<string>("HolderName")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)");
+
+                                    b2.Property<string>("LastFour")
+                                        .IsRequired()
+                                        .HasMaxLength(4)
+                                        .HasColumnType("nvarchar(4)");
+
+                                    b2.HasKey("AwardPayeeId");
+
+                                    b2.ToTable("AwardPayees");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AwardPayeeId");
+
+                                    b2.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b3 =>
+                                        {
+                                            b3.Property<Guid>("BankAccountAwardPayeeId")
+                                                .HasColumnType("uniqueidentifier");
+
+                                            b3.Property<byte[]>("Envelope")
+                                                .IsRequired()
+                                                .HasMaxLength(256)
+                                                .HasColumnType("varbinary(256)");
+
+                                            b3.Property<byte[]>("Index")
+                                                .IsRequired()
+                                                .HasMaxLength(32)
+                                                .HasColumnType("varbinary(32)");
+
+                                            b3.HasKey("BankAccountAwardPayeeId");
+
+                                            b3.ToTable("AwardPayees");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("BankAccountAwardPayeeId");
+                                        });
+
+                                    b2.Navigation("Number")
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Account");
                         });
 
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardPhoto", "Photos", b1 =>
@@ -6582,6 +6977,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("MoneySteps");
 
                     b.Navigation("Naming");
+
+                    b.Navigation("Payees");
 
                     b.Navigation("Photos");
 
@@ -9066,62 +9463,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("MergedInto");
 
-                    b.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "BankAccount", b1 =>
-                        {
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("BankName")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-
-                            b1.Property<string>("HolderName")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-
-                            b1.Property<string>("LastFour")
-                                .IsRequired()
-                                .HasMaxLength(4)
-                                .HasColumnType("nvarchar(4)");
-
-                            b1.HasKey("PersonId");
-
-                            b1.ToTable("People");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PersonId");
-
-                            b1.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b2 =>
-                                {
-                                    b2.Property<Guid>("BankAccountPersonId")
-                                        .HasColumnType("uniqueidentifier");
-
-                                    b2.Property<byte[]>("Envelope")
-                                        .IsRequired()
-                                        .HasMaxLength(256)
-                                        .HasColumnType("varbinary(256)");
-
-                                    b2.Property<byte[]>("Index")
-                                        .IsRequired()
-                                        .HasMaxLength(32)
-                                        .HasColumnType("varbinary(32)");
-
-                                    b2.HasKey("BankAccountPersonId");
-
-                                    b2.HasIndex("Index");
-
-                                    b2.ToTable("People");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("BankAccountPersonId");
-                                });
-
-                            b1.Navigation("Number")
-                                .IsRequired();
-                        });
-
                     b.OwnsMany("TalentPortal.Domain.Talents.Education", "Educations", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -9183,6 +9524,62 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("PersonId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "BankAccount", b1 =>
+                        {
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("BankName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("HolderName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("nvarchar(4)");
+
+                            b1.HasKey("PersonId");
+
+                            b1.ToTable("People");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b2 =>
+                                {
+                                    b2.Property<Guid>("BankAccountPersonId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<byte[]>("Envelope")
+                                        .IsRequired()
+                                        .HasMaxLength(256)
+                                        .HasColumnType("varbinary(256)");
+
+                                    b2.Property<byte[]>("Index")
+                                        .IsRequired()
+                                        .HasMaxLength(32)
+                                        .HasColumnType("varbinary(32)");
+
+                                    b2.HasKey("BankAccountPersonId");
+
+                                    b2.HasIndex("Index");
+
+                                    b2.ToTable("People");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("BankAccountPersonId");
+                                });
+
+                            b1.Navigation("Number")
+                                .IsRequired();
                         });
 
                     b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "IdNumber", b1 =>

@@ -78,6 +78,33 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AwardBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LineCount = table.Column<int>(type: "int", nullable: false),
+                    ControlTotal = table.Column<long>(type: "bigint", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MadeByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CheckedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CheckedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedOnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardBatches", x => x.Id);
+                    table.CheckConstraint("CK_AwardBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+                    table.CheckConstraint("CK_AwardBatches_FourEyes", "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AwardCalls",
                 columns: table => new
                 {
@@ -847,6 +874,55 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_AccrualRunCounts_AccrualRuns_RunId",
                         column: x => x.RunId,
                         principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardBankResults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Paid = table.Column<int>(type: "int", nullable: false),
+                    Failed = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Open = table.Column<int>(type: "int", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardBankResults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardBankResults_AwardBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "AwardBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardBatchSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardBatchSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardBatchSteps_AwardBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "AwardBatches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2647,6 +2723,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AwardPayees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Account_BankName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Account_HolderName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Account_Number_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: true),
+                    Account_Number_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    Account_LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Grounds = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardPayees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardPayees_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AwardPhotos",
                 columns: table => new
                 {
@@ -2832,6 +2936,49 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "AwardCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardTransfers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    InstalmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Instalment = table.Column<int>(type: "int", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PayeeKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    BankName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    AccountOwner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account_Envelope = table.Column<byte[]>(type: "varbinary(256)", maxLength: 256, nullable: false),
+                    Account_Index = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BankReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    IsLive = table.Column<bool>(type: "bit", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardTransfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardTransfers_AwardBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "AwardBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AwardTransfers_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -4118,6 +4265,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardBankResults_BatchId_Sequence",
+                table: "AwardBankResults",
+                columns: new[] { "BatchId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardBatches_Number",
+                table: "AwardBatches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardBatchSteps_BatchId_Sequence",
+                table: "AwardBatchSteps",
+                columns: new[] { "BatchId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardCalls_Number",
                 table: "AwardCalls",
                 column: "Number",
@@ -4174,6 +4339,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "Status", "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardCases_Status_SubmittedAt_Kind",
+                table: "AwardCases",
+                columns: new[] { "Status", "SubmittedAt", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardCorrections_CaseId",
                 table: "AwardCorrections",
                 column: "CaseId");
@@ -4221,6 +4391,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 table: "AwardInstalments",
                 columns: new[] { "CaseId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardInstalments_State",
+                table: "AwardInstalments",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardInstalments_Voucher",
@@ -4276,6 +4451,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_AwardMoneySteps_InstalmentId_Round_Action",
                 table: "AwardMoneySteps",
                 columns: new[] { "InstalmentId", "Round", "Action" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardPayees_CaseId_Sequence",
+                table: "AwardPayees",
+                columns: new[] { "CaseId", "Sequence" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4365,6 +4546,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 table: "AwardSteps",
                 columns: new[] { "CaseId", "Round", "From" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardTransfers_BatchId_Number",
+                table: "AwardTransfers",
+                columns: new[] { "BatchId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardTransfers_CaseId",
+                table: "AwardTransfers",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardTransfers_InstalmentId",
+                table: "AwardTransfers",
+                column: "InstalmentId",
+                unique: true,
+                filter: "[IsLive] = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardVerdicts_CaseId",
@@ -5504,6 +5703,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AwardBankResults");
+
+            migrationBuilder.DropTable(
+                name: "AwardBatchSteps");
+
+            migrationBuilder.DropTable(
                 name: "AwardCorrections");
 
             migrationBuilder.DropTable(
@@ -5540,6 +5745,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AwardMoneySteps");
 
             migrationBuilder.DropTable(
+                name: "AwardPayees");
+
+            migrationBuilder.DropTable(
                 name: "AwardPhotos");
 
             migrationBuilder.DropTable(
@@ -5562,6 +5770,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AwardSteps");
+
+            migrationBuilder.DropTable(
+                name: "AwardTransfers");
 
             migrationBuilder.DropTable(
                 name: "AwardVerdicts");
@@ -5784,6 +5995,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AwardRecoveries");
+
+            migrationBuilder.DropTable(
+                name: "AwardBatches");
 
             migrationBuilder.DropTable(
                 name: "BudgetEntries");

@@ -508,6 +508,75 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("PersonalDataAccesses", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Awards.AwardBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedOnBehalfOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ControlTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MadeOnBehalfOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("AwardBatches", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AwardBatches_Checked", "[State] IN ('Draft', 'Discarded') OR [CheckedByPerson] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_AwardBatches_FourEyes", "[CheckedByPerson] <> [MadeByPerson] AND [CheckedByPerson] <> [MadeOnBehalfOf] AND [CheckedOnBehalfOf] <> [MadeByPerson] AND [CheckedOnBehalfOf] <> [MadeOnBehalfOf]");
+                        });
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Awards.AwardCall", b =>
                 {
                     b.Property<Guid>("Id")
@@ -742,6 +811,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("SortsOn", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
+
+                    b.HasIndex("Status", "SubmittedAt", "Kind");
 
                     b.ToTable("AwardCases", (string)null);
                 });
@@ -5342,6 +5413,226 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Awards.AwardBatch", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Payments.BankResult", "Results", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Failed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Open")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Paid")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BatchId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardBankResults", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Payments.PaymentBatchStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BatchId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardBatchSteps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardTransfer", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("AccountOwner")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("BankName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("BankReason")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BatchId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CaseNumber")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("DecidedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EmployerName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HolderName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Instalment")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("InstalmentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsLive")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PayeeKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PersonName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId");
+
+                            b1.HasIndex("InstalmentId")
+                                .IsUnique()
+                                .HasFilter("[IsLive] = 1");
+
+                            b1.HasIndex("BatchId", "Number")
+                                .IsUnique();
+
+                            b1.ToTable("AwardTransfers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BatchId");
+
+                            b1.HasOne("TalentPortal.Domain.Awards.AwardCase", null)
+                                .WithMany()
+                                .HasForeignKey("CaseId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Account", b2 =>
+                                {
+                                    b2.Property<Guid>("AwardTransferId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<byte[]>("Envelope")
+                                        .IsRequired()
+                                        .HasMaxLength(256)
+                                        .HasColumnType("BLOB");
+
+                                    b2.Property<byte[]>("Index")
+                                        .IsRequired()
+                                        .HasMaxLength(32)
+                                        .HasColumnType("BLOB");
+
+                                    b2.HasKey("AwardTransferId");
+
+                                    b2.ToTable("AwardTransfers");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AwardTransferId");
+                                });
+
+                            b1.Navigation("Account")
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Awards.AwardCase", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Awards.AwardCall", null)
@@ -5827,6 +6118,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.HasKey("Id");
 
+                            b1.HasIndex("State");
+
                             b1.HasIndex("Voucher")
                                 .IsUnique();
 
@@ -5970,6 +6263,102 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardPayee", "Payees", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardPayees", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "Account", b2 =>
+                                {
+                                    b2.Property<Guid>("AwardPayeeId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("BankName")
+                                        .IsRequired()
+                                        .HasMaxLength(60)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("HolderName")
+                                        .IsRequired()
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("LastFour")
+                                        .IsRequired()
+                                        .HasMaxLength(4)
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("AwardPayeeId");
+
+                                    b2.ToTable("AwardPayees");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AwardPayeeId");
+
+                                    b2.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b3 =>
+                                        {
+                                            b3.Property<Guid>("BankAccountAwardPayeeId")
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<byte[]>("Envelope")
+                                                .IsRequired()
+                                                .HasMaxLength(256)
+                                                .HasColumnType("BLOB");
+
+                                            b3.Property<byte[]>("Index")
+                                                .IsRequired()
+                                                .HasMaxLength(32)
+                                                .HasColumnType("BLOB");
+
+                                            b3.HasKey("BankAccountAwardPayeeId");
+
+                                            b3.ToTable("AwardPayees");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("BankAccountAwardPayeeId");
+                                        });
+
+                                    b2.Navigation("Number")
+                                        .IsRequired();
+                                });
+
+                            b1.Navigation("Account");
                         });
 
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardPhoto", "Photos", b1 =>
@@ -6416,6 +6805,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("MoneySteps");
 
                     b.Navigation("Naming");
+
+                    b.Navigation("Payees");
 
                     b.Navigation("Photos");
 
@@ -8865,62 +9256,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("MergedInto");
 
-                    b.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "BankAccount", b1 =>
-                        {
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("BankName")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("HolderName")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("LastFour")
-                                .IsRequired()
-                                .HasMaxLength(4)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("PersonId");
-
-                            b1.ToTable("People");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PersonId");
-
-                            b1.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b2 =>
-                                {
-                                    b2.Property<Guid>("BankAccountPersonId")
-                                        .HasColumnType("TEXT");
-
-                                    b2.Property<byte[]>("Envelope")
-                                        .IsRequired()
-                                        .HasMaxLength(256)
-                                        .HasColumnType("BLOB");
-
-                                    b2.Property<byte[]>("Index")
-                                        .IsRequired()
-                                        .HasMaxLength(32)
-                                        .HasColumnType("BLOB");
-
-                                    b2.HasKey("BankAccountPersonId");
-
-                                    b2.HasIndex("Index");
-
-                                    b2.ToTable("People");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("BankAccountPersonId");
-                                });
-
-                            b1.Navigation("Number")
-                                .IsRequired();
-                        });
-
                     b.OwnsMany("TalentPortal.Domain.Talents.Education", "Educations", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -8982,6 +9317,62 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("PersonId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Talents.BankAccount", "BankAccount", b1 =>
+                        {
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("BankName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("HolderName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LastFour")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PersonId");
+
+                            b1.ToTable("People");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Number", b2 =>
+                                {
+                                    b2.Property<Guid>("BankAccountPersonId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<byte[]>("Envelope")
+                                        .IsRequired()
+                                        .HasMaxLength(256)
+                                        .HasColumnType("BLOB");
+
+                                    b2.Property<byte[]>("Index")
+                                        .IsRequired()
+                                        .HasMaxLength(32)
+                                        .HasColumnType("BLOB");
+
+                                    b2.HasKey("BankAccountPersonId");
+
+                                    b2.HasIndex("Index");
+
+                                    b2.ToTable("People");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("BankAccountPersonId");
+                                });
+
+                            b1.Navigation("Number")
+                                .IsRequired();
                         });
 
                     b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "IdNumber", b1 =>

@@ -7,7 +7,7 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>The contract as both sides signed it: tasks, days, milestones. The plan of payments follows from it.</summary>
 [Requires(Capability.DecideAwards)]
-public sealed class ContractModel(AwardDeskQuery cases, AwardOfficeService office) : CasePageModel(cases)
+public sealed class ContractModel(AwardDeskQuery cases, AwardOutlook outlook, AwardOfficeService office) : OutlookPageModel(cases, outlook)
 {
     [BindProperty] public SignAwardContract Form { get; set; } = new();
 

@@ -12,12 +12,14 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 /// case is asked of the case, when the page is shown and again when it is sent.
 /// </summary>
 [Requires(Capability.CheckAwards, Capability.ReviewAwards, Capability.DecideAwards)]
-public sealed class DecideModel(AwardDeskQuery cases, AwardCheckService check, AwardReviewService review, AwardOfficeService office) : CasePageModel(cases)
+public sealed class DecideModel(AwardDeskQuery cases, AwardOutlook outlook, AwardCheckService check, AwardReviewService review, AwardOfficeService office) : OutlookPageModel(cases, outlook)
 {
     private static readonly AwardAction[] OfTheCheck = [AwardAction.PassForm, AwardAction.RejectForm];
 
     [FromRoute] public AwardAction Step { get; set; }
     [BindProperty] public DecideAward Form { get; set; } = new();
+
+    protected override bool PromisesMoney => Step is AwardAction.Sign;
 
     public void OnGet()
     {

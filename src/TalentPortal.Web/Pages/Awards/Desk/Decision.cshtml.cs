@@ -8,7 +8,7 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>The group's decision with its minutes, or an upgrade of an award that runs.</summary>
 [Requires(Capability.DecideAwards)]
-public sealed class DecisionModel(AwardDeskQuery cases, AwardOfficeService office) : CasePageModel(cases)
+public sealed class DecisionModel(AwardDeskQuery cases, AwardOutlook outlook, AwardOfficeService office) : OutlookPageModel(cases, outlook)
 {
     [BindProperty] public DraftAwardDecision Form { get; set; } = new();
 

@@ -12,12 +12,14 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 public sealed class ExpertsModel(AwardExpertRegister register) : PageModel
 {
     [BindProperty] public EnterAwardExpert Form { get; set; } = new();
-    public IReadOnlyList<AwardExpert> Experts { get; private set; } = [];
+    [FromQuery] public string? After { get; set; }
+    [FromQuery] public string? Before { get; set; }
+    public PageAfter<AwardExpert> Experts { get; private set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context, Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        Experts = await register.ListAsync(HttpContext.RequestAborted);
+        Experts = await register.PageAsync(After, Before, HttpContext.RequestAborted);
         await next();
     }
 

@@ -7,7 +7,7 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>The title of a selection is given: the day on the certificate, and with it the term.</summary>
 [Requires(Capability.DecideAwards)]
-public sealed class NameModel(AwardDeskQuery cases, AwardTermService titles) : CasePageModel(cases)
+public sealed class NameModel(AwardDeskQuery cases, AwardOutlook outlook, AwardTermService titles) : OutlookPageModel(cases, outlook)
 {
     [BindProperty] public NameTalent Form { get; set; } = new();
 

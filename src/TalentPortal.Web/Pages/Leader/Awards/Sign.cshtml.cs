@@ -10,16 +10,18 @@ namespace TalentPortal.Web.Pages.Leader.Awards;
 
 /// <summary>One decision with its minutes: signed, or sent back with the reason.</summary>
 [Requires(Capability.SignAwards)]
-public sealed class SignModel(AwardLeaderService leader) : PageModel
+public sealed class SignModel(AwardLeaderService leader, AwardOutlook outlook) : PageModel
 {
     [FromRoute] public AwardCaseId Id { get; set; }
     [BindProperty] public DecideAward Form { get; set; } = new();
     public AwardCase Award { get; private set; } = null!;
+    public AwardForesight? Outlook { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
         Award = await leader.GetAsync(Id, HttpContext.RequestAborted);
+        if (Award.Status is AwardStatus.Signing or AwardStatus.SigningUpgrade) Outlook = await outlook.OfAsync(Award, null, null, HttpContext.RequestAborted);
         await next();
     }
 
