@@ -84,7 +84,9 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Ch
         await people.Moves.PublishAsync(people.Second, people.Office);
         portal.Clock.Advance(TimeSpan.FromDays(14));
         await people.Moves.DaysEndAsync();
-        await using var office = await SeatAsync(journey, people.Office);
+        // The case page is an officer's desk: many tables beside each other.
+        await using var office = await journey.ArriveAsync(Journey.Desk);
+        await journey.Portal.SignInAsync(office.Page.Context, people.Office);
         await office.GoAsync($"/work/awards/cases/{id}/contract");
         (await office.Page.Locator(".outlook").CountAsync()).ShouldBe(1);
         await people.Moves.SignContractAsync(people.Office, id);
