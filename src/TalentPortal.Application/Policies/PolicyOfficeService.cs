@@ -44,7 +44,7 @@ public sealed class PolicyOfficeService(IPortalDb db, ICurrentActor current, Cou
         if (policy is null)
         {
             db.Policies.Add(policy = Policy.NewGraduateAllowance());
-            if (!await db.PolicyGroups.AnyAsync(row => row.Code == policy.Group, ct)) db.PolicyGroups.Add(PolicyGroup.Living());
+            if ((await queries.GroupsAsync(ct)).All(group => group.Code != policy.Group)) db.PolicyGroups.Add(PolicyGroup.Living());
         }
 
         await RefuseTheDayAsync(policy.Id, form, ct);

@@ -623,15 +623,19 @@ internal sealed class Errands(PortalHost portal, World world)
     {
         var policies = new OwnPolicies(portal, world[Role.TalentOffice], world.Second(Role.TalentOffice));
         var (rent, talent) = (await policies.RentGrantAsync(), await policies.TalentAllowanceAsync());
+        // A sum so small that it never does without a second review.
+        var interest = await policies.LoanInterestAsync(form => form.Review.SecondReviewAbove = 1);
         var desks = await SubsidyDesks.OpenAsync(portal);
         var first = await desks.ApprovedAsync();
         portal.Clock.Advance(TimeSpan.FromMinutes(5));
         await HoldAsync(first.Applicant, desks.World.Officer.EmployerId!.Value);
-        foreach (var version in new[] { rent, talent })
+        foreach (var version in new[] { rent, talent, interest })
         {
             var made = await desks.OpenedAsync(version, first.Applicant);
             await desks.FindAsync(made, new RecordFinding { OwnsHome = false, Evidence = "不动产登记中心查询无房" });
             await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 9_000, Evidence = "租赁发票" });
+            var period = new LoanPeriodFields { Principal = 100_000, RatePercent = 3.6m, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 10) };
+            if (version == interest) await desks.FindAsync(made, new RecordFinding { OfLoan = true, Periods = [period], Evidence = "借款合同" });
             await desks.ApproveAsync(made);
         }
 

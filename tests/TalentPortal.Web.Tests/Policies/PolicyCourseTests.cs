@@ -11,10 +11,7 @@ using TalentPortal.Testing.Policies;
 
 namespace TalentPortal.Web.Tests.Policies;
 
-/// <summary>
-/// A policy itself: its names, its group, the end of new applications. Time stands at 12 March 2026. Seen red with the closing forgotten when a
-/// draft is sent, and with the day of reopening taken for today.
-/// </summary>
+/// <summary>A policy itself: its names, its group, the end of new applications. Time stands at 12 March 2026.</summary>
 public sealed class PolicyCourseTests : IAsyncLifetime
 {
     private readonly PortalHost host = new();
