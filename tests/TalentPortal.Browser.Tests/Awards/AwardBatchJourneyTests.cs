@@ -19,7 +19,7 @@ namespace TalentPortal.Browser.Tests.Awards;
 public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     /// <summary>Data that stands where no mark of language can be put.</summary>
-    private static readonly string[] Data = ["中文", "智能农机", "装备制造", "领军人才", "申报书", "齐河示例", "有限公司", "齐河农商银行"];
+    private static readonly string[] Data = ["中文", "智能农机", "装备制造", "领军人才", "申报书", "齐河示例", "有限公司", "齐河农商银行", "序号、账号后四位、金额、结果、原因"];
 
     // A database of its own for each language: a budget, once kept, is kept for everybody.
     private readonly LivePortal portal = new();
