@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
