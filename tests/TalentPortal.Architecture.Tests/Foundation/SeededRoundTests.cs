@@ -25,7 +25,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
     /// What reading may leave behind: the sessions in which the tests sign in, and the look that opening a person's profile is; the person
     /// sees it at /my/looks, so it must be written although nothing was posted; and the tries of an address that a public paper counts.
     /// </summary>
-    private static readonly string[] LeftBehind = [SignInSessions, "PersonalDataAccesses", "RateLimitWindows"];
+    private static readonly string[] LeftBehind = [SignInSessions, "PersonalDataAccesses", "RateLimits"];
 
     /// <summary>Not there: the inbox is Development's, and the error page stands in for a request that failed.</summary>
     private static readonly string[] NotServed = ["/Dev/Inbox", "/Error"];
