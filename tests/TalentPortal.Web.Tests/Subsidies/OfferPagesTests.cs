@@ -88,6 +88,20 @@ public sealed class OfferPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AMatchingThatWasStopped_CanBeDiscarded_AndAnotherBegun()
+    {
+        using var reviewer = await host.SignInAsAsync(course.Desks.Reviewer);
+        var begun = await (await reviewer.GetPageAsync("/work/offers")).SubmitAsync(("Form.PolicyId", course.Desks.World.Version.PolicyId.Value.ToString()));
+        await host.WithDbAsync(db => db.Jobs.ExecuteUpdateAsync(set => set.SetProperty(job => job.State, JobState.Cancelled)));
+
+        var stopped = await reviewer.GetPageAsync(begun.Address);
+        stopped.Text.ShouldContain(host.Texts["offer.stopped"]);
+        (await (await reviewer.GetPageAsync(begun.Address + "/discard")).SubmitAsync(("Form.Reason", "停止了"))).Text.ShouldContain(host.Texts["offer.discard.done"]);
+
+        (await course.MatchedAsync()).ToString().ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Export_HoldsTheListOfTheTab()
     {
         var id = await course.MatchedAsync();
