@@ -5,6 +5,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Subsidies;
 
@@ -98,7 +99,7 @@ public sealed class OfferPagesTests : IAsyncLifetime
         stopped.Text.ShouldContain(host.Texts["offer.stopped"]);
         (await (await reviewer.GetPageAsync(begun.Address + "/discard")).SubmitAsync(("Form.Reason", "停止了"))).Text.ShouldContain(host.Texts["offer.discard.done"]);
 
-        (await course.MatchedAsync()).ToString().ShouldNotBeEmpty();
+        (await course.RoundAsync(await course.MatchedAsync())).State.ShouldBe(OfferRoundState.Matched);
     }
 
     [Fact]

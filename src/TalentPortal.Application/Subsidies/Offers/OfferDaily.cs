@@ -71,13 +71,13 @@ public sealed class OfferDaily(IPortalDb db, CaseClocks clocks, OfferRoundServic
     /// <summary>A policy that an officer holds against the register just now is left alone; the index on policy and quarter lets one process begin.</summary>
     private async Task<int> BeginAsync(CaseClock clock, int passedOver, CancellationToken ct)
     {
+        // Asked every few minutes: what is nearly always the answer comes first.
+        var lastMonth = YearMonth.Of(clock.Today).AddMonths(-1);
+        if (!clock.Calendar.IsWorkingDay(clock.Today) || await db.LatestRosterAsync(lastMonth, ct) != lastMonth) return 0;
         var quarter = OfferRound.QuarterOf(clock.Today);
         var begun = await db.OfferRounds.Where(round => round.Quarter == quarter || round.State == OfferRoundState.Matching || round.State == OfferRoundState.Matched).Select(round => round.PolicyId).ToListAsync(ct);
         var due = (await inForce.AllAsync(ct)).Where(policy => !begun.Contains(policy.Policy.Id)).Skip(passedOver).Take(1).ToList();
-        if (due.Count == 0 || !clock.Calendar.IsWorkingDay(clock.Today)) return 0;
-        var lastMonth = YearMonth.Of(clock.Today).AddMonths(-1);
-        if (await db.LatestRosterAsync(lastMonth, ct) != lastMonth) return 0;
-        await rounds.BeginAsync(due[0].Version, Actor.System, ct);
+        if (due.Count > 0) await rounds.BeginAsync(due[0].Version, Actor.System, ct);
         return due.Count;
     }
 
