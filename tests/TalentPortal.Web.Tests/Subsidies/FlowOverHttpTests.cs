@@ -15,7 +15,7 @@ namespace TalentPortal.Web.Tests.Subsidies;
 /// </summary>
 public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output) : IClassFixture<PortalHost>
 {
-    private const int Cases = 12, Steps = 30;
+    private const int Cases = 12, MostCases = 60, Steps = 30, LinesToTake = 9;
 
     private readonly HashSet<(SubsidyStatus, SubsidyAction)> taken = [];
     private readonly List<(PortalBrowser Browser, PostedForm Form, string? Location)> worked = [];
@@ -29,7 +29,8 @@ public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output)
         var random = new Random(seed);
         foreach (var role in new[] { Role.IntakeClerk, Role.FirstReviewer, Role.SecondReviewer, Role.TalentOffice, Role.JointReviewer })
             staff[role] = [await ReadyAsync(await host.SignInAsAsync(role)), await ReadyAsync(await host.SignInAsAsync(role))];
-        for (var i = 0; i < Cases; i++)
+        // Dice may end most of twelve cases early: further ones are walked until enough of the table was seen.
+        for (var i = 0; i < Cases || (taken.Count < LinesToTake && i < MostCases); i++)
         {
             // An employer of its own: many hires of one in a month would be a doubt in every case.
             var world = await new SubsidyWorld(host).OpenAsync();
@@ -40,7 +41,7 @@ public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output)
         }
 
         output.WriteLine($"{worked.Count} forms worked, {taken.Count} lines of the table were taken");
-        taken.Count.ShouldBeGreaterThan(8);
+        taken.Count.ShouldBeGreaterThanOrEqualTo(LinesToTake);
         await OldFormsAreRefusedAsync();
     }
 
