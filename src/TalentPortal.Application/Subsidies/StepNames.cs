@@ -2,6 +2,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Subsidies.Offers;
 
 namespace TalentPortal.Application.Subsidies;
 
@@ -14,5 +15,13 @@ public static class StepNames
         ArgumentNullException.ThrowIfNull(texts);
         if (step.By == Actor.System.Id) return texts["subsidy.timeline.portal"];
         return SubsidyFlow.Needs(step.Action, step.From) is Capability.ApplyForSubsidies or Capability.ConfirmEmployment ? Masks.Name(step.ByName) : step.ByName;
+    }
+
+    public static string Of(BenefitOfferStep step, PortalTexts texts)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(texts);
+        if (step.By == Actor.System.Id) return texts["subsidy.timeline.portal"];
+        return OfferFlow.IsAnswer(step.Action) ? Masks.Name(step.ByName) : step.ByName;
     }
 }

@@ -41,3 +41,23 @@ public enum ConditionCode
     /// <summary>From the library, by the policy's own terms.</summary>
     Own,
 }
+
+public static class ConditionCodes
+{
+    /// <summary>The rule that a condition rests on, as <see cref="MonthReasons.Rule"/> says it for a month.</summary>
+    public static AllowanceRule Rule(this ConditionCode code) => code switch
+    {
+        ConditionCode.FullTimeEducation or ConditionCode.EducationVerified => AllowanceRule.Education,
+        ConditionCode.GraduationWindow => AllowanceRule.GraduationWindow,
+        ConditionCode.Age => AllowanceRule.Age,
+        ConditionCode.PensionInCounty => AllowanceRule.Pension,
+        ConditionCode.Contract => AllowanceRule.Contract,
+        ConditionCode.NotDispatched => AllowanceRule.Dispatch,
+        ConditionCode.BackPayment => AllowanceRule.BackPayment,
+        ConditionCode.PublicPayroll => AllowanceRule.PublicPayroll,
+        ConditionCode.MonthsLeft => AllowanceRule.MonthLimit,
+        ConditionCode.NoDoubleBenefit => AllowanceRule.Stacking,
+        ConditionCode.Own => AllowanceRule.OwnConditions,
+        _ => throw new ArgumentOutOfRangeException(nameof(code)),
+    };
+}

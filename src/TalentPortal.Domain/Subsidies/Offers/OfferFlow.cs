@@ -38,6 +38,9 @@ public static class OfferFlow
 
     public static bool WaitsForPerson(OfferState state) => Table.Next(state, Accept) is not null;
 
+    /// <summary>Taken by the person or by the employer's officer; every other step is the portal's or an officer's of the bureau.</summary>
+    public static bool IsAnswer(OfferAction action) => action is Accept or AcceptAlone or Vouch or Decline or Refuse;
+
     public static bool WaitsForEmployer(OfferState state) => Table.Next(state, Vouch) is not null;
 }
 

@@ -50,7 +50,8 @@ public sealed class OfferMatching(AllowanceRules rules, YearMonth lastMonth, Fun
     {
         var assessment = AllowanceCalculator.Assess(rules, facts, lastMonth);
         if (assessment.Outcome is ConditionOutcome.Unknown || (assessment.Level ?? facts.Own?.HighestLevel) is not { } level) return (OfferOutcome.Open, null, null);
-        if (assessment.Outcome is ConditionOutcome.NotMet) return (OfferOutcome.NotEntitled, AllowanceRule.Contract, null);
+        if (assessment.Outcome is ConditionOutcome.NotMet)
+            return (OfferOutcome.NotEntitled, assessment.Conditions.First(condition => condition.Outcome is ConditionOutcome.NotMet).Code.Rule(), null);
         var payable = assessment.Months.Where(month => month.IsPayable && !month.Amount.IsZero).ToList();
         // A held month, an unexplained back payment, waits for somebody's word: an application asks for it.
         if (payable.Count == 0 || assessment.Months.Any(month => !month.Held.IsZero)) return (OfferOutcome.Open, null, null);

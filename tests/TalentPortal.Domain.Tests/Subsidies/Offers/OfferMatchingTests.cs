@@ -41,6 +41,26 @@ public sealed class OfferMatchingTests
     }
 
     [Fact]
+    public void MonthsUsedUp_AreCountedAsThat()
+    {
+        var matching = Matching();
+        var graduated = Degree(EducationVerification.Chsi) with { GraduatedOn = new DateOnly(2021, 6, 20), VerifiedOn = new DateOnly(2021, 7, 1) };
+        var paid = new YearMonth(2022, 1).To(new YearMonth(2024, 12)).Select(month => new PaidMonthFact(month, Money.FromYuan(550), FactSource.Portal));
+        matching.Look(Somebody(facts => facts with { Educations = [graduated], PaidBefore = [.. paid] })).ShouldBeNull();
+        matching.Counts.Unmet.ShouldBe([new(AllowanceRule.MonthLimit, 1)]);
+    }
+
+    [Theory]
+    [InlineData(ConditionCode.MonthsLeft, AllowanceRule.MonthLimit)]
+    [InlineData(ConditionCode.NotDispatched, AllowanceRule.Dispatch)]
+    [InlineData(ConditionCode.Own, AllowanceRule.OwnConditions)]
+    public void Condition_RestsOnItsRule(ConditionCode code, AllowanceRule rule) => code.Rule().ShouldBe(rule);
+
+    /// <summary>Every condition that can be judged has a rule to be counted under.</summary>
+    [Fact]
+    public void EveryCondition_HasARule() => Enum.GetValues<ConditionCode>().Select(code => code.Rule()).Distinct().Count().ShouldBe(Enum.GetValues<ConditionCode>().Length - 1);
+
+    [Fact]
     public void OtherReasons_AreToldApart()
     {
         Look(Somebody() with { HasRight = true }).Outcome.ShouldBe(OfferOutcome.HasRight);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Web.Foundation;
 
@@ -31,8 +30,4 @@ public sealed class PersonModel(OfferQueries offers, OfferRoundService rounds) :
         await rounds.HoldAsync(Id, Shown.Row.Offer.State is OfferState.HeldBack, Form, ct);
         return RedirectToPage(new { Id });
     }
-
-    /// <summary>The names of person and employer's officer stand masked.</summary>
-    public string NameOf(BenefitOfferStep step) =>
-        step.Action is OfferAction.HoldBack or OfferAction.TakeBack or OfferAction.Admit or OfferAction.Divert || step.ByPerson is null ? step.ByName : Masks.Name(step.ByName);
 }
