@@ -78,7 +78,7 @@ public sealed class AwardReviewService(
         await inspecting.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         RefusedException.ThrowIf(award.WhyNot(form.Passed is true ? AwardAction.PassInspection : AwardAction.FailInspection, current.Actor));
-        var screened = Screen(pictures);
+        var screened = Pictures.Screen(pictures, 1, MostPhotos, texts["award.photos.required", MostPhotos], texts);
         var report = new InspectionReport(form.HeldOn!.Value, form.Place!.Trim(), [new InspectingOfficer(current.Actor.Person!.Value, current.Actor.Name), .. await ColleaguesAsync(form.Colleagues!, ct)], form.Report!.Trim());
         var stored = new List<StoredFileId>();
         foreach (var picture in screened) stored.Add((await vault.StoreAsync(picture, new DocumentSubject(SubjectKind.AwardCase, id.Value), current.Actor.Id, ct)).Id);
@@ -97,20 +97,6 @@ public sealed class AwardReviewService(
         await db.SaveChangesAsync(ct);
     }
 
-    private List<ScreenedFile> Screen(IReadOnlyList<(string Name, byte[] Content)> pictures)
-    {
-        if (pictures.Count is 0 or > MostPhotos) throw Refused(texts["award.photos.required", MostPhotos]);
-        var screened = new List<ScreenedFile>();
-        foreach (var (name, content) in pictures)
-        {
-            if (FileSniffer.Screen(name, content, out var file) is { } fault) throw Refused(texts.Of(fault));
-            if (file!.Kind is not (FileKind.Jpeg or FileKind.Png)) throw Refused(texts["award.photos.required", MostPhotos]);
-            screened.Add(file);
-        }
-
-        return screened;
-    }
-
     /// <summary>Officers who organise reviews, by the name they sign in with.</summary>
     private async Task<IReadOnlyList<InspectingOfficer>> ColleaguesAsync(string typed, CancellationToken ct)
     {
@@ -126,8 +112,6 @@ public sealed class AwardReviewService(
 
         return officers;
     }
-
-    private static ValidationException Refused(string words) => new([new ValidationFailure("Photos", words)]);
 
     private async Task<AwardTerms> TermsAsync(AwardCase award, CancellationToken ct) => (await calls.OfAsync(award.CallId, ct)).Terms;
 

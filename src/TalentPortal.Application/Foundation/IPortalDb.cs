@@ -8,6 +8,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -98,6 +99,10 @@ public interface IPortalDb
     DbSet<AwardList> AwardLists { get; }
     DbSet<AwardRecovery> AwardRecoveries { get; }
     DbSet<AwardBatch> AwardBatches { get; }
+    DbSet<LiaisonRule> LiaisonRules { get; }
+    DbSet<LeaderPost> LeaderPosts { get; }
+    DbSet<LiaisonAssignment> LiaisonAssignments { get; }
+    DbSet<LiaisonContact> LiaisonContacts { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

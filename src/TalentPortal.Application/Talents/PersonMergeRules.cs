@@ -35,6 +35,7 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
             await CasesAsync(survivor, absorbed, ct),
             await RecognitionsAsync(survivor, absorbed, ct),
             await AwardsAsync(survivor, absorbed, ct),
+            await LeadersAsync(survivor, absorbed, ct),
             await RightsAsync(survivor, absorbed, ct),
             await CorrectionsAsync(absorbed, ct),
             await MonthsAsync(survivor, absorbed, ct),
@@ -85,6 +86,13 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         var running = awards.Where(row => !AwardFlow.IsFinal(row.Status)).ToList();
         return running.Select(row => row.PersonId).Distinct().Count() < 2 ? null
             : TalentRefusals.TwoRunningAwards.With(Joined(running.Select(row => row.CaseNumber ?? texts.Of(row.Status))));
+    }
+
+    /// <summary>One talent has one leader: which of the two it is, is decided first.</summary>
+    private async Task<Refusal?> LeadersAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var leaders = await db.LiaisonAssignments.Where(row => (row.PersonId == one || row.PersonId == other) && row.To == null).Select(row => row.LeaderName).ToListAsync(ct);
+        return leaders.Count < 2 ? null : TalentRefusals.TwoLeaders.With(Joined(leaders));
     }
 
     private async Task<Refusal?> RightsAsync(PersonId one, PersonId other, CancellationToken ct)

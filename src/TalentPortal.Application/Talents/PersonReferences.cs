@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
@@ -58,6 +59,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.RecognitionApplication => [.. (await db.RecognitionApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.AwardCase => [.. (await db.AwardCases.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Offer => [.. (await db.BenefitOffers.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.LiaisonAssignment => [.. (await db.LiaisonAssignments.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.LiaisonContact => [.. (await db.LiaisonContacts.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -68,6 +71,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         var (cases, rights) = (ids.ConvertAll(SubsidyApplicationId.From), ids.ConvertAll(EntitlementId.From));
         var (awards, offers) = (ids.ConvertAll(AwardCaseId.From), ids.ConvertAll(BenefitOfferId.From));
         var (requests, levels) = (ids.ConvertAll(RecognitionApplicationId.From), ids.ConvertAll(RecognitionId.From));
+        var (assignments, contacts) = (ids.ConvertAll(LiaisonAssignmentId.From), ids.ConvertAll(LiaisonContactId.From));
         return kind switch
         {
             PersonRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
@@ -82,6 +86,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.RecognitionApplication => db.RecognitionApplications.Where(row => requests.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.AwardCase => db.AwardCases.Where(row => awards.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.Offer => db.BenefitOffers.Where(row => offers.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.LiaisonAssignment => db.LiaisonAssignments.Where(row => assignments.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.LiaisonContact => db.LiaisonContacts.Where(row => contacts.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.Recognition => db.Recognitions.Where(row => levels.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

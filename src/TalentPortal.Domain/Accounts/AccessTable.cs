@@ -16,11 +16,12 @@ public static class AccessTable
         [Role.FirstReviewer] = [ReadSubsidies, ReadTalents, MaintainTalents, ImportTalents, AcceptSubsidies, ReviewSubsidies, ReadRecognitions, AcceptRecognitions, ReviewRecognitions, ReadAwards, CheckAwards, HandOverCases, ImportInsurance, MaintainEmployers, RevealPersonalData, DelegateDuties],
         [Role.SecondReviewer] = [ReadSubsidies, ReadTalents, SecondReviewSubsidies, ReadRecognitions, HoldRecognitionPanels, ReadAwards, ReviewAwards, ApproveNumberExports, SuperviseDeadlines, HandOverCases, RunAccrual, RecoverPayments, ReadPayments, MaintainCalendar, RevealPersonalData, DelegateDuties],
         [Role.JointReviewer] = [AnswerJointReview, DelegateDuties],
-        [Role.TalentOffice] = [ReadSubsidies, ReadTalents, MaintainTalents, ImportTalents, ApproveSubsidies, ReadRecognitions, DecideRecognitions, ReadAwards, DecideAwards, ApproveNumberExports, PublishNotices, DecideObjections, SuperviseDeadlines, HandOverCases, ReadPayments, ReadBudget, MaintainPolicies, MaintainCalendar, RevealPersonalData, DelegateDuties],
+        [Role.TalentOffice] = [ReadSubsidies, ReadTalents, MaintainTalents, ImportTalents, ApproveSubsidies, ReadRecognitions, DecideRecognitions, ReadAwards, DecideAwards, ApproveNumberExports, PublishNotices, DecideObjections, SuperviseDeadlines, HandOverCases, ReadPayments, ReadBudget, MaintainPolicies, MaintainCalendar, ReadLiaison, ManageLiaison, RevealPersonalData, DelegateDuties],
         [Role.Finance] = [ReadPayments, PreparePayments, CheckPayments, ReadBudget, KeepBudget, DelegateDuties],
         [Role.Expert] = [ScoreAwards],
-        [Role.Leader] = [ReadLeaderView, ReadStatistics, SignAwards],
-        [Role.Auditor] = [ReadSubsidies, ReadTalents, ReadRecognitions, ReadAwards, ReadPayments, ReadBudget, ReadLogs],
+        [Role.Leader] = [ReadLeaderView, ReadStatistics, SignAwards, KeepContacts],
+        [Role.LiaisonOfficer] = [KeepContacts],
+        [Role.Auditor] = [ReadSubsidies, ReadTalents, ReadRecognitions, ReadAwards, ReadPayments, ReadBudget, ReadLiaison, ReadLogs],
         [Role.SystemAdministrator] = [ManageAccounts],
         [Role.SecurityAdministrator] = [ManageSecurity],
         [Role.AuditAdministrator] = [ReadLogs],
@@ -41,7 +42,7 @@ public static class AccessTable
 
     /// <summary>Work on cases and payments can be handed to a colleague; reading logs, administration and what belongs to the person itself cannot.</summary>
     public static bool MayBeDelegated(Capability capability) =>
-        capability is not (ApplyForSubsidies or ApplyForRecognition or ConfirmEmployment or ApplyForAwards or ScoreAwards or SignAwards or ReadLeaderView or ReadStatistics or DelegateDuties or ManageAccounts or ManageSecurity or ReadLogs);
+        capability is not (ApplyForSubsidies or ApplyForRecognition or ConfirmEmployment or ApplyForAwards or ScoreAwards or SignAwards or ReadLeaderView or KeepContacts or ReadStatistics or DelegateDuties or ManageAccounts or ManageSecurity or ReadLogs);
 
     /// <summary>
     /// Why somebody with these roles may not exercise a delegated duty, or null: it would be like holding a role that has the duty, so

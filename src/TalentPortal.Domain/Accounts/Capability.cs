@@ -97,4 +97,10 @@ public enum Capability
     ReadLogs,
     /// <summary>See the county's figures as a leader.</summary>
     ReadLeaderView,
+    /// <summary>See the talents one looks after, or assists a leader with, and record contacts with them (联系人才).</summary>
+    KeepContacts,
+    /// <summary>See all posts, assignments and contacts of the liaison, without changing anything.</summary>
+    ReadLiaison,
+    /// <summary>Keep the posts, give talents a leader, hand over, enter the rules (联系服务管理).</summary>
+    ManageLiaison,
 }

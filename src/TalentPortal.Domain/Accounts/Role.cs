@@ -23,6 +23,8 @@ public enum Role
     Expert,
     /// <summary>县级领导</summary>
     Leader,
+    /// <summary>联络员: assists a leader with the talents</summary>
+    LiaisonOfficer,
     /// <summary>纪检/审计</summary>
     Auditor,
     /// <summary>系统管理员</summary>

@@ -195,6 +195,8 @@ public enum PersonRow
     Recognition,
     AwardCase,
     Offer,
+    LiaisonAssignment,
+    LiaisonContact,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

@@ -40,6 +40,8 @@ public static class TalentRefusals
     public static readonly Refusal TwoRunningCases = new("talent.two_running_cases");
     public static readonly Refusal TwoRunningRecognitions = new("talent.two_running_recognitions");
     /// <summary>Argument: the awards that both apply for or hold.</summary>
+    /// <summary>Argument: the leaders.</summary>
+    public static readonly Refusal TwoLeaders = new("talent.two_leaders");
     public static readonly Refusal TwoRunningAwards = new("talent.two_running_awards");
     public static readonly Refusal TwoRights = new("talent.two_rights");
     /// <summary>The record that would go has requests that nobody has answered. {0}: their numbers.</summary>

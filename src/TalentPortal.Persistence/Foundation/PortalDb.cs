@@ -12,6 +12,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -114,6 +115,10 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<AwardList> AwardLists => Set<AwardList>();
     public DbSet<AwardRecovery> AwardRecoveries => Set<AwardRecovery>();
     public DbSet<AwardBatch> AwardBatches => Set<AwardBatch>();
+    public DbSet<LiaisonRule> LiaisonRules => Set<LiaisonRule>();
+    public DbSet<LeaderPost> LeaderPosts => Set<LeaderPost>();
+    public DbSet<LiaisonAssignment> LiaisonAssignments => Set<LiaisonAssignment>();
+    public DbSet<LiaisonContact> LiaisonContacts => Set<LiaisonContact>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

@@ -9,6 +9,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
@@ -48,6 +49,10 @@ internal static class SaveConflicts
         (typeof(AwardMoneyStep), [nameof(AwardMoneyStep.InstalmentId), nameof(AwardMoneyStep.Round), nameof(AwardMoneyStep.Action)]),
         (typeof(AwardReport), ["CaseId", nameof(AwardReport.Year)]),
         (typeof(AwardExpert), [nameof(AwardExpert.AccountId)]),
+        (typeof(LiaisonRule), [nameof(LiaisonRule.EffectiveFrom)]),
+        (typeof(LeaderPost), [nameof(LeaderPost.HolderId)]),
+        (typeof(LeaderPostStep), ["PostId", nameof(LeaderPostStep.Sequence)]),
+        (typeof(LiaisonAssignment), [nameof(LiaisonAssignment.PersonId)]),
         (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),
         (typeof(RecordCorrectionStep), ["CorrectionId", nameof(RecordCorrectionStep.Sequence)]),
         (typeof(PersonSuspicion), [nameof(PersonSuspicion.First), nameof(PersonSuspicion.Second)]),

@@ -1,6 +1,7 @@
 using TalentPortal.Application.Awards;
 using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies.Offers;
@@ -26,6 +27,7 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
                 moved += await Portions.MoveAsync((passedOver, atMost) => MoveAsync(step, passedOver, atMost, stoppingToken), AwardDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
             foreach (var step in Enum.GetValues<OfferDailyStep>())
                 moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<OfferDaily>().RunAsync(step, passedOver, atMost, stoppingToken)), OfferDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
+            moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LiaisonDaily>().RunAsync(passedOver, atMost, stoppingToken)), LiaisonDaily.AtOnce, failure => log.LogError(failure, "An assignment of somebody who left could not be ended and stays; trying again later."));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<BudgetDaily>().RunAsync(passedOver, atMost, stoppingToken)), BudgetDaily.AtOnce, failure => log.LogError(failure, "A queue for money could not be moved and stays; trying again later."));
             if (moved == 0) await Task.Delay(settings.Every, clock, stoppingToken);
         }

@@ -6,6 +6,7 @@ using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
@@ -92,6 +93,8 @@ public static class OwnDataInventory
         [typeof(PolicyStep)] = OfficersWork,
         [typeof(PolicyVersion)] = NoPerson,
         [typeof(OfferRound)] = NoPerson,
+        [typeof(LiaisonRule)] = NoPerson,
+        [typeof(LeaderPost)] = OfficersWork,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -145,6 +148,13 @@ public static class OwnDataInventory
         ["Account.UserName"] = Derived,
         ["SignInSession.Id"] = Security,
         ["StoredFile.StorageName"] = Security,
+        ["LiaisonAssignment.LeaderId"] = Technical,
+        ["LiaisonAssignment.AssignedBy"] = OfficersWork,
+        ["LiaisonAssignment.AssignedByName"] = OfficersWork,
+        ["LiaisonAssignment.EndedByName"] = OfficersWork,
+        ["LiaisonContact.LeaderId"] = Technical,
+        ["LiaisonContact.RecordedByName"] = OfficersWork,
+        ["LiaisonContact.WithdrawnByName"] = OfficersWork,
         ["JointQuestion.AnsweredBy"] = OfficersWork,
         ["JointQuestion.AnsweredByPerson"] = OfficersWork,
         ["JointQuestion.AnsweredFor"] = OfficersWork,

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Audit;
+using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Liaison;
+
+/// <summary>A leader's talents, for the leader and whoever assists: whom to see first, one talent on a sheet, a contact, a picture. Names are whole, numbers are not shown.</summary>
+public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, DocumentVault vault, PortalTexts texts, CountyClock clock)
+{
+    private const int ContactsShown = 50;
+
+    public async Task<LeaderHome> HomeAsync(CancellationToken ct)
+    {
+        var (today, rules) = (clock.Today, await inForce.FindAsync(clock.Today, ct));
+        var assignments = await db.LiaisonAssignments.AsNoTracking().LookedAfterBy(current.Actor, db).ToListAsync(ct);
+        var ids = assignments.Select(row => row.PersonId).ToArray();
+        var known = await talents.OfAsync(ids, ct);
+        // A year back shows the last quarter's; older contacts are on the sheet.
+        var since = LiaisonQuarter.Of(today).Previous.FirstDay.AddYears(-1);
+        var contacts = (await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => EF.Parameter(ids).Contains(row.PersonId) && row.On >= since && row.WithdrawnAt == null)
+            .Select(row => new { row.PersonId, row.On, row.Kind, row.RecordedAt }).ToListAsync(ct)).ToLookup(row => row.PersonId);
+        var cards = assignments.Select(row =>
+        {
+            var own = contacts[row.PersonId].ToList();
+            var last = own.OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.RecordedAt).FirstOrDefault();
+            return new TalentCard(row, known[row.PersonId], LiaisonNeedOf(rules, row, [.. own.Select(contact => new ContactMark(row.PersonId, contact.On, contact.Kind))], today)) { LastOn = last?.On, LastKind = last?.Kind };
+        });
+        return new LeaderHome([.. cards.OrderBy(card => card.Standing).ThenBy(card => card.LastOn ?? DateOnly.MinValue).ThenBy(card => card.Talent.Name, StringComparer.Ordinal)], today);
+    }
+
+    /// <summary>Everything before a visit. The look is saved before anything is given out, and the talent reads it among the looks.</summary>
+    public async Task<TalentSheet> SheetAsync(LiaisonAssignmentId id, string trace, CancellationToken ct)
+    {
+        var assignment = await ReachedAsync(id, ct);
+        var purpose = PortalLanguage.In(PortalLanguage.Chinese, () => texts["liaison.look"]);
+        db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, assignment.PersonId, PersonalField.Profile, purpose, trace, clock.UtcNow));
+        await db.SaveChangesAsync(ct);
+        var (person, rules) = (await db.People.AsNoTracking().SingleAsync(row => row.Id == assignment.PersonId, ct), await inForce.FindAsync(clock.Today, ct));
+        var contacts = await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => row.PersonId == person.Id).OrderByDescending(row => row.On).ThenByDescending(row => row.RecordedAt).Take(ContactsShown).ToListAsync(ct);
+        var marks = contacts.Where(contact => contact.Counts).Select(contact => new ContactMark(contact.PersonId, contact.On, contact.Kind)).ToList();
+        return new TalentSheet(assignment, (await talents.OfAsync([person.Id], ct))[person.Id], LiaisonNeedOf(rules, assignment, marks, clock.Today))
+        {
+            Educations = [.. person.Educations.OrderByDescending(education => education.Level.Rank())],
+            Credentials = await db.Credentials.AsNoTracking().Where(row => row.PersonId == person.Id).OrderByDescending(row => row.AwardedOn).ToListAsync(ct),
+            Contacts = contacts,
+            Own = [.. (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(ct))],
+            Money = await MoneyAsync(person.Id, ct),
+            Today = clock.Today,
+        };
+    }
+
+    /// <summary>Who is to be recorded about.</summary>
+    public async Task<TalentCard> CardAsync(LiaisonAssignmentId id, CancellationToken ct)
+    {
+        var assignment = await ReachedAsync(id, ct);
+        return new TalentCard(assignment, (await talents.OfAsync([assignment.PersonId], ct))[assignment.PersonId], ContactStanding.Kept);
+    }
+
+    public async Task<LiaisonContact> ContactAsync(LiaisonContactId id, CancellationToken ct) =>
+        await db.LiaisonContacts.AsNoTracking().KeptBy(current.Actor, db).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+
+    public async Task<OpenedFile> PhotoAsync(LiaisonContactId id, StoredFileId file, CancellationToken ct)
+    {
+        await db.LiaisonContacts.ReadableBy(current.Actor, db).Where(row => row.Id == id && row.Photos.Any(photo => photo.FileId == file)).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
+        var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == file, ct);
+        return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
+    }
+
+    private async Task<LiaisonAssignment> ReachedAsync(LiaisonAssignmentId id, CancellationToken ct) =>
+        await db.LiaisonAssignments.AsNoTracking().LookedAfterBy(current.Actor, db).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+
+    /// <summary>What the county paid, allowances and awards, by year.</summary>
+    private async Task<IReadOnlyList<(int Year, Money Amount)>> MoneyAsync(PersonId person, CancellationToken ct)
+    {
+        var lines = await db.PaymentLines.AsNoTracking().Where(line => line.PersonId == person && line.State == PaymentLineState.Paid && line.DecidedAt != null).Select(line => new { line.DecidedAt, line.Amount }).ToListAsync(ct);
+        var awards = await db.AwardCases.AsNoTracking().Where(award => award.PersonId == person).SelectMany(award => award.Instalments).Where(part => part.State == InstalmentState.Paid && part.PaidOn != null).Select(part => new { part.PaidOn, part.Amount }).ToListAsync(ct);
+        return [.. lines.Select(line => (CountyClock.DayOf(line.DecidedAt!.Value).Year, line.Amount)).Concat(awards.Select(part => (part.PaidOn!.Value.Year, part.Amount)))
+            .GroupBy(paid => paid.Item1).OrderByDescending(year => year.Key).Select(year => (year.Key, year.Sum(paid => paid.Item2)))];
+    }
+
+    private static ContactStanding LiaisonNeedOf(LiaisonRules? rules, LiaisonAssignment assignment, IReadOnlyList<ContactMark> contacts, DateOnly today) =>
+        rules is null ? ContactStanding.Kept : ContactStandings.Of(rules, assignment.From, contacts, today);
+}
+
+/// <summary>A leader's talents, whom to see first at the top.</summary>
+public sealed record LeaderHome(IReadOnlyList<TalentCard> Cards, DateOnly Today)
+{
+    public int ToSee => Cards.Count(card => card.Standing is not ContactStanding.Kept);
+    public bool IsLastMonth => LiaisonQuarter.Of(Today).LastDay.Month == Today.Month;
+}
+
+public sealed record TalentCard(LiaisonAssignment Assignment, LiaisonTalent Talent, ContactStanding Standing)
+{
+    public DateOnly? LastOn { get; init; }
+    public ContactKind? LastKind { get; init; }
+}
+
+/// <summary>One talent before a visit.</summary>
+public sealed record TalentSheet(LiaisonAssignment Assignment, LiaisonTalent Talent, ContactStanding Standing)
+{
+    public IReadOnlyList<Education> Educations { get; init; } = [];
+    public IReadOnlyList<Credential> Credentials { get; init; } = [];
+    /// <summary>The latest first, withdrawn ones among them.</summary>
+    public IReadOnlyList<LiaisonContact> Contacts { get; init; } = [];
+    /// <summary>Those the reader may withdraw.</summary>
+    public IReadOnlySet<LiaisonContactId> Own { get; init; } = new HashSet<LiaisonContactId>();
+    public IReadOnlyList<(int Year, Money Amount)> Money { get; init; } = [];
+    public DateOnly Today { get; init; }
+}
