@@ -50,7 +50,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
             Educations = [.. person.Educations.OrderByDescending(education => education.Level.Rank())],
             Credentials = await db.Credentials.AsNoTracking().Where(row => row.PersonId == person.Id).OrderByDescending(row => row.AwardedOn).ToListAsync(ct),
             Contacts = contacts,
-            Own = [.. (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(ct))],
+            Own = (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(ct)).ToHashSet(),
             Money = await MoneyAsync(person.Id, ct),
             Today = clock.Today,
         };

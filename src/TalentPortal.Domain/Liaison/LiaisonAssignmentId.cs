@@ -3,7 +3,7 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Liaison;
 
-public readonly record struct LiaisonAssignmentId(Guid Value) : ITypedId<LiaisonAssignmentId>
+public readonly record struct LiaisonAssignmentId(Guid Value) : ITypedId<LiaisonAssignmentId>, IComparable<LiaisonAssignmentId>
 {
     public static LiaisonAssignmentId New() => new(Guid.CreateVersion7());
     public static LiaisonAssignmentId From(Guid value) => new(value);
@@ -15,6 +15,14 @@ public readonly record struct LiaisonAssignmentId(Guid Value) : ITypedId<Liaison
         result = new(value);
         return parsed;
     }
+
+    /// <summary>The order of pages. Which id comes first is the database's affair, so it is only asked there.</summary>
+    public int CompareTo(LiaisonAssignmentId other) => Value.CompareTo(other.Value);
+
+    public static bool operator <(LiaisonAssignmentId left, LiaisonAssignmentId right) => left.CompareTo(right) < 0;
+    public static bool operator >(LiaisonAssignmentId left, LiaisonAssignmentId right) => left.CompareTo(right) > 0;
+    public static bool operator <=(LiaisonAssignmentId left, LiaisonAssignmentId right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(LiaisonAssignmentId left, LiaisonAssignmentId right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => Value.ToString("N");
 }

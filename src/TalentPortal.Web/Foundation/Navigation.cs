@@ -45,6 +45,10 @@ internal static class Navigation
             new("nav.award_nominations", "/Awards/Desk/Nominations", "users", [Capability.DecideAwards]) { HomeOf = [] },
             new("nav.award_experts", "/Awards/Desk/Experts", "users", [Capability.DecideAwards, Capability.ReadLogs]) { HomeOf = [] },
         ]),
+        new("nav.group.liaison",
+        [
+            new("nav.liaison", "/Liaison/Desk/Index", "heart-handshake", [Capability.ReadLiaison]) { HomeOf = [] },
+        ]),
         new("nav.group.registers",
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),

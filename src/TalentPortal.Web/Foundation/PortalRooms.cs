@@ -7,12 +7,12 @@ namespace TalentPortal.Web.Foundation;
 internal static class PortalRooms
 {
     public static readonly IReadOnlyList<Capability> Workbench =
-        [.. Enum.GetValues<Capability>().Except([ApplyForSubsidies, ApplyForRecognition, ConfirmEmployment, ApplyForAwards, SignAwards, ReadLeaderView, ReadStatistics])];
+        [.. Enum.GetValues<Capability>().Except([ApplyForSubsidies, ApplyForRecognition, ConfirmEmployment, ApplyForAwards, SignAwards, ReadLeaderView, KeepContacts, ReadStatistics])];
 
     /// <summary>The room a person enters after signing in; a clerk who also applies starts at the bench.</summary>
     public static string HomeOf(Actor actor) =>
         Workbench.Any(actor.May) ? "/Work/Index"
-        : actor.May(ReadLeaderView) ? "/Leader/Index"
+        : actor.May(ReadLeaderView) || actor.May(KeepContacts) ? "/Leader/Index"
         : actor.May(ConfirmEmployment) ? "/Employer/Index"
         : "/My/Index";
 
@@ -20,7 +20,7 @@ internal static class PortalRooms
     public static IEnumerable<(string Page, string Title, string Icon)> Of(Actor actor)
     {
         if (Workbench.Any(actor.May)) yield return ("/Work/Index", "shell.room.work", "inbox");
-        if (actor.May(ReadLeaderView)) yield return ("/Leader/Index", "shell.room.leader", "chart-bar");
+        if (actor.May(ReadLeaderView) || actor.May(KeepContacts)) yield return ("/Leader/Index", "shell.room.leader", "chart-bar");
         if (actor.May(ConfirmEmployment)) yield return ("/Employer/Index", "shell.room.employer", "building");
         if (actor.May(ApplyForSubsidies)) yield return ("/My/Index", "shell.room.my", "user");
     }

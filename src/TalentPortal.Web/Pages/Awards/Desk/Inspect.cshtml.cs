@@ -16,7 +16,7 @@ public sealed class InspectModel(AwardDeskQuery cases, AwardReviewService review
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await review.InspectAsync(Id, Form.ToInspection(), await Form.ReadAsync(ct), ct);
+        await review.InspectAsync(Id, Form.ToInspection(), await PostedPictures.ReadAsync(Form.Photos, ct), ct);
         return ToCase();
     }
 }
@@ -33,17 +33,4 @@ public sealed class InspectionForm
     public long Version { get; set; }
 
     public InspectAward ToInspection() => new() { HeldOn = HeldOn, Place = Place, Colleagues = Colleagues, Report = Report, Passed = Passed, Version = Version };
-
-    public async Task<IReadOnlyList<(string Name, byte[] Content)>> ReadAsync(CancellationToken ct)
-    {
-        var read = new List<(string, byte[])>();
-        foreach (var photo in Photos)
-        {
-            using var content = new MemoryStream();
-            await photo.CopyToAsync(content, ct);
-            read.Add((photo.FileName, content.ToArray()));
-        }
-
-        return read;
-    }
 }
