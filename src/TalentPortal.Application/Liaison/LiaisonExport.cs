@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
-using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison;
 

@@ -3,7 +3,6 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison;

@@ -34,6 +34,8 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("sysadmin", "郑宇", [Role.SystemAdministrator]),
         new("secadmin", "吴磊", [Role.SecurityAdministrator]),
         new("logadmin", "杨婷", [Role.AuditAdministrator]),
+        new("leader2", "钱文辉", [Role.Leader]),
+        new("liaison", "孟晓", [Role.LiaisonOfficer]),
     ];
 
     /// <summary>The number that names the first employer's officer; the next employers' officers follow.</summary>

@@ -65,7 +65,9 @@ internal static class Reaches
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Entitlement => role is Role.Applicant ? Reach.Own : Reach.County,
         RowKind.OfferRound or RowKind.Offer => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
-        RowKind.OwnOffer => Reach.Own,
+        RowKind.OwnOffer or RowKind.OwnTalent => Reach.Own,
+        // A leader sees what belongs to the own talents; the office and auditors everything.
+        RowKind.LiaisonContact or RowKind.LiaisonPhoto => role is Role.Leader or Role.LiaisonOfficer ? Reach.Own : Reach.County,
         RowKind.Question or RowKind.LatePayer or RowKind.StaffOffer => Reach.World,
         // The register of employers is one for the county; an officer knows the own employer alone.
         RowKind.EmployerRequest or RowKind.EmployerQualification => role is Role.EmployerOfficer ? Reach.World : Reach.County,

@@ -6,6 +6,7 @@ using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
@@ -22,6 +23,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
@@ -81,6 +83,41 @@ internal sealed class Errands(PortalHost portal, World world)
         await KeepBudgetAsync();
         await TakeReceiptsAsync();
         await OfferAsync();
+        await KeepInTouchAsync();
+    }
+
+    /// <summary>A post is assisted, handed over and closed; a talent's assignment ends by hand and by the register; the ledger and a page of those without a leader.</summary>
+    private async Task KeepInTouchAsync()
+    {
+        var (office, leader, today) = (world[Role.TalentOffice], world[Role.Leader], CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
+        var (post, talent, contact) = (LeaderPostId.Parse(world.All(RowKind.LeaderPost).First().Key, null), LiaisonAssignmentId.Parse(world.All(RowKind.OwnTalent).First().Key, null), LiaisonContactId.Parse(world.All(RowKind.LiaisonContact).First().Key, null));
+        var person = await portal.WithDbAsync(db => db.LiaisonAssignments.Where(row => row.Id == talent).Select(row => row.PersonId).SingleAsync(Ct));
+        await portal.ActAsync(leader, services => services.GetRequiredService<ContactService>().WithdrawAsync(contact, new WithdrawContact { Reason = "记错", Version = services.GetRequiredService<IPortalDb>().LiaisonContacts.Single(row => row.Id == contact).Version }, Ct));
+        var successor = await portal.AddAccountAsync(Role.Leader);
+        await portal.ActAsync(office, async services =>
+        {
+            var (posts, assignments, desk, figures) = (services.GetRequiredService<LeaderPostService>(), services.GetRequiredService<LiaisonAssignmentService>(), services.GetRequiredService<LiaisonDeskQuery>(), services.GetRequiredService<LiaisonFiguresQuery>());
+            await services.GetRequiredService<LiaisonRuleService>().EnterAsync(new EnterLiaisonRules { EffectiveFrom = today.AddDays(1), LowestLevel = TalentLevel.F, LeastTalents = 0, MostTalents = 5, ContactsPerQuarter = 1, VisitsPerYear = 2, RecordWithinDays = 3, Basis = "新制度" }, Ct);
+            await posts.NameOfficerAsync(post, new NameLiaisonOfficer { Officer = null, Version = await VersionAsync(post) }, Ct);
+            await posts.HandOverAsync(post, new HandOverPost { Successor = successor.Id, From = today, Reason = "换届", Version = await VersionAsync(post) }, Ct);
+            foreach (var after in new PersonId?[] { null, person }) await desk.WithoutLeaderAsync(after, Ct);
+            await figures.YearsAsync(Ct);
+            await services.GetRequiredService<LiaisonExport>().WriteAsync(today.Year, Stream.Null, Ct);
+            var running = await services.GetRequiredService<IPortalDb>().LiaisonAssignments.AsNoTracking().SingleAsync(row => row.PersonId == person && row.To == null, Ct);
+            await assignments.EndAsync(running.Id, new EndAssignment { Ending = LiaisonEnding.Adjusted, LastDay = today, Note = "年度调整", Version = running.Version }, Ct);
+            await assignments.ProposeAsync(person, Ct);
+            await assignments.AssignAsync(person, new AssignTalent { Post = post.Value, Reason = "继续" }, Ct);
+        });
+        await portal.WithDbAsync(async db =>
+        {
+            var left = await db.People.SingleAsync(row => row.Id == person, Ct);
+            left.Describe(left.Traits with { Standing = TalentStanding.LeftCounty });
+            return await db.SaveChangesAsync(Ct);
+        });
+        await portal.WithAsync(services => services.GetRequiredService<LiaisonDaily>().RunAsync(0, LiaisonDaily.AtOnce, Ct));
+        await portal.ActAsync(office, async services => await services.GetRequiredService<LeaderPostService>().CloseAsync(post, new ClosePost { Reason = "机构改革", Version = await VersionAsync(post) }, Ct));
+
+        Task<long> VersionAsync(LeaderPostId id) => portal.WithDbAsync(db => db.LeaderPosts.Where(row => row.Id == id).Select(row => row.Version).SingleAsync(Ct));
     }
 
     /// <summary>A round of each end: discarded, answered by both sides or one, refused, run out; and the next quarter's.</summary>

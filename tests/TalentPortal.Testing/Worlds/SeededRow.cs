@@ -82,6 +82,16 @@ public enum RowKind
     OwnOffer,
     /// <summary>The same as its employer sees it.</summary>
     StaffOffer,
+    /// <summary>A post of the county's leadership that looks after talents.</summary>
+    LeaderPost,
+    /// <summary>Who looks after whom, as the talent office sees it.</summary>
+    LiaisonAssignment,
+    /// <summary>The same as the leader sees it.</summary>
+    OwnTalent,
+    /// <summary>A contact of a leader with a talent.</summary>
+    LiaisonContact,
+    /// <summary>A picture of a contact, by way of it.</summary>
+    LiaisonPhoto,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

@@ -37,6 +37,7 @@ public sealed class TwoWorlds : IAsyncLifetime
         foreach (var course in courses) await course.OpenAsync();
         foreach (var course in recognitions) await course.OpenAsync();
         foreach (var course in awards) await course.OpenAsync();
+        foreach (var world in worlds) await new LiaisonCourse(host, world).OpenAsync();
         // Last, because from then on nothing is approved without money.
         foreach (var course in courses) await course.KeepBudgetAsync();
     }

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7199391d-f190-4331-be3e-82df6afc7a21"), entityTypeCount: 184)
+            : base(skipDetectChanges: false, modelId: new Guid("1875b8ee-61ca-4db7-8986-5fce6d68180f"), entityTypeCount: 191)
         {
         }
 
@@ -100,6 +100,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var movedDeadline = MovedDeadlineEntityType.Create(this);
             var numberSeries = NumberSeriesEntityType.Create(this);
             var registerChange = RegisterChangeEntityType.Create(this);
+            var leaderPost = LeaderPostEntityType.Create(this);
+            var leaderPostStep = LeaderPostStepEntityType.Create(this);
+            var liaisonAssignment = LiaisonAssignmentEntityType.Create(this);
+            var liaisonContact = LiaisonContactEntityType.Create(this);
+            var liaisonPhoto = LiaisonPhotoEntityType.Create(this);
+            var liaisonRule = LiaisonRuleEntityType.Create(this);
+            var liaisonRules = LiaisonRulesEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText3 = ProtectedText3EntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -274,6 +281,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
+            LeaderPostStepEntityType.CreateForeignKey1(leaderPostStep, leaderPost);
+            LiaisonAssignmentEntityType.CreateForeignKey1(liaisonAssignment, person);
+            LiaisonAssignmentEntityType.CreateForeignKey2(liaisonAssignment, leaderPost);
+            LiaisonContactEntityType.CreateForeignKey1(liaisonContact, liaisonAssignment);
+            LiaisonContactEntityType.CreateForeignKey2(liaisonContact, person);
+            LiaisonPhotoEntityType.CreateForeignKey1(liaisonPhoto, liaisonContact);
+            LiaisonRulesEntityType.CreateForeignKey1(liaisonRules, liaisonRule);
             ProtectedText3EntityType.CreateForeignKey1(protectedText3, outboxMessage);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             NoticeEntityType.CreateForeignKey1(notice, policyVersion);
@@ -472,6 +486,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             MovedDeadlineEntityType.CreateAnnotations(movedDeadline);
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             RegisterChangeEntityType.CreateAnnotations(registerChange);
+            LeaderPostEntityType.CreateAnnotations(leaderPost);
+            LeaderPostStepEntityType.CreateAnnotations(leaderPostStep);
+            LiaisonAssignmentEntityType.CreateAnnotations(liaisonAssignment);
+            LiaisonContactEntityType.CreateAnnotations(liaisonContact);
+            LiaisonPhotoEntityType.CreateAnnotations(liaisonPhoto);
+            LiaisonRuleEntityType.CreateAnnotations(liaisonRule);
+            LiaisonRulesEntityType.CreateAnnotations(liaisonRules);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText3EntityType.CreateAnnotations(protectedText3);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
