@@ -33,11 +33,11 @@ public sealed class LeaderPostService(
         var running = await db.LiaisonAssignments.Where(row => row.PostId == id && row.To == null).OrderBy(row => row.Id).ToListAsync(ct);
         var taken = post.HandOver(successor, await accounts.FindAsync(form.Officer, ct), form.From!.Value, form.Reason!.Trim(), running, current.Actor, clock.UtcNow);
         // First the predecessor's are closed: a talent has one running assignment, and the database holds that with each statement.
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         await db.SaveChangesAsync(ct);
         db.LiaisonAssignments.AddRange(taken);
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        if (own is not null) await own.CommitAsync(ct);
         return taken.Count;
     }
 
