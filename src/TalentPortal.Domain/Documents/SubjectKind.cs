@@ -21,4 +21,6 @@ public enum SubjectKind
     NumberExport,
     /// <summary>An application for an award, with what hangs on the award.</summary>
     AwardCase,
+    /// <summary>A list of instalments for the bank.</summary>
+    AwardBatch,
 }

@@ -63,7 +63,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
 
         await RefusedAsync(payments => payments.SettleAsync(id, part, new SettleAwardPayment { PaidOn = CountyClock.DayOf(host.Now), Voucher = "V1", Version = version }, Ct));
         await RefusedAsync(payments => payments.ReturnAsync(id, part, new DecideAward { Opinion = "户名不符", Version = version }, Ct));
-        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchService>().PreviewAsync(Ct))).ShouldBeEmpty();
+        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchQuery>().PreviewAsync(Ct))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
     {
         var id = await people.RunningAsync(TalentLevel.D);
         await Moves.OrderAsync(people.Payer, people.PayChecker, id);
-        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchService>().PreviewAsync(Ct))).Single().Hold.ShouldBe(PaymentHold.NoAccount);
+        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchQuery>().PreviewAsync(Ct))).Single().Hold.ShouldBe(PaymentHold.NoAccount);
         await host.WithAsync(async services =>
         {
             var (db, vault) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<PersonalDataVault>());

@@ -598,7 +598,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await moves.MoveBatchAsync(maker, second, PaymentBatchAction.Discard);
         await portal.ActAsync(maker, async services =>
         {
-            var batches = services.GetRequiredService<AwardBatchService>();
+            var batches = services.GetRequiredService<AwardBatchQuery>();
             await batches.ListAsync(batch.Number, null, Ct);
             await batches.ListAsync(null, batch.Number, Ct);
             await batches.GetAsync(second, Ct);

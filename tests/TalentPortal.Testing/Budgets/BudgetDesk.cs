@@ -57,7 +57,7 @@ public sealed class BudgetDesk(PortalHost host, Account finance, Account second)
     public Task<IReadOnlyList<BudgetFault>> ProveAsync() => host.WithAsync<IReadOnlyList<BudgetFault>>(async services =>
     {
         List<BudgetFault> faults = [.. await services.GetRequiredService<BudgetProof>().FaultsAsync(Ct)];
-        foreach (var kind in services.GetServices<IFundedProof>()) faults.AddRange(await kind.FaultsAsync(Ct));
+        foreach (var kind in services.GetServices<IFundedProof>()) faults.AddRange(await kind.FaultsAsync(_ => Task.CompletedTask, Ct));
         return faults;
     });
 }
