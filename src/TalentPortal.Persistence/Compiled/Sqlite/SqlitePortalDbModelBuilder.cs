@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3f73fc43-a8b6-42ec-9a9b-7a140b31fea1"), entityTypeCount: 184)
+            : base(skipDetectChanges: false, modelId: new Guid("33f651a5-1ad1-4ceb-b93d-7c468a9d73af"), entityTypeCount: 188)
         {
         }
 
@@ -78,10 +78,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var budgetItem = BudgetItemEntityType.Create(this);
             var budgetLine = BudgetLineEntityType.Create(this);
             var budgetPosting = BudgetPostingEntityType.Create(this);
+            var budgetProofFault = BudgetProofFaultEntityType.Create(this);
+            var budgetProofFigures = BudgetProofFiguresEntityType.Create(this);
+            var budgetProofRun = BudgetProofRunEntityType.Create(this);
             var budgetReservation = BudgetReservationEntityType.Create(this);
             var budgetRule = BudgetRuleEntityType.Create(this);
             var fundsNotice = FundsNoticeEntityType.Create(this);
             var reservationPart = ReservationPartEntityType.Create(this);
+            var documentWithdrawal = DocumentWithdrawalEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
             var distinctEmployers = DistinctEmployersEntityType.Create(this);
@@ -257,10 +261,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
             BudgetPostingEntityType.CreateForeignKey1(budgetPosting, budgetEntry);
             BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
+            BudgetProofFaultEntityType.CreateForeignKey1(budgetProofFault, budgetProofRun);
+            BudgetProofFiguresEntityType.CreateForeignKey1(budgetProofFigures, budgetProofRun);
             BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
             BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
             FundsNoticeEntityType.CreateForeignKey1(fundsNotice, budgetItem);
             ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
+            DocumentWithdrawalEntityType.CreateForeignKey1(documentWithdrawal, issuedDocument);
+            IssuedDocumentEntityType.CreateForeignKey1(issuedDocument, issuedDocument);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
             EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
@@ -450,10 +458,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetItemEntityType.CreateAnnotations(budgetItem);
             BudgetLineEntityType.CreateAnnotations(budgetLine);
             BudgetPostingEntityType.CreateAnnotations(budgetPosting);
+            BudgetProofFaultEntityType.CreateAnnotations(budgetProofFault);
+            BudgetProofFiguresEntityType.CreateAnnotations(budgetProofFigures);
+            BudgetProofRunEntityType.CreateAnnotations(budgetProofRun);
             BudgetReservationEntityType.CreateAnnotations(budgetReservation);
             BudgetRuleEntityType.CreateAnnotations(budgetRule);
             FundsNoticeEntityType.CreateAnnotations(fundsNotice);
             ReservationPartEntityType.CreateAnnotations(reservationPart);
+            DocumentWithdrawalEntityType.CreateAnnotations(documentWithdrawal);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
             DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);

@@ -223,6 +223,31 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetProofRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Figures_Entries = table.Column<int>(type: "INTEGER", nullable: true),
+                    Figures_Lines = table.Column<int>(type: "INTEGER", nullable: true),
+                    Figures_Cases = table.Column<int>(type: "INTEGER", nullable: true),
+                    Figures_Debits = table.Column<long>(type: "INTEGER", nullable: true),
+                    Figures_Committed = table.Column<long>(type: "INTEGER", nullable: true),
+                    Figures_Paid = table.Column<long>(type: "INTEGER", nullable: true),
+                    Figures_Available = table.Column<long>(type: "INTEGER", nullable: true),
+                    FaultCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetProofRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarYears",
                 columns: table => new
                 {
@@ -386,6 +411,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
                     SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     CheckCode = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
                     IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -394,6 +421,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_IssuedDocuments_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1080,6 +1113,29 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetProofFaults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PlaceKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetProofFaults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetProofFaults_BudgetProofRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "BudgetProofRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -1159,6 +1215,27 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "Employers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentWithdrawals",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentWithdrawals", x => x.DocumentId);
+                    table.ForeignKey(
+                        name: "FK_DocumentWithdrawals_IssuedDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -4670,6 +4747,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "LineId", "Account" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetProofFaults_RunId_Sequence",
+                table: "BudgetProofFaults",
+                columns: new[] { "RunId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetProofRuns_StartedAt",
+                table: "BudgetProofRuns",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BudgetReservationParts_ReservationId_Year",
                 table: "BudgetReservationParts",
                 columns: new[] { "ReservationId", "Year" },
@@ -4888,6 +4976,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 table: "IssuedDocuments",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_ReplacesId",
+                table: "IssuedDocuments",
+                column: "ReplacesId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_SubjectKind_SubjectId",
@@ -5663,6 +5756,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             Subsidies.OfferTriggers.Create(migrationBuilder);
             Budgets.JournalTriggers.Create(migrationBuilder);
             Awards.AwardStepTriggers.Create(migrationBuilder);
+            Documents.WithdrawalTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -5780,6 +5874,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "BudgetPostings");
 
             migrationBuilder.DropTable(
+                name: "BudgetProofFaults");
+
+            migrationBuilder.DropTable(
                 name: "BudgetReservationParts");
 
             migrationBuilder.DropTable(
@@ -5810,6 +5907,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "DistinctEmployers");
 
             migrationBuilder.DropTable(
+                name: "DocumentWithdrawals");
+
+            migrationBuilder.DropTable(
                 name: "Educations");
 
             migrationBuilder.DropTable(
@@ -5832,9 +5932,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "InsuranceMonths");
-
-            migrationBuilder.DropTable(
-                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
@@ -5993,10 +6090,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "BudgetLines");
 
             migrationBuilder.DropTable(
+                name: "BudgetProofRuns");
+
+            migrationBuilder.DropTable(
                 name: "BudgetReservations");
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "EmployerMerges");
