@@ -2,7 +2,6 @@ using FluentValidation;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;

@@ -29,8 +29,10 @@ public sealed class BudgetProof(IPortalDb db)
         var entries = await EntriesAsync(read, ct);
         var lines = await db.BudgetLines.AsNoTracking().ToListAsync(ct);
         var reservations = await db.BudgetReservations.AsNoTracking().ToListAsync(ct);
+        var items = await db.BudgetItems.AsNoTracking().ToDictionaryAsync(item => item.Id, item => item.Code, ct);
+        var names = lines.ToDictionary(line => line.Id, line => $"{line.Year} {items[line.ItemId]}");
         var postings = entries.SelectMany(entry => entry.Postings).ToList();
-        return (Figures(lines.Count, reservations.Count, entries.Count, postings), Faults(entries, lines, reservations, postings));
+        return (Figures(lines.Count, reservations.Count, entries.Count, postings), Faults(entries, lines, names, reservations, postings));
     }
 
     private async Task<List<BudgetEntry>> EntriesAsync(Func<int, Task> read, CancellationToken ct)
@@ -50,29 +52,29 @@ public sealed class BudgetProof(IPortalDb db)
         entries, lines, cases, postings.Where(posting => posting.Amount > Money.Zero).Sum(posting => posting.Amount),
         Balance(postings, BudgetAccount.Committed), Balance(postings, BudgetAccount.Paid), Balance(postings, BudgetAccount.Available));
 
-    private static IReadOnlyList<BudgetFault> Faults(List<BudgetEntry> entries, List<BudgetLine> lines, List<BudgetReservation> reservations, List<BudgetPosting> postings)
+    private static IReadOnlyList<BudgetFault> Faults(List<BudgetEntry> entries, List<BudgetLine> lines, Dictionary<BudgetLineId, string> names, List<BudgetReservation> reservations, List<BudgetPosting> postings)
     {
-        return [.. entries.Where(IsUnbalanced).Select(entry => new BudgetFault(BudgetFaultKind.EntryUnbalanced, entry.Number, BudgetPlace.Of(entry.Id))), .. LineFaults(lines, entries, postings), .. CaseSumFaults(lines, reservations), .. CaseFaults(reservations, lines, postings)];
+        return [.. entries.Where(IsUnbalanced).Select(entry => new BudgetFault(BudgetFaultKind.EntryUnbalanced, entry.Number, BudgetPlace.Of(entry.Id))), .. LineFaults(lines, names, entries, postings), .. CaseSumFaults(lines, names, reservations), .. CaseFaults(reservations, lines, postings)];
     }
 
     private static bool IsUnbalanced(BudgetEntry entry) => entry.Postings.GroupBy(posting => posting.LineId).Any(line => !line.Sum(posting => posting.Amount).IsZero);
 
-    private static IEnumerable<BudgetFault> LineFaults(IEnumerable<BudgetLine> lines, List<BudgetEntry> entries, List<BudgetPosting> postings)
+    private static IEnumerable<BudgetFault> LineFaults(IEnumerable<BudgetLine> lines, Dictionary<BudgetLineId, string> names, List<BudgetEntry> entries, List<BudgetPosting> postings)
     {
         var ofLine = postings.ToLookup(posting => posting.LineId);
         foreach (var line in lines)
         {
-            if (Accounts.Any(account => line.BalanceOf(account) != Balance(ofLine[line.Id], account))) yield return new(BudgetFaultKind.LineDiffers, NameOf(line), BudgetPlace.Of(line.Id));
-            if (line.IsAppropriated && line.Available.IsNegative && !IsOverridden(line, entries)) yield return new(BudgetFaultKind.BelowZero, NameOf(line), BudgetPlace.Of(line.Id));
-            if (line.Committed + line.Paid > line.Budget + line.Reopened - line.Lapsed - line.Available) yield return new(BudgetFaultKind.MoreThanBudget, NameOf(line), BudgetPlace.Of(line.Id));
+            if (Accounts.Any(account => line.BalanceOf(account) != Balance(ofLine[line.Id], account))) yield return new(BudgetFaultKind.LineDiffers, names[line.Id], BudgetPlace.Of(line.Id));
+            if (line.IsAppropriated && line.Available.IsNegative && !IsOverridden(line, entries)) yield return new(BudgetFaultKind.BelowZero, names[line.Id], BudgetPlace.Of(line.Id));
+            if (line.Committed + line.Paid > line.Budget + line.Reopened - line.Lapsed - line.Available) yield return new(BudgetFaultKind.MoreThanBudget, names[line.Id], BudgetPlace.Of(line.Id));
         }
     }
 
-    private static IEnumerable<BudgetFault> CaseSumFaults(IEnumerable<BudgetLine> lines, IEnumerable<BudgetReservation> reservations)
+    private static IEnumerable<BudgetFault> CaseSumFaults(IEnumerable<BudgetLine> lines, Dictionary<BudgetLineId, string> names, IEnumerable<BudgetReservation> reservations)
     {
         var parts = reservations.SelectMany(reservation => reservation.Parts, (reservation, part) => (reservation.ItemId, Part: part)).ToLookup(row => (row.ItemId, row.Part.Year), row => row.Part);
         return lines.Where(line => parts[(line.ItemId, line.Year)].Sum(part => part.Open) != line.Committed || parts[(line.ItemId, line.Year)].Sum(part => part.Paid) != line.Paid)
-            .Select(line => new BudgetFault(BudgetFaultKind.CasesDiffer, NameOf(line), BudgetPlace.Of(line.Id)));
+            .Select(line => new BudgetFault(BudgetFaultKind.CasesDiffer, names[line.Id], BudgetPlace.Of(line.Id)));
     }
 
     /// <summary>Somebody decided it: an override, or a budget or adjustment that was confirmed as going below.</summary>
@@ -95,6 +97,4 @@ public sealed class BudgetProof(IPortalDb db)
         var sum = postings.Where(posting => posting.Account == account).Sum(posting => posting.Amount);
         return account.IsSource() ? -sum : sum;
     }
-
-    private static string NameOf(BudgetLine line) => $"{line.Year} {line.Id}";
 }

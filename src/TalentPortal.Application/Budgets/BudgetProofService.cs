@@ -6,7 +6,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Budgets;
 
 /// <summary>Whoever reads the budget has it proved: starts the job, one at a time, and reads what came of it and of those before.</summary>
-public sealed class BudgetProofService(IPortalDb db, ICurrentActor current, IEnumerable<IFundedCases> kinds, CountyClock clock)
+public sealed class BudgetProofService(IPortalDb db, ICurrentActor current, IEnumerable<IFundedCases> kinds, PortalFormat format, CountyClock clock)
 {
     public const int PageSize = 30;
 
@@ -36,11 +36,20 @@ public sealed class BudgetProofService(IPortalDb db, ICurrentActor current, IEnu
     {
         var run = await db.BudgetProofRuns.AsNoTracking().ReachableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var job = await db.Jobs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == run.JobId, ct);
-        return new BudgetProofForReader(run, job is null ? null : JobForOwner.Of(job), run.StartedBy == current.Actor.Id, await PlacesAsync(run, ct));
+        return new BudgetProofForReader(run, job is null ? null : JobForOwner.Of(job), run.StartedBy == current.Actor.Id, await PlacesAsync(run, ct), await LinesAsync(run, ct));
     }
 
     private async Task<Refusal?> WhyNotStartAsync(CancellationToken ct) =>
         await db.Jobs.AnyAsync(job => job.Kind == BudgetProofJob.JobKind && (job.State == JobState.Queued || job.State == JobState.Running), ct) ? BudgetRefusals.ProofRunsAlready : null;
+
+    /// <summary>The lines that faults name, as the other pages call them.</summary>
+    private async Task<IReadOnlyDictionary<Guid, string>> LinesAsync(BudgetProofRun run, CancellationToken ct)
+    {
+        var ids = run.Faults.Where(fault => fault.PlaceKind is BudgetPlaceKind.Line).Select(fault => BudgetLineId.From(fault.PlaceId)).Distinct().ToArray();
+        var lines = await db.BudgetLines.AsNoTracking().Where(line => EF.Parameter(ids).Contains(line.Id))
+            .Join(db.BudgetItems, line => line.ItemId, item => item.Id, (line, item) => new { line.Id, line.Year, item.NameZh, item.NameEn }).ToListAsync(ct);
+        return lines.ToDictionary(line => line.Id.Value, line => $"{line.Year} {(format.IsChinese ? line.NameZh : line.NameEn)}");
+    }
 
     /// <summary>Where each case that a fault names is found: its page where the reader may open it, and the line that bears it.</summary>
     private async Task<IReadOnlyDictionary<Guid, CasePlace>> PlacesAsync(BudgetProofRun run, CancellationToken ct)
@@ -68,7 +77,8 @@ public sealed record BudgetProofPage(IReadOnlyList<BudgetProofRow> Rows, BudgetP
 /// <param name="Job">How far it is; null once old jobs are cleared away.</param>
 /// <param name="IsOwn">Only whoever started it can stop it.</param>
 /// <param name="Places">Where the cases of its faults are found.</param>
-public sealed record BudgetProofForReader(BudgetProofRun Run, JobForOwner? Job, bool IsOwn, IReadOnlyDictionary<Guid, CasePlace> Places);
+/// <param name="Lines">What the lines of its faults are called.</param>
+public sealed record BudgetProofForReader(BudgetProofRun Run, JobForOwner? Job, bool IsOwn, IReadOnlyDictionary<Guid, CasePlace> Places, IReadOnlyDictionary<Guid, string> Lines);
 
 /// <param name="Item">Of which kind the case is; null where the reader may not open it.</param>
 /// <param name="Part">The instalment whose payment the reader may open, where the case itself is not the reader's.</param>

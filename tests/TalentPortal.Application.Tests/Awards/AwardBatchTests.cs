@@ -2,11 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Budgets;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
@@ -196,6 +199,105 @@ public sealed class AwardBatchTests : IAsyncLifetime
                 told.Count(text => text.Contains(host.Texts[$"award.news.money.{action}", award.CaseNumber!, 1, amount], StringComparison.Ordinal)).ShouldBe(times, action);
         }
     }
+
+    /// <summary>The same paper as of a batch of the allowance: number, code, sums by budget line and payee, in figures and in words; nothing before the check.</summary>
+    [Fact]
+    public async Task Summary_IsIssuedWithTheCheck_ByBudgetLineAndPayee()
+    {
+        await OrderedAsync();
+        var batch = await Moves.BatchAsync(people.Payer);
+        (await SummariesAsync(batch)).ShouldBeEmpty();
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+
+        var (paper, list) = ((await SummariesAsync(batch)).ShouldHaveSingleItem(), await Moves.BatchAsync(batch));
+        paper.Number[..4].ShouldBe("BF26");
+        var (content, total) = (PaperDocument.FromJson(paper.Content), list.ControlTotal);
+        var grid = content.Blocks.OfType<PaperGrid>().Single();
+        grid.Rows.ShouldBe([["县级 2026年 领军人才奖励", "用人单位", "1", "1", new PortalFormat().Figure(total)]]);
+        (grid.Total!.Words, grid.Total.Figure).ShouldBe(($"合计\u3000人民币（大写）{ChineseAmount.Of(total)}", new PortalFormat().Figure(total)));
+        await Moves.MoveBatchAsync(people.Payer, batch, PaymentBatchAction.Send);
+        paper.Content.ShouldContain((await Moves.BatchAsync(batch)).Digest!);
+        var award = await Moves.GetAsync(list.Lines[0].CaseId);
+        paper.Content.ShouldContain(await host.WithDbAsync(db => db.AwardLists.Where(row => row.Items.Any(item => item.CaseId == award.Id)).Select(row => row.Number!).SingleAsync(Ct)));
+    }
+
+    /// <summary>Persons and employers apart, what no budget is kept for last or first but never in a line that is not its own.</summary>
+    [Fact]
+    public async Task Summary_OfAnAwardWithoutReservation_SaysThatNoBudgetIsKept()
+    {
+        await OrderedAsync();
+        await host.WithDbAsync(db => db.BudgetReservations.ExecuteDeleteAsync(Ct));
+        var batch = await Moves.BatchAsync(people.Payer);
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+
+        PaperDocument.FromJson((await SummariesAsync(batch)).Single().Content).Blocks.OfType<PaperGrid>().Single().Rows.Single()[0].ShouldBe("未编列预算");
+    }
+
+    [Fact]
+    public async Task Summary_OfAListThatIsDiscarded_IsWithdrawn()
+    {
+        await OrderedAsync();
+        var batch = await Moves.BatchAsync(people.Payer);
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+        await Moves.MoveBatchAsync(people.Payer, batch, PaymentBatchAction.Discard);
+
+        (await SummariesAsync(batch)).Single().Withdrawal!.Cause.ShouldBe(WithdrawalCause.BatchDiscarded);
+    }
+
+    /// <summary>Neither deleted nor good any more: the check says since when and what stands in its place; the new one names it.</summary>
+    [Fact]
+    public async Task Receipt_OfATransferThatCameBack_IsWithdrawn_AndNamedByTheNext()
+    {
+        var (id, _) = await OrderedAsync();
+        var batch = await Moves.SendAsync(people.Payer, people.PayChecker);
+        await Moves.AnswerAsync(people.Payer, batch);
+        await Moves.RecordReturnAsync(people.Payer, batch);
+        var first = (await ReceiptsAsync(id)).ShouldHaveSingleItem();
+        (first.Withdrawal!.Cause, first.Withdrawal.At, (await VerifyAsync(first)).ReplacedBy).ShouldBe((WithdrawalCause.BankReturned, host.Now, null));
+        await Moves.PayAsync(people.Payer, people.PayChecker, id);
+
+        var next = (await ReceiptsAsync(id)).Single(row => row.Id != first.Id);
+        (next.Withdrawal, next.ReplacesId).ShouldBe((null, first.Id));
+        PaperDocument.FromJson(next.Content).References.ShouldContain(fact => fact.Value == first.Number);
+        ((await VerifyAsync(first)).ReplacedBy, (await VerifyAsync(next)).Withdrawal).ShouldBe((next.Number, null));
+        (await PapersOfTheTalentAsync(id)).Where(row => row.WithdrawnAt is null && row.Kind is DocumentKind.AwardReceipt).Select(row => row.Number).ShouldBe([next.Number]);
+    }
+
+    /// <summary>Another instalment's receipt has nothing to do with it.</summary>
+    [Fact]
+    public async Task Receipt_OfAnotherInstalment_StaysGood()
+    {
+        var (id, _) = await OrderedAsync();
+        var batch = await Moves.SendAsync(people.Payer, people.PayChecker);
+        await Moves.AnswerAsync(people.Payer, batch);
+        var other = new DocumentSubject(SubjectKind.AwardCase, id.Value, Guid.NewGuid());
+        await host.ActAsync(people.Payer, async services =>
+        {
+            await services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(DocumentKind.AwardReceipt, other, WithdrawalCause.BankReturned, Ct);
+            await services.GetRequiredService<IPortalDb>().SaveChangesAsync(Ct);
+        });
+
+        (await ReceiptsAsync(id)).Single().Withdrawal.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("UPDATE DocumentWithdrawals SET At = '2020-01-01'")]
+    [InlineData("DELETE FROM DocumentWithdrawals")]
+    public async Task Withdrawal_ChangedOrDeletedPastThePortal_IsRefused(string statement)
+    {
+        await Summary_OfAListThatIsDiscarded_IsWithdrawn();
+
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => host.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(statement, Ct)));
+    }
+
+    private Task<List<IssuedDocument>> SummariesAsync(AwardBatchId batch) => host.WithDbAsync(db => db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == SubjectKind.AwardBatch && row.SubjectId == batch.Value).ToListAsync(Ct));
+
+    private Task<List<IssuedDocument>> ReceiptsAsync(AwardCaseId id) => host.WithDbAsync(db => db.IssuedDocuments.AsNoTracking().Where(row => row.Kind == DocumentKind.AwardReceipt && row.SubjectId == id.Value).ToListAsync(Ct));
+
+    private async Task<VerifiedDocument> VerifyAsync(IssuedDocument paper) => (await host.WithAsync(services => services.GetRequiredService<DocumentVerification>().VerifyAsync(paper.Number, paper.CheckCode, Ct)))!;
+
+    private async Task<IReadOnlyList<IssuedDocumentRow>> PapersOfTheTalentAsync(AwardCaseId id) =>
+        await host.ActAsync(people.Talent, services => services.GetRequiredService<IssuedDocumentQueries>().OfAsync(new DocumentSubject(SubjectKind.AwardCase, id.Value), Ct));
 
     private Task<BudgetReservation> ReservationAsync(AwardCaseId id) => host.WithDbAsync(db => db.BudgetReservations.AsNoTracking().SingleAsync(row => row.CaseId == id.Value, Ct));
 
