@@ -37,7 +37,8 @@ public sealed class AwardBatchPagesTests : IAsyncLifetime
         await SendAsync(people.Payer, "/work/awards/batches/make");
         var batch = await BatchAsync();
         await SendAsync(people.PayChecker, $"/work/awards/batches/{batch.Id}/move/Check", ("Form.Reason", "核对无误"));
-        var summary = await (await OpenAsync(people.PayChecker, $"/work/awards/batches/{batch.Id}")).FollowAsync(".papers a");
+        using var payChecker = await host.SignInAsAsync(people.PayChecker);
+        var summary = await (await payChecker.GetPageAsync($"/work/awards/batches/{batch.Id}")).FollowAsync(".papers a");
         foreach (var part in new[] { "BF26-00001", "用人单位", ChineseAmount.Of(batch.ControlTotal) }) summary.Text.ShouldContain(part);
         await SendAsync(people.Payer, $"/work/awards/batches/{batch.Id}/move/Send", ("Form.Reason", "本月拨付"));
         using var payer = await host.SignInAsAsync(people.Payer);
