@@ -233,6 +233,25 @@ public sealed class AwardBatchTests : IAsyncLifetime
         PaperDocument.FromJson((await SummariesAsync(batch)).Single().Content).Blocks.OfType<PaperGrid>().Single().Rows.Single()[0].ShouldBe("未编列预算");
     }
 
+    /// <summary>Two instalments of one award, checked in the year after: two transfers, one award, the line of the new year.</summary>
+    [Fact]
+    public async Task Summary_OfTwoInstalmentsInTheNextYear_CountsOneAward_OnThatYearsLine()
+    {
+        var id = await people.RunningAsync();
+        await Moves.NamePayeeAsync(people.Office, id);
+        await Moves.ReportAsync(people.Officer, id, 100_000);
+        await Moves.ProposeVerdictAsync(people.Reviewer, id, VerdictGrade.Qualified, 100_000);
+        await Moves.DecideAsync(people.Office, id, AwardAction.ConfirmQualified);
+        await budget.PassAsync(2027, 100_000_000);
+        host.Clock.Advance(TimeSpan.FromDays(330));
+        await Moves.OrderAsync(people.Payer, people.PayChecker, id);
+        await Moves.OrderAsync(people.Payer, people.PayChecker, id);
+        var batch = await Moves.BatchAsync(people.Payer);
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+
+        PaperDocument.FromJson((await SummariesAsync(batch)).Single().Content).Blocks.OfType<PaperGrid>().Single().Rows.Single().Take(4).ShouldBe(["县级 2027年 领军人才奖励", "用人单位", "2", "1"]);
+    }
+
     [Fact]
     public async Task Summary_OfAListThatIsDiscarded_IsWithdrawn()
     {
@@ -259,7 +278,8 @@ public sealed class AwardBatchTests : IAsyncLifetime
         var next = (await ReceiptsAsync(id)).Single(row => row.Id != first.Id);
         (next.Withdrawal, next.ReplacesId).ShouldBe((null, first.Id));
         PaperDocument.FromJson(next.Content).References.ShouldContain(fact => fact.Value == first.Number);
-        ((await VerifyAsync(first)).ReplacedBy, (await VerifyAsync(next)).Withdrawal).ShouldBe((next.Number, null));
+        var (checkedFirst, checkedNext) = (await VerifyAsync(first), await VerifyAsync(next));
+        (checkedFirst.ReplacedBy, checkedFirst.Withdrawal?.Cause, checkedNext.Withdrawal).ShouldBe((next.Number, WithdrawalCause.BankReturned, null));
         (await PapersOfTheTalentAsync(id)).Where(row => row.WithdrawnAt is null && row.Kind is DocumentKind.AwardReceipt).Select(row => row.Number).ShouldBe([next.Number]);
     }
 

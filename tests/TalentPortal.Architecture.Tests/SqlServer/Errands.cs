@@ -201,7 +201,7 @@ internal sealed class Errands(PortalHost portal, World world)
             await proofs.ListAsync(run, Ct);
             await proofs.GetAsync(run, Ct);
             // A case and a line that faults would name.
-            var (award, application) = (await db.AwardCases.Where(row => row.Instalments.Any()).Select(row => row.Id).FirstAsync(Ct), await db.SubsidyApplications.Select(row => row.Id).FirstAsync(Ct));
+            var (award, application) = (await db.AwardCases.OrderByDescending(row => row.CaseNumber).Select(row => row.Id).FirstAsync(Ct), await db.SubsidyApplications.OrderByDescending(row => row.CaseNumber).Select(row => row.Id).FirstAsync(Ct));
             foreach (var kind in services.GetServices<IFundedCases>()) await kind.OpenableAsync([award.Value, application.Value], Ct);
         });
     }
