@@ -239,8 +239,8 @@ public sealed class AwardBatchTests : IAsyncLifetime
     {
         var id = await people.RunningAsync();
         await Moves.NamePayeeAsync(people.Office, id);
-        await Moves.ReportAsync(people.Officer, id, 100_000);
-        await Moves.ProposeVerdictAsync(people.Reviewer, id, VerdictGrade.Qualified, 100_000);
+        await Moves.ReportAsync(people.Officer, id, 0);
+        await Moves.ProposeVerdictAsync(people.Reviewer, id, VerdictGrade.Qualified, 0);
         await Moves.DecideAsync(people.Office, id, AwardAction.ConfirmQualified);
         await budget.PassAsync(2027, 100_000_000);
         host.Clock.Advance(TimeSpan.FromDays(330));
