@@ -13,9 +13,13 @@ namespace TalentPortal.Application.Awards;
 /// </summary>
 public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedProof
 {
-    public async Task<IReadOnlyList<BudgetFault>> FaultsAsync(CancellationToken ct)
+    public Task<int> CountAsync(CancellationToken ct) => db.AwardCases.CountAsync(row => row.Instalments.Any(), ct);
+
+    public async Task<IReadOnlyList<BudgetFault>> FaultsAsync(Func<int, Task> read, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(read);
         var awards = await AwardsAsync(ct);
+        await read(awards.Count);
         var item = await db.BudgetItems.AsNoTracking().SingleOrDefaultAsync(row => row.Code == AwardFundedCases.Code, ct);
         var reservations = item is null ? [] : await db.BudgetReservations.AsNoTracking().Where(row => row.ItemId == item.Id).ToDictionaryAsync(row => row.CaseId, ct);
         var recovered = await RecoveredAsync(item, ct);
@@ -26,15 +30,15 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
     private static IEnumerable<BudgetFault> Faults(ProvenAward award)
     {
         if (award.Decisions.MaxBy(decision => decision.Sequence) is not { } decision || award.Decisions.Any(signed => !IsSigned(signed, award.Signatures)))
-            yield return new(BudgetFaultKind.DecisionUnsigned, award.Number);
+            yield return award.Fault(BudgetFaultKind.DecisionUnsigned, award.Number);
         else if (decision.Amount != award.Amount || award.Parts.Sum(part => part.Amount) != decision.Amount)
-            yield return new(BudgetFaultKind.PlanDiffers, award.Number);
+            yield return award.Fault(BudgetFaultKind.PlanDiffers, award.Number);
         foreach (var part in award.Parts.Where(part => !AgreesWith(part, [.. award.Steps.Where(step => step.InstalmentId == part.Id)])))
-            yield return new(BudgetFaultKind.StepsDiffer, $"{award.Number} {part.Number}");
+            yield return award.Fault(BudgetFaultKind.StepsDiffer, $"{award.Number} {part.Number}");
         if (award.Cancelled != (award.Stop?.Cancelled ?? Money.Zero) || (award.Stop is { } stop && (stop.Recover > award.Paid || award.Open > Money.Zero)))
-            yield return new(BudgetFaultKind.StopDiffers, award.Number);
+            yield return award.Fault(BudgetFaultKind.StopDiffers, award.Number);
         if (award.Recovery is { } recovery && (award.Stop is null || recovery.Amount != award.Stop.Recover || recovery.RepaidTotal != recovery.Repayments.Sum(money => money.Amount) || recovery.RepaidTotal > recovery.Amount))
-            yield return new(BudgetFaultKind.RecoveryDiffers, award.Number);
+            yield return award.Fault(BudgetFaultKind.RecoveryDiffers, award.Number);
     }
 
     /// <summary>What the budget says about the award.</summary>
@@ -42,16 +46,16 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
     {
         if (reservation is null)
         {
-            if (item.IsKeptOn(CountyClock.DayOf(award.PlannedAt)) && award.PlannedAt > item.Rules.Min(rule => rule.At)) yield return new(BudgetFaultKind.NotReserved, award.Number);
+            if (item.IsKeptOn(CountyClock.DayOf(award.PlannedAt)) && award.PlannedAt > item.Rules.Min(rule => rule.At)) yield return award.Fault(BudgetFaultKind.NotReserved, award.Number);
             yield break;
         }
 
-        if (reservation.Paid + reservation.Open > award.Paid + award.Open) yield return new(BudgetFaultKind.MoreThanApproved, award.Number);
-        foreach (var year in Differing(award.PaidByYear, reservation.Parts.ToDictionary(part => part.Year, part => part.Paid))) yield return new(BudgetFaultKind.PaidDiffers, $"{award.Number} {year}");
+        if (reservation.Paid + reservation.Open > award.Paid + award.Open) yield return award.Fault(BudgetFaultKind.MoreThanApproved, award.Number);
+        foreach (var year in Differing(award.PaidByYear, reservation.Parts.ToDictionary(part => part.Year, part => part.Paid))) yield return award.Fault(BudgetFaultKind.PaidDiffers, $"{award.Number} {year}");
         // What was planned for a year that is over is this year's to pay.
         var planned = reservation.Parts.GroupBy(part => Math.Max(part.Year, clock.Today.Year)).ToDictionary(year => year.Key, year => year.Sum(part => part.Planned));
-        foreach (var year in Differing(PlannedRights.ByYear(award.Planned, clock.Today), planned)) yield return new(BudgetFaultKind.PlannedDiffers, $"{award.Number} {year}");
-        if (recovered != (award.Recovery?.RepaidTotal ?? Money.Zero)) yield return new(BudgetFaultKind.RecoveryDiffers, award.Number);
+        foreach (var year in Differing(PlannedRights.ByYear(award.Planned, clock.Today), planned)) yield return award.Fault(BudgetFaultKind.PlannedDiffers, $"{award.Number} {year}");
+        if (recovered != (award.Recovery?.RepaidTotal ?? Money.Zero)) yield return award.Fault(BudgetFaultKind.RecoveryDiffers, award.Number);
     }
 
     private static IEnumerable<int> Differing(IReadOnlyDictionary<int, Money> one, IReadOnlyDictionary<int, Money> other) =>
@@ -112,6 +116,8 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
         Guid Id, string Number, Money? Amount, AwardContract? Contract, AwardStop? Stop, IReadOnlyList<AwardInstalment> Parts, IReadOnlyList<AwardMoneyStep> Steps,
         IReadOnlyList<AwardDecision> Decisions, IReadOnlyList<AwardSignature> Signatures, AwardRecovery? Recovery, DateOnly Today)
     {
+        public BudgetFault Fault(BudgetFaultKind kind, string what) => new(kind, what, BudgetPlace.OfCase(Id));
+
         public Money Paid => Parts.Where(part => part.State is InstalmentState.Paid).Sum(part => part.Amount);
         public Money Open => Parts.Where(part => part.IsOpen || part.IsUnderWay).Sum(part => part.Amount);
         public Money Cancelled => Parts.Where(part => part.State is InstalmentState.Cancelled).Sum(part => part.Amount);

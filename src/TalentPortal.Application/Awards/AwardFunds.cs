@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Budgets;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
@@ -59,7 +61,7 @@ public sealed class AwardFunds(PlannedRights rights, CountyClock clock)
 }
 
 /// <summary>Awards as cases of the budget. An award that waits goes on by itself: its instalments can be ordered as soon as the money is reserved.</summary>
-public sealed class AwardFundedCases : IFundedCases
+public sealed class AwardFundedCases(IPortalDb db, ICurrentActor current) : IFundedCases
 {
     /// <summary>Under which a budget is kept for awards.</summary>
     public const string Code = "leader-award";
@@ -67,6 +69,14 @@ public sealed class AwardFundedCases : IFundedCases
     public string Item => Code;
 
     public FundedItem? Names => new("领军人才奖励", "Leader awards");
+
+    public async Task<IReadOnlyDictionary<Guid, Guid?>> OpenableAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct)
+    {
+        var ids = cases.Select(AwardCaseId.From).ToArray();
+        var open = await db.AwardCases.AsNoTracking().AtDeskOf(current.Actor).Where(row => EF.Parameter(ids).Contains(row.Id)).Select(row => row.Id).ToListAsync(ct);
+        var payable = await db.AwardCases.AsNoTracking().PayableBy(current.Actor).Where(row => EF.Parameter(ids).Contains(row.Id)).Select(row => new { row.Id, Part = row.Instalments.OrderBy(part => part.Number).Select(part => part.Id).First() }).ToListAsync(ct);
+        return payable.Select(row => (row.Id, Part: (Guid?)row.Part)).Where(row => !open.Contains(row.Id)).Concat(open.Select(id => (Id: id, Part: (Guid?)null))).ToDictionary(row => row.Id.Value, row => row.Part);
+    }
 
     public Task ProceedAsync(Guid caseId, string entryNumber, CancellationToken ct) => Task.CompletedTask;
 }

@@ -12,7 +12,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>The papers of an award, each issued in the transaction of the step it tells of. They are Chinese, whoever presses the button.</summary>
-public sealed class AwardPapers(IPortalDb db, DocumentIssuer issuer, ICurrentActor current, OfficeSettings office, NoticeOfficeSettings talentOffice, PortalTexts texts, PortalFormat format, CountyClock clock)
+public sealed class AwardPapers(IPortalDb db, DocumentIssuer issuer, DocumentWithdrawals withdrawals, ICurrentActor current, OfficeSettings office, NoticeOfficeSettings talentOffice, PortalTexts texts, PortalFormat format, CountyClock clock)
 {
     /// <summary>The decision, when the last signature has carried it.</summary>
     public async Task IssueIfDecidedAsync(AwardCase award, CancellationToken ct)
@@ -31,13 +31,25 @@ public sealed class AwardPapers(IPortalDb db, DocumentIssuer issuer, ICurrentAct
             [.. award.Milestones.OrderBy(row => row.Number).Select(row => new ContractLine(row.Title, row.DueOn))], [.. award.Instalments.OrderBy(row => row.Number).Select(row => new ContractPayment(texts.Of(row.When), row.Amount))], Office)), ct);
     }
 
-    public Task IssueReceiptAsync(AwardCase award, AwardInstalment part, AwardTerms terms, CancellationToken ct)
+    /// <summary>The receipt of a payment; the one of a payment that came back before is named on it.</summary>
+    public async Task IssueReceiptAsync(AwardCase award, AwardInstalment part, AwardTerms terms, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(award);
         ArgumentNullException.ThrowIfNull(part);
-        return IssueAsync(award, InChinese(() => new AwardReceipt(texts.Of(award.Kind), award.CaseNumber!, award.ApplicantName, award.EmployerName, part.Number,
+        var subject = ReceiptOf(award, part);
+        var earlier = await withdrawals.LastAsync(DocumentKind.AwardReceipt, subject, ct);
+        var paper = InChinese(() => new AwardReceipt(texts.Of(award.Kind), award.CaseNumber!, award.ApplicantName, award.EmployerName, part.Number,
             [.. AwardReceiptLines.Of(award, part, terms).Select(line => new ReceiptLine(texts["award.receipt." + line.Key], line.Percent is { } percent ? percent.ToString(CultureInfo.InvariantCulture) : format.Figure(line.Amount!.Value)))],
-            part.Amount, award.Paid - part.Amount, part.Voucher!, part.PaidOn!.Value, award.LastOf(part, AwardMoneyAction.Order)!.ByName, award.LastOf(part, AwardMoneyAction.Check)!.ByName, Office)), ct);
+            part.Amount, award.Paid - part.Amount, part.Voucher!, part.PaidOn!.Value, award.LastOf(part, AwardMoneyAction.Order)!.ByName, award.LastOf(part, AwardMoneyAction.Check)!.ByName, Office, earlier?.Number));
+        await issuer.IssueAsync(paper, subject, current.Actor.Id, ct, earlier);
+    }
+
+    /// <summary>What it says was paid came back from the bank.</summary>
+    public Task WithdrawReceiptAsync(AwardCase award, AwardInstalment part, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        ArgumentNullException.ThrowIfNull(part);
+        return withdrawals.WithdrawAsync(DocumentKind.AwardReceipt, ReceiptOf(award, part), WithdrawalCause.BankReturned, ct);
     }
 
     public Task IssueRecoveryAsync(AwardCase award, AwardRecovery recovery, bool isDecision, string reason, CancellationToken ct)
@@ -60,9 +72,11 @@ public sealed class AwardPapers(IPortalDb db, DocumentIssuer issuer, ICurrentAct
     /// <summary>The papers of a case that the reader reaches otherwise, the newest first.</summary>
     public async Task<IReadOnlyList<IssuedDocumentRow>> OfAsync(AwardCaseId id, CancellationToken ct) =>
         await db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == SubjectKind.AwardCase && row.SubjectId == id.Value).OrderByDescending(row => row.IssuedAt).ThenByDescending(row => row.Number)
-            .Select(row => new IssuedDocumentRow(row.Id, row.Kind, row.Number, row.IssuedAt)).ToListAsync(ct);
+            .Select(row => new IssuedDocumentRow(row.Id, row.Kind, row.Number, row.IssuedAt, row.Withdrawal == null ? null : row.Withdrawal.At)).ToListAsync(ct);
 
     private PaperOffice Office => new(talentOffice.Department, talentOffice.Phone);
+
+    private static DocumentSubject ReceiptOf(AwardCase award, AwardInstalment part) => new(SubjectKind.AwardCase, award.Id.Value, part.Id);
 
     private Task<IssuedDocument> IssueAsync(AwardCase award, IPaper paper, CancellationToken ct) => issuer.IssueAsync(paper, new DocumentSubject(SubjectKind.AwardCase, award.Id.Value), current.Actor.Id, ct);
 

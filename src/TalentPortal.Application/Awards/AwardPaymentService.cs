@@ -8,7 +8,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What finance does with instalments: one officer orders, another checks, the bank's voucher settles. Nobody who took part in the case touches its money.</summary>
-public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardCallQueries calls, AwardPapers papers, AwardFunds funds, AwardNews news, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
+public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, CountyClock clock, AwardFunds funds, AwardMoneyMoved moved, IValidator<SettleAwardPayment> settling, IValidator<DecideAward> reason)
 {
     public const int PageSize = 50;
 
@@ -43,7 +43,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await settling.ValidateAndThrowAsync(form, ct);
         var voucher = form.Voucher!.Trim();
         RefusedException.ThrowIf(await db.AwardCases.AnyAsync(row => row.Instalments.Any(known => known.Voucher == voucher), ct) ? AwardRefusals.VoucherKnown : null);
-        await MoveAsync(id, part, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct, award => IssueAsync(award, award.Instalments.Single(known => known.Id == part), ct));
+        await MoveAsync(id, part, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct);
     }
 
     public async Task ReturnAsync(AwardCaseId id, Guid part, DecideAward form, CancellationToken ct)
@@ -52,18 +52,13 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
         await MoveAsync(id, part, form.Version, award => award.ReturnOrder(part, Shortened.To(form.Opinion!, 500), current.Actor, clock.UtcNow), ct);
     }
 
-    private async Task IssueAsync(AwardCase award, AwardInstalment paid, CancellationToken ct) =>
-        await papers.IssueReceiptAsync(award, paid, (await calls.OfAsync(award.CallId, ct)).Terms, ct);
-
-    private async Task MoveAsync(AwardCaseId id, Guid part, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? issue = null, Func<AwardCase, Task>? before = null)
+    private async Task MoveAsync(AwardCaseId id, Guid part, long version, Action<AwardCase> move, CancellationToken ct, Func<AwardCase, Task>? before = null)
     {
         if (!current.Actor.May(Capability.PreparePayments) && !current.Actor.May(Capability.CheckPayments)) throw new ForbiddenException();
         var award = (await db.AwardCases.PayableBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
         if (before is not null) await before(award);
         move(award);
-        await funds.FollowAsync(award, ct);
-        if (issue is not null) await issue(award);
-        await news.TellMoneyAsync(award, award.Instalments.Single(known => known.Id == part), ct);
+        await moved.FollowAsync(award, award.Instalments.Single(known => known.Id == part), ct);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -20,6 +20,8 @@ public static class BudgetAuthority
 
     public static IQueryable<BudgetChange> ReachableBy(this IQueryable<BudgetChange> changes, Actor actor) => actor.MaySeeBudget() ? changes : changes.Where(_ => false);
 
+    public static IQueryable<BudgetProofRun> ReachableBy(this IQueryable<BudgetProofRun> runs, Actor actor) => actor.MaySeeBudget() ? runs : runs.Where(_ => false);
+
     /// <summary>Whoever gives such notices, and whoever reads the budget.</summary>
     public static IQueryable<FundsNotice> ReadableBy(this IQueryable<FundsNotice> notices, Actor actor) =>
         actor.May(Capability.PublishNotices) || actor.MaySeeBudget() ? notices : notices.Where(_ => false);

@@ -9,6 +9,9 @@ public interface IFundedCases
     /// <summary>What the item is called where no policy has its code.</summary>
     FundedItem? Names => null;
 
+    /// <summary>Which of these are cases of this kind that the reader may open; with an instalment where the reader sees its payment and not the case.</summary>
+    Task<IReadOnlyDictionary<Guid, Guid?>> OpenableAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct);
+
     /// <summary>The money is reserved: the case goes on. The caller saves.</summary>
     Task ProceedAsync(Guid caseId, string entryNumber, CancellationToken ct);
 }

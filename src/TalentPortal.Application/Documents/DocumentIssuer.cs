@@ -12,11 +12,16 @@ namespace TalentPortal.Application.Documents;
 /// </summary>
 public sealed class DocumentIssuer(IPortalDb db, RunningNumbers numbers, CheckCodes codes, PortalTexts texts, PortalFormat format, CountyClock clock)
 {
-    public async Task<IssuedDocument> IssueAsync(IPaper paper, DocumentSubject subject, AccountId by, CancellationToken ct)
+    /// <param name="paper">What it says.</param>
+    /// <param name="subject">What it belongs to.</param>
+    /// <param name="by">Who issues it.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="replaces">The withdrawn paper in whose place it stands.</param>
+    public async Task<IssuedDocument> IssueAsync(IPaper paper, DocumentSubject subject, AccountId by, CancellationToken ct, IssuedDocument? replaces = null)
     {
         var number = await numbers.NextAsync(paper.Kind.Prefix(), clock.Today.Year, ct);
         var content = paper.Compose(new PaperWords(texts, format, paper.Language)).ToJson();
-        var document = new IssuedDocument(IssuedDocumentId.New(), paper.Kind, number, subject, content, codes.For(number, content), by, clock.UtcNow);
+        var document = new IssuedDocument(IssuedDocumentId.New(), paper.Kind, number, subject, content, codes.For(number, content), by, clock.UtcNow, replaces?.Id);
         db.IssuedDocuments.Add(document);
         return document;
     }

@@ -17,6 +17,7 @@ public static class DocumentRegistration
         services.AddSingleton(new PaperFonts(fonts ?? new PaperFontOptions()));
         services.AddSingleton<PdfWriter>();
         services.AddScoped<DocumentIssuer>();
+        services.AddScoped<DocumentWithdrawals>();
         services.AddScoped<DocumentVerification>();
         services.AddScoped<PaperPrinter>();
         services.AddScoped<ReceiptPrinter>();

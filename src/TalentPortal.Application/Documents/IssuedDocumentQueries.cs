@@ -28,7 +28,7 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
         if (!await ReachesAsync(subject, ct)) return [];
         return await db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == subject.Kind && row.SubjectId == subject.Id)
             .OrderByDescending(row => row.IssuedAt).ThenByDescending(row => row.Number)
-            .Select(row => new IssuedDocumentRow(row.Id, row.Kind, row.Number, row.IssuedAt)).ToListAsync(ct);
+            .Select(row => new IssuedDocumentRow(row.Id, row.Kind, row.Number, row.IssuedAt, row.Withdrawal == null ? null : row.Withdrawal.At)).ToListAsync(ct);
     }
 
     /// <summary>The paper of a public notice, for anybody as long as the list can be seen.</summary>
@@ -50,7 +50,7 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
             SubjectKind.Notice => actor.May(Capability.PublishNotices) || actor.May(Capability.ReadPayments) || actor.May(Capability.ReadLogs),
             SubjectKind.Objection => actor.May(Capability.DecideObjections),
             // As the batch itself: a deputy in the till sees what is paid, and signs for it on the paper.
-            SubjectKind.PaymentBatch => actor.May(Capability.ReadPayments) || actor.May(Capability.PreparePayments) || actor.May(Capability.CheckPayments),
+            SubjectKind.PaymentBatch or SubjectKind.AwardBatch => actor.May(Capability.ReadPayments) || actor.May(Capability.PreparePayments) || actor.May(Capability.CheckPayments),
             SubjectKind.RecognitionCase => await ReachesRecognitionCaseAsync(new RecognitionApplicationId(subject.Id), actor, ct),
             SubjectKind.Recognition => await db.Recognitions.ReadableBy(actor).AnyAsync(row => row.Id == new RecognitionId(subject.Id), ct),
             SubjectKind.AwardCase => await ReachesAwardAsync(new AwardCaseId(subject.Id), actor, ct),
@@ -71,4 +71,10 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
         await db.SubsidyApplications.OwnedBy(actor).AnyAsync(row => row.Id == id, ct) || await db.SubsidyApplications.AtDeskOf(actor).AnyAsync(row => row.Id == id, ct);
 }
 
-public sealed record IssuedDocumentRow(IssuedDocumentId Id, DocumentKind Kind, string Number, DateTime IssuedAt);
+/// <summary>A paper in a list of papers.</summary>
+/// <param name="Id">Its page.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Number">As printed.</param>
+/// <param name="IssuedAt">UTC.</param>
+/// <param name="WithdrawnAt">UTC; since when it is not good any more.</param>
+public sealed record IssuedDocumentRow(IssuedDocumentId Id, DocumentKind Kind, string Number, DateTime IssuedAt, DateTime? WithdrawnAt);

@@ -14,7 +14,9 @@ public sealed class PaperPrinter(PdfWriter pdf, PortalTexts texts, PortalFormat 
         var paper = PaperDocument.FromJson(document.Content);
         var words = new PaperWords(texts, format, paper.Language);
         var printed = printedBy is null ? null : words["document.printed", printedBy, clock.UtcNow];
-        return new PaperSheet(paper, new PaperIssue(document.Number, document.CheckCode, verifyAddress) { Printed = printed }, words);
+        // A print of what is not good any more must not be taken for a good one.
+        var marking = document.Withdrawal is { } withdrawal ? words["document.withdrawn", CountyClock.DayOf(withdrawal.At), words.Of(withdrawal.Cause)] : null;
+        return new PaperSheet(paper, new PaperIssue(document.Number, document.CheckCode, verifyAddress) { Printed = printed }, words) { Marking = marking };
     }
 
     /// <summary>A paper that is not issued yet: to read and print, without number and check code.</summary>
@@ -40,6 +42,6 @@ public sealed record PaperSheet(PaperDocument Paper, PaperIssue? Issue, PaperWor
     /// <summary>At the foot: who printed it, and when.</summary>
     public string? Printed { get; init; } = Issue?.Printed;
 
-    /// <summary>Said where the number would stand, on a paper that must not be taken for an issued one.</summary>
+    /// <summary>Said above the number, or where it would stand, on a paper that must not be taken for an issued one that is good.</summary>
     public string? Marking { get; init; }
 }

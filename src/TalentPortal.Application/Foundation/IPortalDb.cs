@@ -84,6 +84,7 @@ public interface IPortalDb
     DbSet<BudgetEntry> BudgetEntries { get; }
     DbSet<BudgetChange> BudgetChanges { get; }
     DbSet<BudgetReservation> BudgetReservations { get; }
+    DbSet<BudgetProofRun> BudgetProofRuns { get; }
     DbSet<FundsNotice> FundsNotices { get; }
     DbSet<Notice> Notices { get; }
     DbSet<NoticeItem> NoticeItems { get; }

@@ -57,7 +57,7 @@ public sealed record BatchForList(
 /// <summary>A batch as its officers see it, with why each action is not possible for this one now.</summary>
 public sealed record BatchForOfficer(
     PaymentBatch Batch, string TotalInWords, BatchComparison Comparison, IReadOnlyList<StateSum> ByState,
-    IReadOnlyList<PaymentGroup> Groups, IReadOnlyList<IssuedDocumentRow> Papers,
+    IPaymentGroups Groups, IReadOnlyList<IssuedDocumentRow> Papers,
     Refusal? WhyNotCheck, Refusal? WhyNotSend, Refusal? WhyNotDiscard, Refusal? WhyNotDownload, Refusal? WhyNotTakeResult, Refusal? WhyNotReturn);
 
 public sealed record StateSum(PaymentLineState State, int Lines, Money Amount);

@@ -1,7 +1,9 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
@@ -10,7 +12,7 @@ namespace TalentPortal.Application.Payments;
 
 /// <summary>What finance does as the maker of a batch (拨付): make it, discard it before it is sent, allow another try.</summary>
 public sealed class PaymentService(
-    IPortalDb db, ICurrentActor current, PaymentCandidates candidates, CaseDeciders deciders, BatchDesk desk, RunningNumbers numbers, CountyClock clock,
+    IPortalDb db, ICurrentActor current, PaymentCandidates candidates, CaseDeciders deciders, BatchDesk desk, RunningNumbers numbers, DocumentWithdrawals withdrawals, CountyClock clock,
     IValidator<MakePaymentBatch> making, IValidator<ExplainPayment> explaining)
 {
     public const string NumberPrefix = "PC";
@@ -46,6 +48,7 @@ public sealed class PaymentService(
         await explaining.ValidateAndThrowAsync(form, ct);
         var batch = await desk.LoadAsync(id, form.Version, ct);
         batch.Batch.Discard(current.Actor, form.Reason!.Trim(), batch.Lines, batch.Months, clock.UtcNow);
+        await withdrawals.WithdrawAsync(DocumentKind.PaymentSummary, new DocumentSubject(SubjectKind.PaymentBatch, id.Value), WithdrawalCause.BatchDiscarded, ct);
         await db.SaveChangesAsync(ct);
     }
 

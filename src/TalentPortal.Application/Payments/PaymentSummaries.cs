@@ -27,9 +27,9 @@ public sealed class PaymentSummaries(IPortalDb db, ICurrentActor current, Docume
     }
 
     /// <summary>单位性质 × 学历, as the months were earned.</summary>
-    public static IReadOnlyList<PaymentGroup> GroupsOf(IEnumerable<PaymentLine> lines) =>
-        [.. lines.GroupBy(line => (Type: line.EmployerType, line.Level)).OrderBy(group => group.Key.Type).ThenBy(group => group.Key.Level.Rank())
-            .Select(group => new PaymentGroup(group.Key.Type, group.Key.Level, group.Count(), group.Sum(line => line.MonthCount), group.Sum(line => line.Amount)))];
+    public static MonthlyGroups GroupsOf(IEnumerable<PaymentLine> lines) =>
+        new([.. lines.GroupBy(line => (Type: line.EmployerType, line.Level)).OrderBy(group => group.Key.Type).ThenBy(group => group.Key.Level.Rank())
+            .Select(group => new PaymentGroup(group.Key.Type, group.Key.Level, group.Count(), group.Sum(line => line.MonthCount), group.Sum(line => line.Amount)))]);
 
     private async Task<IReadOnlyList<string>> NoticesOfAsync(BatchOnDesk onDesk, CancellationToken ct)
     {

@@ -28,6 +28,7 @@ public static class BudgetRefusals
     public static readonly Refusal MakerMayNotPublish = new("budget.maker_may_not_publish");
     /// <summary>The case has no money reserved for this year.</summary>
     public static readonly Refusal AwaitingFunds = new("budget.awaiting_funds");
+    public static readonly Refusal ProofRunsAlready = new("budget.proof_runs_already");
     public static readonly Refusal NobodyWaits = new("budget.nobody_waits");
     /// <summary>Arguments: how many findings.</summary>
     public static readonly Refusal GateFound = new("budget.gate_found");

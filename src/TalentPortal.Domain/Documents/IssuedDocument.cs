@@ -4,7 +4,7 @@ namespace TalentPortal.Domain.Documents;
 
 /// <summary>
 /// A document as it was issued: number, content, check code. The content is kept whole, so a print of years later is the same paper,
-/// and the public verification page can tell an altered copy. Never changed.
+/// and the public verification page can tell an altered copy. Never changed; what is not good any more is withdrawn beside it.
 /// </summary>
 public sealed class IssuedDocument
 {
@@ -13,13 +13,13 @@ public sealed class IssuedDocument
 
     private IssuedDocument() { }
 
-    public IssuedDocument(IssuedDocumentId id, DocumentKind kind, string number, DocumentSubject subject, string content, string checkCode, AccountId issuedBy, DateTime issuedAt)
+    public IssuedDocument(IssuedDocumentId id, DocumentKind kind, string number, DocumentSubject subject, string content, string checkCode, AccountId issuedBy, DateTime issuedAt, IssuedDocumentId? replaces = null)
     {
         Id = id;
         Kind = kind;
         Number = number;
         SubjectKind = subject.Kind;
-        SubjectId = subject.Id;
+        (SubjectId, PartId, ReplacesId) = (subject.Id, subject.Part, replaces);
         Content = content;
         CheckCode = checkCode;
         IssuedBy = issuedBy;
@@ -31,6 +31,10 @@ public sealed class IssuedDocument
     public string Number { get; private set; } = "";
     public SubjectKind SubjectKind { get; private set; }
     public Guid SubjectId { get; private set; }
+    /// <summary>What within the subject it is about, where there are several.</summary>
+    public Guid? PartId { get; private set; }
+    /// <summary>The withdrawn paper in whose place it stands.</summary>
+    public IssuedDocumentId? ReplacesId { get; private set; }
     /// <summary>The paper as JSON, with personal numbers already masked.</summary>
     public string Content { get; private set; } = "";
     /// <summary>As printed, <c>8F3K-27QD-M4XT</c>.</summary>
@@ -38,5 +42,15 @@ public sealed class IssuedDocument
     public AccountId IssuedBy { get; private set; }
     public DateTime IssuedAt { get; private set; }
 
-    public DocumentSubject Subject => new(SubjectKind, SubjectId);
+    /// <summary>Since when and why it is not good any more; null as long as it is.</summary>
+    public DocumentWithdrawal? Withdrawal { get; private set; }
+
+    public DocumentSubject Subject => new(SubjectKind, SubjectId, PartId);
+
+    /// <summary>Once: what was withdrawn stays withdrawn, with its first reason.</summary>
+    public void Withdraw(WithdrawalCause cause, Actor actor, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        Withdrawal ??= new DocumentWithdrawal(cause, actor.Id, actor.Name, now);
+    }
 }

@@ -23,4 +23,6 @@ public enum SubjectKind
     AwardCase,
     /// <summary>A contact of a leader with a talent: its pictures.</summary>
     LiaisonContact,
+    /// <summary>A list of instalments for the bank.</summary>
+    AwardBatch,
 }

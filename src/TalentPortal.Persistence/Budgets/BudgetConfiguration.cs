@@ -137,3 +137,23 @@ internal sealed class FundsNoticeConfiguration : IEntityTypeConfiguration<FundsN
         builder.HasIndex(notice => new { notice.State, notice.PublishedAt });
     }
 }
+
+internal sealed class BudgetProofRunConfiguration : IEntityTypeConfiguration<BudgetProofRun>
+{
+    public void Configure(EntityTypeBuilder<BudgetProofRun> builder)
+    {
+        builder.ToTable("BudgetProofRuns");
+        builder.Property(run => run.StartedByName).HasMaxLength(60);
+        builder.HasIndex(run => run.StartedAt);
+        builder.OwnsOne(run => run.Figures);
+        builder.OwnsMany(run => run.Faults, fault =>
+        {
+            fault.ToTable("BudgetProofFaults");
+            fault.WithOwner().HasForeignKey("RunId");
+            fault.HasKey(part => part.Id);
+            fault.Ignore(part => part.Place);
+            fault.Property(part => part.What).HasMaxLength(BudgetProofRun.LongestWhat);
+            fault.HasIndex("RunId", nameof(BudgetProofFault.Sequence)).IsUnique();
+        });
+    }
+}

@@ -100,6 +100,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<BudgetEntry> BudgetEntries => Set<BudgetEntry>();
     public DbSet<BudgetChange> BudgetChanges => Set<BudgetChange>();
     public DbSet<BudgetReservation> BudgetReservations => Set<BudgetReservation>();
+    public DbSet<BudgetProofRun> BudgetProofRuns => Set<BudgetProofRun>();
     public DbSet<FundsNotice> FundsNotices => Set<FundsNotice>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<NoticeItem> NoticeItems => Set<NoticeItem>();

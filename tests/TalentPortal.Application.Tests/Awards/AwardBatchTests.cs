@@ -2,11 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Budgets;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
@@ -63,7 +66,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
 
         await RefusedAsync(payments => payments.SettleAsync(id, part, new SettleAwardPayment { PaidOn = CountyClock.DayOf(host.Now), Voucher = "V1", Version = version }, Ct));
         await RefusedAsync(payments => payments.ReturnAsync(id, part, new DecideAward { Opinion = "户名不符", Version = version }, Ct));
-        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchService>().PreviewAsync(Ct))).ShouldBeEmpty();
+        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchQuery>().PreviewAsync(Ct))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -158,7 +161,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
     {
         var id = await people.RunningAsync(TalentLevel.D);
         await Moves.OrderAsync(people.Payer, people.PayChecker, id);
-        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchService>().PreviewAsync(Ct))).Single().Hold.ShouldBe(PaymentHold.NoAccount);
+        (await host.ActAsync(people.Payer, services => services.GetRequiredService<AwardBatchQuery>().PreviewAsync(Ct))).Single().Hold.ShouldBe(PaymentHold.NoAccount);
         await host.WithAsync(async services =>
         {
             var (db, vault) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<PersonalDataVault>());
@@ -196,6 +199,125 @@ public sealed class AwardBatchTests : IAsyncLifetime
                 told.Count(text => text.Contains(host.Texts[$"award.news.money.{action}", award.CaseNumber!, 1, amount], StringComparison.Ordinal)).ShouldBe(times, action);
         }
     }
+
+    /// <summary>The same paper as of a batch of the allowance: number, code, sums by budget line and payee, in figures and in words; nothing before the check.</summary>
+    [Fact]
+    public async Task Summary_IsIssuedWithTheCheck_ByBudgetLineAndPayee()
+    {
+        await OrderedAsync();
+        var batch = await Moves.BatchAsync(people.Payer);
+        (await SummariesAsync(batch)).ShouldBeEmpty();
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+
+        var (paper, list) = ((await SummariesAsync(batch)).ShouldHaveSingleItem(), await Moves.BatchAsync(batch));
+        paper.Number[..4].ShouldBe("BF26");
+        var (content, total) = (PaperDocument.FromJson(paper.Content), list.ControlTotal);
+        var grid = content.Blocks.OfType<PaperGrid>().Single();
+        grid.Rows.ShouldBe([["县级 2026年 领军人才奖励", "用人单位", "1", "1", new PortalFormat().Figure(total)]]);
+        (grid.Total!.Words, grid.Total.Figure).ShouldBe(($"合计\u3000人民币（大写）{ChineseAmount.Of(total)}", new PortalFormat().Figure(total)));
+        await Moves.MoveBatchAsync(people.Payer, batch, PaymentBatchAction.Send);
+        paper.Content.ShouldContain((await Moves.BatchAsync(batch)).Digest!);
+        var award = await Moves.GetAsync(list.Lines[0].CaseId);
+        paper.Content.ShouldContain(await host.WithDbAsync(db => db.AwardLists.Where(row => row.Items.Any(item => item.CaseId == award.Id)).Select(row => row.Number!).SingleAsync(Ct)));
+    }
+
+    /// <summary>Persons and employers apart, what no budget is kept for last or first but never in a line that is not its own.</summary>
+    [Fact]
+    public async Task Summary_OfAnAwardWithoutReservation_SaysThatNoBudgetIsKept()
+    {
+        await OrderedAsync();
+        await host.WithDbAsync(db => db.BudgetReservations.ExecuteDeleteAsync(Ct));
+        var batch = await Moves.BatchAsync(people.Payer);
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+
+        PaperDocument.FromJson((await SummariesAsync(batch)).Single().Content).Blocks.OfType<PaperGrid>().Single().Rows.Single()[0].ShouldBe("未编列预算");
+    }
+
+    /// <summary>Two instalments of one award, checked in the year after: two transfers, one award, the line of the new year.</summary>
+    [Fact]
+    public async Task Summary_OfTwoInstalmentsInTheNextYear_CountsOneAward_OnThatYearsLine()
+    {
+        var id = await people.RunningAsync();
+        await Moves.NamePayeeAsync(people.Office, id);
+        await Moves.ReportAsync(people.Officer, id, 0);
+        await Moves.ProposeVerdictAsync(people.Reviewer, id, VerdictGrade.Qualified, 0);
+        await Moves.DecideAsync(people.Office, id, AwardAction.ConfirmQualified);
+        await budget.PassAsync(2027, 100_000_000);
+        host.Clock.Advance(TimeSpan.FromDays(330));
+        await Moves.OrderAsync(people.Payer, people.PayChecker, id);
+        await Moves.OrderAsync(people.Payer, people.PayChecker, id);
+        var batch = await Moves.BatchAsync(people.Payer);
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+
+        PaperDocument.FromJson((await SummariesAsync(batch)).Single().Content).Blocks.OfType<PaperGrid>().Single().Rows.Single().Take(4).ShouldBe(["县级 2027年 领军人才奖励", "用人单位", "2", "1"]);
+    }
+
+    [Fact]
+    public async Task Summary_OfAListThatIsDiscarded_IsWithdrawn()
+    {
+        await OrderedAsync();
+        var batch = await Moves.BatchAsync(people.Payer);
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+        await Moves.MoveBatchAsync(people.Payer, batch, PaymentBatchAction.Discard);
+
+        (await SummariesAsync(batch)).Single().Withdrawal!.Cause.ShouldBe(WithdrawalCause.BatchDiscarded);
+    }
+
+    /// <summary>Neither deleted nor good any more: the check says since when and what stands in its place; the new one names it.</summary>
+    [Fact]
+    public async Task Receipt_OfATransferThatCameBack_IsWithdrawn_AndNamedByTheNext()
+    {
+        var (id, _) = await OrderedAsync();
+        var batch = await Moves.SendAsync(people.Payer, people.PayChecker);
+        await Moves.AnswerAsync(people.Payer, batch);
+        await Moves.RecordReturnAsync(people.Payer, batch);
+        var first = (await ReceiptsAsync(id)).ShouldHaveSingleItem();
+        (first.Withdrawal!.Cause, first.Withdrawal.At, (await VerifyAsync(first)).ReplacedBy).ShouldBe((WithdrawalCause.BankReturned, host.Now, null));
+        await Moves.PayAsync(people.Payer, people.PayChecker, id);
+
+        var next = (await ReceiptsAsync(id)).Single(row => row.Id != first.Id);
+        (next.Withdrawal, next.ReplacesId).ShouldBe((null, first.Id));
+        PaperDocument.FromJson(next.Content).References.ShouldContain(fact => fact.Value == first.Number);
+        var (checkedFirst, checkedNext) = (await VerifyAsync(first), await VerifyAsync(next));
+        (checkedFirst.ReplacedBy, checkedFirst.Withdrawal?.Cause, checkedNext.Withdrawal).ShouldBe((next.Number, WithdrawalCause.BankReturned, null));
+        (await PapersOfTheTalentAsync(id)).Where(row => row.WithdrawnAt is null && row.Kind is DocumentKind.AwardReceipt).Select(row => row.Number).ShouldBe([next.Number]);
+    }
+
+    /// <summary>Another instalment's receipt has nothing to do with it.</summary>
+    [Fact]
+    public async Task Receipt_OfAnotherInstalment_StaysGood()
+    {
+        var (id, _) = await OrderedAsync();
+        var batch = await Moves.SendAsync(people.Payer, people.PayChecker);
+        await Moves.AnswerAsync(people.Payer, batch);
+        var other = new DocumentSubject(SubjectKind.AwardCase, id.Value, Guid.NewGuid());
+        await host.ActAsync(people.Payer, async services =>
+        {
+            await services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(DocumentKind.AwardReceipt, other, WithdrawalCause.BankReturned, Ct);
+            await services.GetRequiredService<IPortalDb>().SaveChangesAsync(Ct);
+        });
+
+        (await ReceiptsAsync(id)).Single().Withdrawal.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("UPDATE DocumentWithdrawals SET At = '2020-01-01'")]
+    [InlineData("DELETE FROM DocumentWithdrawals")]
+    public async Task Withdrawal_ChangedOrDeletedPastThePortal_IsRefused(string statement)
+    {
+        await Summary_OfAListThatIsDiscarded_IsWithdrawn();
+
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => host.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(statement, Ct)));
+    }
+
+    private Task<List<IssuedDocument>> SummariesAsync(AwardBatchId batch) => host.WithDbAsync(db => db.IssuedDocuments.AsNoTracking().Where(row => row.SubjectKind == SubjectKind.AwardBatch && row.SubjectId == batch.Value).ToListAsync(Ct));
+
+    private Task<List<IssuedDocument>> ReceiptsAsync(AwardCaseId id) => host.WithDbAsync(db => db.IssuedDocuments.AsNoTracking().Where(row => row.Kind == DocumentKind.AwardReceipt && row.SubjectId == id.Value).ToListAsync(Ct));
+
+    private async Task<VerifiedDocument> VerifyAsync(IssuedDocument paper) => (await host.WithAsync(services => services.GetRequiredService<DocumentVerification>().VerifyAsync(paper.Number, paper.CheckCode, Ct)))!;
+
+    private async Task<IReadOnlyList<IssuedDocumentRow>> PapersOfTheTalentAsync(AwardCaseId id) =>
+        await host.ActAsync(people.Talent, services => services.GetRequiredService<IssuedDocumentQueries>().OfAsync(new DocumentSubject(SubjectKind.AwardCase, id.Value), Ct));
 
     private Task<BudgetReservation> ReservationAsync(AwardCaseId id) => host.WithDbAsync(db => db.BudgetReservations.AsNoTracking().SingleAsync(row => row.CaseId == id.Value, Ct));
 

@@ -41,7 +41,7 @@ public sealed class AwardBudgetProofTests(AwardBudgetProofTests.County county) :
     [InlineData("UPDATE BudgetReservationParts SET [Open] = [Open] + 100 WHERE Year = 2027", BudgetFaultKind.MoreThanApproved, "")]
     [InlineData("UPDATE BudgetReservationParts SET Planned = Planned - 100 WHERE Year = 2027 AND Planned > 0", BudgetFaultKind.PlannedDiffers, " 2027")]
     public async Task Break_InTheAwardUnderWay_IsNamed(string statement, BudgetFaultKind kind, string where) =>
-        (await FaultsAfterAsync(statement)).ShouldContain(new BudgetFault(kind, county.Running.CaseNumber + where));
+        (await FaultsAfterAsync(statement)).ShouldContain(new BudgetFault(kind, county.Running.CaseNumber + where, BudgetPlace.OfCase(county.Running.Id.Value)));
 
     [Theory]
     [InlineData("UPDATE AwardCases SET Stop_Cancelled = Stop_Cancelled - 100 WHERE Stop_Cancelled IS NOT NULL", BudgetFaultKind.StopDiffers)]
@@ -50,7 +50,7 @@ public sealed class AwardBudgetProofTests(AwardBudgetProofTests.County county) :
     [InlineData("UPDATE AwardRecoveries SET RepaidTotal = RepaidTotal + 100", BudgetFaultKind.RecoveryDiffers)]
     [InlineData("UPDATE AwardRecoveries SET RepaidTotal = 0; DELETE FROM AwardRepayments", BudgetFaultKind.RecoveryDiffers)]
     public async Task Break_InTheStoppedAward_IsNamed(string statement, BudgetFaultKind kind) =>
-        (await FaultsAfterAsync(statement)).ShouldContain(new BudgetFault(kind, county.Stopped.CaseNumber!));
+        (await FaultsAfterAsync(statement)).ShouldContain(new BudgetFault(kind, county.Stopped.CaseNumber!, BudgetPlace.OfCase(county.Stopped.Id.Value)));
 
     [Fact]
     public async Task Reservation_ThatIsGone_IsNamed_ForContractAndTitle()
@@ -79,7 +79,7 @@ public sealed class AwardBudgetProofTests(AwardBudgetProofTests.County county) :
         await using var transaction = await db.Database.BeginTransactionAsync(Ct);
         (await db.Database.ExecuteSqlRawAsync(statement, Ct)).ShouldBeGreaterThan(0, statement);
         var faults = (await services.GetRequiredService<BudgetProof>().FaultsAsync(Ct)).ToList();
-        foreach (var kind in services.GetServices<IFundedProof>()) faults.AddRange(await kind.FaultsAsync(Ct));
+        foreach (var kind in services.GetServices<IFundedProof>()) faults.AddRange(await kind.FaultsAsync(_ => Task.CompletedTask, Ct));
         await transaction.RollbackAsync(Ct);
         return faults;
     });

@@ -52,5 +52,21 @@ public sealed class BudgetProofTests
         (await town.ProveAsync()).Select(fault => fault.Kind).ShouldBe([BudgetFaultKind.BelowZero]);
     }
 
+    /// <summary>It reads block by block, to the end.</summary>
+    [Fact]
+    public async Task Proof_OfMoreEntriesThanABlock_CountsThemAll()
+    {
+        await using var town = await BudgetTown.CreateAsync(1000);
+        await town.Database.InScopeAsync<IPortalDb>(async db =>
+        {
+            for (var i = 1; i <= 4_100; i++) db.BudgetEntries.Add(new BudgetEntry($"ZZ26-{i:00000}", BudgetEntryKind.Wait, "X", null, Domain.Accounts.Actor.System, DateTime.UnixEpoch));
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        var proven = await town.Database.InScopeAsync<BudgetProof, BudgetProofFigures>(async proof => (await proof.ProveAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken)).Figures);
+
+        proven.Entries.ShouldBe(4_101);
+    }
+
     private static Task WriteAsync(BudgetTown town, string statement) => town.Database.InScopeAsync<IPortalDb>(db => db.Database.ExecuteSqlRawAsync(statement));
 }

@@ -152,6 +152,8 @@ public sealed class BudgetTown : IAsyncDisposable
 
         public string Item => Policy.GraduateAllowance;
 
+        public Task<IReadOnlyDictionary<Guid, Guid?>> OpenableAsync(IReadOnlyCollection<Guid> cases, CancellationToken ct) => Task.FromResult<IReadOnlyDictionary<Guid, Guid?>>(new Dictionary<Guid, Guid?>());
+
         public Task ProceedAsync(Guid caseId, string entryNumber, CancellationToken ct)
         {
             Order.Add(caseId);

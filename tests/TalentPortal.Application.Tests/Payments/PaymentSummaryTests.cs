@@ -96,5 +96,21 @@ public sealed class PaymentSummaryTests
         await Should.ThrowAsync<NotFoundException>(() => town.AsAsync<IssuedDocumentQueries, IssuedDocument>(town.Reviewer, queries => queries.GetAsync(paper.Id, default)));
     }
 
+    [Fact]
+    public async Task Summary_OfABatchThatIsDiscarded_IsWithdrawn_AndThatOfTheNextStands()
+    {
+        await using var town = await PaymentTown.CreateAsync();
+        await town.GrantAsync();
+        await town.PublishAsync();
+        var batch = await town.MakeAsync();
+        await town.CheckAsync(batch);
+        (await PapersAsync(town)).Single().Withdrawal.ShouldBeNull();
+        var version = await town.ReadAsync(db => db.PaymentBatches.Select(row => row.Version).SingleAsync());
+        await town.AsAsync<PaymentService>(town.Maker, service => service.DiscardAsync(batch, new ExplainPayment { Reason = "重做", Version = version }, default));
+        await town.CheckAsync(await town.MakeAsync());
+
+        (await PapersAsync(town)).OrderBy(paper => paper.Number).Select(paper => paper.Withdrawal?.Cause).ShouldBe([WithdrawalCause.BatchDiscarded, null]);
+    }
+
     private static Task<List<IssuedDocument>> PapersAsync(PaymentTown town) => town.ReadAsync(db => db.IssuedDocuments.AsNoTracking().ToListAsync());
 }

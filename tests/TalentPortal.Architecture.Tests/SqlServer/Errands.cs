@@ -230,10 +230,16 @@ internal sealed class Errands(PortalHost portal, World world)
             await services.GetRequiredService<PublicFundsNotices>().GetAsync(numbers[0].Number!, Ct);
             await services.GetRequiredService<BudgetDaily>().RunAsync(0, 1, Ct);
         });
-        await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(Ct));
-        await portal.WithAsync(async services =>
+        await portal.ActAsync(world[Role.Finance], async services =>
         {
-            foreach (var kind in services.GetServices<IFundedProof>()) await kind.FaultsAsync(Ct);
+            var (proofs, db) = (services.GetRequiredService<BudgetProofService>(), services.GetRequiredService<IPortalDb>());
+            var run = await proofs.StartAsync(Ct);
+            while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) { }
+            await proofs.ListAsync(run, Ct);
+            await proofs.GetAsync(run, Ct);
+            // A case and a line that faults would name.
+            var (award, application) = (await db.AwardCases.OrderByDescending(row => row.CaseNumber).Select(row => row.Id).FirstAsync(Ct), await db.SubsidyApplications.OrderByDescending(row => row.CaseNumber).Select(row => row.Id).FirstAsync(Ct));
+            foreach (var kind in services.GetServices<IFundedCases>()) await kind.OpenableAsync([award.Value, application.Value], Ct);
         });
     }
 
@@ -635,7 +641,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await moves.MoveBatchAsync(maker, second, PaymentBatchAction.Discard);
         await portal.ActAsync(maker, async services =>
         {
-            var batches = services.GetRequiredService<AwardBatchService>();
+            var batches = services.GetRequiredService<AwardBatchQuery>();
             await batches.ListAsync(batch.Number, null, Ct);
             await batches.ListAsync(null, batch.Number, Ct);
             await batches.GetAsync(second, Ct);

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
@@ -42,13 +43,15 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Ch
         await BudgetDesk.OpenAsync(portal, await portal.AddAccountAsync(Role.Finance), await portal.AddAccountAsync(Role.Finance), 5_000_000, AwardFundedCases.Code);
         var journey = new Journey(chromium, portal, language, Data);
         var id = await ContractAsync(journey);
-        await using var payer = await SeatAsync(journey, people.Payer);
+        await using var payer = await journey.SeatAsync(people.Payer);
         await payer.GoAsync($"/work/awards/payments/{id}/{await people.Moves.OrderAsync(people.Payer, people.PayChecker, id):D}");
         await payer.GoAsync("/work/awards/batches");
         await payer.PressAsync("main .btn-primary, .page-h .btn-primary");
         await payer.PressAsync(".actionbar .btn-primary");
         var batch = new Uri(payer.Page.Url).AbsolutePath;
         await MoveAsync(journey, people.PayChecker, batch, PaymentBatchAction.Check);
+        await payer.GoAsync(batch);
+        await payer.PressAsync("main .papers a[href^='/documents/']");
         await MoveAsync(journey, people.Payer, batch, PaymentBatchAction.Send);
         await payer.GoAsync($"{batch}/download");
         await AnswerAsync(payer, batch, "1,0000,1.00,成功,");
@@ -59,6 +62,20 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Ch
         await payer.FillAsync(("Reason", "OK"));
         await payer.PressAsync(".actionbar .btn-primary");
         (await people.Moves.GetAsync(id)).Instalments.Single(part => part.Number == 1).State.ShouldBe(InstalmentState.Due);
+        await LookAsync(journey, id);
+    }
+
+    /// <summary>The receipt of what came back, as the person and whoever checks it see it.</summary>
+    private async Task LookAsync(Journey journey, AwardCaseId id)
+    {
+        await using var talent = await journey.SeatAsync(people.Talent);
+        await talent.GoAsync($"/my/awards/{id}");
+        (await talent.Page.Locator(".papers .st").CountAsync()).ShouldBe(1);
+        var paper = await portal.WithDbAsync(db => db.IssuedDocuments.AsNoTracking().SingleAsync(row => row.Withdrawal != null));
+        await talent.GoAsync($"/documents/{paper.Id}");
+        await talent.GoAsync($"/check?number={paper.Number}&code={paper.CheckCode}");
+        await talent.PressAsync("main form button");
+        (await talent.BadgesAsync()).Count.ShouldBe(1);
     }
 
     [Theory]
@@ -72,7 +89,7 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Ch
         await portal.LiveAsync(14);
         var batch = await desks.SendAsync();
 
-        await using var finance = await SeatAsync(new Journey(chromium, portal, language), desks.Finance);
+        await using var finance = await new Journey(chromium, portal, language).SeatAsync(desks.Finance);
 
         await finance.GoAsync($"/work/payments/{batch}");
     }
@@ -84,9 +101,7 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Ch
         await people.Moves.PublishAsync(people.Second, people.Office);
         portal.Clock.Advance(TimeSpan.FromDays(14));
         await people.Moves.DaysEndAsync();
-        // The case page is an officer's desk: many tables beside each other.
-        await using var office = await journey.ArriveAsync(Journey.Desk);
-        await journey.Portal.SignInAsync(office.Page.Context, people.Office);
+        await using var office = await journey.SeatAsync(people.Office);
         await office.GoAsync($"/work/awards/cases/{id}/contract");
         (await office.Page.Locator(".outlook").CountAsync()).ShouldBe(1);
         await people.Moves.SignContractAsync(people.Office, id);
@@ -99,7 +114,7 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Ch
 
     private static async Task MoveAsync(Journey journey, Account officer, string batch, PaymentBatchAction action)
     {
-        await using var seat = await SeatAsync(journey, officer);
+        await using var seat = await journey.SeatAsync(officer);
         await seat.GoAsync(batch);
         await seat.GoAsync($"{batch}/move/{action}");
         await seat.FillAsync(("Reason", "OK"));
@@ -111,12 +126,5 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Ch
         await payer.GoAsync($"{batch}/result");
         await payer.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "answer.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes("序号,账号后四位,金额,结果,原因\r\n" + row) });
         await payer.PressAsync(".actionbar .btn-primary");
-    }
-
-    private static async Task<Visit> SeatAsync(Journey journey, Account account)
-    {
-        var visit = await journey.ArriveAsync(Journey.Desk, also: Journey.Phone);
-        await journey.Portal.SignInAsync(visit.Page.Context, account);
-        return visit;
     }
 }

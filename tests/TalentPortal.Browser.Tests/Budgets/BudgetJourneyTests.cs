@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Browser.Tests.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Budgets;
@@ -57,6 +60,7 @@ public sealed class BudgetJourneyTests(Chromium chromium) : IClassFixture<Chromi
         await finance.PressAsync(".actionbar .btn-primary");
         (await finance.BadgesAsync()).Count.ShouldBe(1);
         await CasesAsync(finance, made.Number);
+        await ProveAsync(language, finance, made);
         await LeaderAsync(language);
     }
 
@@ -133,6 +137,32 @@ public sealed class BudgetJourneyTests(Chromium chromium) : IClassFixture<Chromi
         await finance.PressAsync("tbody th a");
         await finance.PressAsync("main a[href$='/cases']");
         (await finance.MainTextAsync()).ShouldContain(number);
+    }
+
+    /// <summary>Finance has it proved, the auditor reads it; after somebody wrote past the portal each fault leads to its case and line.</summary>
+    private async Task ProveAsync(string language, Visit finance, DeskCase made)
+    {
+        await using var auditor = await SeatAsync(language, await portal.AddAccountAsync(Role.Auditor));
+        await StartAsync(finance);
+        (await finance.Page.Locator("main .st-ok").CountAsync()).ShouldBeGreaterThan(0);
+        await portal.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE BudgetReservationParts SET [Open] = [Open] + 100"));
+        await StartAsync(auditor);
+        (await auditor.MainTextAsync()).ShouldContain(made.Number);
+        // The case itself names its applicant, as everywhere at the desks.
+        (await auditor.Page.Locator($"tbody a[href$='/work/subsidies/{made.Id}']").CountAsync()).ShouldBeGreaterThan(0);
+        await auditor.PressAsync("tbody a[href$='/cases']");
+        await auditor.GoAsync("/work/budget/proofs");
+        (await auditor.Page.Locator("tbody tr").CountAsync()).ShouldBe(2);
+    }
+
+    private async Task StartAsync(Visit reader)
+    {
+        await reader.GoAsync("/work/budget/proofs");
+        await reader.PressAsync("main form button");
+        await reader.JudgeAsync();
+        var page = new Uri(reader.Page.Url).AbsolutePath;
+        while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None)) { }
+        await reader.GoAsync(page);
     }
 
     private async Task LookAsync(string language, Account reader, string address, string shown)

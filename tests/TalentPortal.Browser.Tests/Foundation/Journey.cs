@@ -19,10 +19,10 @@ internal sealed class Journey(Chromium chromium, LivePortal portal, string langu
         return visit;
     }
 
-    /// <summary>A phone for applicants and their employers, a desk for officers; signed in a moment ago.</summary>
+    /// <summary>A phone for applicants and their employers, a desk for officers, who hold a phone now and then: their pages are judged at both widths. Signed in a moment ago.</summary>
     public async Task<Visit> SeatAsync(Account account)
     {
-        var visit = await ArriveAsync(account.IsApplicant || account.EmployerId is not null ? Phone : Desk);
+        var visit = account.IsApplicant || account.EmployerId is not null ? await ArriveAsync(Phone) : await ArriveAsync(Desk, also: Phone);
         await portal.SignInAsync(visit.Page.Context, account);
         return visit;
     }

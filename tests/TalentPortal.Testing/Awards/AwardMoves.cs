@@ -192,9 +192,8 @@ public sealed class AwardMoves(PortalHost host)
     /// <summary>Every checked instalment on a list for the bank.</summary>
     public Task<AwardBatchId> BatchAsync(Account maker) => host.ActAsync(maker, async services =>
     {
-        var service = services.GetRequiredService<AwardBatchService>();
-        var ready = (await service.PreviewAsync(Ct)).Where(candidate => candidate.IsReady).ToList();
-        return await service.MakeAsync(new MakeAwardBatch { Lines = ready.Count, TotalFen = ready.Sum(candidate => candidate.Part.Amount).Fen }, Ct);
+        var ready = (await services.GetRequiredService<AwardBatchQuery>().PreviewAsync(Ct)).Where(candidate => candidate.IsReady).ToList();
+        return await services.GetRequiredService<AwardBatchService>().MakeAsync(new MakeAwardBatch { Lines = ready.Count, TotalFen = ready.Sum(candidate => candidate.Part.Amount).Fen }, Ct);
     });
 
     public Task MoveBatchAsync(Account officer, AwardBatchId id, PaymentBatchAction action) => host.ActAsync(officer, async services =>
@@ -214,13 +213,13 @@ public sealed class AwardMoves(PortalHost host)
     {
         var rows = (await BatchAsync(id)).Lines.OrderBy(line => line.Number).Select(line => FormattableString.Invariant($"{line.Number},{line.LastFour},{line.Amount.Yuan:0.00},{(failed.Contains(line.Number) ? "失败,账号户名不符" : "成功,")}"));
         var file = Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend("序号,账号后四位,金额,结果,原因")));
-        return await host.ActAsync(maker, services => services.GetRequiredService<AwardBatchService>().TakeAsync(id, file, Ct));
+        return await host.ActAsync(maker, services => services.GetRequiredService<AwardBankResultService>().TakeAsync(id, file, Ct));
     }
 
     public async Task RecordReturnAsync(Account maker, AwardBatchId id) => await host.ActAsync(maker, async services =>
     {
         var batch = await BatchAsync(id);
-        await services.GetRequiredService<AwardBatchService>().RecordReturnAsync(id, batch.Lines[0].Id, new ExplainPayment { Reason = Say("账户已销户"), Version = batch.Version }, Ct);
+        await services.GetRequiredService<AwardBankResultService>().RecordReturnAsync(id, batch.Lines[0].Id, new ExplainPayment { Reason = Say("账户已销户"), Version = batch.Version }, Ct);
     });
 
     public Task<AwardBatch> BatchAsync(AwardBatchId id) => host.WithDbAsync(db => db.AwardBatches.AsNoTracking().SingleAsync(row => row.Id == id));

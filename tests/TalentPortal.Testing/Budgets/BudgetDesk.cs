@@ -54,10 +54,6 @@ public sealed class BudgetDesk(PortalHost host, Account finance, Account second)
     public Task<BudgetLine> LineAsync(int year = 2026) => host.WithDbAsync(db => db.BudgetLines.AsNoTracking().SingleAsync(row => row.Year == year));
 
     /// <summary>Everything the proofs find: of the journal, and of each kind of case.</summary>
-    public Task<IReadOnlyList<BudgetFault>> ProveAsync() => host.WithAsync<IReadOnlyList<BudgetFault>>(async services =>
-    {
-        List<BudgetFault> faults = [.. await services.GetRequiredService<BudgetProof>().FaultsAsync(Ct)];
-        foreach (var kind in services.GetServices<IFundedProof>()) faults.AddRange(await kind.FaultsAsync(Ct));
-        return faults;
-    });
+    public Task<IReadOnlyList<BudgetFault>> ProveAsync() =>
+        host.WithAsync(async services => (await services.GetRequiredService<WholeBudgetProof>().RunAsync((_, _) => Task.CompletedTask, Ct)).Faults);
 }

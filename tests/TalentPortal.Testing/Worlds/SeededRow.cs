@@ -70,6 +70,8 @@ public enum RowKind
     BudgetChange,
     /// <summary>A decided case that waits for money.</summary>
     BudgetReservation,
+    /// <summary>One time that the budget was added up again.</summary>
+    BudgetProof,
     /// <summary>A notice that an item's money is used up.</summary>
     FundsNotice,
     /// <summary>The same by its public number.</summary>

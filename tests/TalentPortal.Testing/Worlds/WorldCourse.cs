@@ -169,6 +169,10 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
         world.Add(new SeededRow(RowKind.BudgetLine, line.ToString()!));
         world.Add(new SeededRow(RowKind.BudgetEntry, entry.ToString()));
         world.Add(new SeededRow(RowKind.BudgetChange, proposed.ToString()) { State = "Proposed" });
+        // The county's, one for both worlds.
+        var proof = await host.WithDbAsync(db => db.BudgetProofRuns.Select(row => (BudgetProofRunId?)row.Id).SingleOrDefaultAsync()) ?? await host.ActAsync(first, services => services.GetRequiredService<BudgetProofService>().StartAsync(Ct));
+        await WorkAsync();
+        world.Add(new SeededRow(RowKind.BudgetProof, proof.ToString()) { State = "Finished" });
         world.Add(new SeededRow(RowKind.BudgetReservation, reservation.ToString()) { State = "Waiting" });
         await AnnounceAsync(item.Value);
     }

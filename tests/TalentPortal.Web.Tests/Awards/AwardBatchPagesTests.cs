@@ -5,6 +5,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Testing;
@@ -36,6 +37,9 @@ public sealed class AwardBatchPagesTests : IAsyncLifetime
         await SendAsync(people.Payer, "/work/awards/batches/make");
         var batch = await BatchAsync();
         await SendAsync(people.PayChecker, $"/work/awards/batches/{batch.Id}/move/Check", ("Form.Reason", "核对无误"));
+        using var payChecker = await host.SignInAsAsync(people.PayChecker);
+        var summary = await (await payChecker.GetPageAsync($"/work/awards/batches/{batch.Id}")).FollowAsync(".papers a");
+        foreach (var part in new[] { "BF26-00001", "用人单位", ChineseAmount.Of(batch.ControlTotal) }) summary.Text.ShouldContain(part);
         await SendAsync(people.Payer, $"/work/awards/batches/{batch.Id}/move/Send", ("Form.Reason", "本月拨付"));
         using var payer = await host.SignInAsAsync(people.Payer);
         using var file = await (await payer.GetPageAsync($"/work/awards/batches/{batch.Id}/download")).FormToSend(values: [("Form.Reason", "送银行"), ("Format", "Csv")]).SendAsync(payer);
@@ -48,6 +52,27 @@ public sealed class AwardBatchPagesTests : IAsyncLifetime
 
         (await OpenAsync(people.Payer, "/work/awards/batches")).Text.ShouldContain(batch.Number);
         (await people.Moves.GetAsync(id)).Instalments.Single(part => part.Number == 1).State.ShouldBe(InstalmentState.Due);
+    }
+
+    /// <summary>The person reads that the receipt is not good any more, on the own page and on the paper; anybody who checks it too.</summary>
+    [Fact]
+    public async Task Receipt_OfWhatCameBack_IsCalledInvalid_OnThePersonsPage_OnThePaper_AndByTheCheck()
+    {
+        var id = await people.RunningAsync();
+        await people.Moves.NamePayeeAsync(people.Office, id);
+        await people.Moves.OrderAsync(people.Payer, people.PayChecker, id);
+        var batch = await people.Moves.SendAsync(people.Payer, people.PayChecker);
+        await people.Moves.AnswerAsync(people.Payer, batch);
+        await people.Moves.RecordReturnAsync(people.Payer, batch);
+        var paper = await host.WithDbAsync(db => db.IssuedDocuments.AsNoTracking().SingleAsync(row => row.Kind == DocumentKind.AwardReceipt));
+        var (day, words) = (CountyClock.DayOf(host.Now), host.Texts["document.withdrawn", CountyClock.DayOf(host.Now), host.Texts.Of(WithdrawalCause.BankReturned)]);
+
+        (await OpenAsync(people.Talent, $"/my/awards/{id}")).TextsOf(".papers .st").ShouldBe([host.Texts["document.withdrawn.since", day]]);
+        (await OpenAsync(people.Talent, $"/documents/{paper.Id}")).Text.ShouldContain(words);
+        using var anybody = host.Browse();
+        var check = await (await anybody.GetPageAsync($"/check?number={paper.Number}&code={paper.CheckCode}")).SubmitAsync();
+        check.TextsOf(".panel .st").ShouldBe([host.Texts["document.check.withdrawn"]]);
+        check.Text.ShouldContain(words);
     }
 
     /// <summary>Each message stands beside its field, and what was typed is there; the account never is.</summary>

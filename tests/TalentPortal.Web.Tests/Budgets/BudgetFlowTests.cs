@@ -196,7 +196,7 @@ public sealed class BudgetFlowTests : IAsyncLifetime
 
         candidate.Ready.ShouldBeEmpty();
         candidate.Held.Single().Why.ShouldBe(PaymentHold.AwaitingFunds);
-        (await budget.ProveAsync()).Select(fault => fault.Kind).ShouldBe([Application.Budgets.BudgetFaultKind.CasesDiffer, Application.Budgets.BudgetFaultKind.CaseDiffers]);
+        (await budget.ProveAsync()).Select(fault => fault.Kind).ShouldBe([BudgetFaultKind.CasesDiffer, BudgetFaultKind.CaseDiffers]);
     }
 
     private Task<BudgetDesk> KeepAsync(decimal yuan) => BudgetDesk.OpenAsync(host, desks.Finance, desks.OtherFinance, yuan);

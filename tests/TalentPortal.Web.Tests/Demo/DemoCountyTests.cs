@@ -124,7 +124,7 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
         (await portal.WithAsync(services => services.GetRequiredService<BudgetProof>().FaultsAsync(CancellationToken.None))).ShouldBeEmpty();
         await portal.WithAsync(async services =>
         {
-            foreach (var kind in services.GetServices<IFundedProof>()) (await kind.FaultsAsync(CancellationToken.None)).ShouldBeEmpty();
+            foreach (var kind in services.GetServices<IFundedProof>()) (await kind.FaultsAsync(_ => Task.CompletedTask, CancellationToken.None)).ShouldBeEmpty();
         });
     }
 

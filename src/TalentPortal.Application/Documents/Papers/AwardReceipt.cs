@@ -5,7 +5,7 @@ namespace TalentPortal.Application.Documents.Papers;
 
 /// <summary>奖励拨付凭单: why this instalment is this sum, line by line from the sum of the class to the fen, with the bank's voucher and who ordered and checked it.</summary>
 public sealed record AwardReceipt(
-    string Item, string CaseNumber, string Name, string Employer, int Number, IReadOnlyList<ReceiptLine> Lines, Money Amount, Money PaidBefore, string Voucher, DateOnly PaidOn, string OrderedBy, string CheckedBy, PaperOffice Office) : IPaper
+    string Item, string CaseNumber, string Name, string Employer, int Number, IReadOnlyList<ReceiptLine> Lines, Money Amount, Money PaidBefore, string Voucher, DateOnly PaidOn, string OrderedBy, string CheckedBy, PaperOffice Office, string? Replaces = null) : IPaper
 {
     public DocumentKind Kind => DocumentKind.AwardReceipt;
 
@@ -26,7 +26,7 @@ public sealed record AwardReceipt(
     ])
     {
         Subtitle = words.Subtitle(Kind),
-        References = [new(words["document.caseNumber"], CaseNumber)],
+        References = Replaces is null ? [new(words["document.caseNumber"], CaseNumber)] : [new(words["document.caseNumber"], CaseNumber), new(words["document.replaces"], Replaces)],
         Footnote = words.Footnote(hasProvisionalDates: false),
     };
 }

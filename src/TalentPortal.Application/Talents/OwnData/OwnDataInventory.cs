@@ -68,6 +68,7 @@ public static class OwnDataInventory
         [typeof(BudgetEntry)] = OfficersWork,
         [typeof(BudgetChange)] = OfficersWork,
         [typeof(FundsNotice)] = OfficersWork,
+        [typeof(BudgetProofRun)] = OfficersWork,
         // What a right still costs: its months and amounts are given out.
         [typeof(BudgetReservation)] = Derived,
         [typeof(RosterImport)] = OfficersWork,

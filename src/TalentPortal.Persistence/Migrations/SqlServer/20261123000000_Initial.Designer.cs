@@ -1348,6 +1348,44 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetProofRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("FaultCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("BudgetProofRuns", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetReservation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1530,6 +1568,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
 
+                    b.Property<Guid?>("PartId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1542,6 +1586,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("ReplacesId");
 
                     b.HasIndex("SubjectKind", "SubjectId");
 
@@ -7560,6 +7606,87 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetProofRun", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Budgets.BudgetProofFigures", "Figures", b1 =>
+                        {
+                            b1.Property<Guid>("BudgetProofRunId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long>("Available")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Cases")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Committed")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Debits")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Entries")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Lines")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Paid")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("BudgetProofRunId");
+
+                            b1.ToTable("BudgetProofRuns");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BudgetProofRunId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Budgets.BudgetProofFault", "Faults", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("PlaceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("PlaceKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("RunId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("RunId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("BudgetProofFaults", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RunId");
+                        });
+
+                    b.Navigation("Faults");
+
+                    b.Navigation("Figures");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetReservation", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Budgets.BudgetItem", null)
@@ -7612,6 +7739,51 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Documents.IssuedDocument", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("TalentPortal.Domain.Documents.DocumentWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("DocumentId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("DocumentId");
+
+                            b1.ToTable("DocumentWithdrawals", null, t =>
+                                {
+                                    t.HasTrigger("TR_DocumentWithdrawals_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DocumentId");
+                        });
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Employers.Employer", b =>

@@ -223,6 +223,31 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetProofRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Figures_Entries = table.Column<int>(type: "int", nullable: true),
+                    Figures_Lines = table.Column<int>(type: "int", nullable: true),
+                    Figures_Cases = table.Column<int>(type: "int", nullable: true),
+                    Figures_Debits = table.Column<long>(type: "bigint", nullable: true),
+                    Figures_Committed = table.Column<long>(type: "bigint", nullable: true),
+                    Figures_Paid = table.Column<long>(type: "bigint", nullable: true),
+                    Figures_Available = table.Column<long>(type: "bigint", nullable: true),
+                    FaultCount = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetProofRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarYears",
                 columns: table => new
                 {
@@ -386,6 +411,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
                     SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     CheckCode = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
                     IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -394,6 +421,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_IssuedDocuments_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -422,47 +455,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Jobs", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LeaderPosts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HeldSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OfficerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LeaderPosts", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LiaisonRules",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    LowestLevel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LeastTalents = table.Column<int>(type: "int", nullable: false),
-                    MostTalents = table.Column<int>(type: "int", nullable: false),
-                    ContactsPerQuarter = table.Column<int>(type: "int", nullable: false),
-                    VisitsPerYear = table.Column<int>(type: "int", nullable: false),
-                    RecordWithinDays = table.Column<int>(type: "int", nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LiaisonRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1121,6 +1113,29 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetProofFaults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PlaceKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetProofFaults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetProofFaults_BudgetProofRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "BudgetProofRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -1203,28 +1218,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "LeaderPostSteps",
+                name: "DocumentWithdrawals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HeldSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    OfficerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LeaderPostSteps", x => x.Id);
+                    table.PrimaryKey("PK_DocumentWithdrawals", x => x.DocumentId);
                     table.ForeignKey(
-                        name: "FK_LeaderPostSteps_LeaderPosts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "LeaderPosts",
+                        name: "FK_DocumentWithdrawals_IssuedDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "IssuedDocuments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1332,45 +1341,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LiaisonAssignments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeaderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeaderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Succeeds = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AssignedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AssignedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Ending = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    EndNote = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    EndedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LiaisonAssignments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LiaisonAssignments_LeaderPosts_PostId",
-                        column: x => x.PostId,
-                        principalTable: "LeaderPosts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LiaisonAssignments_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2271,46 +2241,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_RecognitionApplications_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LiaisonContacts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeaderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeaderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Need = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NeedWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    RecordBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    WithdrawnByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    WithdrawReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LiaisonContacts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LiaisonContacts_LiaisonAssignments_AssignmentId",
-                        column: x => x.AssignmentId,
-                        principalTable: "LiaisonAssignments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LiaisonContacts_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -3323,25 +3253,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_RecognitionSteps_RecognitionApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "RecognitionApplications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LiaisonPhotos",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LiaisonPhotos", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LiaisonPhotos_LiaisonContacts_ContactId",
-                        column: x => x.ContactId,
-                        principalTable: "LiaisonContacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -4843,6 +4754,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "LineId", "Account" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetProofFaults_RunId_Sequence",
+                table: "BudgetProofFaults",
+                columns: new[] { "RunId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetProofRuns_StartedAt",
+                table: "BudgetProofRuns",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BudgetReservationParts_ReservationId_Year",
                 table: "BudgetReservationParts",
                 columns: new[] { "ReservationId", "Year" },
@@ -5063,6 +4985,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_ReplacesId",
+                table: "IssuedDocuments",
+                column: "ReplacesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_SubjectKind_SubjectId",
                 table: "IssuedDocuments",
                 columns: new[] { "SubjectKind", "SubjectId" });
@@ -5076,72 +5003,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_Jobs_State_CreatedAt",
                 table: "Jobs",
                 columns: new[] { "State", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LeaderPosts_HolderId",
-                table: "LeaderPosts",
-                column: "HolderId",
-                unique: true,
-                filter: "[ClosedAt] IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LeaderPosts_OfficerId",
-                table: "LeaderPosts",
-                column: "OfficerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LeaderPostSteps_PostId_Sequence",
-                table: "LeaderPostSteps",
-                columns: new[] { "PostId", "Sequence" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonAssignments_PersonId_From",
-                table: "LiaisonAssignments",
-                columns: new[] { "PersonId", "From" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonAssignments_PostId_To",
-                table: "LiaisonAssignments",
-                columns: new[] { "PostId", "To" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonAssignments_Running",
-                table: "LiaisonAssignments",
-                column: "PersonId",
-                unique: true,
-                filter: "[To] IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonContacts_AssignmentId",
-                table: "LiaisonContacts",
-                column: "AssignmentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonContacts_On",
-                table: "LiaisonContacts",
-                column: "On");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonContacts_PersonId_On",
-                table: "LiaisonContacts",
-                columns: new[] { "PersonId", "On" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonPhotos_ContactId",
-                table: "LiaisonPhotos",
-                column: "ContactId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonPhotos_FileId",
-                table: "LiaisonPhotos",
-                column: "FileId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LiaisonRules_EffectiveFrom",
-                table: "LiaisonRules",
-                column: "EffectiveFrom",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_NoticeItems_ApplicationId",
@@ -5906,9 +5767,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
             Subsidies.OfferTriggers.Create(migrationBuilder);
-            Liaison.LiaisonTriggers.Create(migrationBuilder);
             Budgets.JournalTriggers.Create(migrationBuilder);
             Awards.AwardStepTriggers.Create(migrationBuilder);
+            Documents.WithdrawalTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -6026,6 +5887,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "BudgetPostings");
 
             migrationBuilder.DropTable(
+                name: "BudgetProofFaults");
+
+            migrationBuilder.DropTable(
                 name: "BudgetReservationParts");
 
             migrationBuilder.DropTable(
@@ -6056,6 +5920,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "DistinctEmployers");
 
             migrationBuilder.DropTable(
+                name: "DocumentWithdrawals");
+
+            migrationBuilder.DropTable(
                 name: "Educations");
 
             migrationBuilder.DropTable(
@@ -6080,19 +5947,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
-                name: "IssuedDocuments");
-
-            migrationBuilder.DropTable(
                 name: "Jobs");
-
-            migrationBuilder.DropTable(
-                name: "LeaderPostSteps");
-
-            migrationBuilder.DropTable(
-                name: "LiaisonPhotos");
-
-            migrationBuilder.DropTable(
-                name: "LiaisonRules");
 
             migrationBuilder.DropTable(
                 name: "NumberExports");
@@ -6248,16 +6103,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "BudgetLines");
 
             migrationBuilder.DropTable(
+                name: "BudgetProofRuns");
+
+            migrationBuilder.DropTable(
                 name: "BudgetReservations");
 
             migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
-                name: "EmployerMerges");
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
-                name: "LiaisonContacts");
+                name: "EmployerMerges");
 
             migrationBuilder.DropTable(
                 name: "Objections");
@@ -6302,9 +6160,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
-                name: "LiaisonAssignments");
-
-            migrationBuilder.DropTable(
                 name: "AwardCases");
 
             migrationBuilder.DropTable(
@@ -6321,9 +6176,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RecognitionApplications");
-
-            migrationBuilder.DropTable(
-                name: "LeaderPosts");
 
             migrationBuilder.DropTable(
                 name: "AwardCalls");

@@ -1295,6 +1295,42 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetProofRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FaultCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("BudgetProofRuns", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetReservation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1472,6 +1508,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PartId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
@@ -1484,6 +1526,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("ReplacesId");
 
                     b.HasIndex("SubjectKind", "SubjectId");
 
@@ -7373,6 +7417,87 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetProofRun", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Budgets.BudgetProofFigures", "Figures", b1 =>
+                        {
+                            b1.Property<Guid>("BudgetProofRunId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Available")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Cases")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Committed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Debits")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Entries")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Lines")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Paid")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("BudgetProofRunId");
+
+                            b1.ToTable("BudgetProofRuns");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BudgetProofRunId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Budgets.BudgetProofFault", "Faults", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PlaceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PlaceKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RunId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("RunId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("BudgetProofFaults", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RunId");
+                        });
+
+                    b.Navigation("Faults");
+
+                    b.Navigation("Figures");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Budgets.BudgetReservation", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Budgets.BudgetItem", null)
@@ -7425,6 +7550,48 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Documents.IssuedDocument", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("TalentPortal.Domain.Documents.DocumentWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("DocumentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DocumentId");
+
+                            b1.ToTable("DocumentWithdrawals", null, t =>
+                                {
+                                    t.HasTrigger("TR_DocumentWithdrawals_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DocumentId");
+                        });
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Employers.Employer", b =>

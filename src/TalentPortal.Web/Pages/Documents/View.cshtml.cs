@@ -36,6 +36,7 @@ public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter prin
         SubjectKind.Recognition => current.Actor.May(Capability.ReadRecognitions) ? Url.Page("/Recognitions/Desk/Holder", new { id = new RecognitionId(subject.Id) }) : Url.Page("/My/Index"),
         SubjectKind.AwardCase => AwardAddress(new AwardCaseId(subject.Id)),
         SubjectKind.PaymentBatch => Url.Page("/Work/Payments/Batch", new { id = new PaymentBatchId(subject.Id) }),
+        SubjectKind.AwardBatch => Url.Page("/Awards/Desk/Batch", new { id = new AwardBatchId(subject.Id) }),
         SubjectKind.Recovery => Url.Page("/Work/Recoveries/Recovery", new { id = new RecoveryId(subject.Id) }),
         _ => null,
     };

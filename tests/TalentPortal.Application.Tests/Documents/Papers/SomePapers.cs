@@ -41,7 +41,7 @@ internal static class SomePapers
         [new(EmployerType.PublicInstitution, EducationLevel.Master, 3, 9, new Money(9_000_00)), new(EmployerType.PrivateEnterprise, EducationLevel.Bachelor, 12, 36, new Money(19_800_00)), new(EmployerType.PrivateEnterprise, EducationLevel.Doctor, 1, 3, new Money(6_600_00))]);
 
     private static PaymentSummary Payment(IReadOnlyList<PaymentGroup> groups) => new(
-        Item, "PC26-00003", new YearMonth(2026, 3), ["GS26-00004", "GS26-00005"], groups, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        Item, "PC26-00003", new YearMonth(2026, 3), ["GS26-00004", "GS26-00005"], new MonthlyGroups(groups), "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "刘洋", new DateTime(2026, 4, 10, 2, 0, 0, DateTimeKind.Utc), "孙立新", new DateTime(2026, 4, 12, 2, 0, 0, DateTimeKind.Utc));
 
     public static CalculationReceipt Receipt(string language) => new(language, "BT26-00217", "张小明", language == PaperWords.Chinese ? Item : "Living allowance for graduates",

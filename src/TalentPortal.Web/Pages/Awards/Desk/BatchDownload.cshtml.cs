@@ -9,10 +9,8 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>The bank's file with full account numbers: for a reason, and recorded for every person on it.</summary>
 [Requires(Capability.PreparePayments), FreshSignIn]
-public sealed class BatchDownloadModel(AwardBatchService batches) : BatchPageModel(batches)
+public sealed class BatchDownloadModel(AwardBatchQuery lists, AwardBatchService batches) : BatchPageModel(lists)
 {
-    private readonly AwardBatchService batches = batches;
-
     [BindProperty] public ExplainPayment Form { get; set; } = new();
     [BindProperty] public BankFileFormat Format { get; set; }
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>What would be on a list made now, what is held and why, and making it.</summary>
 [Requires(Capability.PreparePayments)]
-public sealed class BatchMakeModel(AwardBatchService batches) : PageModel
+public sealed class BatchMakeModel(AwardBatchQuery lists, AwardBatchService batches) : PageModel
 {
     [BindProperty] public MakeAwardBatch Form { get; set; } = new();
     public IReadOnlyList<TransferCandidate> Candidates { get; private set; } = [];
@@ -21,7 +21,7 @@ public sealed class BatchMakeModel(AwardBatchService batches) : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Candidates = await batches.PreviewAsync(HttpContext.RequestAborted);
+        Candidates = await lists.PreviewAsync(HttpContext.RequestAborted);
         await next();
     }
 

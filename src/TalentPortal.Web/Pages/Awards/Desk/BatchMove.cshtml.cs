@@ -11,10 +11,9 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>Check, send or discard a list, with the words that the step needs.</summary>
 [Requires(Capability.PreparePayments, Capability.CheckPayments), FreshSignIn]
-public sealed class BatchMoveModel(AwardBatchService batches) : BatchPageModel(batches)
+public sealed class BatchMoveModel(AwardBatchQuery lists, AwardBatchService batches) : BatchPageModel(lists)
 {
     private static readonly PaymentBatchAction[] Moves = [PaymentBatchAction.Check, PaymentBatchAction.Send, PaymentBatchAction.Discard];
-    private readonly AwardBatchService batches = batches;
 
     [FromRoute] public PaymentBatchAction Step { get; set; }
     [BindProperty] public ExplainPayment Form { get; set; } = new();

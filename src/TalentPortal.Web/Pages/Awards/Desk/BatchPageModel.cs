@@ -7,15 +7,15 @@ using TalentPortal.Domain.Awards;
 namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>A page about one list of instalments for the bank: it is loaded within reach before any handler runs.</summary>
-public abstract class BatchPageModel(AwardBatchService batches) : PageModel
+public abstract class BatchPageModel(AwardBatchQuery lists) : PageModel
 {
     [FromRoute] public AwardBatchId Id { get; set; }
-    public AwardBatchOnDesk Shown { get; private set; } = null!;
+    public AwardBatchForOfficer Shown { get; private set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        Shown = await batches.GetAsync(Id, HttpContext.RequestAborted);
+        Shown = await lists.GetAsync(Id, HttpContext.RequestAborted);
         await next();
     }
 

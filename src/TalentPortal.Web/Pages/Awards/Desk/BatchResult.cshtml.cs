@@ -13,10 +13,8 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 [Requires(Capability.PreparePayments)]
 [RequestSizeLimit(ResultModel.LargestUpload)]
 [UploadInMemory]
-public sealed class BatchResultModel(AwardBatchService batches, PortalTexts texts) : BatchPageModel(batches)
+public sealed class BatchResultModel(AwardBatchQuery lists, AwardBankResultService results, PortalTexts texts) : BatchPageModel(lists)
 {
-    private readonly AwardBatchService batches = batches;
-
     [BindProperty] public IFormFile? Upload { get; set; }
     public BankResultReceipt? Receipt { get; private set; }
 
@@ -34,7 +32,7 @@ public sealed class BatchResultModel(AwardBatchService batches, PortalTexts text
 
         using var content = new MemoryStream();
         await Upload.CopyToAsync(content, ct);
-        Receipt = await batches.TakeAsync(Id, content.ToArray(), ct);
+        Receipt = await results.TakeAsync(Id, content.ToArray(), ct);
         return Receipt.Faults.Count == 0 ? ToBatch() : new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 }

@@ -11,10 +11,8 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>A transfer reported as paid came back: the instalment is due again.</summary>
 [Requires(Capability.PreparePayments), FreshSignIn]
-public sealed class BatchReturnModel(AwardBatchService batches) : BatchPageModel(batches)
+public sealed class BatchReturnModel(AwardBatchQuery lists, AwardBankResultService results) : BatchPageModel(lists)
 {
-    private readonly AwardBatchService batches = batches;
-
     [FromRoute] public Guid Line { get; set; }
     [BindProperty] public ExplainPayment Form { get; set; } = new();
     public AwardTransfer Carried => Shown.Batch.Lines.SingleOrDefault(line => line.Id == Line) ?? throw new NotFoundException();
@@ -23,7 +21,7 @@ public sealed class BatchReturnModel(AwardBatchService batches) : BatchPageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await batches.RecordReturnAsync(Id, Line, Form, ct);
+        await results.RecordReturnAsync(Id, Line, Form, ct);
         return ToBatch();
     }
 }

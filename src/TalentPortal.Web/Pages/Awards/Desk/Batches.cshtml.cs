@@ -8,7 +8,7 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 
 /// <summary>Lists of instalments for the bank, the latest first.</summary>
 [Requires(Capability.ReadPayments, Capability.PreparePayments, Capability.CheckPayments)]
-public sealed class BatchesModel(AwardBatchService batches) : PageModel
+public sealed class BatchesModel(AwardBatchQuery batches) : PageModel
 {
     [FromQuery] public string? After { get; set; }
     [FromQuery] public string? Before { get; set; }
