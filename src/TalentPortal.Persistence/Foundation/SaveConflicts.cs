@@ -34,6 +34,7 @@ internal static class SaveConflicts
         (typeof(OfferRound), [nameof(OfferRound.PolicyId), nameof(OfferRound.Quarter)]),
         (typeof(SubsidyApplication), [nameof(SubsidyApplication.OfferId)]),
         (typeof(Entitlement), [nameof(Entitlement.ApplicationId)]),
+        (typeof(LoanClaim), [nameof(LoanClaim.PolicyId), nameof(LoanClaim.ContractKey), nameof(LoanClaim.Number)]),
         (typeof(PaymentBatchStep), ["BatchId", nameof(PaymentBatchStep.Sequence)]),
         (typeof(RecoveryStep), ["RecoveryId", nameof(RecoveryStep.Sequence)]),
         (typeof(RecognitionStep), ["ApplicationId", nameof(RecognitionStep.Round), nameof(RecognitionStep.From)]),
