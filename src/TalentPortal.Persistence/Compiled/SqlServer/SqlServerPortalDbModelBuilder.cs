@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7199391d-f190-4331-be3e-82df6afc7a21"), entityTypeCount: 184)
+            : base(skipDetectChanges: false, modelId: new Guid("3eb57647-2a47-4768-9f7c-2563393a970c"), entityTypeCount: 185)
         {
         }
 
@@ -149,6 +149,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
+            var loanClaim = LoanClaimEntityType.Create(this);
             var benefitOffer = BenefitOfferEntityType.Create(this);
             var benefitOfferStep = BenefitOfferStepEntityType.Create(this);
             var offerRound = OfferRoundEntityType.Create(this);
@@ -327,6 +328,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
             EntitlementEntityType.CreateForeignKey3(entitlement, person);
             JointQuestionEntityType.CreateForeignKey1(jointQuestion, subsidyApplication);
+            LoanClaimEntityType.CreateForeignKey1(loanClaim, entitlement);
             BenefitOfferEntityType.CreateForeignKey1(benefitOffer, employer);
             BenefitOfferEntityType.CreateForeignKey2(benefitOffer, person);
             BenefitOfferEntityType.CreateForeignKey3(benefitOffer, offerRound);
@@ -521,6 +523,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
+            LoanClaimEntityType.CreateAnnotations(loanClaim);
             BenefitOfferEntityType.CreateAnnotations(benefitOffer);
             BenefitOfferStepEntityType.CreateAnnotations(benefitOfferStep);
             OfferRoundEntityType.CreateAnnotations(offerRound);

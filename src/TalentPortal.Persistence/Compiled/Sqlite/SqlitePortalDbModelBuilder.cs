@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3f73fc43-a8b6-42ec-9a9b-7a140b31fea1"), entityTypeCount: 184)
+            : base(skipDetectChanges: false, modelId: new Guid("2948b02d-a490-4f4b-b277-cf73b01eea36"), entityTypeCount: 185)
         {
         }
 
@@ -149,6 +149,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
+            var loanClaim = LoanClaimEntityType.Create(this);
             var benefitOffer = BenefitOfferEntityType.Create(this);
             var benefitOfferStep = BenefitOfferStepEntityType.Create(this);
             var offerRound = OfferRoundEntityType.Create(this);
@@ -327,6 +328,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
             EntitlementEntityType.CreateForeignKey3(entitlement, person);
             JointQuestionEntityType.CreateForeignKey1(jointQuestion, subsidyApplication);
+            LoanClaimEntityType.CreateForeignKey1(loanClaim, entitlement);
             BenefitOfferEntityType.CreateForeignKey1(benefitOffer, employer);
             BenefitOfferEntityType.CreateForeignKey2(benefitOffer, person);
             BenefitOfferEntityType.CreateForeignKey3(benefitOffer, offerRound);
@@ -521,6 +523,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
+            LoanClaimEntityType.CreateAnnotations(loanClaim);
             BenefitOfferEntityType.CreateAnnotations(benefitOffer);
             BenefitOfferStepEntityType.CreateAnnotations(benefitOfferStep);
             OfferRoundEntityType.CreateAnnotations(offerRound);
