@@ -26,21 +26,31 @@ public sealed class EntitlementGrants(IPortalDb db, GrantedLoans loans, CountyCl
         var result = AllowanceAssessment.FromJson(assessment.Receipt);
         if (result is not { FirstMonth: { } first, WindowEnd: { } windowEnd, Receipt.Balance: { } balance }) throw new RefusedException(AccrualRefusals.NothingGranted);
         var months = result.Months.Where(month => !month.Amount.IsZero).Select(month => Earned(month, application.Level!.Value)).ToList();
-        return Entitlement.Grant(application, first, windowEnd, balance.MonthLimit - balance.PaidBefore, balance.Through, months, now, result.Months.Select(month => month.Whole).FirstOrDefault(whole => whole is not null), loan);
+        return Entitlement.Grant(application, first, windowEnd, balance.MonthLimit - balance.PaidBefore, balance.Through, months, now, WholeOf(result), loan);
     }
 
-    /// <summary>For borne interest: asked again whether nobody has had these days, and whether the receipt still knows what was granted of the loan.</summary>
+    /// <summary>
+    /// For borne interest: asked again whether nobody has had these days, and whether the limits of the loan leave the same sum as when the
+    /// receipt was made: an earlier case may have been withdrawn since.
+    /// </summary>
     private async Task<LoanClaim?> LoanAsync(SubsidyApplication application, SubsidyAssessment assessment, CancellationToken ct)
     {
         var version = application.PolicyVersionId;
         if (application is not { PolicyId: { } policy, PersonId: { } person }) return null;
-        if ((await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == version, ct)).Terms.Amounts?.Interest is not { } terms) return null;
-        var own = PortalJson.Read<AllowanceFacts>(assessment.Facts).Own;
-        if (own?.Loan is not { } loan) throw new RefusedException(AccrualRefusals.NothingGranted);
+        var decided = await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == version, ct);
+        if (decided.Terms.Amounts?.Interest is not { } terms) return null;
+        var facts = PortalJson.Read<AllowanceFacts>(assessment.Facts);
+        if (facts.Own is not { Loan: { } loan } own) throw new RefusedException(AccrualRefusals.NothingGranted);
         var granted = await loans.OfAsync(policy, person, loan.ContractKey, application.Id, ct);
-        RefusedException.ThrowIf(granted.WhyNot(terms, person, loan) ?? (granted.Before(loan) != own.LoanBefore ? SubsidyRefusals.LoanMovedOn : null));
-        return await loans.ClaimAsync(policy, loan, terms.Of(loan, own.LoanBefore).Parts.Sum(part => part.Days), own.LoanBefore, ct);
+        var before = granted.Before(loan);
+        RefusedException.ThrowIf(granted.WhyNot(terms, person, loan));
+        var (result, rules) = (AllowanceAssessment.FromJson(assessment.Receipt), AllowanceRules.Of(await db.Policies.AsNoTracking().SingleAsync(row => row.Id == policy, ct), decided));
+        if (before != own.LoanBefore && WholeOf(AllowanceCalculator.Assess(rules, facts with { Own = own with { LoanBefore = before } }, result.Receipt.Balance!.Through)) != WholeOf(result))
+            throw new RefusedException(SubsidyRefusals.LoanMovedOn);
+        return await loans.ClaimAsync(policy, loan, terms.Of(loan, before).Parts.Sum(part => part.Days), before, ct);
     }
+
+    private static Money? WholeOf(AllowanceAssessment result) => result.Months.Select(month => month.Whole).FirstOrDefault(whole => whole is not null);
 
     private static EarnedMonth Earned(AllowanceMonth month, EducationLevel level) =>
         new(month.Month, AccrualKind.Regular, AccrualReason.InsuredMonth, month.Amount, month.Employer, month.EmployerType, month.Level ?? level);

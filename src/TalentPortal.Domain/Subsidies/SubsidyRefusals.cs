@@ -33,7 +33,7 @@ public static class SubsidyRefusals
     public static readonly Refusal LoanOfAnother = new("subsidy.loan_of_another");
     /// <summary>Arguments: how many the policy allows, and how many other loans the person has had.</summary>
     public static readonly Refusal TooManyLoans = new("subsidy.too_many_loans");
-    /// <summary>Another case of the loan was decided after this one was calculated.</summary>
+    /// <summary>An earlier case of the loan has changed since this one was calculated, and with it what its limits leave.</summary>
     public static readonly Refusal LoanMovedOn = new("subsidy.loan_moved_on");
     /// <summary>Argument: pages of one material at most.</summary>
     public static readonly Refusal TooManyPages = new("subsidy.too_many_pages");

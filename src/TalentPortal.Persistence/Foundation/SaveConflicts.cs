@@ -73,7 +73,10 @@ internal static class SaveConflicts
 
     private static bool Names(Exception failure, IIndex index) => failure is SqlException
         ? NamesIndex(failure.Message, index.GetDatabaseName()!)
-        : NamesColumns(failure.Message, index.DeclaringEntityType.GetTableName()!, index.Properties.Select(property => property.GetColumnName()));
+        : NamesColumns(failure.Message, index.DeclaringEntityType.GetTableName()!, index.Properties.Select(property => property.GetColumnName(TableOf(index))!));
+
+    // A part that shares its owner's table has its columns under the part's name there.
+    private static StoreObjectIdentifier TableOf(IIndex index) => StoreObjectIdentifier.Create(index.DeclaringEntityType, StoreObjectType.Table)!.Value;
 
     /// <summary>SQL Server names the index, in quotes that depend on the language of the server.</summary>
     internal static bool NamesIndex(string message, string index) => Regex.IsMatch(message, $@"(?<!\w){Regex.Escape(index)}(?!\w)", RegexOptions.CultureInvariant);
