@@ -91,10 +91,16 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
     /// <summary>From an open file to the approval.</summary>
     public async Task ApproveAsync(DeskCase made)
     {
+        await PassBothReviewsAsync(made);
+        await OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
+    }
+
+    /// <summary>From an open file to the decision.</summary>
+    public async Task PassBothReviewsAsync(DeskCase made)
+    {
         await ConcludeAsync(made.Id);
         await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.PassAsync(made.Id, new PassFirstReview { Opinion = Opinion, Version = version }, CancellationToken.None));
         await OnAsync<SubsidySecondReviewService>(SecondReviewer, made.Id, (second, version) => second.PassAsync(made.Id, Decide(version), CancellationToken.None));
-        await OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
     }
 
     private static RecordFinding With(RecordFinding form, long version)

@@ -53,6 +53,9 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
         var two = await GrantedAsync(February, March);
         await PaidAsync();
 
+        using var finance = await host.SignInAsAsync(desks.Finance);
+        (await finance.GetPageAsync("/work/ledger")).TextsOf(".tbl-wide td:last-child").ShouldBe(["创业贷款贴息", "创业贷款贴息"]);
+        (await finance.GetPageAsync("/work/ledger?policy=graduate-allowance")).Document.QuerySelectorAll(".tbl-wide").ShouldBeEmpty();
         (await desks.StatusAsync(one), await desks.StatusAsync(two)).ShouldBe((SubsidyStatus.Paid, SubsidyStatus.Paid));
         (await RightsAsync()).Select(right => (right.Loan!.Number, right.Whole, right.PaidTotal, right.Loan.DaysBefore)).ShouldBe([(1, Money.FromYuan(155), Money.FromYuan(155), 0), (2, Money.FromYuan(140), Money.FromYuan(140), 31)]);
     }
