@@ -44,7 +44,7 @@ public class LoanSharesTests
     public void SecondLoan_IsACaseOfItsOwn_WhereTheTermsAllow(int most, bool allowed) =>
         (Granted(Loan("JK-1", ("2026-03-21", "2026-06-21"))).WhyNot(Half with { MostLoans = most }, People[0], Loan("JK-2", ("2026-03-21", "2026-06-21"))) is null).ShouldBe(allowed);
 
-    /// <summary>Seen red: the last day of a period taken as counted (touching periods refused), only the first period of a loan compared, days before not taken off the limit.</summary>
+    /// <summary>Seen red: the last day of a period taken as counted, only the first period of a loan compared, days before not taken off the limit.</summary>
     [Fact]
     public void Applications_InAnyOrder_NeverBearADayTwice_NorGoBeyondTheLimitsOfALoan() =>
         Gen.Select(Gen.Select(Gen.Int[0, 2], Gen.Int[0, 3], Spans).Array[1, 14], Gen.Int[1, 3], Gen.Int[0, 200], Gen.Int[1, 20]).Sample((applications, mostLoans, dayCap, cap) =>
