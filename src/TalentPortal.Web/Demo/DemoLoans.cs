@@ -103,7 +103,10 @@ internal sealed class DemoLoans(DemoCounty county, DemoTime time, DemoSheet shee
 
     private RecordFinding Found(int number, long version) => new()
     {
-        OfLoan = true, Contract = ContractOf(number), Version = version, Evidence = "借款合同、银行结息清单",
+        OfLoan = true,
+        Contract = ContractOf(number),
+        Version = version,
+        Evidence = "借款合同、银行结息清单",
         Periods = [new() { Principal = Principal, RatePercent = RatePercent, From = From, To = Until }],
     };
 

@@ -87,8 +87,13 @@ internal static class DemoPolicies
                 // Half of the contract's interest, its rate counted up to LPR and 50 basis points; three loans of three years each.
                 Interest = new InterestTerms
                 {
-                    Bearing = InterestBearing.Share, Share = 0.5m, Ceiling = new(0.03m, new DateOnly(CountyClock.DayOf(now).Year, 1, 20), 50),
-                    PrincipalCap = Money.FromYuan(300_000), DayCap = 1_095, MostLoans = 3, DaysOfYear = 360,
+                    Bearing = InterestBearing.Share,
+                    Share = 0.5m,
+                    Ceiling = new(0.03m, new DateOnly(CountyClock.DayOf(now).Year, 1, 20), 50),
+                    PrincipalCap = Money.FromYuan(300_000),
+                    DayCap = 1_095,
+                    MostLoans = 3,
+                    DaysOfYear = 360,
                 },
                 Cap = Money.FromYuan(16_000),
                 Instalments = [new(1m, 0)],

@@ -89,8 +89,16 @@ public sealed class SeveralPoliciesTests : IAsyncLifetime
         questions.TextsOf(".dots li").ShouldBe(["高校毕业生生活补贴", "创业贷款贴息"]);
         var answered = await questions.SubmitAsync(new Dictionary<string, string>
         {
-            ["Form.Birth.Year"] = "1999", ["Form.Birth.Month"] = "1", ["Form.FullTime"] = "true", ["Form.Graduation.Year"] = "2025", ["Form.Graduation.Month"] = "6", ["Form.Work"] = "Enterprise",
-            ["Form.Level"] = "Master", ["Form.Insured"] = "true", ["Form.FirstInsured.Year"] = "2025", ["Form.FirstInsured.Month"] = "9",
+            ["Form.Birth.Year"] = "1999",
+            ["Form.Birth.Month"] = "1",
+            ["Form.FullTime"] = "true",
+            ["Form.Graduation.Year"] = "2025",
+            ["Form.Graduation.Month"] = "6",
+            ["Form.Work"] = "Enterprise",
+            ["Form.Level"] = "Master",
+            ["Form.Insured"] = "true",
+            ["Form.FirstInsured.Year"] = "2025",
+            ["Form.FirstInsured.Month"] = "9",
         });
 
         answered.TextsOf(".benefit h3").ShouldBe(["创业贷款贴息"]);
