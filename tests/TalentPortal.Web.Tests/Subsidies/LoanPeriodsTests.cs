@@ -101,10 +101,10 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
         await GrantedAsync(January, February);
         var two = await desks.OpenedAsync(version, first.Applicant);
 
-        var asked = Record.ExceptionAsync(() => desks.FindAsync(two, Found(January, February, "JK-2026-099")));
+        var refused = await Record.ExceptionAsync(() => desks.FindAsync(two, Found(January, February, "JK-2026-099")));
 
-        ((await asked) as RefusedException)?.Refusal.Code.ShouldBe(refusal);
-        (await asked is null).ShouldBe(refusal is null);
+        (refused as RefusedException)?.Refusal.Code.ShouldBe(refusal);
+        (refused is null).ShouldBe(refusal is null);
     }
 
     [Fact]
