@@ -28,6 +28,7 @@ internal sealed record AccrualBlock(
         OtherBenefit = Others[right.Id].Where(other => other.From <= month && (other.To is not { } last || month <= last)).Select(other => other.MonthlyAmount).DefaultIfEmpty(Money.Zero).Max(),
         TalentLevel = Levels[right.Id].LevelOn(month.LastDay),
         Proven = Proven.TryGetValue(right.Id, out var sum) ? sum : null,
+        BorneBefore = right.Loan?.BorneBefore ?? Money.Zero,
     };
 
     public string UpTo => Rights[^1].CaseNumber;

@@ -55,7 +55,7 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         {
             Others = hasSeveralPolicies ? Others(range) : NoOthers,
             Levels = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { Basis: AmountBasis.TalentLevel }) ? Levels(range) : NoLevels,
-            Proven = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { NeedsProof: true }) ? Proven(range, policyOf) : NoSums,
+            Proven = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { NeedsProof: true }) ? Proven(range, rights, policyOf) : NoSums,
         };
     }
 
@@ -87,15 +87,16 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         return rows.ToLookup(row => row.Id, row => new RecognitionSpan(row.Level, row.ValidFrom, row.LastDay));
     }
 
-    private Dictionary<EntitlementId, Money> Proven(IQueryable<Entitlement> range, Dictionary<EntitlementId, AllowanceRules> policyOf)
+    private Dictionary<EntitlementId, Money> Proven(IQueryable<Entitlement> range, IReadOnlyList<Entitlement> rights, Dictionary<EntitlementId, AllowanceRules> policyOf)
     {
+        var before = rights.Where(right => right.Loan is not null).ToDictionary(right => right.Id, right => right.Loan!.Before);
         var rows = range.Join(db.SubsidyApplications.AsNoTracking(), right => right.ApplicationId, applied => applied.Id, (right, applied) => new { right.Id, applied.Findings })
             .SelectMany(row => row.Findings, (row, found) => new { row.Id, found.Sequence, found.Sum, found.Amount, found.Loan }).ToList();
-        return rows.Select(row => (row.Id, row.Sequence, Amount: Of(policyOf[row.Id].Terms.Amounts, row.Sum, row.Amount, row.Loan))).Where(row => row.Amount is not null)
+        return rows.Select(row => (row.Id, row.Sequence, Amount: Of(policyOf[row.Id].Terms.Amounts, row.Sum, row.Amount, row.Loan, before.GetValueOrDefault(row.Id)))).Where(row => row.Amount is not null)
             .GroupBy(row => row.Id).ToDictionary(same => same.Key, same => same.MaxBy(row => row.Sequence).Amount!.Value);
 
-        static Money? Of(AmountTerms? amounts, ProvenSumKind? kind, Money? sum, ProvenLoan? loan) =>
-            amounts?.Interest is { } terms ? loan is null ? null : terms.Of(loan).Amount : kind is not null && kind == amounts?.Sum ? sum : null;
+        static Money? Of(AmountTerms? amounts, ProvenSumKind? kind, Money? sum, ProvenLoan? loan, LoanBefore? before) =>
+            amounts?.Interest is { } terms ? loan is null ? null : terms.Of(loan, before).Amount : kind is not null && kind == amounts?.Sum ? sum : null;
     }
 
     private List<MonthRow> Insured(IQueryable<Entitlement> range, IReadOnlyList<Entitlement> rights)

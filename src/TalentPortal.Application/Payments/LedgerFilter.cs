@@ -1,3 +1,4 @@
+using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
@@ -9,6 +10,7 @@ public sealed class LedgerFilter
 {
     /// <summary>批次号</summary>
     public string? Batch { get; set; }
+    public PolicyChoice? Policy { get; set; }
     public EmployerType? EmployerType { get; set; }
     public EducationLevel? Level { get; set; }
     /// <summary>YYYY-MM; lines that carry this month.</summary>
@@ -19,5 +21,5 @@ public sealed class LedgerFilter
     /// <summary>Keyset cursor, <c>PC26-00003~17</c>.</summary>
     public string? After { get; set; }
 
-    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Batch) || EmployerType is not null || Level is not null || !string.IsNullOrWhiteSpace(Month) || State is not null || !string.IsNullOrWhiteSpace(Q);
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Batch) || Policy is not null || EmployerType is not null || Level is not null || !string.IsNullOrWhiteSpace(Month) || State is not null || !string.IsNullOrWhiteSpace(Q);
 }

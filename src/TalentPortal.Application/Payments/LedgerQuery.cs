@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Payments;
 
-/// <summary>The ledger of the allowance (台账): every payment line, newest batch first, by keyset; its summary; and all rows for the export.</summary>
+/// <summary>The ledger of allowances (台账): every payment line, newest batch first, by keyset; its summary; and all rows for the export.</summary>
 public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDataVault vault)
 {
     public const int PageSize = 50;
@@ -55,14 +56,22 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
             from line in lines
             join batch in db.PaymentBatches on line.BatchId equals batch.Id
             join person in db.People on line.PersonId equals person.Id
+            join right in db.Entitlements on line.EntitlementId equals right.Id
+            join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
+            join policy in db.Policies on version.PolicyId equals policy.Id
             select new RawRow
             {
                 Line = line,
                 Batch = batch.Number,
                 IdNumber = person.IdNumber,
                 School = person.Educations.Where(education => education.Level == line.Level).Select(education => education.School).FirstOrDefault(),
+                PolicyId = policy.Id,
+                PolicyCode = policy.Code,
+                PolicyZh = policy.NameZh,
+                PolicyEn = policy.NameEn,
                 GraduatedOn = person.Educations.Where(education => education.Level == line.Level).Select(education => education.GraduatedOn).FirstOrDefault(),
             };
+        if (filter.Policy is { } choice) rows = choice.Id is { } own ? rows.Where(row => row.PolicyId == own) : rows.Where(row => row.PolicyCode == Policy.GraduateAllowance);
         return string.IsNullOrWhiteSpace(filter.Batch) ? rows : rows.Where(row => row.Batch == filter.Batch);
     }
 
@@ -82,7 +91,7 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
         return new LedgerRow(
             row.Batch, line.Number, line.PersonName, vault.Masked(PersonalField.IdNumber, line.PersonId.Value, row.IdNumber), line.EmployerName, line.EmployerType, line.Level, row.School ?? "", row.GraduatedOn,
             line.FirstInsuredMonth, line.FirstMonth, line.LastMonth, line.MonthlyAmount, line.MonthCount, line.Amount, line.CumulativeMonths, line.RemainingMonths,
-            line.BankName, line.LastFour, line.State, line.BankReason ?? "");
+            line.BankName, line.LastFour, line.State, line.BankReason ?? "", row.PolicyZh, row.PolicyEn);
     }
 
     private sealed class RawRow
@@ -92,5 +101,9 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
         public required ProtectedText IdNumber { get; init; }
         public string? School { get; init; }
         public DateOnly? GraduatedOn { get; init; }
+        public PolicyId PolicyId { get; init; }
+        public string PolicyCode { get; init; } = "";
+        public string PolicyZh { get; init; } = "";
+        public string PolicyEn { get; init; } = "";
     }
 }

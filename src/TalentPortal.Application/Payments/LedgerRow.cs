@@ -9,7 +9,7 @@ namespace TalentPortal.Application.Payments;
 public sealed record LedgerRow(
     string Batch, int Number, string Name, string IdNumber, string Employer, EmployerType? EmployerType, EducationLevel Level, string School, DateOnly? GraduatedOn,
     YearMonth FirstInsuredMonth, YearMonth FirstMonth, YearMonth LastMonth, Money MonthlyAmount, int Months, Money Amount, int CumulativeMonths, int RemainingMonths,
-    string Bank, string LastFour, PaymentLineState State, string Remark)
+    string Bank, string LastFour, PaymentLineState State, string Remark, string PolicyZh, string PolicyEn)
 {
     public string Period => FirstMonth == LastMonth ? FirstMonth.ToString() : $"{FirstMonth}…{LastMonth}";
 }

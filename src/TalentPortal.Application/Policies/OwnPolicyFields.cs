@@ -121,6 +121,7 @@ public sealed class InterestFields
     public int? Points { get; set; }
     public decimal? PrincipalCap { get; set; }
     public int? DayCap { get; set; }
+    public int? MostLoans { get; set; } = 1;
     public int DaysOfYear { get; set; } = 360;
 }
 

@@ -177,6 +177,7 @@ public static class OwnPolicyForms
         Points = terms.Ceiling?.Points,
         PrincipalCap = terms.PrincipalCap?.Yuan,
         DayCap = terms.DayCap,
+        MostLoans = terms.MostLoans,
         DaysOfYear = terms.DaysOfYear,
     };
 
@@ -188,6 +189,7 @@ public static class OwnPolicyForms
         Ceiling = form.ReferencePercent is { } reference ? new(reference / 100, form.ReferenceOn!.Value, form.Points ?? 0) : null,
         PrincipalCap = form.PrincipalCap is { } most ? Money.FromYuan(most) : null,
         DayCap = form.DayCap,
+        MostLoans = form.MostLoans!.Value,
         DaysOfYear = form.DaysOfYear,
     };
 

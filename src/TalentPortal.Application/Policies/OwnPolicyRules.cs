@@ -120,6 +120,7 @@ internal static class OwnPolicyRules
         if (interest.Points is < -1_000 or > 2_000) Fail(nameof(interest.Points), "policy.whole.required", -1_000, 2_000);
         if (interest.PrincipalCap is { } principal && !(principal is > 0 and <= HighestPrincipal && decimal.Truncate(principal * 100) == principal * 100)) Fail(nameof(interest.PrincipalCap), "policy.money.required");
         if (interest.DayCap is < 1 or > 3_660) Fail(nameof(interest.DayCap), "policy.whole.required", 1, 3_660);
+        if (interest.MostLoans is not (>= 1 and <= 20)) Fail(nameof(interest.MostLoans), "policy.whole.required", 1, 20);
         if (interest.DaysOfYear is not (360 or 365)) Fail(nameof(interest.DaysOfYear), "policy.interest.days_of_year.required");
         if (!IsMoney(amounts.Cap)) context.AddFailure("Amounts.Cap", texts["policy.interest.cap.required"]);
         if (!amounts.InParts) context.AddFailure("Amounts.InParts", texts["policy.interest.parts.required"]);

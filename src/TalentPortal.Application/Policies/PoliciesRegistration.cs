@@ -13,6 +13,7 @@ public static class PoliciesRegistration
         services.AddScoped<PolicyOfficeService>();
         services.AddScoped<PolicyCourseService>();
         services.AddScoped<PolicyQueries>();
+        services.AddScoped<PolicyTitles>();
         services.AddSingleton<PolicyWording>();
         services.AddScoped<IChangeHistory, PolicyChanges>();
         services.AddScoped<IChangeHistory, PolicyStepChanges>();

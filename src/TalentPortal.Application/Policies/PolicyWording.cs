@@ -87,6 +87,7 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         yield return Of("ceiling", "ceiling", interest.Ceiling is { } ceiling ? texts["policy.interest.ceiling.value", Share(ceiling.Reference), ceiling.PublishedOn, ceiling.Points] : texts["policy.interest.ceiling.none"]);
         yield return Of("principal", "principal", interest.PrincipalCap is { } most ? format.Amount(most) : texts["policy.interest.unlimited"]);
         yield return Of("days", "days", interest.DayCap is { } days ? texts["policy.interest.days.value", days] : texts["policy.interest.unlimited"]);
+        yield return Of("loans", "loans", texts["policy.interest.loans.value", interest.MostLoans]);
         yield return Of("basis", "days_of_year", texts["policy.interest.days_of_year.value", interest.DaysOfYear]);
     }
 

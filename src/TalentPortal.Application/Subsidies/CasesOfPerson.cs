@@ -7,19 +7,27 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>One benefit, one case: what stands in the way of another application of the same person.</summary>
-internal static class CasesOfPerson
+public static class CasesOfPerson
 {
-    /// <summary>A right under this policy that has not ended.</summary>
+    /// <summary>A right under this policy that has not ended. One that bears interest stands for some days of a loan and is no hindrance.</summary>
     /// <param name="policy">Null for the graduate allowance.</param>
-    public static Task<bool> HasRightAsync(this IPortalDb db, PersonId person, PolicyId? policy, CancellationToken ct) =>
-        db.Entitlements.AnyAsync(row => row.PersonId == person && row.State != EntitlementState.Ended && db.SubsidyApplications.Any(applied => applied.Id == row.ApplicationId && applied.PolicyId == policy), ct);
+    internal static Task<bool> HasRightAsync(this IPortalDb db, PersonId person, PolicyId? policy, CancellationToken ct) =>
+        db.Entitlements.AnyAsync(row => row.PersonId == person && row.State != EntitlementState.Ended && row.Loan!.ContractKey == null && db.SubsidyApplications.Any(applied => applied.Id == row.ApplicationId && applied.PolicyId == policy), ct);
 
-    /// <summary>Another application for it that has not come to its end.</summary>
+    /// <summary>Another application for it that has not come to its end; of borne interest, one that is not decided.</summary>
     /// <param name="policy">Null for the graduate allowance.</param>
     /// <param name="except">The one that is asked about.</param>
-    public static async Task<bool> HasOpenCaseAsync(this IQueryable<SubsidyApplication> applications, PersonId person, PolicyId? policy, SubsidyApplicationId except, CancellationToken ct)
+    /// <param name="ofLoan">The policy bears interest: the next days of a loan may be asked for while earlier ones are still to be paid.</param>
+    /// <param name="ct">Ends the reading.</param>
+    internal static async Task<bool> HasOpenCaseAsync(this IQueryable<SubsidyApplication> applications, PersonId person, PolicyId? policy, SubsidyApplicationId except, bool ofLoan, CancellationToken ct)
     {
         var others = await applications.Where(row => row.PersonId == person && row.Id != except && row.PolicyId == policy).Select(row => row.Status).ToListAsync(ct);
-        return others.Any(status => !SubsidyFlow.IsFinal(status));
+        return others.Any(status => !IsOutOfTheWay(status, ofLoan));
     }
+
+    /// <summary>Whether nothing came, or is coming, of a case that a new application would repeat.</summary>
+    public static bool LeavesRoom(SubsidyStatus status, bool ofLoan) => IsOutOfTheWay(status, ofLoan) && (ofLoan || status is not SubsidyStatus.Paid);
+
+    /// <summary>Whether a case in this state leaves room for another one.</summary>
+    public static bool IsOutOfTheWay(SubsidyStatus status, bool ofLoan) => ofLoan ? SubsidyFlow.IsDecided(status) : SubsidyFlow.IsFinal(status);
 }

@@ -18,7 +18,8 @@ public sealed class KnownOfPerson
         ArgumentNullException.ThrowIfNull(rules);
         return facts with
         {
-            PaidBefore = [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Lines).Select(line => new PaidMonthFact(line.Month, line.Amount, FactSource.Portal))],
+            // The next days of a loan are a right of their own: what was paid for others is no month of it.
+            PaidBefore = rules.Terms.Amounts is { IsOfLoan: true } ? [] : [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Lines).Select(line => new PaidMonthFact(line.Month, line.Amount, FactSource.Portal))],
             OtherBenefits = [.. rights.Where(right => right.Policy.Code != rules.Version.Code).Select(right => right.AsBenefit).OfType<OtherBenefitFact>()],
             Own = rules.Own is null ? null : own,
         };

@@ -61,6 +61,9 @@ public sealed record OwnBenefit(AllowanceVersion Version, SubsidyApplication? Ap
 
     public bool MayApply => Forecast is null || Amount is not null || AtMost is not null;
 
+    /// <summary>The application is decided, and the next days of the loan can be applied for.</summary>
+    public bool MayApplyAgain => Applied is { } applied && Version.Terms.Amounts is { IsOfLoan: true } && SubsidyFlow.IsDecided(applied.Status);
+
     internal BenefitOption AsOption => new(
         new BenefitClaim(Version.Policy.Code, new PortalFormat().IsChinese ? Version.Policy.NameZh : Version.Policy.NameEn, Version.Policy.Layer, Version.Policy.Group, Amount!.Value, Version.Terms.AddsToOtherLayers,
             Version.Terms.Clauses.GetValueOrDefault(AllowanceRule.Stacking) ?? Version.Terms.Clauses[AllowanceRule.Rate], FactSource.Portal),

@@ -8,12 +8,24 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>The public pre-check (自助测算): calculates, keeps nothing.</summary>
 public sealed class PreCheckService(AllowanceInForce inForce, CountyClock clock, IValidator<TryPreCheck> validator)
 {
-    public async Task<bool> IsOpenAsync(CancellationToken ct) => await inForce.FindAsync(ct) is not null;
+    /// <summary>The policies that may be applied for today: what the answers are held against.</summary>
+    public Task<IReadOnlyList<AllowanceVersion>> OpenAsync(CancellationToken ct) => inForce.AllAsync(ct);
 
-    public async Task<PreCheckResult> RunAsync(TryPreCheck form, CancellationToken ct)
+    public async Task<PreCheckAnswered> RunAsync(TryPreCheck form, CancellationToken ct)
     {
         await validator.ValidateAndThrowAsync(form, ct);
-        var version = await inForce.FindAsync(ct) ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
-        return PreCheck.Run(version.Rules, form.ToAnswers(), clock.Today);
+        var open = await inForce.AllAsync(ct);
+        RefusedException.ThrowIf(open.Count == 0 ? SubsidyRefusals.NoPolicyInForce : null);
+        var allowance = open.FirstOrDefault(version => !version.Policy.IsOwn);
+        return new PreCheckAnswered(
+            allowance is null ? null : PreCheck.Run(allowance.Rules, form.ToAnswers(), clock.Today),
+            [.. open.Where(version => version.Policy.IsOwn).Select(version => Of(version, PreCheck.Run(version.Rules, form.ToAnswers(), clock.Today)))]);
     }
+
+    private static OwnBenefit Of(AllowanceVersion version, PreCheckResult result) => new(version, null, result.Assessment, result.NearestWay);
 }
+
+/// <summary>What the answers come to for each policy that is open today.</summary>
+/// <param name="Allowance">The graduate allowance; null while it has no version in force.</param>
+/// <param name="Others">Policies with conditions of their own. What the five questions do not ask stays open.</param>
+public sealed record PreCheckAnswered(PreCheckResult? Allowance, IReadOnlyList<OwnBenefit> Others);

@@ -13,6 +13,8 @@ public sealed class RecordFinding
     public ProvenSumKind? Sum { get; set; }
     /// <summary>A loan, period by period, instead of a sum.</summary>
     public bool OfLoan { get; set; }
+    /// <summary>Number of the loan's contract: by it the loan is known again.</summary>
+    public string? Contract { get; set; }
     public List<LoanPeriodFields> Periods { get; set; } = [];
     public bool? OwnsHome { get; set; }
     public decimal? Yuan { get; set; }
@@ -21,7 +23,7 @@ public sealed class RecordFinding
 
     internal FindingContent Content => OfLoan ? FindingContent.Borrowed(Loan) : Sum is { } kind ? FindingContent.Proven(kind, Money.FromYuan(Yuan!.Value)) : FindingContent.Home(OwnsHome!.Value);
 
-    internal ProvenLoan Loan => new([.. Periods.Where(period => !period.IsEmpty).Select(period => new LoanPeriod(Money.FromYuan(period.Principal!.Value), period.RatePercent!.Value / 100, period.From!.Value, period.To!.Value))]);
+    internal ProvenLoan Loan => new([.. Periods.Where(period => !period.IsEmpty).Select(period => new LoanPeriod(Money.FromYuan(period.Principal!.Value), period.RatePercent!.Value / 100, period.From!.Value, period.To!.Value))]) { Contract = Contract?.Trim() ?? "" };
 }
 
 /// <summary>What was owed from a day, counted, to a day that is not, at a yearly rate in per cent. An empty row is none.</summary>
@@ -43,6 +45,8 @@ public sealed class RecordFindingValidator : AbstractValidator<RecordFinding>
     {
         RuleFor(form => form.OwnsHome).NotNull().When(form => form.Sum is null && !form.OfLoan).WithMessage(_ => texts["subsidy.finding.home.required"]);
         RuleFor(form => form.Yuan).Must(yuan => yuan is >= 0 and <= Highest && decimal.Truncate(yuan.Value * 100) == yuan * 100).When(form => form.Sum is not null && !form.OfLoan).WithMessage(_ => texts["subsidy.finding.sum.required"]);
+        RuleFor(form => form.Contract).Must(contract => new ProvenLoan([]) { Contract = contract?.Trim() ?? "" }.ContractKey.Length is > 0 and <= ProvenLoan.LongestContract && contract!.Trim().Length <= ProvenLoan.LongestContract)
+            .When(form => form.OfLoan).WithMessage(_ => texts["subsidy.finding.loan.contract.required", ProvenLoan.LongestContract]);
         RuleFor(form => form.Periods).Custom((periods, context) => Check(periods, context, texts)).When(form => form.OfLoan);
         RuleFor(form => form.Evidence).Must(text => text?.Trim().Length > 0).WithMessage(_ => texts["subsidy.finding.evidence.required"])
             .MaximumLength(SubsidyFinding.LongestEvidence).WithMessage(_ => texts["subsidy.finding.evidence.too_long", SubsidyFinding.LongestEvidence]);

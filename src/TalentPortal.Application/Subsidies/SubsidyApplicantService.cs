@@ -69,7 +69,7 @@ public sealed class SubsidyApplicantService(
             if (!file.IsDone(section)) return SubsidyRefusals.SectionMissing.With(section);
         var missing = file.Materials.Where(need => need.IsMissing).Select(need => format.IsChinese ? need.Terms.NameZh : need.Terms.NameEn).ToList();
         if (missing.Count > 0) return SubsidyRefusals.MaterialMissing.With(string.Join(format.IsChinese ? "、" : ", ", missing));
-        return await db.SubsidyApplications.HasOpenCaseAsync(file.Application.PersonId!.Value, file.Application.PolicyId, file.Id, ct) ? SubsidyRefusals.AlreadyOpen : null;
+        return await db.SubsidyApplications.HasOpenCaseAsync(file.Application.PersonId!.Value, file.Application.PolicyId, file.Id, file.Allowance.Terms.Amounts is { IsOfLoan: true }, ct) ? SubsidyRefusals.AlreadyOpen : null;
     }
 
     private async Task<SubsidyApplication> LoadAsync(SubsidyApplicationId id, long version, CancellationToken ct) =>

@@ -14,7 +14,7 @@ namespace TalentPortal.Application.Subsidies;
 /// Gathers what the register knows of an applicant, calculates under the case's own policy version, and keeps facts and receipt
 /// together. The last month looked at is the one before the present: its roster is complete.
 /// </summary>
-public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
+public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyClock clock)
 {
     public async Task<SubsidyCalculation> CalculateAsync(SubsidyApplication application, CancellationToken ct)
     {
@@ -57,7 +57,9 @@ public sealed class SubsidyAssessor(IPortalDb db, CountyClock clock)
         var (home, sums) = (application.Findings.Where(found => found.OwnsHome is not null).MaxBy(found => found.Sequence)?.OwnsHome,
             application.Findings.Where(found => found.Sum is not null).GroupBy(found => found.Sum!.Value).Select(same => new ProvenSum(same.Key, same.MaxBy(found => found.Sequence)!.Amount!.Value)));
         var loan = application.Findings.Where(found => found.Loan is not null).MaxBy(found => found.Sequence)?.Loan;
-        return facts with { Own = own with { AsOf = application.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today, OwnsHome = home, Sums = [.. sums], Loan = loan } };
+        var before = loan is { ContractKey.Length: > 0 } && application.PolicyId is { } policy && rules.Terms.Amounts is { IsOfLoan: true }
+            ? (await loans.OfAsync(policy, application.PersonId!.Value, loan.ContractKey, application.Id, ct)).Before(loan) : null;
+        return facts with { Own = own with { AsOf = application.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today, OwnsHome = home, Sums = [.. sums], Loan = loan, LoanBefore = before } };
     }
 
     /// <summary>What the register knows of a person who has not applied, read once for as many policies as are asked about.</summary>

@@ -22,7 +22,7 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
         var results = calculation.Assessment.Conditions.Where(condition => KindOf(condition.Code) is not null)
             .GroupBy(condition => KindOf(condition.Code)!.Value)
             .Select(group => Of(group.Key, group.MaxBy(condition => OutcomeOf(condition.Outcome))!)).ToList();
-        results.Add(await DuplicateAsync(application, ct));
+        results.Add(await DuplicateAsync(application, calculation.Version.Terms.Amounts is { IsOfLoan: true }, ct));
         results.AddRange(await SharedNumbersAsync(application, ct));
         results.Add(await EmployerStandingAsync(application, ct));
         results.Add(await HiringSpikeAsync(application, calculation, ct));
@@ -55,15 +55,18 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
     private SubsidyCheck Of(SubsidyCheckKind kind, CheckOutcome outcome, string key, FactSource source, params TextArgument[] arguments) =>
         new(kind, outcome, PortalJson.Write(new CalculationText(key, arguments)), source.ToString(), clock.UtcNow);
 
-    private async Task<SubsidyCheck> DuplicateAsync(SubsidyApplication application, CancellationToken ct)
+    private async Task<SubsidyCheck> DuplicateAsync(SubsidyApplication application, bool ofLoan, CancellationToken ct)
     {
         var others = await db.SubsidyApplications
             .Where(other => other.PersonId == application.PersonId && other.PolicyId == application.PolicyId && other.Id != application.Id && other.CaseNumber != null
                 && other.Status != SubsidyStatus.Withdrawn && other.Status != SubsidyStatus.Rejected && other.Status != SubsidyStatus.Declined && other.Status != SubsidyStatus.Lapsed)
-            .OrderBy(other => other.CaseNumber).Select(other => other.CaseNumber!).ToListAsync(ct);
+            .OrderBy(other => other.CaseNumber).Select(other => new { Number = other.CaseNumber!, other.Status }).ToListAsync(ct);
+        // Other days of a loan are another case; that they are other days is asked where the loan is recorded and at the decision.
+        if (others.Count > 0 && ofLoan && others.TrueForAll(other => SubsidyFlow.IsDecided(other.Status)))
+            return Of(SubsidyCheckKind.Duplicate, CheckOutcome.Passed, "subsidy.check.earlier_periods", FactSource.Portal, Words(string.Join("、", others.Select(other => other.Number))));
         return others.Count == 0
             ? Of(SubsidyCheckKind.Duplicate, CheckOutcome.Passed, "subsidy.check.no_duplicate", FactSource.Portal)
-            : Of(SubsidyCheckKind.Duplicate, CheckOutcome.Doubt, "subsidy.check.duplicate", FactSource.Portal, Words(string.Join("、", others)));
+            : Of(SubsidyCheckKind.Duplicate, CheckOutcome.Doubt, "subsidy.check.duplicate", FactSource.Portal, Words(string.Join("、", others.Select(other => other.Number))));
     }
 
     private async Task<IReadOnlyList<SubsidyCheck>> SharedNumbersAsync(SubsidyApplication application, CancellationToken ct)

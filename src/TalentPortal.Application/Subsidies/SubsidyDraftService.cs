@@ -28,9 +28,10 @@ public sealed class SubsidyDraftService(
     public async Task<SubsidyApplicationId> StartAsync(PolicyId? policy, CancellationToken ct)
     {
         if (policy is { } chosen && await db.Policies.AnyAsync(row => row.Id == chosen && row.Code == Policy.GraduateAllowance, ct)) policy = null;
-        if (policy is not null && await inForce.FindAsync(policy, ct) is null) throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
+        var version = policy is null ? null : await inForce.FindAsync(policy, ct) ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
+        var ofLoan = version is { Terms.Amounts.IsOfLoan: true };
         var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).Where(row => row.PolicyId == policy).Select(row => new { row.Id, row.Status }).ToListAsync(ct);
-        if (mine.Find(row => !SubsidyFlow.IsFinal(row.Status)) is { } open) return open.Id;
+        if (mine.Find(row => !CasesOfPerson.IsOutOfTheWay(row.Status, ofLoan)) is { } open) return open.Id;
         if (current.Actor.Person is { } known && await db.HasRightAsync(known, policy, ct))
             throw new RefusedException(SubsidyRefusals.AlreadyRunning);
         var draft = new SubsidyApplication(SubsidyApplicationId.New(), current.Actor.Id, clock.UtcNow, policy);

@@ -1,3 +1,4 @@
+using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -8,6 +9,7 @@ namespace TalentPortal.Application.Subsidies;
 public sealed class SubsidyQueueFilter
 {
     public SubsidyStatus? Status { get; set; }
+    public PolicyChoice? Policy { get; set; }
     public EducationLevel? Level { get; set; }
     public EmployerType? EmployerType { get; set; }
     /// <summary>Only cases with open doubts, or only clean ones.</summary>
@@ -20,5 +22,5 @@ public sealed class SubsidyQueueFilter
     public string? After { get; set; }
     public string? Before { get; set; }
 
-    public bool IsNarrowed => Level is not null || EmployerType is not null || Doubts is not null || Mine || Overdue || !string.IsNullOrWhiteSpace(Q);
+    public bool IsNarrowed => Policy is not null || Level is not null || EmployerType is not null || Doubts is not null || Mine || Overdue || !string.IsNullOrWhiteSpace(Q);
 }

@@ -90,6 +90,7 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
 
     internal IQueryable<SubsidyApplication> Narrow(IQueryable<SubsidyApplication> rows, SubsidyQueueFilter filter)
     {
+        if (filter.Policy is { } policy) rows = rows.Where(row => row.PolicyId == policy.Id);
         if (filter.Level is { } level) rows = rows.Where(row => row.Level == level);
         if (filter.EmployerType is { } type) rows = rows.Where(row => row.EmployerType == type);
         if (filter.Doubts is { } doubts) rows = rows.Where(row => row.OpenDoubts > 0 == doubts);
@@ -121,7 +122,7 @@ public sealed class SubsidyQueueQuery(IPortalDb db, ICurrentActor current, Calen
 
     /// <summary>The columns of a queue line, so that a list reads no more than it shows.</summary>
     internal static readonly Expression<Func<SubsidyApplication, SubsidyQueueRow>> Row = row => new SubsidyQueueRow(
-        row.Id, row.CaseNumber!, row.ApplicantName, row.EmployerName, row.Level, row.Amount, row.OpenDoubts, row.Status, row.HolderName,
+        row.Id, row.CaseNumber!, row.PolicyId, row.ApplicantName, row.EmployerName, row.Level, row.Amount, row.OpenDoubts, row.Status, row.HolderName,
         row.SortsOn, row.Deadline == null ? null : row.Deadline.DueOn, row.Deadline != null && row.Deadline.IsProvisional, row.AssessmentId != null);
 
     private static IQueryable<SubsidyQueueRow> Project(IQueryable<SubsidyApplication> rows) => rows.Select(Row);

@@ -1,12 +1,13 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Subsidies;
 
-/// <summary>One line of the queue. The name is masked where it is shown.</summary>
+/// <summary>One line of the queue. The name is masked where it is shown; no policy is the graduate allowance.</summary>
 public sealed record SubsidyQueueRow(
-    SubsidyApplicationId Id, string CaseNumber, string ApplicantName, string EmployerName, EducationLevel? Level, Money Amount,
+    SubsidyApplicationId Id, string CaseNumber, PolicyId? PolicyId, string ApplicantName, string EmployerName, EducationLevel? Level, Money Amount,
     int OpenDoubts, SubsidyStatus Status, string? HolderName, DateOnly SortsOn, DateOnly? DueOn, bool IsProvisional, bool IsAssessed);
 
 public sealed record SubsidyQueuePage(IReadOnlyList<SubsidyQueueRow> Rows, WorkingCalendar Calendar, DateOnly Today, string? Previous, string? Next)

@@ -19,7 +19,7 @@ public sealed class SubsidyReceipts(
     public async Task<ReceiptDocument> OfPreCheckAsync(TryPreCheck form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var result = await preCheck.RunAsync(form, ct);
+        var result = (await preCheck.RunAsync(form, ct)).Allowance ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
         var facts = DigestOf(PortalJson.Write(PreCheck.FactsOf(form.ToAnswers())));
         return writer.Of(new ReceiptSubject(ReceiptKind.Estimate, bothTexts["receipt.title.estimate"]) { FactsDigest = facts }, result.Assessment, result.NearestWay);
     }

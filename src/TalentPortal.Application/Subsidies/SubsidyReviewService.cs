@@ -2,13 +2,14 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
 public sealed class SubsidyReviewService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news, ReviewSteps steps,
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news, ReviewSteps steps, GrantedLoans loans,
     IValidator<DecideOnCase> decision, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude, IValidator<RecordFinding> finding)
 {
     /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
@@ -46,6 +47,7 @@ public sealed class SubsidyReviewService(
     {
         await finding.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
+        if (form.OfLoan) RefusedException.ThrowIf(await WhyNotLoanAsync(application, form.Loan, ct));
         application.Find(form.Content, form.Evidence!.Trim(), current.Actor, (await desk.ClockAsync(ct)).UtcNow);
         await CheckAsync(application, ct);
         await db.SaveChangesAsync(ct);
@@ -93,6 +95,15 @@ public sealed class SubsidyReviewService(
         var application = await desk.LoadAsync(id, form.Version, ct);
         decide(application, form.Opinion!.Trim(), await desk.ClockAsync(ct));
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Days that another case has had are refused here, where the loan is written down, and once more at the decision.</summary>
+    private async Task<Refusal?> WhyNotLoanAsync(SubsidyApplication application, ProvenLoan loan, CancellationToken ct)
+    {
+        var version = application.PolicyVersionId;
+        var terms = (await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == version, ct)).Terms.Amounts?.Interest;
+        return terms is null || application is not { PolicyId: { } policy, PersonId: { } person } ? null
+            : (await loans.OfAsync(policy, person, loan.ContractKey, application.Id, ct)).WhyNot(terms, person, loan);
     }
 
     private async Task CheckAsync(SubsidyApplication application, CancellationToken ct)

@@ -23,7 +23,7 @@ public enum BatchDifferenceKind
     OtherPerson,
     /// <summary>The line's months do not add up to the line.</summary>
     LineDoesNotAddUp,
-    /// <summary>The person stands on the list twice.</summary>
+    /// <summary>The person stands on the list twice with one right; several rights of a person have a line each.</summary>
     ListedTwice,
     /// <summary>The account is no longer the person's.</summary>
     AccountChanged,
@@ -64,7 +64,7 @@ public sealed record BatchComparison(int People, Money Approved, Money Published
         var person = lines[0].PersonId;
         var named = months.Where(month => month.PublishedItem is not null).Select(month => month.PublishedItem!.Value).Distinct().ToList();
         var mine = items.Where(item => named.Contains(item.Id)).ToList();
-        if (lines.Count > 1) yield return (BatchDifferenceKind.ListedTwice, null);
+        if (lines.DistinctBy(line => line.EntitlementId).Count() < lines.Count) yield return (BatchDifferenceKind.ListedTwice, null);
         if (months.Any(month => month.PublishedItem is null) || mine.Count != named.Count) yield return (BatchDifferenceKind.NotPublished, null);
         foreach (var item in mine)
         {

@@ -18,7 +18,7 @@ public sealed record AmountTerms
     public decimal? Share { get; init; }
     /// <summary>For <see cref="AmountBasis.Interest"/>; paid in instalments, because the sum is the loan's and not a month's.</summary>
     public InterestTerms? Interest { get; init; }
-    /// <summary>The highest amount (封顶), after uplift and before it is split into instalments.</summary>
+    /// <summary>The highest amount (封顶), after uplift and before it is split into instalments; of interest, for one loan over all its cases.</summary>
     public Money? Cap { get; init; }
     /// <summary>Shares of the amount by months after the first month; empty: the amount is paid every month.</summary>
     public IReadOnlyList<InstalmentTerms> Instalments { get; init; } = [];
@@ -28,6 +28,10 @@ public sealed record AmountTerms
     /// <summary>Worked out from something a desk proves from papers, so never more than <see cref="Cap"/> and open until then.</summary>
     [JsonIgnore]
     public bool NeedsProof => Basis is AmountBasis.ShareOfSum or AmountBasis.Interest;
+
+    /// <summary>A right stands for some days of one loan: the next days are a right of their own.</summary>
+    [JsonIgnore]
+    public bool IsOfLoan => Basis is AmountBasis.Interest;
 
     [JsonIgnore]
     public bool IsMonthly => Instalments.Count == 0;

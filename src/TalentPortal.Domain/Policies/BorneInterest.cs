@@ -10,14 +10,17 @@ namespace TalentPortal.Domain.Policies;
 /// </summary>
 public sealed record BorneInterest(IReadOnlyList<InterestPart> Parts, Money Interest, Money Amount)
 {
-    internal static BorneInterest Of(InterestTerms terms, ProvenLoan loan)
+    /// <param name="terms">Of the version.</param>
+    /// <param name="loan">Its periods of this case.</param>
+    /// <param name="daysBefore">Days of the same loan that earlier cases had; they use up the limit.</param>
+    internal static BorneInterest Of(InterestTerms terms, ProvenLoan loan, int daysBefore)
     {
-        var (parts, left) = (new List<InterestPart>(), terms.DayCap ?? int.MaxValue);
+        var (parts, left) = (new List<InterestPart>(), terms.DayCap is { } most ? Math.Max(0, most - daysBefore) : int.MaxValue);
         foreach (var period in loan.Periods)
         {
             var days = Math.Min(period.Days, left);
             left -= days;
-            var principal = terms.PrincipalCap is { } most && period.Principal > most ? most : period.Principal;
+            var principal = terms.PrincipalCap is { } highest && period.Principal > highest ? highest : period.Principal;
             parts.Add(new(period, principal, terms.Counted(period.Rate), days, terms.DaysOfYear));
         }
 

@@ -18,8 +18,10 @@ public sealed record InterestTerms
     public RateCeiling? Ceiling { get; init; }
     /// <summary>More of the principal is not counted.</summary>
     public Money? PrincipalCap { get; init; }
-    /// <summary>More days are not counted; the earliest count.</summary>
+    /// <summary>More days of one loan are not counted, over all its cases; the earliest count.</summary>
     public int? DayCap { get; init; }
+    /// <summary>For how many loans of one person interest is borne, each a case of its own.</summary>
+    public int MostLoans { get; init; } = 1;
     /// <summary>Days of a year (计息基数): 360 or 365.</summary>
     public required int DaysOfYear { get; init; }
 
@@ -30,10 +32,12 @@ public sealed record InterestTerms
             InterestBearing.UpToRate => Rate is > 0 and < 1 && Share is null,
             _ => Rate is >= 0 and < 1 && Share is null,
         }
-        && Ceiling is null or { Rate: > 0 and < 1 } && PrincipalCap is null or { IsNegative: false, IsZero: false } && DayCap is null or > 0 && DaysOfYear is 360 or 365;
+        && Ceiling is null or { Rate: > 0 and < 1 } && PrincipalCap is null or { IsNegative: false, IsZero: false } && DayCap is null or > 0 && MostLoans > 0 && DaysOfYear is 360 or 365;
 
     /// <summary>The interest of each period and what of it is borne; see <see cref="BorneInterest"/>.</summary>
-    public BorneInterest Of(ProvenLoan loan) => BorneInterest.Of(this, loan);
+    /// <param name="loan">Its periods of this case.</param>
+    /// <param name="before">What earlier cases had of the same loan.</param>
+    public BorneInterest Of(ProvenLoan loan, LoanBefore? before = null) => BorneInterest.Of(this, loan, before?.Days ?? 0);
 
     /// <summary>The part of a contract's rate that is counted.</summary>
     internal decimal Counted(decimal contract)

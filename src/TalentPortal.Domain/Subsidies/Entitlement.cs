@@ -38,6 +38,8 @@ public sealed class Entitlement : IVersioned
     public int MaxMonths { get; private set; }
     /// <summary>What the instalments are parts of; null for a benefit paid month by month.</summary>
     public Money? Whole { get; private set; }
+    /// <summary>Of borne interest: which days of which loan it stands for; null for every other right.</summary>
+    public LoanClaim? Loan { get; private set; }
     /// <summary>Months accrued and not taken back.</summary>
     public int UsedMonths { get; private set; }
     /// <summary>The last month looked at in order; earlier ones that become payable later are late months.</summary>
@@ -65,8 +67,9 @@ public sealed class Entitlement : IVersioned
     /// <param name="months">Of the receipt.</param>
     /// <param name="now">UTC.</param>
     /// <param name="whole">What instalments are parts of.</param>
+    /// <param name="loan">Of borne interest: what the right stands for.</param>
     public static (Entitlement Entitlement, IReadOnlyList<AccrualLine> Lines) Grant(
-        SubsidyApplication application, YearMonth firstInsuredMonth, YearMonth windowEnd, int maxMonths, YearMonth lookedAtUntil, IReadOnlyList<EarnedMonth> months, DateTime now, Money? whole = null)
+        SubsidyApplication application, YearMonth firstInsuredMonth, YearMonth windowEnd, int maxMonths, YearMonth lookedAtUntil, IReadOnlyList<EarnedMonth> months, DateTime now, Money? whole = null, LoanClaim? loan = null)
     {
         ArgumentNullException.ThrowIfNull(application);
         RefusedException.ThrowIf(months.Count == 0 ? AccrualRefusals.NothingGranted : null);
@@ -90,6 +93,7 @@ public sealed class Entitlement : IVersioned
             WindowEnd = windowEnd,
             MaxMonths = maxMonths,
             Whole = whole,
+            Loan = loan,
             LastMonth = lookedAtUntil,
             CreatedAt = now,
         };

@@ -117,6 +117,10 @@ public static class SubsidyFlow
         _ => false,
     };
 
+    /// <summary>The desks are done with it: approved, whatever is still to be published or paid, or at its end.</summary>
+    public static bool IsDecided(SubsidyStatus status) =>
+        status is SubsidyStatus.AwaitingFunds or SubsidyStatus.AwaitingPublicity or SubsidyStatus.InPublicity or SubsidyStatus.ObjectionReview or SubsidyStatus.AwaitingPayment or SubsidyStatus.PaymentFailed || IsFinal(status);
+
     /// <summary>Nothing more can happen to a case in these states.</summary>
     public static bool IsFinal(SubsidyStatus status) => !Table.ActionsFrom(status).Any();
 

@@ -27,6 +27,14 @@ public static class SubsidyRefusals
     /// <summary>Argument: the part of the application that is not filled in.</summary>
     public static readonly Refusal SectionMissing = new("subsidy.section_missing");
     public static readonly Refusal AlreadyRunning = new("subsidy.already_running");
+    /// <summary>Arguments: first and last of the days, and the case that has them.</summary>
+    public static readonly Refusal LoanDaysTaken = new("subsidy.loan_days_taken");
+    /// <summary>Arguments: the contract, and the other person's case.</summary>
+    public static readonly Refusal LoanOfAnother = new("subsidy.loan_of_another");
+    /// <summary>Arguments: how many the policy allows, and how many other loans the person has had.</summary>
+    public static readonly Refusal TooManyLoans = new("subsidy.too_many_loans");
+    /// <summary>An earlier case of the loan has changed since this one was calculated, and with it what its limits leave.</summary>
+    public static readonly Refusal LoanMovedOn = new("subsidy.loan_moved_on");
     /// <summary>Argument: pages of one material at most.</summary>
     public static readonly Refusal TooManyPages = new("subsidy.too_many_pages");
     /// <summary>Somebody else holds the file; only that officer or a supervisor hands it on.</summary>

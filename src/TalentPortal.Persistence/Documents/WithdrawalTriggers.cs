@@ -15,7 +15,7 @@ public static class WithdrawalTriggers
         if (migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is not true)
         {
             // SQL Server wants a trigger alone in its batch, also where an administrator runs all migrations as one script.
-            migration.Sql($"EXEC(N'CREATE TRIGGER {Kept} ON {Table} AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted) THROW 50012, ''a withdrawal is written once and kept'', 1; END')");
+            migration.Sql($"EXEC(N'CREATE TRIGGER {Kept} ON {Table} AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted) THROW 50015, ''a withdrawal is written once and kept'', 1; END')");
             return;
         }
 

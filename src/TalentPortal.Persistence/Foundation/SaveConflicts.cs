@@ -35,6 +35,7 @@ internal static class SaveConflicts
         (typeof(OfferRound), [nameof(OfferRound.PolicyId), nameof(OfferRound.Quarter)]),
         (typeof(SubsidyApplication), [nameof(SubsidyApplication.OfferId)]),
         (typeof(Entitlement), [nameof(Entitlement.ApplicationId)]),
+        (typeof(LoanClaim), [nameof(LoanClaim.PolicyId), nameof(LoanClaim.ContractKey), nameof(LoanClaim.Number)]),
         (typeof(PaymentBatchStep), ["BatchId", nameof(PaymentBatchStep.Sequence)]),
         (typeof(RecoveryStep), ["RecoveryId", nameof(RecoveryStep.Sequence)]),
         (typeof(RecognitionStep), ["ApplicationId", nameof(RecognitionStep.Round), nameof(RecognitionStep.From)]),
@@ -77,7 +78,10 @@ internal static class SaveConflicts
 
     private static bool Names(Exception failure, IIndex index) => failure is SqlException
         ? NamesIndex(failure.Message, index.GetDatabaseName()!)
-        : NamesColumns(failure.Message, index.DeclaringEntityType.GetTableName()!, index.Properties.Select(property => property.GetColumnName()));
+        : NamesColumns(failure.Message, index.DeclaringEntityType.GetTableName()!, index.Properties.Select(property => property.GetColumnName(TableOf(index))!));
+
+    // A part that shares its owner's table has its columns under the part's name there.
+    private static StoreObjectIdentifier TableOf(IIndex index) => StoreObjectIdentifier.Create(index.DeclaringEntityType, StoreObjectType.Table)!.Value;
 
     /// <summary>SQL Server names the index, in quotes that depend on the language of the server.</summary>
     internal static bool NamesIndex(string message, string index) => Regex.IsMatch(message, $@"(?<!\w){Regex.Escape(index)}(?!\w)", RegexOptions.CultureInvariant);

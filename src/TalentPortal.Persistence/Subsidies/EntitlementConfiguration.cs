@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -19,6 +20,14 @@ internal sealed class EntitlementConfiguration : IEntityTypeConfiguration<Entitl
         builder.HasOne<Person>().WithMany().HasForeignKey(entitlement => entitlement.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employer>().WithMany().HasForeignKey(entitlement => entitlement.EmployerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SubsidyApplication>().WithMany().HasForeignKey(entitlement => entitlement.ApplicationId).OnDelete(DeleteBehavior.Restrict);
+
+        builder.OwnsOne(entitlement => entitlement.Loan, claim =>
+        {
+            claim.Property(part => part.ContractKey).HasMaxLength(ProvenLoan.LongestContract);
+            claim.Property(part => part.Loan).HasMaxLength(SubsidyApplicationConfiguration.LongestLoan).HasLoanConversion();
+            // Two approvals of one loan at the same moment have looked at the same ones before and count the same number: the second is refused.
+            claim.HasIndex(part => new { part.PolicyId, part.ContractKey, part.Number }).IsUnique();
+        });
 
         // One approval gives one right, whatever two officers press at the same moment.
         builder.HasIndex(entitlement => entitlement.ApplicationId).IsUnique();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
@@ -12,6 +13,8 @@ namespace TalentPortal.Persistence.Subsidies;
 
 internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration<SubsidyApplication>
 {
+    internal const int LongestLoan = 2_500;
+
     public void Configure(EntityTypeBuilder<SubsidyApplication> builder)
     {
         builder.ToTable("SubsidyApplications");
@@ -39,6 +42,8 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
         // The queues: by state in order of deadline, the whole county's and one township's.
         builder.HasIndex(application => new { application.Status, application.SortsOn, application.CaseNumber });
         builder.HasIndex(application => new { application.TownshipCode, application.Status, application.SortsOn, application.CaseNumber });
+        // The same queue of one policy for the whole county; a township's own queue is short enough to be filtered as it is read.
+        builder.HasIndex(application => new { application.PolicyId, application.Status, application.SortsOn, application.CaseNumber });
         builder.HasIndex(application => new { application.EmployerId, application.Status });
         builder.HasIndex(application => application.ApplicantInitials);
         // What runs under one version of the policy, the latest first.
@@ -98,8 +103,7 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
             finding.HasKey(part => part.Id);
             finding.Property(part => part.Evidence).HasMaxLength(SubsidyFinding.LongestEvidence);
             finding.Property(part => part.ByName).HasMaxLength(60);
-            finding.Property(part => part.Loan).HasMaxLength(2_000)
-                .HasConversion(loan => loan!.ToJson(), json => ProvenLoan.FromJson(json), new ValueComparer<ProvenLoan>((left, right) => left == right, loan => loan.GetHashCode(), loan => loan));
+            finding.Property(part => part.Loan).HasMaxLength(LongestLoan).HasLoanConversion();
             // Two officers who find something at the same moment count the same number: one of them fails.
             finding.HasIndex("ApplicationId", nameof(SubsidyFinding.Sequence)).IsUnique();
         });
@@ -125,6 +129,13 @@ internal sealed class SubsidyApplicationConfiguration : IEntityTypeConfiguration
             item.Property(part => part.Reply).HasMaxLength(1000);
         });
     }
+}
+
+internal static class LoanColumns
+{
+    /// <summary>A loan is kept as one text.</summary>
+    public static PropertyBuilder<TLoan> HasLoanConversion<TLoan>(this PropertyBuilder<TLoan> loan) =>
+        loan.HasConversion(new ValueConverter<ProvenLoan, string>(known => known.ToJson(), json => ProvenLoan.FromJson(json)), new ValueComparer<ProvenLoan>((left, right) => left == right, known => known.GetHashCode(), known => known));
 }
 
 internal sealed class SubsidyAssessmentConfiguration : IEntityTypeConfiguration<SubsidyAssessment>

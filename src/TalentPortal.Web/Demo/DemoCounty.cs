@@ -49,6 +49,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
             await new DemoRequests(this, time, sheet, today).MakeAsync(ct);
             await new DemoNumberExports(this).MakeAsync(ct);
             await new DemoOffers(this, time, employers, today).MakeAsync(ct);
+            await new DemoLoans(this, time, sheet, employers, today).MakeAsync(ct);
         }
         finally
         {

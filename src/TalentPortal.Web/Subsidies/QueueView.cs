@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using TalentPortal.Application.Policies;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Subsidies;
@@ -34,6 +35,7 @@ internal static class QueueView
         return new SubsidyQueueFilter
         {
             Status = Member<SubsidyStatus>(Text("Status")),
+            Policy = PolicyChoice.TryParse(Text("Policy"), null, out var policy) ? policy : null,
             Level = Member<EducationLevel>(Text("Level")),
             EmployerType = Member<EmployerType>(Text("EmployerType")),
             Doubts = bool.TryParse(Text("Doubts"), out var doubts) ? doubts : null,

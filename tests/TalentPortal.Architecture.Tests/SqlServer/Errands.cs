@@ -678,7 +678,7 @@ internal sealed class Errands(PortalHost portal, World world)
             await desks.FindAsync(made, new RecordFinding { OwnsHome = false, Evidence = "不动产登记中心查询无房" });
             await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 9_000, Evidence = "租赁发票" });
             var period = new LoanPeriodFields { Principal = 100_000, RatePercent = 3.6m, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 10) };
-            if (version == interest) await desks.FindAsync(made, new RecordFinding { OfLoan = true, Periods = [period], Evidence = "借款合同" });
+            if (version == interest) await desks.FindAsync(made, new RecordFinding { OfLoan = true, Contract = "齐农商借字 2026-001", Periods = [period], Evidence = "借款合同" });
             await desks.ApproveAsync(made);
         }
 

@@ -100,6 +100,20 @@ public class OwnConditionsTests
     [Fact]
     public void Interest_AboveTheCap_IsTheCap() => Assess(Interest(500), Engineer with { Own = Engineer.Own! with { Loan = Borrowed } }).Receipt.Total.ShouldBe(Yuan(500));
 
+    [Theory]
+    [InlineData(600, 400)]
+    [InlineData(300, 700)]
+    [InlineData(1_000, 0)]
+    public void Interest_OfALoanThatHadSome_IsWhatIsLeftOfTheCap(int before, int left)
+    {
+        var facts = Engineer with { Own = Engineer.Own! with { Loan = Borrowed, LoanBefore = new(92, Yuan(before)) } };
+
+        var receipt = Assess(Interest(1_000), facts).Receipt;
+
+        receipt.Total.ShouldBe(Money.FromYuan(Math.Min(left, 894.45m)));
+        receipt.Lines.ShouldContain(line => line.Text.Key == "calc.line.LoanBefore");
+    }
+
     [Fact]
     public void Interest_WithoutAProvenLoan_IsOpenAndPaysNothing() => Assess(Interest(500), Engineer).Months[0].Reason.ShouldBe(MonthReason.SumNotProven);
 

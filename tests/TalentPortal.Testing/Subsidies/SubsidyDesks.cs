@@ -91,10 +91,16 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
     /// <summary>From an open file to the approval.</summary>
     public async Task ApproveAsync(DeskCase made)
     {
+        await PassBothReviewsAsync(made);
+        await OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
+    }
+
+    /// <summary>From an open file to the decision.</summary>
+    public async Task PassBothReviewsAsync(DeskCase made)
+    {
         await ConcludeAsync(made.Id);
         await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.PassAsync(made.Id, new PassFirstReview { Opinion = Opinion, Version = version }, CancellationToken.None));
         await OnAsync<SubsidySecondReviewService>(SecondReviewer, made.Id, (second, version) => second.PassAsync(made.Id, Decide(version), CancellationToken.None));
-        await OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
     }
 
     private static RecordFinding With(RecordFinding form, long version)
@@ -132,10 +138,11 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
     }
 
     /// <summary>A notice of everybody who waits, checked by another.</summary>
+    /// <param name="of">Of which policy; null for the graduate allowance.</param>
     /// <returns>Its number.</returns>
-    public async Task<string> PublishAsync()
+    public async Task<string> PublishAsync(PolicyVersion? of = null)
     {
-        var policy = new DraftNotice { Policy = world.Version.Id, Title = "毕业生生活补贴拟发放名单公示", ItemName = "毕业生生活补贴", Department = "县委人才办", Phone = "0534-5330000", HowToObject = "署真实姓名并附事实依据。" };
+        var policy = new DraftNotice { Policy = (of ?? world.Version).Id, Title = "毕业生生活补贴拟发放名单公示", ItemName = "毕业生生活补贴", Department = "县委人才办", Phone = "0534-5330000", HowToObject = "署真实姓名并附事实依据。" };
         var id = await host.ActAsync(Office, services => services.GetRequiredService<NoticeDraftService>().MakeAsync(policy, CancellationToken.None));
         await host.ActAsync(OtherOffice, async services => await services.GetRequiredService<NoticePublicationService>().CheckAsync(id, await VersionAsync(id), CancellationToken.None));
         return await host.ActAsync(Office, async services => await services.GetRequiredService<NoticePublicationService>().PublishAsync(id, await VersionAsync(id), CancellationToken.None));

@@ -68,12 +68,25 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
     {
         var all = await portal.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().ToListAsync());
         // What came of an offer of the county brings no papers: the registers vouch for it.
-        var handedIn = all.Where(file => file.OfferId is null).ToList();
+        var handedIn = all.Where(file => file.OfferId is null && file.PolicyId is null).ToList();
 
         handedIn.Count.ShouldBe(DemoCase.All.Count);
         all.Where(file => file.OfferId is not null).ShouldAllBe(file => file.Materials.Count == 0);
         handedIn.Where(file => file.Materials.All(page => page.Code != "contract")).ShouldBeEmpty();
         handedIn.Count(file => file.Materials.Any(page => page.Code == "graduation_certificate")).ShouldBe(DemoCase.All.Count(made => made.Unverified));
+    }
+
+    /// <summary>A quarter's interest is approved and the next can be applied for; another file waits for its loan to be written down.</summary>
+    [Fact]
+    public async Task Loans_OfTheCounty_AreApprovedAndInFirstReview()
+    {
+        var files = await portal.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().Where(file => db.Policies.Any(policy => policy.Id == file.PolicyId && policy.Code == "startup-loan-interest")).OrderBy(file => file.CaseNumber).ToListAsync());
+        using var reviewer = await SignInAsync("first");
+
+        files.Select(file => file.Status).ShouldBe([SubsidyStatus.AwaitingPublicity, SubsidyStatus.FirstReview]);
+        files.ShouldAllBe(file => file.Materials.Any(page => page.Code == "loan_contract"));
+        files[0].Amount.ShouldBeGreaterThan(Money.FromYuan(800));
+        (await reviewer.GetPageAsync($"/work/subsidies?Policy={files[1].PolicyId}")).TextsOf(".queue tbody td:nth-child(2)").ShouldBe([files[1].CaseNumber!]);
     }
 
     [Fact]

@@ -118,7 +118,7 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
     {
         var made = await desks.OpenedAsync(await policies.LoanInterestAsync(form =>
             (form.Amounts!.Parts[0].Percent, form.Amounts.Parts[1].Percent, form.Amounts.Parts[1].AfterMonths) = (60, 40, 6)), first.Applicant);
-        await desks.FindAsync(made, new RecordFinding { OfLoan = true, Periods = [new() { Principal = 100_000, RatePercent = 3.6m, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 10) }], Evidence = "借款合同 2026-01" });
+        await desks.FindAsync(made, new RecordFinding { OfLoan = true, Contract = "JK-2026-015", Periods = [new() { Principal = 100_000, RatePercent = 3.6m, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 10) }], Evidence = "借款合同 2026-01" });
         await desks.ApproveAsync(made);
         await host.WithDbAsync(async db =>
         {
@@ -187,7 +187,7 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
 
     private static Dictionary<string, string> Periods(params (string Principal, string Rate, string From, string To)[] periods)
     {
-        var fields = new Dictionary<string, string> { ["Form.Evidence"] = "借款合同、银行流水" };
+        var fields = new Dictionary<string, string> { ["Form.Evidence"] = "借款合同、银行流水", ["Form.Contract"] = "JK-2026-015" };
         for (var i = 0; i < periods.Length; i++)
         {
             (fields[$"Form.Periods[{i}].Principal"], fields[$"Form.Periods[{i}].RatePercent"]) = (periods[i].Principal, periods[i].Rate);

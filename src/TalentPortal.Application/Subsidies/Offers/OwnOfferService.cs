@@ -70,7 +70,7 @@ public sealed class OwnOfferService(
     // A draft that was begun and never sent does not stand in the way; it can be thrown away afterwards.
     private async Task<Refusal?> WhyNotApplyAsync(SubsidyApplication application, PersonId person, CancellationToken ct) =>
         await db.HasRightAsync(person, application.PolicyId, ct) ? SubsidyRefusals.AlreadyRunning
-        : await db.SubsidyApplications.Where(row => row.SubmittedAt != null).HasOpenCaseAsync(person, application.PolicyId, application.Id, ct) ? SubsidyRefusals.AlreadyOpen
+        : await db.SubsidyApplications.Where(row => row.SubmittedAt != null).HasOpenCaseAsync(person, application.PolicyId, application.Id, ofLoan: false, ct) ? SubsidyRefusals.AlreadyOpen
         : null;
 
     private async Task<(BenefitOffer Offer, OfferRound Round, CaseClock Clock)> LoadAsync(BenefitOfferId id, long version, CancellationToken ct)

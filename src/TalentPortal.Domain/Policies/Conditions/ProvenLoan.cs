@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using TalentPortal.Domain.Foundation;
 
@@ -6,7 +7,17 @@ namespace TalentPortal.Domain.Policies.Conditions;
 /// <summary>A loan as a desk has proven it from contract and statements (核定贷款): what was owed from when to when. A repayment in between begins a new period.</summary>
 public sealed record ProvenLoan(IReadOnlyList<LoanPeriod> Periods)
 {
-    public const int MostPeriods = 12;
+    public const int MostPeriods = 12, LongestContract = 60;
+
+    /// <summary>Number of the loan contract (合同号) as it was typed; empty in what was found before loans had one.</summary>
+    public string Contract { get; init; } = "";
+
+    /// <summary>By which a contract is known again however somebody types it: letters and digits only, in one width and case.</summary>
+    [JsonIgnore]
+    public string ContractKey => string.Concat(Contract.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    [JsonIgnore]
+    public int Days => Periods.Sum(period => period.Days);
 
     /// <summary>In order of time, none overlapping, each with principal and days.</summary>
     [JsonIgnore]
@@ -18,7 +29,7 @@ public sealed record ProvenLoan(IReadOnlyList<LoanPeriod> Periods)
     public static ProvenLoan FromJson(string json) => PortalJson.Read<ProvenLoan>(json);
 
     // A record compares its list by reference.
-    public bool Equals(ProvenLoan? other) => other is not null && Periods.SequenceEqual(other.Periods);
+    public bool Equals(ProvenLoan? other) => other is not null && Contract == other.Contract && Periods.SequenceEqual(other.Periods);
 
     public override int GetHashCode() => Periods.Count == 0 ? 0 : Periods[0].GetHashCode();
 }
@@ -28,6 +39,14 @@ public sealed record LoanPeriod(Money Principal, decimal Rate, DateOnly From, Da
 {
     [JsonIgnore]
     public int Days => To.DayNumber - From.DayNumber;
+
+    /// <summary>The days that both count; null when there is none.</summary>
+    public (DateOnly From, DateOnly To)? Shared(LoanPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (from, to) = (From > other.From ? From : other.From, To < other.To ? To : other.To);
+        return from < to ? (from, to) : null;
+    }
 
     [JsonIgnore]
     internal bool IsPossible => !Principal.IsNegative && !Principal.IsZero && Rate is > 0 and < 1 && Days > 0;

@@ -84,13 +84,17 @@ internal sealed class AllowanceCase
         Level = EducationIn(month)?.Level ?? facts.Own?.HighestLevel ?? EducationLevel.JuniorHigh,
         TalentLevel = rules.Own is null ? null : Own.LevelOn(month.LastDay),
         Proven = ProvenAmount,
+        BorneBefore = LoanBefore?.Borne ?? Money.Zero,
         OnPublicPayroll = PublicPayrollIn(month) is not null,
         AlreadyPaid = paidBefore.Contains(month),
         OtherBenefit = OtherBenefitIn(month),
     };
 
     /// <summary>The interest a policy bears of the proven loan; null while no loan is proven, or where the policy bears none.</summary>
-    public BorneInterest? Borne => rules.Terms.Amounts?.Interest is { } terms && Own.Loan is { } loan ? terms.Of(loan) : null;
+    public BorneInterest? Borne => rules.Terms.Amounts?.Interest is { } terms && Own.Loan is { } loan ? terms.Of(loan, LoanBefore) : null;
+
+    /// <summary>What earlier cases had of the same loan; null for its first.</summary>
+    public LoanBefore? LoanBefore => rules.Terms.Amounts is { IsOfLoan: true } ? facts.Own?.LoanBefore : null;
 
     public InsuranceRow[] RowsIn(YearMonth month) =>
         [.. insurance[month].Select(RowOf)

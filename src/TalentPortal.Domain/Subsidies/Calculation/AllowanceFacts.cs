@@ -85,6 +85,8 @@ public sealed record OwnFacts
     public bool? OwnsHome { get; init; }
     public IReadOnlyList<ProvenSum> Sums { get; init; } = [];
     public ProvenLoan? Loan { get; init; }
+    /// <summary>What earlier cases had of the same loan under the same policy; null for its first.</summary>
+    public LoanBefore? LoanBefore { get; init; }
     /// <summary>A change that a nearest way supposes; never kept.</summary>
     [JsonIgnore]
     internal Func<ConditionFacts, ConditionFacts>? Supposed { get; init; }

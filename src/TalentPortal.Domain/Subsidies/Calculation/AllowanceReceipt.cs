@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
 
@@ -13,6 +14,7 @@ internal static class AllowanceReceipt
     {
         var lines = new List<ReceiptLine>();
         if (months.Any(month => month.IsPayable)) lines.AddRange(InterestLines(rules, person));
+        if (person.LoanBefore is { } before) lines.Add(Before(rules, before));
         foreach (var run in Runs([.. months.Where(month => month.IsPayable)])) lines.AddRange(LinesOf(rules, person, run));
         lines.AddRange(months.Where(month => month.Reason.IsHeld()).Select(month => HeldLine(rules, month)));
         return Receipt.Of(rules.Version, lines, new()
@@ -80,6 +82,10 @@ internal static class AllowanceReceipt
             Rate = part.Interest,
             Rounding = Rounding.HalfUpToFen,
         });
+
+    /// <summary>Earlier cases of the loan use up the policy's days and its highest amount.</summary>
+    private static ReceiptLine Before(AllowanceRules rules, LoanBefore before) =>
+        new(ReceiptLineKind.Remark, CalculationText.Of("line.LoanBefore", TextArgument.Of(before.Days), TextArgument.Of(before.Borne)), rules.Clause(AllowanceRule.Rate), FactSource.Portal);
 
     private static ReceiptLine Part(AllowanceRules rules, MonthlyRate rate, Money whole) =>
         new(ReceiptLineKind.Instalment, CalculationText.Of("line.Instalment", TextArgument.Of(rate.Instalment!.Value), TextArgument.Share(rules.Terms.Amounts!.Instalments[rate.Instalment.Value - 1].Share), TextArgument.Of(whole)),

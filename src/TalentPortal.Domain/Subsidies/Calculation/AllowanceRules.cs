@@ -44,7 +44,7 @@ public sealed class AllowanceRules
         if (Terms.Amounts is not { } amounts) return RateOf(at.Level, employer, at.OnPublicPayroll);
         if (BaseOf(amounts, at) is not { } amount) return null;
         var uplift = enterprise[(int)employer] && !at.OnPublicPayroll && Terms.EnterpriseFactor != 1;
-        var whole = WholeOf(amounts, amount, uplift);
+        var whole = WholeOf(amounts, amount, uplift, at.BorneBefore);
         var level = amounts.Basis is AmountBasis.TalentLevel ? at.TalentLevel : null;
         return amounts.IsMonthly
             ? new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, whole) { TalentLevel = level }
@@ -62,7 +62,7 @@ public sealed class AllowanceRules
             AmountBasis.TalentLevel => amounts.Levels.Max(row => row.Amount),
             _ => level.IsHigher() ? Terms.For(level).MonthlyAmount : Money.Zero,
         };
-        var whole = WholeOf(amounts, highest, enterprise[(int)employer]);
+        var whole = WholeOf(amounts, highest, enterprise[(int)employer], Money.Zero);
         return amounts.IsMonthly ? whole : Enumerable.Range(0, amounts.Instalments.Count).Max(number => amounts.Part(whole, number));
     }
 
@@ -73,11 +73,13 @@ public sealed class AllowanceRules
     /// <summary>Why a policy of its own gives no rate for a case.</summary>
     internal MonthReason WhyNoRate => Terms.Amounts is { NeedsProof: true } ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
 
-    /// <summary>With the uplift, rounded half up once, and no more than the cap.</summary>
-    private Money WholeOf(AmountTerms amounts, Money amount, bool uplift)
+    /// <summary>With the uplift, rounded half up once, and no more than what is left of the cap.</summary>
+    private Money WholeOf(AmountTerms amounts, Money amount, bool uplift, Money before)
     {
         var whole = uplift ? amount.Times(Terms.EnterpriseFactor) : amount;
-        return amounts.Cap is { } cap && whole > cap ? cap : whole;
+        if (amounts.Cap is not { } cap) return whole;
+        var left = cap > before ? cap - before : Money.Zero;
+        return whole > left ? left : whole;
     }
 
     private Money? BaseOf(AmountTerms amounts, in MonthCase at)

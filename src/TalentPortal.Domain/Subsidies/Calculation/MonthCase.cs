@@ -16,6 +16,8 @@ public readonly record struct MonthCase
     public TalentLevel? TalentLevel { get; init; }
     /// <summary>For policies that pay a share of a proven sum: that sum. For those that bear interest: what they bear of it.</summary>
     public Money? Proven { get; init; }
+    /// <summary>What earlier cases of the same loan came to; it uses up the highest amount.</summary>
+    public Money BorneBefore { get; init; }
     public bool OnPublicPayroll { get; init; }
     public bool OnLongLeave { get; init; }
     public bool AlreadyPaid { get; init; }

@@ -50,6 +50,7 @@ public static class MonthlyAccrual
         AlreadyPaid = circumstances.AlreadyPaid,
         TalentLevel = circumstances.TalentLevel,
         Proven = circumstances.Proven,
+        BorneBefore = circumstances.BorneBefore,
         OtherBenefit = circumstances.OtherBenefit,
     };
 }
@@ -66,6 +67,8 @@ public readonly record struct MonthCircumstances
     public TalentLevel? TalentLevel { get; init; }
     /// <summary>The proven sum, for policies that pay a share of one; the interest borne, for those that bear interest.</summary>
     public Money? Proven { get; init; }
+    /// <summary>What earlier cases of the same loan came to.</summary>
+    public Money BorneBefore { get; init; }
 }
 
 /// <summary>The line of one person and month, and where the allowance stands after it.</summary>

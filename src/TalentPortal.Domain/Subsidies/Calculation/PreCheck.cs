@@ -48,6 +48,7 @@ public static class PreCheck
     public static PreCheckResult Run(AllowanceRules rules, PreCheckAnswers answers, DateOnly today)
     {
         var facts = FactsOf(answers);
+        if (rules.Own is not null) facts = facts with { Own = new OwnFacts { AsOf = today, HighestLevel = answers.Level } };
         if (answers.FirstInsuredMonth is { } first) facts = AllowanceForecast.Assume(rules, facts, first);
         var through = facts.Insurance.Select(row => row.Month).Append(YearMonth.Of(today)).Max();
         var assessment = AllowanceCalculator.Assess(rules, facts, through);

@@ -26,6 +26,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(Entitlement),
                 baseEntityType,
                 propertyCount: 26,
+                navigationCount: 1,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 6,
                 keyCount: 1);

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("33f651a5-1ad1-4ceb-b93d-7c468a9d73af"), entityTypeCount: 188)
+            : base(skipDetectChanges: false, modelId: new Guid("2948b02d-a490-4f4b-b277-cf73b01eea36"), entityTypeCount: 185)
         {
         }
 
@@ -78,14 +78,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var budgetItem = BudgetItemEntityType.Create(this);
             var budgetLine = BudgetLineEntityType.Create(this);
             var budgetPosting = BudgetPostingEntityType.Create(this);
-            var budgetProofFault = BudgetProofFaultEntityType.Create(this);
-            var budgetProofFigures = BudgetProofFiguresEntityType.Create(this);
-            var budgetProofRun = BudgetProofRunEntityType.Create(this);
             var budgetReservation = BudgetReservationEntityType.Create(this);
             var budgetRule = BudgetRuleEntityType.Create(this);
             var fundsNotice = FundsNoticeEntityType.Create(this);
             var reservationPart = ReservationPartEntityType.Create(this);
-            var documentWithdrawal = DocumentWithdrawalEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
             var distinctEmployers = DistinctEmployersEntityType.Create(this);
@@ -153,6 +149,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
             var jointQuestion = JointQuestionEntityType.Create(this);
+            var loanClaim = LoanClaimEntityType.Create(this);
             var benefitOffer = BenefitOfferEntityType.Create(this);
             var benefitOfferStep = BenefitOfferStepEntityType.Create(this);
             var offerRound = OfferRoundEntityType.Create(this);
@@ -261,14 +258,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
             BudgetPostingEntityType.CreateForeignKey1(budgetPosting, budgetEntry);
             BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
-            BudgetProofFaultEntityType.CreateForeignKey1(budgetProofFault, budgetProofRun);
-            BudgetProofFiguresEntityType.CreateForeignKey1(budgetProofFigures, budgetProofRun);
             BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
             BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
             FundsNoticeEntityType.CreateForeignKey1(fundsNotice, budgetItem);
             ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
-            DocumentWithdrawalEntityType.CreateForeignKey1(documentWithdrawal, issuedDocument);
-            IssuedDocumentEntityType.CreateForeignKey1(issuedDocument, issuedDocument);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
             EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
@@ -335,6 +328,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
             EntitlementEntityType.CreateForeignKey3(entitlement, person);
             JointQuestionEntityType.CreateForeignKey1(jointQuestion, subsidyApplication);
+            LoanClaimEntityType.CreateForeignKey1(loanClaim, entitlement);
             BenefitOfferEntityType.CreateForeignKey1(benefitOffer, employer);
             BenefitOfferEntityType.CreateForeignKey2(benefitOffer, person);
             BenefitOfferEntityType.CreateForeignKey3(benefitOffer, offerRound);
@@ -458,14 +452,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetItemEntityType.CreateAnnotations(budgetItem);
             BudgetLineEntityType.CreateAnnotations(budgetLine);
             BudgetPostingEntityType.CreateAnnotations(budgetPosting);
-            BudgetProofFaultEntityType.CreateAnnotations(budgetProofFault);
-            BudgetProofFiguresEntityType.CreateAnnotations(budgetProofFigures);
-            BudgetProofRunEntityType.CreateAnnotations(budgetProofRun);
             BudgetReservationEntityType.CreateAnnotations(budgetReservation);
             BudgetRuleEntityType.CreateAnnotations(budgetRule);
             FundsNoticeEntityType.CreateAnnotations(fundsNotice);
             ReservationPartEntityType.CreateAnnotations(reservationPart);
-            DocumentWithdrawalEntityType.CreateAnnotations(documentWithdrawal);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
             DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);
@@ -533,6 +523,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
             JointQuestionEntityType.CreateAnnotations(jointQuestion);
+            LoanClaimEntityType.CreateAnnotations(loanClaim);
             BenefitOfferEntityType.CreateAnnotations(benefitOffer);
             BenefitOfferStepEntityType.CreateAnnotations(benefitOfferStep);
             OfferRoundEntityType.CreateAnnotations(offerRound);

@@ -291,19 +291,19 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 new[] { personId });
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { policyId });
-
-            var index5 = runtimeEntityType.AddIndex(
                 new[] { startedBy });
 
-            var index6 = runtimeEntityType.AddIndex(
+            var index5 = runtimeEntityType.AddIndex(
                 new[] { employerId, status });
 
-            var index7 = runtimeEntityType.AddIndex(
+            var index6 = runtimeEntityType.AddIndex(
                 new[] { policyVersionId, caseNumber });
 
-            var index8 = runtimeEntityType.AddIndex(
+            var index7 = runtimeEntityType.AddIndex(
                 new[] { status, sortsOn, caseNumber });
+
+            var index8 = runtimeEntityType.AddIndex(
+                new[] { policyId, status, sortsOn, caseNumber });
 
             var index9 = runtimeEntityType.AddIndex(
                 new[] { townshipCode, status, sortsOn, caseNumber });

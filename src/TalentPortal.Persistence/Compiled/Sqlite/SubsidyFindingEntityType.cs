@@ -90,14 +90,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(SubsidyFinding).GetProperty("Loan", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubsidyFinding).GetField("<Loan>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                maxLength: 2000);
+                maxLength: 2500);
             loan.SetValueConverter(new ValueConverter<ProvenLoan, string>(
-                string (ProvenLoan loan) => loan.ToJson(),
+                string (ProvenLoan known) => known.ToJson(),
                 ProvenLoan (string json) => ProvenLoan.FromJson(json)));
             loan.SetComparer(new ValueComparer<ProvenLoan>(
                 bool (ProvenLoan left, ProvenLoan right) => left == right,
-                int (ProvenLoan loan) => ((object)loan).GetHashCode(),
-                ProvenLoan (ProvenLoan loan) => loan));
+                int (ProvenLoan known) => ((object)known).GetHashCode(),
+                ProvenLoan (ProvenLoan known) => known));
 
             var ownsHome = runtimeEntityType.AddProperty(
                 "OwnsHome",

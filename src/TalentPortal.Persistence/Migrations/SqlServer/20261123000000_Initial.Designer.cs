@@ -4539,8 +4539,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("PolicyId");
-
                     b.HasIndex("StartedBy");
 
                     b.HasIndex("EmployerId", "Status");
@@ -4548,6 +4546,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("PolicyVersionId", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
+
+                    b.HasIndex("PolicyId", "Status", "SortsOn", "CaseNumber");
 
                     b.HasIndex("TownshipCode", "Status", "SortsOn", "CaseNumber");
 
@@ -9322,6 +9322,50 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Subsidies.LoanClaim", "Loan", b1 =>
+                        {
+                            b1.Property<Guid>("EntitlementId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long>("BorneBefore")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("ContractKey")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("DaysBefore")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Loan")
+                                .IsRequired()
+                                .HasMaxLength(2500)
+                                .HasColumnType("nvarchar(2500)");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("PolicyId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("EntitlementId");
+
+                            b1.HasIndex("PolicyId", "ContractKey", "Number")
+                                .IsUnique()
+                                .HasFilter("[Loan_PolicyId] IS NOT NULL AND [Loan_ContractKey] IS NOT NULL AND [Loan_Number] IS NOT NULL");
+
+                            b1.ToTable("Entitlements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntitlementId");
+                        });
+
+                    b.Navigation("Loan");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.Offers.BenefitOffer", b =>
@@ -9648,8 +9692,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasColumnType("nvarchar(500)");
 
                             b1.Property<string>("Loan")
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasMaxLength(2500)
+                                .HasColumnType("nvarchar(2500)");
 
                             b1.Property<bool?>("OwnsHome")
                                 .HasColumnType("bit");

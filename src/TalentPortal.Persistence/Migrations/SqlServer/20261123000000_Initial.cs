@@ -3547,6 +3547,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     WindowEnd = table.Column<int>(type: "int", nullable: false),
                     MaxMonths = table.Column<int>(type: "int", nullable: false),
                     Whole = table.Column<long>(type: "bigint", nullable: true),
+                    Loan_PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Loan_ContractKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Loan_Number = table.Column<int>(type: "int", nullable: true),
+                    Loan_Loan = table.Column<string>(type: "nvarchar(2500)", maxLength: 2500, nullable: true),
+                    Loan_Days = table.Column<int>(type: "int", nullable: true),
+                    Loan_DaysBefore = table.Column<int>(type: "int", nullable: true),
+                    Loan_BorneBefore = table.Column<long>(type: "bigint", nullable: true),
                     UsedMonths = table.Column<int>(type: "int", nullable: false),
                     LastMonth = table.Column<int>(type: "int", nullable: false),
                     AbsentMonths = table.Column<int>(type: "int", nullable: false),
@@ -3663,7 +3670,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     OwnsHome = table.Column<bool>(type: "bit", nullable: true),
                     Sum = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "bigint", nullable: true),
-                    Loan = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Loan = table.Column<string>(type: "nvarchar(2500)", maxLength: 2500, nullable: true),
                     Evidence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -4940,6 +4947,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "EmployerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_Loan_PolicyId_Loan_ContractKey_Loan_Number",
+                table: "Entitlements",
+                columns: new[] { "Loan_PolicyId", "Loan_ContractKey", "Loan_Number" },
+                unique: true,
+                filter: "[Loan_PolicyId] IS NOT NULL AND [Loan_ContractKey] IS NOT NULL AND [Loan_Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Entitlements_PersonId",
                 table: "Entitlements",
                 column: "PersonId");
@@ -5648,9 +5662,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SubsidyApplications_PolicyId",
+                name: "IX_SubsidyApplications_PolicyId_Status_SortsOn_CaseNumber",
                 table: "SubsidyApplications",
-                column: "PolicyId");
+                columns: new[] { "PolicyId", "Status", "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyApplications_PolicyVersionId_CaseNumber",

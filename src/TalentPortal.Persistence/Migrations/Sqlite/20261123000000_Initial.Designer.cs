@@ -4407,8 +4407,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("PolicyId");
-
                     b.HasIndex("StartedBy");
 
                     b.HasIndex("EmployerId", "Status");
@@ -4416,6 +4414,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("PolicyVersionId", "CaseNumber");
 
                     b.HasIndex("Status", "SortsOn", "CaseNumber");
+
+                    b.HasIndex("PolicyId", "Status", "SortsOn", "CaseNumber");
 
                     b.HasIndex("TownshipCode", "Status", "SortsOn", "CaseNumber");
 
@@ -9117,6 +9117,49 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Subsidies.LoanClaim", "Loan", b1 =>
+                        {
+                            b1.Property<Guid>("EntitlementId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("BorneBefore")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ContractKey")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DaysBefore")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Loan")
+                                .IsRequired()
+                                .HasMaxLength(2500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("PolicyId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("EntitlementId");
+
+                            b1.HasIndex("PolicyId", "ContractKey", "Number")
+                                .IsUnique();
+
+                            b1.ToTable("Entitlements");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntitlementId");
+                        });
+
+                    b.Navigation("Loan");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Subsidies.Offers.BenefitOffer", b =>
@@ -9435,7 +9478,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Loan")
-                                .HasMaxLength(2000)
+                                .HasMaxLength(2500)
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool?>("OwnsHome")

@@ -3547,6 +3547,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     WindowEnd = table.Column<int>(type: "INTEGER", nullable: false),
                     MaxMonths = table.Column<int>(type: "INTEGER", nullable: false),
                     Whole = table.Column<long>(type: "INTEGER", nullable: true),
+                    Loan_PolicyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Loan_ContractKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Loan_Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Loan_Loan = table.Column<string>(type: "TEXT", maxLength: 2500, nullable: true),
+                    Loan_Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Loan_DaysBefore = table.Column<int>(type: "INTEGER", nullable: true),
+                    Loan_BorneBefore = table.Column<long>(type: "INTEGER", nullable: true),
                     UsedMonths = table.Column<int>(type: "INTEGER", nullable: false),
                     LastMonth = table.Column<int>(type: "INTEGER", nullable: false),
                     AbsentMonths = table.Column<int>(type: "INTEGER", nullable: false),
@@ -3663,7 +3670,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     OwnsHome = table.Column<bool>(type: "INTEGER", nullable: true),
                     Sum = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", nullable: true),
-                    Loan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Loan = table.Column<string>(type: "TEXT", maxLength: 2500, nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     By = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -4933,6 +4940,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "EmployerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Entitlements_Loan_PolicyId_Loan_ContractKey_Loan_Number",
+                table: "Entitlements",
+                columns: new[] { "Loan_PolicyId", "Loan_ContractKey", "Loan_Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Entitlements_PersonId",
                 table: "Entitlements",
                 column: "PersonId");
@@ -5635,9 +5648,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SubsidyApplications_PolicyId",
+                name: "IX_SubsidyApplications_PolicyId_Status_SortsOn_CaseNumber",
                 table: "SubsidyApplications",
-                column: "PolicyId");
+                columns: new[] { "PolicyId", "Status", "SortsOn", "CaseNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyApplications_PolicyVersionId_CaseNumber",

@@ -16,7 +16,7 @@ namespace TalentPortal.Web.Pages.My;
 
 /// <summary>The applicant's room: own applications with what to do now, and the way to everything else of one's own.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, OwnOffersQuery offers, PortalTexts texts, PortalFormat format) : PageModel
+public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, OwnOffersQuery offers, AllowanceInForce inForce, PortalTexts texts, PortalFormat format) : PageModel
 {
     public IReadOnlyList<SubsidyApplication> Mine { get; private set; } = [];
     public IReadOnlyList<RecognitionApplication> Levels { get; private set; } = [];
@@ -25,6 +25,8 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
     public IReadOnlyList<AwardCase> Awards { get; private set; } = [];
     /// <summary>Names of the policies applied for beside the graduate allowance.</summary>
     public IReadOnlyDictionary<PolicyId, Policy> Policies { get; private set; } = new Dictionary<PolicyId, Policy>();
+    /// <summary>Policies beside the graduate allowance that may be applied for today and that no application of one's own stands in the way of.</summary>
+    public IReadOnlyList<AllowanceVersion> Open { get; private set; } = [];
     public bool MayStart => Mine.Where(row => row.PolicyId is null).All(row => SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid);
 
     public string NameOf(SubsidyApplication row) =>
@@ -34,6 +36,7 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
     {
         Mine = await applications.MineAsync(ct);
         Policies = await applications.PoliciesAsync(Mine, ct);
+        Open = [.. (await inForce.AllAsync(ct)).Where(version => version.Policy.IsOwn && Mine.Where(row => row.PolicyId == version.Policy.Id).All(row => CasesOfPerson.LeavesRoom(row.Status, version.Terms.Amounts is { IsOfLoan: true })))];
         Levels = await recognitions.MineAsync(ct);
         Held = await recognitions.HeldAsync(ct);
         Awards = await awards.MineAsync(ct);

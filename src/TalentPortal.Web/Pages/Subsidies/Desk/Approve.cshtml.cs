@@ -20,7 +20,7 @@ public sealed class ApproveModel(SubsidyCaseQuery cases, SubsidyApprovalService 
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
         base.OnPageHandlerExecutionAsync(context, async () =>
         {
-            Outlook = await outlook.OfAsync([Case.Application], HttpContext.RequestAborted);
+            Outlook = (await outlook.OfAsync([Case.Application], HttpContext.RequestAborted)).SingleOrDefault();
             return await next();
         });
 

@@ -34,7 +34,7 @@ public sealed class CaseModel(SubsidyCaseQuery cases, SubsidyNeighboursQuery nei
         ViewData["Fixed"] = true;
         Neighbours = await neighbours.OfAsync(Case.Application, Filter, ct);
         if (IsHandled) NextFile = await Cases.NextAsync(Id, Filter, ct);
-        if (Case.Offers(SubsidyAction.Approve)) Outlook = await outlook.OfAsync([Case.Application], ct);
+        if (Case.Offers(SubsidyAction.Approve)) Outlook = (await outlook.OfAsync([Case.Application], ct)).SingleOrDefault();
         Papers = await documents.OfAsync(new DocumentSubject(SubjectKind.Application, Id.Value), ct);
     }
 }

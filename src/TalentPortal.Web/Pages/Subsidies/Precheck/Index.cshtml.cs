@@ -13,13 +13,16 @@ namespace TalentPortal.Web.Pages.Subsidies.Precheck;
 public sealed class IndexModel(PreCheckService preCheck) : PageModel
 {
     [BindProperty] public TryPreCheck Form { get; set; } = new();
-    public bool IsOpen { get; private set; }
-    public PreCheckResult? Result { get; private set; }
+    /// <summary>What may be applied for today.</summary>
+    public IReadOnlyList<AllowanceVersion> Open { get; private set; } = [];
+    public PreCheckAnswered? Answered { get; private set; }
+    /// <summary>Of the graduate allowance.</summary>
+    public PreCheckResult? Result => Answered?.Allowance;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        IsOpen = await preCheck.IsOpenAsync(HttpContext.RequestAborted);
+        Open = await preCheck.OpenAsync(HttpContext.RequestAborted);
         await next();
     }
 
@@ -27,5 +30,5 @@ public sealed class IndexModel(PreCheckService preCheck) : PageModel
     {
     }
 
-    public async Task OnPostAsync(CancellationToken ct) => Result = await preCheck.RunAsync(Form, ct);
+    public async Task OnPostAsync(CancellationToken ct) => Answered = await preCheck.RunAsync(Form, ct);
 }

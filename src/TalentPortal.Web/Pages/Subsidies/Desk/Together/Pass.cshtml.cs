@@ -1,4 +1,5 @@
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Subsidies;
@@ -7,7 +8,7 @@ using TalentPortal.Web.Foundation;
 namespace TalentPortal.Web.Pages.Subsidies.Desk.Together;
 
 [Requires(Capability.ReviewSubsidies)]
-public sealed class PassModel(SubsidyTogetherQuery query, SubsidyTogetherService service, PortalTexts texts) : TogetherPageModel(query, service, texts)
+public sealed class PassModel(SubsidyTogetherQuery query, SubsidyTogetherService service, PolicyTitles policies, PortalTexts texts) : TogetherPageModel(query, service, policies, texts)
 {
     public override SubsidyAction Action => SubsidyAction.PassFirstReview;
 }
