@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2948b02d-a490-4f4b-b277-cf73b01eea36"), entityTypeCount: 185)
+            : base(skipDetectChanges: false, modelId: new Guid("c98a1652-ccee-45e1-b380-93352ccb9166"), entityTypeCount: 196)
         {
         }
 
@@ -78,10 +78,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var budgetItem = BudgetItemEntityType.Create(this);
             var budgetLine = BudgetLineEntityType.Create(this);
             var budgetPosting = BudgetPostingEntityType.Create(this);
+            var budgetProofFault = BudgetProofFaultEntityType.Create(this);
+            var budgetProofFigures = BudgetProofFiguresEntityType.Create(this);
+            var budgetProofRun = BudgetProofRunEntityType.Create(this);
             var budgetReservation = BudgetReservationEntityType.Create(this);
             var budgetRule = BudgetRuleEntityType.Create(this);
             var fundsNotice = FundsNoticeEntityType.Create(this);
             var reservationPart = ReservationPartEntityType.Create(this);
+            var documentWithdrawal = DocumentWithdrawalEntityType.Create(this);
             var issuedDocument = IssuedDocumentEntityType.Create(this);
             var storedFile = StoredFileEntityType.Create(this);
             var distinctEmployers = DistinctEmployersEntityType.Create(this);
@@ -100,6 +104,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var movedDeadline = MovedDeadlineEntityType.Create(this);
             var numberSeries = NumberSeriesEntityType.Create(this);
             var registerChange = RegisterChangeEntityType.Create(this);
+            var leaderPost = LeaderPostEntityType.Create(this);
+            var leaderPostStep = LeaderPostStepEntityType.Create(this);
+            var liaisonAssignment = LiaisonAssignmentEntityType.Create(this);
+            var liaisonContact = LiaisonContactEntityType.Create(this);
+            var liaisonPhoto = LiaisonPhotoEntityType.Create(this);
+            var liaisonRule = LiaisonRuleEntityType.Create(this);
+            var liaisonRules = LiaisonRulesEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText3 = ProtectedText3EntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -258,10 +269,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetLineEntityType.CreateForeignKey1(budgetLine, budgetItem);
             BudgetPostingEntityType.CreateForeignKey1(budgetPosting, budgetEntry);
             BudgetPostingEntityType.CreateForeignKey2(budgetPosting, budgetLine);
+            BudgetProofFaultEntityType.CreateForeignKey1(budgetProofFault, budgetProofRun);
+            BudgetProofFiguresEntityType.CreateForeignKey1(budgetProofFigures, budgetProofRun);
             BudgetReservationEntityType.CreateForeignKey1(budgetReservation, budgetItem);
             BudgetRuleEntityType.CreateForeignKey1(budgetRule, budgetItem);
             FundsNoticeEntityType.CreateForeignKey1(fundsNotice, budgetItem);
             ReservationPartEntityType.CreateForeignKey1(reservationPart, budgetReservation);
+            DocumentWithdrawalEntityType.CreateForeignKey1(documentWithdrawal, issuedDocument);
+            IssuedDocumentEntityType.CreateForeignKey1(issuedDocument, issuedDocument);
             EmployerEntityType.CreateForeignKey1(employer, employerListEntry);
             EmployerEntityType.CreateForeignKey2(employer, employer);
             EmployerHeadcountEntityType.CreateForeignKey1(employerHeadcount, employer);
@@ -275,6 +290,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
+            LeaderPostStepEntityType.CreateForeignKey1(leaderPostStep, leaderPost);
+            LiaisonAssignmentEntityType.CreateForeignKey1(liaisonAssignment, person);
+            LiaisonAssignmentEntityType.CreateForeignKey2(liaisonAssignment, leaderPost);
+            LiaisonContactEntityType.CreateForeignKey1(liaisonContact, liaisonAssignment);
+            LiaisonContactEntityType.CreateForeignKey2(liaisonContact, person);
+            LiaisonPhotoEntityType.CreateForeignKey1(liaisonPhoto, liaisonContact);
+            LiaisonRulesEntityType.CreateForeignKey1(liaisonRules, liaisonRule);
             ProtectedText3EntityType.CreateForeignKey1(protectedText3, outboxMessage);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             NoticeEntityType.CreateForeignKey1(notice, policyVersion);
@@ -452,10 +474,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             BudgetItemEntityType.CreateAnnotations(budgetItem);
             BudgetLineEntityType.CreateAnnotations(budgetLine);
             BudgetPostingEntityType.CreateAnnotations(budgetPosting);
+            BudgetProofFaultEntityType.CreateAnnotations(budgetProofFault);
+            BudgetProofFiguresEntityType.CreateAnnotations(budgetProofFigures);
+            BudgetProofRunEntityType.CreateAnnotations(budgetProofRun);
             BudgetReservationEntityType.CreateAnnotations(budgetReservation);
             BudgetRuleEntityType.CreateAnnotations(budgetRule);
             FundsNoticeEntityType.CreateAnnotations(fundsNotice);
             ReservationPartEntityType.CreateAnnotations(reservationPart);
+            DocumentWithdrawalEntityType.CreateAnnotations(documentWithdrawal);
             IssuedDocumentEntityType.CreateAnnotations(issuedDocument);
             StoredFileEntityType.CreateAnnotations(storedFile);
             DistinctEmployersEntityType.CreateAnnotations(distinctEmployers);
@@ -474,6 +500,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             MovedDeadlineEntityType.CreateAnnotations(movedDeadline);
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             RegisterChangeEntityType.CreateAnnotations(registerChange);
+            LeaderPostEntityType.CreateAnnotations(leaderPost);
+            LeaderPostStepEntityType.CreateAnnotations(leaderPostStep);
+            LiaisonAssignmentEntityType.CreateAnnotations(liaisonAssignment);
+            LiaisonContactEntityType.CreateAnnotations(liaisonContact);
+            LiaisonPhotoEntityType.CreateAnnotations(liaisonPhoto);
+            LiaisonRuleEntityType.CreateAnnotations(liaisonRule);
+            LiaisonRulesEntityType.CreateAnnotations(liaisonRules);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText3EntityType.CreateAnnotations(protectedText3);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);

@@ -458,6 +458,47 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeaderPosts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    HeldSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderPosts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LiaisonRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LowestLevel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LeastTalents = table.Column<int>(type: "INTEGER", nullable: false),
+                    MostTalents = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactsPerQuarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    VisitsPerYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordWithinDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiaisonRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberExports",
                 columns: table => new
                 {
@@ -1239,6 +1280,33 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeaderPostSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    HeldSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OfficerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderPostSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderPostSteps_LeaderPosts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "LeaderPosts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BankResults",
                 columns: table => new
                 {
@@ -1341,6 +1409,45 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LiaisonAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Succeeds = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssignedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndNote = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiaisonAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LiaisonAssignments_LeaderPosts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "LeaderPosts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LiaisonAssignments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2241,6 +2348,46 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_RecognitionApplications_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LiaisonContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Need = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NeedWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RecordBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    WithdrawReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiaisonContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LiaisonContacts_LiaisonAssignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "LiaisonAssignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LiaisonContacts_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -3253,6 +3400,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecognitionSteps_RecognitionApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LiaisonPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiaisonPhotos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LiaisonPhotos_LiaisonContacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "LiaisonContacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -5011,6 +5177,72 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeaderPosts_HolderId",
+                table: "LeaderPosts",
+                column: "HolderId",
+                unique: true,
+                filter: "[ClosedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderPosts_OfficerId",
+                table: "LeaderPosts",
+                column: "OfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderPostSteps_PostId_Sequence",
+                table: "LeaderPostSteps",
+                columns: new[] { "PostId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonAssignments_PersonId_From",
+                table: "LiaisonAssignments",
+                columns: new[] { "PersonId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonAssignments_PostId_To",
+                table: "LiaisonAssignments",
+                columns: new[] { "PostId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonAssignments_Running",
+                table: "LiaisonAssignments",
+                column: "PersonId",
+                unique: true,
+                filter: "[To] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonContacts_AssignmentId",
+                table: "LiaisonContacts",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonContacts_On",
+                table: "LiaisonContacts",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonContacts_PersonId_On",
+                table: "LiaisonContacts",
+                columns: new[] { "PersonId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonPhotos_ContactId",
+                table: "LiaisonPhotos",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonPhotos_FileId",
+                table: "LiaisonPhotos",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonRules_EffectiveFrom",
+                table: "LiaisonRules",
+                column: "EffectiveFrom",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NoticeItems_ApplicationId",
                 table: "NoticeItems",
                 column: "ApplicationId");
@@ -5767,6 +5999,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "RunId", "Reason", "Id" });
             Subsidies.FourEyesTriggers.Create(migrationBuilder);
             Subsidies.OfferTriggers.Create(migrationBuilder);
+            Liaison.LiaisonTriggers.Create(migrationBuilder);
             Budgets.JournalTriggers.Create(migrationBuilder);
             Awards.AwardStepTriggers.Create(migrationBuilder);
             Documents.WithdrawalTriggers.Create(migrationBuilder);
@@ -5950,6 +6183,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "LeaderPostSteps");
+
+            migrationBuilder.DropTable(
+                name: "LiaisonPhotos");
+
+            migrationBuilder.DropTable(
+                name: "LiaisonRules");
+
+            migrationBuilder.DropTable(
                 name: "NumberExports");
 
             migrationBuilder.DropTable(
@@ -6118,6 +6360,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
+                name: "LiaisonContacts");
+
+            migrationBuilder.DropTable(
                 name: "Objections");
 
             migrationBuilder.DropTable(
@@ -6160,6 +6405,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
+                name: "LiaisonAssignments");
+
+            migrationBuilder.DropTable(
                 name: "AwardCases");
 
             migrationBuilder.DropTable(
@@ -6176,6 +6424,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecognitionApplications");
+
+            migrationBuilder.DropTable(
+                name: "LeaderPosts");
 
             migrationBuilder.DropTable(
                 name: "AwardCalls");
