@@ -51,7 +51,7 @@ public sealed class PaymentCandidates(IPortalDb db, BudgetFunds funds, CountyClo
 
     private static PaymentHold? WhyNotThisPerson(Entitlement right, SubsidyStatus status, Payee? payee, Known known) =>
         right.State is EntitlementState.Pending ? PaymentHold.NotStarted
-        : right.EndReason is EndReason.ObjectionUpheld or EndReason.Fraud or EndReason.Conviction ? PaymentHold.Ended
+        : right.EndReason.VoidsWhatIsUnpaid() ? PaymentHold.Ended
         : right.SuspendReason is SuspendReason.EmployerBlacklisted or SuspendReason.EmployerDeregistered ? PaymentHold.Employer
         : status is SubsidyStatus.PaymentFailed ? PaymentHold.AccountNotCorrected
         : status is not (SubsidyStatus.AwaitingPayment or SubsidyStatus.Paid) ? PaymentHold.CaseNotReady

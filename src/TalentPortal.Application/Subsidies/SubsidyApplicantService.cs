@@ -38,6 +38,8 @@ public sealed class SubsidyApplicantService(
         application.Withdraw(current.Actor, reason, await clocks.NowAsync(ct));
         await offers.WithdrawnAsync(application, reason, ct);
         await budget.EndAsync(id.Value, ct);
+        // What an approval gave and nobody has published yet is gone with it, so that another application finds nothing in its way.
+        if (await db.Entitlements.SingleOrDefaultAsync(row => row.ApplicationId == id, ct) is { } right) right.End(EndReason.Withdrawn);
         await db.SaveChangesAsync(ct);
     }
 

@@ -43,6 +43,14 @@ public enum EndReason
     Fraud,
     /// <summary>违法犯罪</summary>
     Conviction,
+    /// <summary>本人撤回申请: approved, and withdrawn before it was published</summary>
+    Withdrawn,
     /// <summary>本人放弃或死亡等其他情形</summary>
     Other,
+}
+
+public static class EndReasons
+{
+    /// <summary>Months earned and not paid are not paid any more; after any other end they still are.</summary>
+    public static bool VoidsWhatIsUnpaid(this EndReason? reason) => reason is EndReason.ObjectionUpheld or EndReason.Fraud or EndReason.Conviction or EndReason.Withdrawn;
 }

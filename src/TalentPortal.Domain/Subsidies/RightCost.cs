@@ -50,7 +50,7 @@ public sealed record RightCost(IReadOnlyDictionary<int, Money> ByYear, Money Rat
     {
         MonthCarrier.Paid => false,
         MonthCarrier.OnItsWay => true,
-        _ => right.EndReason is not (EndReason.ObjectionUpheld or EndReason.Fraud or EndReason.Conviction),
+        _ => !right.EndReason.VoidsWhatIsUnpaid(),
     };
 }
 
