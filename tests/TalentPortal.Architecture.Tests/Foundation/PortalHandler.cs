@@ -18,7 +18,7 @@ namespace TalentPortal.Architecture.Tests.Foundation;
 /// <param name="Route">The page's route template.</param>
 internal sealed record PortalHandler(string Page, string Verb, string Name, string Rights, string Route)
 {
-    private static readonly Capability[] NotAtTheBench = [Capability.ApplyForSubsidies, Capability.ApplyForRecognition, Capability.ConfirmEmployment, Capability.ApplyForAwards, Capability.SignAwards, Capability.ReadLeaderView, Capability.ReadStatistics];
+    private static readonly Capability[] NotAtTheBench = [Capability.ApplyForSubsidies, Capability.ApplyForRecognition, Capability.ConfirmEmployment, Capability.ApplyForAwards, Capability.SignAwards, Capability.ReadLeaderView, Capability.KeepContacts, Capability.ReadStatistics];
 
     private IReadOnlyList<RoutePatternParameterPart> Parameters => RoutePatternFactory.Parse(Route).Parameters;
 

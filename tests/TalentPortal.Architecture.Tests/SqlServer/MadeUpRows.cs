@@ -17,10 +17,13 @@ namespace TalentPortal.Architecture.Tests.SqlServer;
 internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> columns, bool isBatch, int? firstKey) : DbDataReader
 {
     /// <summary>What is kept as JSON, by the name of its column.</summary>
+    private static string Loan => new ProvenLoan([new LoanPeriod(Money.FromYuan(300_000), 0.035m, new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 1))]) { Contract = "2026-015" }.ToJson();
+
     private static readonly Dictionary<string, string> Written = new()
     {
         [nameof(PolicyVersion.Terms)] = AllowanceTerms.CountyDraft2026().ToJson(),
-        [nameof(SubsidyFinding.Loan)] = new ProvenLoan([new LoanPeriod(Money.FromYuan(300_000), 0.035m, new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 1))]).ToJson(),
+        [nameof(SubsidyFinding.Loan)] = Loan,
+        ["Loan_Loan"] = Loan,
         [nameof(AwardTerms)] = AwardTerms.CountyDraft().ToJson(),
         [nameof(AwardScore.Sheet)] = new ScoreOfExpert([new ScorePoints("1", 15)]).ToJson(),
         ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),
