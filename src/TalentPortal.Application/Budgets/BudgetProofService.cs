@@ -25,7 +25,7 @@ public sealed class BudgetProofService(IPortalDb db, ICurrentActor current, IEnu
     public async Task<BudgetProofPage> ListAsync(BudgetProofRunId? after, CancellationToken ct)
     {
         var runs = db.BudgetProofRuns.AsNoTracking().ReachableBy(current.Actor);
-        if (after is { } last && await runs.Where(row => row.Id == last).Select(row => (DateTime?)row.StartedAt).SingleOrDefaultAsync(ct) is { } at) runs = runs.Where(row => row.StartedAt < at);
+        if (after is { } last && await runs.Where(row => row.Id == last).Select(row => (DateTime?)row.StartedAt).SingleOrDefaultAsync(ct) is { } at) runs = runs.Where(row => row.StartedAt < at || (row.StartedAt == at && row.Id < last));
         var found = await runs.OrderByDescending(row => row.StartedAt).ThenByDescending(row => row.Id).Take(PageSize + 1)
             .Select(row => new { row.Id, row.StartedByName, row.StartedAt, row.FinishedAt, row.FaultCount, State = db.Jobs.Where(job => job.Id == row.JobId).Select(job => (JobState?)job.State).FirstOrDefault() }).ToListAsync(ct);
         var rows = found.Take(PageSize).Select(row => new BudgetProofRow(row.Id, row.StartedByName, row.StartedAt, row.FinishedAt, row.FaultCount, row.State ?? JobState.Done)).ToList();

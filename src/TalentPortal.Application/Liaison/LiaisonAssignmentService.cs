@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Talents;
@@ -51,7 +52,7 @@ public sealed class LiaisonAssignmentService(
 
     private async Task<LiaisonTalent> FindAsync(PersonId person, CancellationToken ct)
     {
-        var reached = await db.People.AsNoTracking().Where(row => row.Id == person && row.MergedInto == null && db.Recognitions.Any(held => held.PersonId == row.Id)).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
+        var reached = await db.People.AsNoTracking().InReachOf(current.Actor, db, clock.ThisMonth).Where(row => row.Id == person).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
         return (await talents.OfAsync([reached], ct))[reached];
     }
 

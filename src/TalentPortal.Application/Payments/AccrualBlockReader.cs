@@ -59,27 +59,26 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         };
     }
 
-    /// <summary>Rights of the same person from an earlier approval, in the same group: what their latest month came to.</summary>
+    /// <summary>Rights of the same person from an earlier approval, in the same group: what their months came to.</summary>
     private ILookup<EntitlementId, OtherBenefitFact> Others(IQueryable<Entitlement> range)
     {
         var pairs = (
             from right in range
             join other in db.Entitlements.AsNoTracking() on right.PersonId equals other.PersonId
-            where other.Id != right.Id && other.Whole == null
+            where other.Id != right.Id && other.Whole == null && other.EndReason != EndReason.Withdrawn
                 && (other.CreatedAt < right.CreatedAt || (other.CreatedAt == right.CreatedAt && string.Compare(other.CaseNumber, right.CaseNumber) < 0))
             select new { Right = right, Other = other }).ToList().Where(pair => CountsAgainst(rules[pair.Right.PolicyVersionId], rules[pair.Other.PolicyVersionId])).ToList();
         if (pairs.Count == 0) return NoOthers;
         var ids = pairs.Select(pair => pair.Other.Id).Distinct().ToArray();
         var lines = db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToList().ToLookup(line => line.EntitlementId);
-        return pairs.Where(pair => lines[pair.Other.Id].Any())
-            .ToLookup(pair => pair.Right.Id, pair => BenefitOf(pair.Other, rules[pair.Other.PolicyVersionId].Version, [.. lines[pair.Other.Id].OrderBy(line => line.Month)]));
+        return pairs.SelectMany(pair => BenefitsOf(pair.Other, rules[pair.Other.PolicyVersionId].Version, [.. lines[pair.Other.Id]]), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
     }
 
     private static bool CountsAgainst(AllowanceRules one, AllowanceRules other) =>
         other.Version.Code != one.Version.Code && other.Version.Group == one.Version.Group && (other.Version.Layer == one.Version.Layer || !one.Terms.AddsToOtherLayers);
 
-    private static OtherBenefitFact BenefitOf(Entitlement other, PolicyStamp policy, IReadOnlyList<AccrualLine> lines) =>
-        new(policy.Code, policy.Code, policy.Layer, policy.Group, lines[^1].Amount, lines[0].Month, other.State is EntitlementState.Ended or EntitlementState.Completed ? lines[^1].Month : null, FactSource.Portal);
+    private static IEnumerable<OtherBenefitFact> BenefitsOf(Entitlement other, PolicyStamp policy, IReadOnlyList<AccrualLine> lines) => lines.Count == 0 ? []
+        : OtherBenefitFact.Of(new(policy.Code, policy.Code, policy.Layer, policy.Group, Money.Zero, default, null, FactSource.Portal), lines.Select(line => (line.Month, line.Amount)), other.State is EntitlementState.Ended or EntitlementState.Completed ? lines.Max(line => line.Month) : null);
 
     private ILookup<EntitlementId, RecognitionSpan> Levels(IQueryable<Entitlement> range)
     {

@@ -9,9 +9,9 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>A right somebody has, as another benefit sees it. <paramref name="Lines"/> are its regular months in order.</summary>
 internal sealed record RightOfPerson(Entitlement Right, Policy Policy, IReadOnlyList<AccrualLine> Lines)
 {
-    /// <summary>What it pays a month, for the comparison within a group; null for one-off benefits and for those that have paid nothing.</summary>
-    public OtherBenefitFact? AsBenefit => Right.Whole is not null || Lines.Count == 0 ? null
-        : new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Lines[^1].Amount, Lines[0].Month, LastMonth, FactSource.Portal) { NameEn = Policy.NameEn };
+    /// <summary>What it pays a month, for the comparison within a group; nothing for one-off benefits and for those that have paid nothing.</summary>
+    public IEnumerable<OtherBenefitFact> AsBenefits => Right.Whole is not null ? []
+        : OtherBenefitFact.Of(new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Money.Zero, default, null, FactSource.Portal) { NameEn = Policy.NameEn }, Lines.Select(line => (line.Month, line.Amount)), LastMonth);
 
     public HeldBenefit AsHeld => new(Policy.Code, Policy.NameZh, Right.FirstInsuredMonth.FirstDay, LastMonth?.LastDay);
 

@@ -42,6 +42,8 @@ public sealed partial class AwardCase
     {
         RefusedException.ThrowIf(Confirming is null ? AwardRefusals.NotInThisState : null);
         var (action, verdict) = (Confirming!.Value, Verdict!);
+        // The bank may have sent money back since the proposal: it is looked at again, by sending the proposal back.
+        RefusedException.ThrowIf(action is AwardAction.ConfirmUnqualified && !IsSelection && verdict.ProperlySpent > Paid ? AwardRefusals.SpentMoreThanPaid.With(Paid) : null);
         Take(action, actor, opinion, clock);
         verdict.Settle(confirmed: true, actor);
         CorrectBy = action is AwardAction.ConfirmBasic ? clock.Today.AddMonths(terms.CorrectionMonths) : null;

@@ -3,7 +3,7 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Budgets;
 
-public readonly record struct BudgetProofRunId(Guid Value) : ITypedId<BudgetProofRunId>
+public readonly record struct BudgetProofRunId(Guid Value) : ITypedId<BudgetProofRunId>, IComparable<BudgetProofRunId>
 {
     public static BudgetProofRunId New() => new(Guid.CreateVersion7());
     public static BudgetProofRunId From(Guid value) => new(value);
@@ -15,6 +15,14 @@ public readonly record struct BudgetProofRunId(Guid Value) : ITypedId<BudgetProo
         result = new(value);
         return parsed;
     }
+
+    /// <summary>The order of pages. Which id comes first is the database's affair, so it is only asked there.</summary>
+    public int CompareTo(BudgetProofRunId other) => Value.CompareTo(other.Value);
+
+    public static bool operator <(BudgetProofRunId left, BudgetProofRunId right) => left.CompareTo(right) < 0;
+    public static bool operator >(BudgetProofRunId left, BudgetProofRunId right) => left.CompareTo(right) > 0;
+    public static bool operator <=(BudgetProofRunId left, BudgetProofRunId right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(BudgetProofRunId left, BudgetProofRunId right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => Value.ToString("N");
 }

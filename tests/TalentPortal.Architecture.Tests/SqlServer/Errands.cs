@@ -20,6 +20,7 @@ using TalentPortal.Application.Talents.Numbers;
 using TalentPortal.Application.Talents.OwnData;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
@@ -233,6 +234,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(world[Role.Finance], async services =>
         {
             var (proofs, db) = (services.GetRequiredService<BudgetProofService>(), services.GetRequiredService<IPortalDb>());
+            await services.GetRequiredService<BudgetOfficeService>().KeepAsync(new KeepBudgetItem { Code = "leader-award", From = CountyClock.DayOf(portal.Now), ReopensRecoveries = true, TwoPersonsFrom = 1_000_000, Reason = "预算管理办法" }, Ct);
             var run = await proofs.StartAsync(Ct);
             while (await portal.Services.GetRequiredService<JobWorker>().RunNextAsync(Ct)) { }
             await proofs.ListAsync(run, Ct);
@@ -240,6 +242,11 @@ internal sealed class Errands(PortalHost portal, World world)
             // A case and a line that faults would name.
             var (award, application) = (await db.AwardCases.OrderByDescending(row => row.CaseNumber).Select(row => row.Id).FirstAsync(Ct), await db.SubsidyApplications.OrderByDescending(row => row.CaseNumber).Select(row => row.Id).FirstAsync(Ct));
             foreach (var kind in services.GetServices<IFundedCases>()) await kind.OpenableAsync([award.Value, application.Value], Ct);
+            // Anybody checks a paper that is not good any more.
+            var paper = await db.IssuedDocuments.OrderByDescending(row => row.Number).FirstAsync(Ct);
+            await services.GetRequiredService<DocumentWithdrawals>().WithdrawAsync(paper.Kind, new DocumentSubject(paper.SubjectKind, paper.SubjectId) { Part = paper.PartId }, Enum.GetValues<WithdrawalCause>()[0], Ct);
+            await db.SaveChangesAsync(Ct);
+            await services.GetRequiredService<DocumentVerification>().VerifyAsync(paper.Number, services.GetRequiredService<CheckCodes>().For(paper.Number, paper.Content), Ct);
         });
     }
 

@@ -46,6 +46,28 @@ public class BenefitStackingTests
         (assessment.Receipt.Total, assessment.MonthOf("2026-03").Reason).ShouldBe((Yuan(rest), reason));
     }
 
+    /// <summary>§3.6 example 1 with a third: 550 is paid whole, 800 as 250 on top, so that 900 pays the 100 that are left.</summary>
+    [Fact]
+    public void ThirdBenefitOfAGroup_PaysWhatTheFirstTwoTogetherLeave()
+    {
+        var facts = Graduate(EducationLevel.Master).WorksFor(Company, "2026-03-01").Insured(Company, "2026-03", "2026-03");
+        OtherBenefitFact Paid(string code, int yuan) => new(code, code, PolicyLayer.County, "living-allowance", Yuan(yuan), Month("2026-01"), null, FactSource.Portal);
+
+        (facts with { OtherBenefits = [Paid("first", 550), Paid("second", 250)] }).Assess("2026-03").Receipt.Total.ShouldBe(Yuan(300), "1,100 less 800");
+    }
+
+    /// <summary>A benefit that rose counts in each month with what it was then.</summary>
+    [Fact]
+    public void OtherBenefitThatRose_CountsMonthByMonth()
+    {
+        var policy = new OtherBenefitFact("rising", "津贴", PolicyLayer.County, "living-allowance", Money.Zero, default, null, FactSource.Portal);
+        var paid = new[] { (Month("2026-05"), Yuan(500)), (Month("2026-03"), Yuan(300)), (Month("2026-04"), Yuan(300)), (Month("2026-06"), Yuan(500)) };
+        OtherBenefitFact.Of(policy, paid, Month("2026-06")).Select(fact => (fact.MonthlyAmount, fact.From, fact.To)).ShouldBe([(Yuan(300), Month("2026-03"), Month("2026-04")), (Yuan(500), Month("2026-05"), Month("2026-06"))]);
+        var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-03-01").Insured(Company, "2026-03", "2026-06");
+
+        (facts with { OtherBenefits = [.. OtherBenefitFact.Of(policy, paid, null)] }).Assess("2026-06").Receipt.Total.ShouldBe(Yuan(250 + 250 + 50 + 50));
+    }
+
     [Fact]
     public void CityBenefit_DoesNotReduceTheCountyAllowance()
     {

@@ -105,8 +105,8 @@ internal sealed class AllowanceCase
         facts.OtherBenefits.Where(other => other.Covers(month) && other.Group == rules.Version.Group && other.PolicyCode != rules.Version.Code
             && (other.Layer == rules.Version.Layer || !rules.Terms.AddsToOtherLayers));
 
-    private Money OtherBenefitIn(YearMonth month) =>
-        OtherBenefitsIn(month).Select(other => other.MonthlyAmount).DefaultIfEmpty(Money.Zero).Max();
+    /// <summary>All of them together: each was granted as what the ones before it left, so that their sum is the highest so far (就高).</summary>
+    private Money OtherBenefitIn(YearMonth month) => OtherBenefitsIn(month).Sum(other => other.MonthlyAmount);
 
     private Money? ProvenAmount => rules.Terms.Amounts is { Basis: AmountBasis.Interest } ? Borne?.Amount : rules.Terms.Amounts?.Sum is { } kind ? Own.SumOf(kind) : null;
 

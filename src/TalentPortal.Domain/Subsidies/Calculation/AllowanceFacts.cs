@@ -144,6 +144,27 @@ public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLaye
     /// <summary>In English, where the portal knows it; facts kept earlier have none.</summary>
     public string? NameEn { get; init; }
 
+    /// <summary>
+    /// A right under another policy, as facts: one for each run of months with the same amount, because an amount that rose says nothing of the
+    /// months before. In fen; each from its first month to the one before the next amount.
+    /// </summary>
+    /// <param name="policy">What it is, without amount and months.</param>
+    /// <param name="paid">What the right itself was granted, the other benefits already taken off.</param>
+    /// <param name="last">The last month of all; null while it runs.</param>
+    public static IEnumerable<OtherBenefitFact> Of(OtherBenefitFact policy, IEnumerable<(YearMonth Month, Money Amount)> paid, YearMonth? last)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        OtherBenefitFact? run = null;
+        foreach (var (month, amount) in paid.OrderBy(one => one.Month))
+        {
+            if (run is not null && run.MonthlyAmount == amount) continue;
+            if (run is not null) yield return run with { To = month.AddMonths(-1) };
+            run = policy with { MonthlyAmount = amount, From = month };
+        }
+
+        if (run is not null) yield return run with { To = last };
+    }
+
     internal TextArgument NameInWords => NameEn is null ? TextArgument.Of(Name) : TextArgument.Either(Name, NameEn);
 
     internal bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
