@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Testing;
@@ -39,15 +39,16 @@ public sealed class WithdrawnAfterApprovalTests : IAsyncLifetime
         (before.State, ended.State, ended.EndReason, ended.RemainingMonths).ShouldBe((EntitlementState.Pending, EntitlementState.Ended, EndReason.Withdrawn, 0));
         var again = await host.ActAsync(made.Applicant, services => services.GetRequiredService<SubsidyDraftService>().StartAsync(null, Ct));
         again.ShouldNotBe(made.Id);
-        var facts = await FactsAsync(again);
+        var facts = await FactsAsync(made);
         (facts.PaidBefore.Count, facts.OtherBenefits.Count).ShouldBe((0, 0));
     }
 
     private Task<Entitlement> RightAsync(DeskCase made) => host.WithDbAsync(db => db.Entitlements.AsNoTracking().SingleAsync(row => row.ApplicationId == made.Id));
 
-    private Task<AllowanceFacts> FactsAsync(SubsidyApplicationId id) => host.WithAsync(async services =>
+    /// <summary>What the register knows of the applicant for the same policy.</summary>
+    private Task<AllowanceFacts> FactsAsync(DeskCase made) => host.WithAsync(async services =>
     {
-        var db = services.GetRequiredService<Application.Foundation.IPortalDb>();
-        return (await services.GetRequiredService<SubsidyAssessor>().CalculateAsync(await db.SubsidyApplications.SingleAsync(row => row.Id == id), Ct)).Facts;
+        var policy = await services.GetRequiredService<IPortalDb>().Policies.AsNoTracking().SingleAsync(row => row.Id == desks.World.Version.PolicyId);
+        return (await services.GetRequiredService<SubsidyAssessor>().KnownAsync(made.Applicant.PersonId!.Value, Ct)).For(AllowanceRules.Of(policy, desks.World.Version));
     });
 }
