@@ -22,15 +22,13 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
         var assignments = await db.LiaisonAssignments.AsNoTracking().LookedAfterBy(current.Actor, db).ToListAsync(ct);
         var ids = assignments.Select(row => row.PersonId).ToArray();
         var known = await talents.OfAsync(ids, ct);
-        // A year back shows the last quarter's; older contacts are on the sheet.
-        var since = LiaisonQuarter.Of(today).Previous.FirstDay.AddYears(-1);
-        var contacts = (await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => EF.Parameter(ids).Contains(row.PersonId) && row.On >= since && row.WithdrawnAt == null)
+        var contacts = (await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => EF.Parameter(ids).Contains(row.PersonId) && row.WithdrawnAt == null)
             .Select(row => new { row.PersonId, row.On, row.Kind, row.RecordedAt }).ToListAsync(ct)).ToLookup(row => row.PersonId);
         var cards = assignments.Select(row =>
         {
             var own = contacts[row.PersonId].ToList();
             var last = own.OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.RecordedAt).FirstOrDefault();
-            return new TalentCard(row, known[row.PersonId], LiaisonNeedOf(rules, row, [.. own.Select(contact => new ContactMark(row.PersonId, contact.On, contact.Kind))], today)) { LastOn = last?.On, LastKind = last?.Kind };
+            return new TalentCard(row, known[row.PersonId], StandingOf(rules, row, [.. own.Select(contact => new ContactMark(row.PersonId, contact.On, contact.Kind))], today)) { LastOn = last?.On, LastKind = last?.Kind };
         });
         return new LeaderHome([.. cards.OrderBy(card => card.Standing).ThenBy(card => card.LastOn ?? DateOnly.MinValue).ThenBy(card => card.Talent.Name, StringComparer.Ordinal)], today);
     }
@@ -39,13 +37,12 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
     public async Task<TalentSheet> SheetAsync(LiaisonAssignmentId id, string trace, CancellationToken ct)
     {
         var assignment = await ReachedAsync(id, ct);
-        var purpose = PortalLanguage.In(PortalLanguage.Chinese, () => texts["liaison.look"]);
-        db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, assignment.PersonId, PersonalField.Profile, purpose, trace, clock.UtcNow));
+        db.PersonalDataAccesses.Add(new PersonalDataAccess(current.Actor.Id, current.Actor.Name, assignment.PersonId, PersonalField.Profile, texts.In(PortalLanguage.Chinese, "liaison.look"), trace, clock.UtcNow));
         await db.SaveChangesAsync(ct);
         var (person, rules) = (await db.People.AsNoTracking().SingleAsync(row => row.Id == assignment.PersonId, ct), await inForce.FindAsync(clock.Today, ct));
         var contacts = await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => row.PersonId == person.Id).OrderByDescending(row => row.On).ThenByDescending(row => row.RecordedAt).Take(ContactsShown).ToListAsync(ct);
         var marks = contacts.Where(contact => contact.Counts).Select(contact => new ContactMark(contact.PersonId, contact.On, contact.Kind)).ToList();
-        return new TalentSheet(assignment, (await talents.OfAsync([person.Id], ct))[person.Id], LiaisonNeedOf(rules, assignment, marks, clock.Today))
+        return new TalentSheet(assignment, (await talents.OfAsync([person.Id], ct))[person.Id], StandingOf(rules, assignment, marks, clock.Today))
         {
             Educations = [.. person.Educations.OrderByDescending(education => education.Level.Rank())],
             Credentials = await db.Credentials.AsNoTracking().Where(row => row.PersonId == person.Id).OrderByDescending(row => row.AwardedOn).ToListAsync(ct),
@@ -85,7 +82,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
             .GroupBy(paid => paid.Item1).OrderByDescending(year => year.Key).Select(year => (year.Key, year.Sum(paid => paid.Item2)))];
     }
 
-    private static ContactStanding LiaisonNeedOf(LiaisonRules? rules, LiaisonAssignment assignment, IReadOnlyList<ContactMark> contacts, DateOnly today) =>
+    private static ContactStanding StandingOf(LiaisonRules? rules, LiaisonAssignment assignment, IReadOnlyList<ContactMark> contacts, DateOnly today) =>
         rules is null ? ContactStanding.Kept : ContactStandings.Of(rules, assignment.From, contacts, today);
 }
 
@@ -93,7 +90,13 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
 public sealed record LeaderHome(IReadOnlyList<TalentCard> Cards, DateOnly Today)
 {
     public int ToSee => Cards.Count(card => card.Standing is not ContactStanding.Kept);
-    public bool IsLastMonth => LiaisonQuarter.Of(Today).LastDay.Month == Today.Month;
+
+    /// <summary>What stands above the cards.</summary>
+    public string Heading =>
+        Cards.Count == 0 ? "liaison.home.nobody"
+        : ToSee == 0 ? "liaison.home.all_kept"
+        : Quarter.Of(Today).LastDay.Month == Today.Month ? "liaison.home.this_month"
+        : "liaison.home.this_quarter";
 }
 
 public sealed record TalentCard(LiaisonAssignment Assignment, LiaisonTalent Talent, ContactStanding Standing)

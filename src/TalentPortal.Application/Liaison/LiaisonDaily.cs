@@ -17,7 +17,7 @@ public sealed class LiaisonDaily(IPortalDb db, PortalTexts texts, CountyClock cl
     {
         var gone = await db.LiaisonAssignments.Where(row => row.To == null).Join(db.People, row => row.PersonId, person => person.Id, (row, person) => new { Assignment = row, person.Standing })
             .Where(row => row.Standing != TalentStanding.Active).OrderBy(row => row.Assignment.Id).Skip(passedOver).Take(atMost).ToListAsync(ct);
-        foreach (var row in gone) row.Assignment.End(EndingOf(row.Standing), clock.Today, PortalLanguage.In(PortalLanguage.Chinese, () => texts["liaison.ended_by_register"]), Actor.System, clock.UtcNow);
+        foreach (var row in gone) row.Assignment.End(EndingOf(row.Standing), clock.Today, texts.In(PortalLanguage.Chinese, "liaison.ended_by_register"), Actor.System, clock.UtcNow);
         await db.SaveChangesAsync(ct);
         return gone.Count;
     }

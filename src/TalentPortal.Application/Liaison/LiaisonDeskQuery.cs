@@ -32,9 +32,8 @@ public sealed class LiaisonDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
         var assignments = await db.LiaisonAssignments.AsNoTracking().VisibleTo(current.Actor).Where(row => row.PostId == id).OrderByDescending(row => row.From).ThenBy(row => row.Id).Take(4 * PageSize).ToListAsync(ct);
         var people = assignments.Select(row => row.PersonId).Distinct().ToArray();
         var known = await talents.OfAsync(people, ct);
-        var since = new DateOnly(clock.Today.Year, 1, 1);
-        var contacts = (await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => EF.Parameter(people).Contains(row.PersonId) && row.On >= since && row.WithdrawnAt == null).Select(row => new { row.PersonId, row.On, row.Kind }).ToListAsync(ct)).ToLookup(row => row.PersonId);
-        var rows = assignments.ConvertAll(row => new AssignmentRow(row, known[row.PersonId], contacts[row.PersonId].Count(contact => row.Span.Covers(contact.On)), contacts[row.PersonId].Count(contact => row.Span.Covers(contact.On) && contact.Kind.IsInPerson())));
+        var contacts = await db.ContactMarksAsync(current.Actor, people, new DateOnly(clock.Today.Year, 1, 1), clock.Today, ct);
+        var rows = assignments.ConvertAll(row => new AssignmentRow(row, known[row.PersonId]) { Count = ContactCount.Of(row.Span, contacts[row.PersonId]) });
         var running = rows.Count(row => row.Assignment.Runs);
         var mayManage = LeaderPost.WhyNotManage(current.Actor) is null;
         return new LeaderPostForDesk(post, rows)
@@ -56,7 +55,7 @@ public sealed class LiaisonDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
     public async Task<AssignmentRow> AssignmentAsync(LiaisonAssignmentId id, CancellationToken ct)
     {
         var assignment = await db.LiaisonAssignments.AsNoTracking().VisibleTo(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
-        return new AssignmentRow(assignment, (await talents.OfAsync([assignment.PersonId], ct))[assignment.PersonId], 0, 0);
+        return new AssignmentRow(assignment, (await talents.OfAsync([assignment.PersonId], ct))[assignment.PersonId]);
     }
 
     /// <summary>Who should have a leader and has none, in one order for good.</summary>
@@ -104,11 +103,11 @@ public sealed record LeaderPostForDesk(LeaderPost Post, IReadOnlyList<Assignment
     public IEnumerable<AssignmentRow> Ended => Assignments.Where(row => !row.Assignment.Runs);
 }
 
-/// <param name="Contacts">Of this year, within the assignment.</param>
-/// <param name="Visits">Of them in person.</param>
-public sealed record AssignmentRow(LiaisonAssignment Assignment, LiaisonTalent Talent, int Contacts, int Visits)
+public sealed record AssignmentRow(LiaisonAssignment Assignment, LiaisonTalent Talent)
 {
-    public string Name => Masks.Name(Talent.Name);
+    /// <summary>Of this year, where a list asks for it.</summary>
+    public ContactCount? Count { get; init; }
+    public string Name => Talent.Masked;
 }
 
 public sealed record TalentsWithoutLeader(IReadOnlyList<LiaisonTalent> Rows, PersonId? Next);

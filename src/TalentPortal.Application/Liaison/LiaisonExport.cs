@@ -36,29 +36,25 @@ public sealed class LiaisonExport(IPortalDb db, ICurrentActor current, LiaisonTa
     {
         var people = block.Select(row => row.PersonId).Distinct().ToArray();
         var known = await talents.OfAsync(people, CancellationToken.None);
-        var contacts = (await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => EF.Parameter(people).Contains(row.PersonId) && row.On >= first && row.On <= last && row.WithdrawnAt == null).Select(row => new { row.PersonId, row.On, row.Kind }).ToListAsync()).ToLookup(row => row.PersonId);
-        return block.ConvertAll(row =>
-        {
-            var own = contacts[row.PersonId].Where(contact => row.Span.Covers(contact.On)).ToList();
-            return new LiaisonLedgerRow(posts[row.PostId].Title, row, known[row.PersonId], own.Count, own.Count(contact => contact.Kind.IsInPerson()), own.Count == 0 ? null : own.Max(contact => contact.On));
-        });
+        var contacts = await db.ContactMarksAsync(current.Actor, people, first, last, CancellationToken.None);
+        return block.ConvertAll(row => new LiaisonLedgerRow(posts[row.PostId].Title, row, known[row.PersonId], ContactCount.Of(row.Span, contacts[row.PersonId])));
     }
 
     private ExportColumn<LiaisonLedgerRow>[] Columns =>
     [
         new(texts["liaison.post"], row => row.Post),
         new(texts["liaison.holder"], row => row.Assignment.LeaderName),
-        new(texts["liaison.talent"], row => Masks.Name(row.Talent.Name)),
+        new(texts["liaison.talent"], row => row.Talent.Masked),
         new(texts["liaison.level"], row => row.Talent.Level is { } level ? texts.Of(level) : ""),
         new(texts["liaison.employer"], row => row.Talent.EmployerName ?? ""),
         new(texts["liaison.from"], row => format.Date(row.Assignment.From)),
         new(texts["liaison.to"], row => row.Assignment.To is { } to ? format.Date(to) : ""),
         new(texts["liaison.ending"], row => row.Assignment.Ending is { } ending ? texts.Of(ending) : ""),
-        new(texts["liaison.contacts"], row => row.Contacts),
-        new(texts["liaison.visits"], row => row.Visits),
-        new(texts["liaison.last_contact"], row => row.LastOn is { } on ? format.Date(on) : ""),
+        new(texts["liaison.contacts"], row => row.Count.Contacts),
+        new(texts["liaison.visits"], row => row.Count.Visits),
+        new(texts["liaison.last_contact"], row => row.Count.LastOn is { } on ? format.Date(on) : ""),
     ];
 }
 
 /// <summary>One line of the ledger.</summary>
-public sealed record LiaisonLedgerRow(string Post, LiaisonAssignment Assignment, LiaisonTalent Talent, int Contacts, int Visits, DateOnly? LastOn);
+public sealed record LiaisonLedgerRow(string Post, LiaisonAssignment Assignment, LiaisonTalent Talent, ContactCount Count);

@@ -32,9 +32,11 @@ public sealed class LiaisonTalents(IPortalDb db, CountyClock clock)
     private sealed record Place(EmployerId Id, string Name, Guid? Chain, string Township);
 }
 
-/// <summary>A talent as a card shows it. The name is whole: whoever shows it to others than the leader masks it.</summary>
+/// <summary>A talent as a card shows it. The name is whole for whoever looks after them.</summary>
 public sealed record LiaisonTalent(PersonId Id, string Name, TalentLevel? Level, bool IsActive)
 {
+    /// <summary>For everybody but those who look after them.</summary>
+    public string Masked => Masks.Name(Name);
     public EmployerId? Employer { get; init; }
     public string? EmployerName { get; init; }
     public Guid? Chain { get; init; }

@@ -22,7 +22,7 @@ public sealed class NoticeDraftService(
         return new DraftNotice
         {
             Policy = waiting.Id,
-            Title = words["notice.default.title", clock.Today.Year, (clock.Today.Month + 2) / 3, waiting.NameZh],
+            Title = words["notice.default.title", clock.Today.Year, Quarter.Of(clock.Today).Number, waiting.NameZh],
             ItemName = waiting.NameZh,
             Department = office.Department,
             Phone = office.Phone,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
@@ -64,8 +65,8 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
     {
         var pairs = (
             from right in range
-            join other in db.Entitlements.AsNoTracking() on right.PersonId equals other.PersonId
-            where other.Id != right.Id && other.Whole == null && other.EndReason != EndReason.Withdrawn
+            join other in db.Entitlements.AsNoTracking().NotWithdrawn() on right.PersonId equals other.PersonId
+            where other.Id != right.Id && other.Whole == null
                 && (other.CreatedAt < right.CreatedAt || (other.CreatedAt == right.CreatedAt && string.Compare(other.CaseNumber, right.CaseNumber) < 0))
             select new { Right = right, Other = other }).ToList().Where(pair => CountsAgainst(rules[pair.Right.PolicyVersionId], rules[pair.Other.PolicyVersionId])).ToList();
         if (pairs.Count == 0) return NoOthers;

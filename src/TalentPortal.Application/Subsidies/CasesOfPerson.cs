@@ -14,6 +14,9 @@ public static class CasesOfPerson
     internal static Task<bool> HasRightAsync(this IPortalDb db, PersonId person, PolicyId? policy, CancellationToken ct) =>
         db.Entitlements.AnyAsync(row => row.PersonId == person && row.State != EntitlementState.Ended && row.Loan!.ContractKey == null && db.SubsidyApplications.Any(applied => applied.Id == row.ApplicationId && applied.PolicyId == policy), ct);
 
+    /// <summary>Rights that were not withdrawn before anybody published them: the others gave nothing and stand in nobody's way.</summary>
+    internal static IQueryable<Entitlement> NotWithdrawn(this IQueryable<Entitlement> rights) => rights.Where(row => row.EndReason != EndReason.Withdrawn);
+
     /// <summary>Another application for it that has not come to its end; of borne interest, one that is not decided.</summary>
     /// <param name="policy">Null for the graduate allowance.</param>
     /// <param name="except">The one that is asked about.</param>

@@ -93,10 +93,10 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyCloc
     private async Task<IReadOnlyList<RightOfPerson>> RightsAsync(PersonId person, SubsidyApplicationId? except, CancellationToken ct)
     {
         var rights = await (
-            from right in db.Entitlements.AsNoTracking()
+            from right in db.Entitlements.AsNoTracking().NotWithdrawn()
             join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
             join policy in db.Policies on version.PolicyId equals policy.Id
-            where right.PersonId == person && right.ApplicationId != except && right.EndReason != EndReason.Withdrawn
+            where right.PersonId == person && right.ApplicationId != except
             select new { Right = right, Policy = policy }).ToListAsync(ct);
         var ids = rights.Select(row => row.Right.Id).ToArray();
         var lines = ids.Length == 0 ? [] : await db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToListAsync(ct);

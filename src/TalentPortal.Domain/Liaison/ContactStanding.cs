@@ -1,3 +1,5 @@
+using TalentPortal.Domain.Foundation;
+
 namespace TalentPortal.Domain.Liaison;
 
 /// <summary>How it stands with the contacts of a quarter, the most pressing first.</summary>
@@ -22,8 +24,8 @@ public static class ContactStandings
     public static ContactStanding Of(LiaisonRules rules, DateOnly since, IReadOnlyList<ContactMark> contacts, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var quarter = LiaisonQuarter.Of(today);
-        bool Kept(LiaisonQuarter asked) => contacts.Count(contact => asked.Contains(contact.On)) >= rules.ContactsPerQuarter;
+        var quarter = Quarter.Of(today);
+        bool Kept(Quarter asked) => contacts.Count(contact => asked.Contains(contact.On)) >= rules.ContactsPerQuarter;
         return Kept(quarter) ? ContactStanding.Kept
             : since <= quarter.Previous.FirstDay && !Kept(quarter.Previous) ? ContactStanding.Overdue
             : today.Month == quarter.LastDay.Month ? ContactStanding.ThisMonth

@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Liaison;
@@ -33,7 +34,7 @@ public sealed class LiaisonYear
 
     /// <summary>The last day of each quarter that has begun, the running one's at the day counted up to.</summary>
     private static DateOnly[] QuarterEnds(int year, DateOnly through) =>
-        [.. Enumerable.Range(1, 4).Select(number => new LiaisonQuarter(year, number)).Where(quarter => quarter.FirstDay <= through).Select(quarter => quarter.LastDay < through ? quarter.LastDay : through)];
+        [.. Enumerable.Range(1, 4).Select(number => new Quarter(year, number)).Where(quarter => quarter.FirstDay <= through).Select(quarter => quarter.LastDay < through ? quarter.LastDay : through)];
 
     private void Count(LiaisonRules rules, DateOnly[] ends, LiaisonSpan[] spans, ContactMark[] marks)
     {
@@ -41,11 +42,11 @@ public sealed class LiaisonYear
         foreach (var end in ends)
             if (LeaderOn(spans, end) is { } leader) kept.Add((leader, end));
         // The visits of a talent are shared out from the first quarter on, so that the sum over the leaders is the county's.
-        var (visits, asked) = (marks.Count(mark => mark.Kind.IsInPerson() && kept.Exists(quarter => LiaisonQuarter.Of(quarter.End).Contains(mark.On))), 0);
+        var (visits, asked) = (marks.Count(mark => mark.Kind.IsInPerson() && kept.Exists(quarter => Quarter.Of(quarter.End).Contains(mark.On))), 0);
         for (var i = 0; i < kept.Count; i++)
         {
             var (leader, end) = kept[i];
-            var done = Math.Min(marks.Count(mark => LiaisonQuarter.Of(end).Contains(mark.On)), rules.ContactsPerQuarter);
+            var done = Math.Min(marks.Count(mark => Quarter.Of(end).Contains(mark.On)), rules.ContactsPerQuarter);
             var planned = rules.VisitsDue(i + 1) - asked;
             asked += planned;
             var paid = Math.Min(planned, visits);

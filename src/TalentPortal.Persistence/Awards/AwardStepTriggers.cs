@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Migrations;
+using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Awards;
 
@@ -17,9 +18,8 @@ public static class AwardStepTriggers
     public static void Create(MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        var isSqlite = migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true;
-        foreach (var statement in Kept.SelectMany(kept => isSqlite ? OnSqlite(kept.Table) : [OnSqlServer(kept)])) migration.Sql(statement);
-        migration.Sql(isSqlite ? FourEyesOnSqlite : FourEyesOnSqlServer);
+        foreach (var (trigger, table, error) in Kept) migration.Keep(table, trigger, error, "a step of an award");
+        migration.Sql(migration.IsForSqlite() ? FourEyesOnSqlite : FourEyesOnSqlServer);
     }
 
     private const string FourEyesOnSqlite =
@@ -30,14 +30,4 @@ public static class AwardStepTriggers
         "EXEC(N'CREATE TRIGGER TR_AwardMoneySteps_FourEyes ON AwardMoneySteps AFTER INSERT AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM inserted AS checking JOIN AwardMoneySteps AS ordered ON ordered.InstalmentId = checking.InstalmentId AND ordered.Round = checking.Round"
         + " WHERE checking.Action = ''Check'' AND ordered.Action = ''Order'' AND (ordered.ByPerson IN (checking.ByPerson, checking.OnBehalfOf) OR ordered.OnBehalfOf IN (checking.ByPerson, checking.OnBehalfOf)))"
         + " THROW 50011, ''four eyes: this person ordered the instalment'', 1; END')";
-
-    private static string[] OnSqlite(string table) =>
-    [
-        $"CREATE TRIGGER TR_{table}_NoUpdate BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'a step of an award is written once'); END",
-        $"CREATE TRIGGER TR_{table}_NoDelete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'a step of an award is kept'); END",
-    ];
-
-    /// <summary>SQL Server wants a trigger alone in its batch, also where an administrator runs all migrations as one script.</summary>
-    private static string OnSqlServer((string Trigger, string Table, int Error) kept) =>
-        $"EXEC(N'CREATE TRIGGER {kept.Trigger} ON {kept.Table} AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted) THROW {kept.Error}, ''a step of an award is written once and kept'', 1; END')";
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Migrations;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Liaison;
 
@@ -109,20 +110,7 @@ public static class LiaisonTriggers
     /// <summary>The last statements of a migration that makes these tables anew.</summary>
     public static void Create(MigrationBuilder migration)
     {
-        ArgumentNullException.ThrowIfNull(migration);
-        Keep(migration, "LiaisonRules", Rules, 50013, "the rules of a time");
-        Keep(migration, "LeaderPostSteps", Steps, 50014, "a step of a post");
-    }
-
-    private static void Keep(MigrationBuilder migration, string table, string trigger, int error, string what)
-    {
-        if (migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true)
-        {
-            migration.Sql($"CREATE TRIGGER {trigger}_NoUpdate BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{what} is written once'); END");
-            migration.Sql($"CREATE TRIGGER {trigger}_NoDelete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{what} is kept'); END");
-            return;
-        }
-
-        migration.Sql($"EXEC(N'CREATE TRIGGER {trigger} ON {table} AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted) THROW {error}, ''{what} is written once and kept'', 1; END')");
+        migration.Keep("LiaisonRules", Rules, 50013, "the rules of a time");
+        migration.Keep("LeaderPostSteps", Steps, 50014, "a step of a post");
     }
 }

@@ -5,6 +5,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Subsidies;
 
@@ -65,14 +66,6 @@ public static class OfferTriggers
     /// <summary>The last statements of a migration that makes this table anew.</summary>
     public static void Create(MigrationBuilder migration)
     {
-        ArgumentNullException.ThrowIfNull(migration);
-        if (migration.ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) is true)
-        {
-            migration.Sql("CREATE TRIGGER TR_BenefitOfferSteps_NoUpdate BEFORE UPDATE ON BenefitOfferSteps BEGIN SELECT RAISE(ABORT, 'an answer to an offer is written once'); END");
-            migration.Sql("CREATE TRIGGER TR_BenefitOfferSteps_NoDelete BEFORE DELETE ON BenefitOfferSteps BEGIN SELECT RAISE(ABORT, 'an answer to an offer is kept'); END");
-            return;
-        }
-
-        migration.Sql($"EXEC(N'CREATE TRIGGER {Steps} ON BenefitOfferSteps AFTER UPDATE, DELETE AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM deleted) THROW 50012, ''an answer to an offer is written once and kept'', 1; END')");
+        migration.Keep("BenefitOfferSteps", Steps, 50012, "an answer to an offer");
     }
 }

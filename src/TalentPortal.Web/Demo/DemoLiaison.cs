@@ -22,7 +22,7 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         var (post, _) = (await EstablishAsync("县委副书记", "leader", "liaison", ct), await EstablishAsync("副县长", "leader2", null, ct));
         StandOn(today.AddMonths(-8));
         foreach (var number in new[] { Met, MetLastQuarter, NeverMet }) await AssignAsync(number, post, ct);
-        var quarter = LiaisonQuarter.Of(today);
+        var quarter = Quarter.Of(today);
         await MeetAsync("liaison", MetLastQuarter, quarter.Previous.LastDay.AddDays(-12), ContactKind.Visit, null, null, "到车间看了新产线，谈了明年的试验计划。", ct);
         await MeetAsync("liaison", Met, quarter.Previous.FirstDay.AddDays(20), ContactKind.Talk, NeedKind.Laboratory, "实验室用电需要增容", "座谈，主要讲了实验条件。", ct);
         await MeetAsync("leader", Met, Later(quarter.FirstDay, today.AddDays(-4)), ContactKind.Call, null, null, null, ct);

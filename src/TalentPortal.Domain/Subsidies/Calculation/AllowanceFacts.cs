@@ -133,7 +133,7 @@ public sealed record InsuranceFact(YearMonth Month, EmployerId Employer, bool Is
 /// <summary>On the public payroll (财政供养): the institution rate applies.</summary>
 public sealed record PublicPayrollFact(YearMonth From, YearMonth? To, FactSource Source)
 {
-    internal bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
+    public bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
 }
 
 public sealed record PaidMonthFact(YearMonth Month, Money Amount, FactSource Source);
@@ -167,5 +167,5 @@ public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLaye
 
     internal TextArgument NameInWords => NameEn is null ? TextArgument.Of(Name) : TextArgument.Either(Name, NameEn);
 
-    internal bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
+    public bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
 }

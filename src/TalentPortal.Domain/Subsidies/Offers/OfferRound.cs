@@ -59,7 +59,11 @@ public sealed class OfferRound : IVersioned
     public long Version { get; private set; }
 
     /// <summary>Year and quarter as one number, e.g. 20262.</summary>
-    public static int QuarterOf(DateOnly day) => day.Year * 10 + (day.Month + 2) / 3;
+    public static int QuarterOf(DateOnly day)
+    {
+        var quarter = Foundation.Quarter.Of(day);
+        return quarter.Year * 10 + quarter.Number;
+    }
 
     /// <summary>A round concerns the whole county; a township's officer runs none.</summary>
     public static Refusal? WhyNotRun(Actor actor)

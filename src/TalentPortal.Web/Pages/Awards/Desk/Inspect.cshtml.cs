@@ -16,7 +16,7 @@ public sealed class InspectModel(AwardDeskQuery cases, AwardReviewService review
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await review.InspectAsync(Id, Form.ToInspection(), await PostedPictures.ReadAsync(Form.Photos, ct), ct);
+        await review.InspectAsync(Id, Form.ToInspection(), await PostedFiles.ReadAsync(Form.Photos, ct), ct);
         return ToCase();
     }
 }

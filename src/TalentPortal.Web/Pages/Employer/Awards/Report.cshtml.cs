@@ -16,7 +16,7 @@ public sealed class ReportModel(AwardEmployerQuery awards, AwardEmployerService 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await service.ReportAsync(Id, Form.ToReport(), await Form.ReadAsync(ct), ct);
+        await service.ReportAsync(Id, Form.ToReport(), await PostedFiles.ReadAsync(Form.Files, ct), ct);
         return ToAward();
     }
 }
@@ -31,17 +31,4 @@ public sealed class ReportForm
     public long Version { get; set; }
 
     public FileAwardReport ToReport() => new() { Year = Year, Progress = Progress, Spent = Spent, Version = Version };
-
-    public async Task<IReadOnlyList<(string Name, byte[] Content)>> ReadAsync(CancellationToken ct)
-    {
-        var read = new List<(string, byte[])>();
-        foreach (var file in Files)
-        {
-            using var content = new MemoryStream();
-            await file.CopyToAsync(content, ct);
-            read.Add((file.FileName, content.ToArray()));
-        }
-
-        return read;
-    }
 }

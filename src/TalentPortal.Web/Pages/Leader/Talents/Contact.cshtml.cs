@@ -31,7 +31,7 @@ public sealed class ContactModel(LeaderTalentsQuery talents, ContactService cont
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await contacts.RecordAsync(Id, Form.ToContact(), await PostedPictures.ReadAsync(Form.Photos, ct), ct);
+        await contacts.RecordAsync(Id, Form.ToContact(), await PostedFiles.ReadAsync(Form.Photos, ct), ct);
         TempData["Done"] = texts["liaison.record.done", Card.Talent.Name];
         return RedirectToPage("/Leader/Index");
     }

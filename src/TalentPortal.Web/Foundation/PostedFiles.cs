@@ -1,7 +1,7 @@
 namespace TalentPortal.Web.Foundation;
 
 /// <summary>Files of a form as name and content, for services that know nothing of requests.</summary>
-internal static class PostedPictures
+internal static class PostedFiles
 {
     public static async Task<IReadOnlyList<(string Name, byte[] Content)>> ReadAsync(IEnumerable<IFormFile> files, CancellationToken ct)
     {
