@@ -283,6 +283,23 @@ public sealed class AwardBatchTests : IAsyncLifetime
         (await PapersOfTheTalentAsync(id)).Where(row => row.WithdrawnAt is null && row.Kind is DocumentKind.AwardReceipt).Select(row => row.Number).ShouldBe([next.Number]);
     }
 
+    /// <summary>The bank sent the money back after a verdict was proposed on it: the proposal goes back to whoever made it, and nothing was asked back of money that nobody has.</summary>
+    [Fact]
+    public async Task Verdict_OnMoneyThatCameBackSince_IsRefused_AndTheProposalGoesBack()
+    {
+        var (id, _) = await OrderedAsync();
+        var batch = await Moves.SendAsync(people.Payer, people.PayChecker);
+        await Moves.AnswerAsync(people.Payer, batch);
+        await Moves.ReportAsync(people.Officer, id, 850_000);
+        await Moves.ProposeVerdictAsync(people.Reviewer, id, VerdictGrade.Unqualified, 850_000);
+        await Moves.RecordReturnAsync(people.Payer, batch);
+
+        (await Should.ThrowAsync<RefusedException>(() => Moves.DecideAsync(people.Office, id, AwardAction.ConfirmUnqualified))).Refusal.Code.ShouldBe(AwardRefusals.SpentMoreThanPaid.Code);
+        await Moves.DecideAsync(people.Office, id, AwardAction.ReturnVerdict);
+
+        (await Moves.GetAsync(id)).Status.ShouldBe(AwardStatus.Running);
+    }
+
     /// <summary>Another instalment's receipt has nothing to do with it.</summary>
     [Fact]
     public async Task Receipt_OfAnotherInstalment_StaysGood()

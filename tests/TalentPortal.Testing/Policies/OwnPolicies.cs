@@ -15,7 +15,7 @@ namespace TalentPortal.Testing.Policies;
 public sealed class OwnPolicies(PortalHost host, Account author, Account second)
 {
     /// <summary>A version in force since 2025 that pays whoever holds level E or better, month by month.</summary>
-    public Task<PolicyVersion> TalentAllowanceAsync(decimal levelE = 800, string group = "living") => PublishAsync("优秀人才津贴", "Outstanding talent allowance", group, form =>
+    public Task<PolicyVersion> TalentAllowanceAsync(decimal levelE = 800, string group = "living", string nameZh = "优秀人才津贴", string nameEn = "Outstanding talent allowance") => PublishAsync(nameZh, nameEn, group, form =>
     {
         form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.TalentLevel, Level = TalentLevel.E, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
         form.Amounts!.Basis = AmountBasis.TalentLevel;

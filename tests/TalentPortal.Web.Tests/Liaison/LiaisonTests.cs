@@ -120,6 +120,17 @@ public sealed class LiaisonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task LastContact_HoweverOld_IsTold()
+    {
+        var met = town.Today;
+        await town.MeetAsync(await town.AssignAsync(await town.TalentAsync()), met);
+        host.Clock.Advance(TimeSpan.FromDays(800));
+
+        var card = (await HomeAsync(town.Leader)).Cards.ShouldHaveSingleItem();
+        (card.LastOn, card.Standing).ShouldBe((met, ContactStanding.Overdue));
+    }
+
+    [Fact]
     public async Task SomebodyElsesTalent_IsNotThere_ForALeaderAndAnOfficerOfAnotherPost()
     {
         var assignment = await town.AssignAsync(await town.TalentAsync());

@@ -77,6 +77,27 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         (await RightAsync(made)).Lines[^1].ShouldSatisfyAllConditions(line => line.Month.ShouldBe(new YearMonth(2026, 3)), line => line.Amount.ShouldBe(Money.FromYuan(250)));
     }
 
+    /// <summary>550, then 250 on top, then the 100 that 900 leaves: at the approval and in the month that follows, whatever the case numbers.</summary>
+    [Fact]
+    public async Task ThirdBenefitOfTheGroup_PaysWhatTheFirstTwoLeave_AlsoInTheNextMonth()
+    {
+        await ApprovedAsync(await policies.TalentAllowanceAsync());
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        var third = await ApprovedAsync(await policies.TalentAllowanceAsync(900, nameZh: "领军人才津贴", nameEn: "Leading talent allowance"));
+        (await RightAsync(third)).Lines.Select(line => line.Amount).ShouldBe([Money.FromYuan(100), Money.FromYuan(100)]);
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var right in await db.Entitlements.ToListAsync()) right.Start();
+            db.InsuranceMonths.Add(new InsuranceMonth(first.Applicant.PersonId!.Value, new(2026, 3), desks.World.Officer.EmployerId!.Value, true, new DateOnly(2026, 3, 20), false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        await AccrueAsync(new YearMonth(2026, 3));
+
+        (await host.WithDbAsync(db => db.AccrualLines.AsNoTracking().Where(line => line.Month == new YearMonth(2026, 3)).Select(line => line.Amount).ToListAsync())).Order().ShouldBe([Money.FromYuan(100), Money.FromYuan(250), Money.FromYuan(550)]);
+    }
+
     [Fact]
     public async Task ConditionNobodyAnswers_IsOpenUntilADeskFoundOut_AndTheSumDecidesTheAmount()
     {
