@@ -54,6 +54,7 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
             SubjectKind.RecognitionCase => await ReachesRecognitionCaseAsync(new RecognitionApplicationId(subject.Id), actor, ct),
             SubjectKind.Recognition => await db.Recognitions.ReadableBy(actor).AnyAsync(row => row.Id == new RecognitionId(subject.Id), ct),
             SubjectKind.AwardCase => await ReachesAwardAsync(new AwardCaseId(subject.Id), actor, ct),
+            SubjectKind.LiaisonCircular => actor.May(Capability.ReadLiaison) || actor.May(Capability.ReadLeaderView),
             SubjectKind.Recovery => actor.May(Capability.RecoverPayments) || actor.May(Capability.ReadPayments),
             _ => false,
         };

@@ -9,6 +9,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -104,6 +105,9 @@ public interface IPortalDb
     DbSet<LeaderPost> LeaderPosts { get; }
     DbSet<LiaisonAssignment> LiaisonAssignments { get; }
     DbSet<LiaisonContact> LiaisonContacts { get; }
+    DbSet<TalentIssue> TalentIssues { get; }
+    DbSet<LeaderPromise> LeaderPromises { get; }
+    DbSet<LiaisonCircular> LiaisonCirculars { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }

@@ -2,15 +2,18 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison;
 
-/// <summary>What a leader or the liaison officer does: write a contact down, with pictures; withdraw one that is wrong.</summary>
+/// <summary>What a leader or the liaison officer does: write a contact down, with pictures; withdraw one that is wrong. What the talent needs becomes an issue, what the leader promised is kept with its day.</summary>
 public sealed class ContactService(
-    IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, CalendarQueries calendars, DocumentVault vault, PortalTexts texts, CountyClock clock, IValidator<RecordContact> recording, IValidator<WithdrawContact> withdrawing)
+    IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, CalendarQueries calendars, IssueRegister issues, CaseClocks clocks, DocumentVault vault, PortalTexts texts, CountyClock clock, IValidator<RecordContact> recording, IValidator<WithdrawContact> withdrawing)
 {
     public async Task<LiaisonContactId> RecordAsync(LiaisonAssignmentId id, RecordContact form, IReadOnlyList<(string Name, byte[] Content)> photos, CancellationToken ct)
     {
@@ -23,7 +26,10 @@ public sealed class ContactService(
         var contact = LiaisonContactId.New();
         var files = new List<StoredFileId>();
         foreach (var file in screened) files.Add((await vault.StoreAsync(file, new DocumentSubject(SubjectKind.LiaisonContact, contact.Value), current.Actor.Id, ct)).Id);
-        db.LiaisonContacts.Add(new LiaisonContact(contact, assignment, new ContactSaid(form.On.Value, form.Kind!.Value, Words(form.Summary), form.Need, form.Need is null ? null : Words(form.NeedWords)), files, recordBy, current.Actor, clock.UtcNow));
+        var words = form.Need is null ? null : Spoken.OrNull(form.NeedWords);
+        db.LiaisonContacts.Add(new LiaisonContact(contact, assignment, new ContactSaid(form.On.Value, form.Kind!.Value, Spoken.OrNull(form.Summary), form.Need, words), files, recordBy, current.Actor, clock.UtcNow));
+        if (form.Need is { } need) await issues.AddAsync(assignment.PersonId, new IssueSaid(need, words ?? PortalLanguage.In(PortalLanguage.Chinese, () => texts.Of(need)), IssueSource.Contact, contact), current.Actor, ct);
+        if (Spoken.OrNull(form.Promise) is { } promise) db.LeaderPromises.Add(new LeaderPromise(assignment, contact, promise, form.PromiseBy!.Value, current.Actor, clock.UtcNow));
         await db.SaveChangesAsync(ct);
         return contact;
     }
@@ -34,9 +40,9 @@ public sealed class ContactService(
         await withdrawing.ValidateAndThrowAsync(form, ct);
         var contact = (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         contact.Withdraw(form.Reason!.Trim(), current.Actor, clock.UtcNow);
+        foreach (var issue in await db.TalentIssues.Where(row => row.ContactId == id).ToListAsync(ct)) issue.DropWithContact(form.Reason.Trim(), await clocks.NowAsync(ct));
+        foreach (var promise in await db.LeaderPromises.Where(row => row.ContactId == id && row.State == PromiseState.Open).ToListAsync(ct)) promise.Settle(false, form.Reason.Trim(), current.Actor, clock.UtcNow);
         await db.SaveChangesAsync(ct);
         return contact.AssignmentId;
     }
-
-    private static string? Words(string? said) => string.IsNullOrWhiteSpace(said) ? null : said.Trim();
 }

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
 
@@ -14,7 +16,7 @@ namespace TalentPortal.Application.Liaison;
 /// <summary>A leader's talents, for the leader and whoever assists: whom to see first, one talent on a sheet, a contact, a picture. Names are whole, numbers are not shown.</summary>
 public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, DocumentVault vault, PortalTexts texts, CountyClock clock)
 {
-    private const int ContactsShown = 50;
+    private const int ContactsShown = 50, IssuesShown = 20;
 
     public async Task<LeaderHome> HomeAsync(CancellationToken ct)
     {
@@ -24,11 +26,23 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
         var known = await talents.OfAsync(ids, ct);
         var contacts = (await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => EF.Parameter(ids).Contains(row.PersonId) && row.WithdrawnAt == null)
             .Select(row => new { row.PersonId, row.On, row.Kind, row.RecordedAt }).ToListAsync(ct)).ToLookup(row => row.PersonId);
+        var issues = await db.TalentIssues.OfTalentsOf(current.Actor, db).Where(row => row.EndedAt == null).GroupBy(row => row.PersonId)
+            .Select(talent => new { talent.Key, Open = talent.Count(), Asked = talent.Count(row => row.Status == IssueStatus.Answered) }).ToDictionaryAsync(talent => talent.Key, ct);
+        var promises = await db.LeaderPromises.OfTalentsOf(current.Actor, db).Where(row => row.State == PromiseState.Open).GroupBy(row => row.PersonId)
+            .Select(talent => new { talent.Key, Open = talent.Count(), Late = talent.Count(row => row.DueOn < today) }).ToDictionaryAsync(talent => talent.Key, ct);
         var cards = assignments.Select(row =>
         {
             var own = contacts[row.PersonId].ToList();
             var last = own.OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.RecordedAt).FirstOrDefault();
-            return new TalentCard(row, known[row.PersonId], StandingOf(rules, row, [.. own.Select(contact => new ContactMark(row.PersonId, contact.On, contact.Kind))], today)) { LastOn = last?.On, LastKind = last?.Kind };
+            return new TalentCard(row, known[row.PersonId], StandingOf(rules, row, [.. own.Select(contact => new ContactMark(row.PersonId, contact.On, contact.Kind))], today)) 
+            {
+                LastOn = last?.On,
+                LastKind = last?.Kind,
+                OpenIssues = issues.GetValueOrDefault(row.PersonId)?.Open ?? 0,
+                AskedIssues = issues.GetValueOrDefault(row.PersonId)?.Asked ?? 0,
+                OpenPromises = promises.GetValueOrDefault(row.PersonId)?.Open ?? 0,
+                LatePromises = promises.GetValueOrDefault(row.PersonId)?.Late ?? 0,
+            };
         });
         return new LeaderHome([.. cards.OrderBy(card => card.Standing).ThenBy(card => card.LastOn ?? DateOnly.MinValue).ThenBy(card => card.Talent.Name, StringComparer.Ordinal)], today);
     }
@@ -49,6 +63,8 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
             Contacts = contacts,
             Own = (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(ct)).ToHashSet(),
             Money = await MoneyAsync(person.Id, ct),
+            Issues = await db.TalentIssues.AsNoTracking().OfTalentsOf(current.Actor, db).Where(row => row.PersonId == person.Id).OrderBy(row => row.EndedAt != null).ThenBy(row => row.SortsOn).ThenByDescending(row => row.Number).Take(IssuesShown).ToListAsync(ct),
+            Promises = await db.LeaderPromises.AsNoTracking().OfTalentsOf(current.Actor, db).Where(row => row.PersonId == person.Id).OrderBy(row => row.State != PromiseState.Open).ThenBy(row => row.DueOn).ThenBy(row => row.Id).Take(IssuesShown).ToListAsync(ct),
             Today = clock.Today,
         };
     }
@@ -103,6 +119,11 @@ public sealed record TalentCard(LiaisonAssignment Assignment, LiaisonTalent Tale
 {
     public DateOnly? LastOn { get; init; }
     public ContactKind? LastKind { get; init; }
+    public int OpenIssues { get; init; }
+    /// <summary>Of them those that wait for the talent's word.</summary>
+    public int AskedIssues { get; init; }
+    public int OpenPromises { get; init; }
+    public int LatePromises { get; init; }
 }
 
 /// <summary>One talent before a visit.</summary>
@@ -115,5 +136,9 @@ public sealed record TalentSheet(LiaisonAssignment Assignment, LiaisonTalent Tal
     /// <summary>Those the reader may withdraw.</summary>
     public IReadOnlySet<LiaisonContactId> Own { get; init; } = new HashSet<LiaisonContactId>();
     public IReadOnlyList<(int Year, Money Amount)> Money { get; init; } = [];
+    /// <summary>Open ones first.</summary>
+    public IReadOnlyList<TalentIssue> Issues { get; init; } = [];
+    /// <summary>Open ones first.</summary>
+    public IReadOnlyList<LeaderPromise> Promises { get; init; } = [];
     public DateOnly Today { get; init; }
 }

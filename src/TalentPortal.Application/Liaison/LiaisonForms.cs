@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison;
@@ -15,12 +17,33 @@ public sealed class EnterLiaisonRules
     public int? ContactsPerQuarter { get; set; }
     public int? VisitsPerYear { get; set; }
     public int? RecordWithinDays { get; set; }
+    public int? HandOverDays { get; set; }
+    public int? SignDays { get; set; }
+    public int? SimpleDays { get; set; }
+    public int? OrdinaryDays { get; set; }
+    public int? ComplexDays { get; set; }
+    public int? ExtensionDays { get; set; }
     public string? Basis { get; set; }
 
     public static EnterLiaisonRules Of(LiaisonRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return new() { LowestLevel = rules.LowestLevel, LeastTalents = rules.LeastTalents, MostTalents = rules.MostTalents, ContactsPerQuarter = rules.ContactsPerQuarter, VisitsPerYear = rules.VisitsPerYear, RecordWithinDays = rules.RecordWithinDays };
+        var issues = rules.Issues;
+        return new()
+        {
+            LowestLevel = rules.LowestLevel,
+            LeastTalents = rules.LeastTalents,
+            MostTalents = rules.MostTalents,
+            ContactsPerQuarter = rules.ContactsPerQuarter,
+            VisitsPerYear = rules.VisitsPerYear,
+            RecordWithinDays = rules.RecordWithinDays,
+            HandOverDays = issues.HandOver,
+            SignDays = issues.Sign,
+            SimpleDays = issues.Simple,
+            OrdinaryDays = issues.Ordinary,
+            ComplexDays = issues.Complex,
+            ExtensionDays = issues.Extension,
+        };
     }
 
     internal LiaisonRules ToRules() => new()
@@ -31,6 +54,7 @@ public sealed class EnterLiaisonRules
         ContactsPerQuarter = ContactsPerQuarter!.Value,
         VisitsPerYear = VisitsPerYear!.Value,
         RecordWithinDays = RecordWithinDays!.Value,
+        Issues = new IssueLimits { HandOver = HandOverDays!.Value, Sign = SignDays!.Value, Simple = SimpleDays!.Value, Ordinary = OrdinaryDays!.Value, Complex = ComplexDays!.Value, Extension = ExtensionDays!.Value },
     };
 }
 
@@ -45,6 +69,8 @@ public sealed class EnterLiaisonRulesValidator : AbstractValidator<EnterLiaisonR
         RuleFor(form => form.ContactsPerQuarter).NotNull().WithMessage(_ => texts["liaison.number.required"]).InclusiveBetween(1, 12).WithMessage(_ => texts["liaison.number.range", 1, 12]);
         RuleFor(form => form.VisitsPerYear).NotNull().WithMessage(_ => texts["liaison.number.required"]).InclusiveBetween(0, 48).WithMessage(_ => texts["liaison.number.range", 0, 48]);
         RuleFor(form => form.RecordWithinDays).NotNull().WithMessage(_ => texts["liaison.number.required"]).InclusiveBetween(0, 30).WithMessage(_ => texts["liaison.number.range", 0, 30]);
+        foreach (var days in (Expression<Func<EnterLiaisonRules, int?>>[])[form => form.HandOverDays, form => form.SignDays, form => form.SimpleDays, form => form.OrdinaryDays, form => form.ComplexDays, form => form.ExtensionDays])
+            RuleFor(days).NotNull().WithMessage(_ => texts["liaison.number.required"]).InclusiveBetween(1, IssueLimits.Longest).WithMessage(_ => texts["liaison.number.range", 1, IssueLimits.Longest]);
         RuleFor(form => form.Basis).NotEmpty().WithMessage(_ => texts["liaison.basis.required"]).MaximumLength(LiaisonRule.LongestBasis).WithMessage(_ => texts["apply.too_long", LiaisonRule.LongestBasis]);
     }
 }
@@ -154,6 +180,9 @@ public sealed class RecordContact
     public NeedKind? Need { get; set; }
     public string? NeedWords { get; set; }
     public string? Summary { get; set; }
+    /// <summary>What the leader promised, and until when.</summary>
+    public string? Promise { get; set; }
+    public DateOnly? PromiseBy { get; set; }
 }
 
 public sealed class RecordContactValidator : AbstractValidator<RecordContact>
@@ -164,6 +193,8 @@ public sealed class RecordContactValidator : AbstractValidator<RecordContact>
         RuleFor(form => form.On).NotNull().WithMessage(_ => texts["liaison.on.required"]);
         RuleFor(form => form.Summary).MaximumLength(LiaisonContact.LongestSummary).WithMessage(_ => texts["apply.too_long", LiaisonContact.LongestSummary]);
         RuleFor(form => form.NeedWords).MaximumLength(LiaisonContact.LongestSummary).WithMessage(_ => texts["apply.too_long", LiaisonContact.LongestSummary]);
+        RuleFor(form => form.Promise).MaximumLength(LeaderPromise.LongestWords).WithMessage(_ => texts["apply.too_long", LeaderPromise.LongestWords]);
+        RuleFor(form => form.PromiseBy).NotNull().When(form => Spoken.OrNull(form.Promise) is not null).WithMessage(_ => texts["issue.promise.by.required"]);
         RuleFor(form => form.NeedWords).NotEmpty().When(form => form.Need is NeedKind.Other).WithMessage(_ => texts["liaison.need_words.required"]);
     }
 }

@@ -1,15 +1,20 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison;
 
 public static class LiaisonRegistration
 {
-    /// <summary>Leaders and their talents: rules, posts, assignments, contacts, figures.</summary>
+    /// <summary>Leaders and their talents: rules, posts, assignments, contacts, issues, figures, circulars.</summary>
     public static IServiceCollection AddLiaison(this IServiceCollection services)
     {
         services.AddScoped<LiaisonRulesInForce>().AddScoped<LiaisonRuleService>().AddScoped<LeaderAccounts>().AddScoped<LeaderPostService>();
         services.AddScoped<LiaisonTalents>().AddScoped<LiaisonAssignmentService>().AddScoped<ContactService>().AddScoped<LeaderTalentsQuery>();
         services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>();
+        services.AddScoped<IssueRegister>().AddScoped<IssueNews>().AddScoped<IssueOfficeService>().AddScoped<IssueDepartmentService>().AddScoped<OwnIssueService>().AddScoped<LeaderIssueService>();
+        services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
+        services.AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
@@ -61,6 +62,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.Offer => [.. (await db.BenefitOffers.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.LiaisonAssignment => [.. (await db.LiaisonAssignments.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.LiaisonContact => [.. (await db.LiaisonContacts.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.TalentIssue => [.. (await db.TalentIssues.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.LeaderPromise => [.. (await db.LeaderPromises.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -72,6 +75,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         var (awards, offers) = (ids.ConvertAll(AwardCaseId.From), ids.ConvertAll(BenefitOfferId.From));
         var (requests, levels) = (ids.ConvertAll(RecognitionApplicationId.From), ids.ConvertAll(RecognitionId.From));
         var (assignments, contacts) = (ids.ConvertAll(LiaisonAssignmentId.From), ids.ConvertAll(LiaisonContactId.From));
+        var (issues, promises) = (ids.ConvertAll(TalentIssueId.From), ids.ConvertAll(LeaderPromiseId.From));
         return kind switch
         {
             PersonRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
@@ -88,6 +92,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.Offer => db.BenefitOffers.Where(row => offers.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.LiaisonAssignment => db.LiaisonAssignments.Where(row => assignments.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.LiaisonContact => db.LiaisonContacts.Where(row => contacts.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.TalentIssue => db.TalentIssues.Where(row => issues.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.LeaderPromise => db.LeaderPromises.Where(row => promises.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.Recognition => db.Recognitions.Where(row => levels.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

@@ -15,7 +15,7 @@ public static class AccessTable
         [Role.IntakeClerk] = [ReadSubsidies, ReadTalents, MaintainTalents, AcceptSubsidies, ReadRecognitions, AcceptRecognitions, HandOverCases, RevealPersonalData, DelegateDuties],
         [Role.FirstReviewer] = [ReadSubsidies, ReadTalents, MaintainTalents, ImportTalents, AcceptSubsidies, ReviewSubsidies, ReadRecognitions, AcceptRecognitions, ReviewRecognitions, ReadAwards, CheckAwards, HandOverCases, ImportInsurance, MaintainEmployers, RevealPersonalData, DelegateDuties],
         [Role.SecondReviewer] = [ReadSubsidies, ReadTalents, SecondReviewSubsidies, ReadRecognitions, HoldRecognitionPanels, ReadAwards, ReviewAwards, ApproveNumberExports, SuperviseDeadlines, HandOverCases, RunAccrual, RecoverPayments, ReadPayments, MaintainCalendar, RevealPersonalData, DelegateDuties],
-        [Role.JointReviewer] = [AnswerJointReview, DelegateDuties],
+        [Role.JointReviewer] = [AnswerJointReview, HandleIssues, DelegateDuties],
         [Role.TalentOffice] = [ReadSubsidies, ReadTalents, MaintainTalents, ImportTalents, ApproveSubsidies, ReadRecognitions, DecideRecognitions, ReadAwards, DecideAwards, ApproveNumberExports, PublishNotices, DecideObjections, SuperviseDeadlines, HandOverCases, ReadPayments, ReadBudget, MaintainPolicies, MaintainCalendar, ReadLiaison, ManageLiaison, RevealPersonalData, DelegateDuties],
         [Role.Finance] = [ReadPayments, PreparePayments, CheckPayments, ReadBudget, KeepBudget, DelegateDuties],
         [Role.Expert] = [ScoreAwards],

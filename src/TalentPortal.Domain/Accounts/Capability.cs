@@ -99,6 +99,8 @@ public enum Capability
     ReadLeaderView,
     /// <summary>See the talents one looks after, or assists a leader with, and record contacts with them (联系人才).</summary>
     KeepContacts,
+    /// <summary>Sign for what a talent needs, work on it and answer, for one's department (诉求办理).</summary>
+    HandleIssues,
     /// <summary>See all posts, assignments and contacts of the liaison, without changing anything.</summary>
     ReadLiaison,
     /// <summary>Keep the posts, give talents a leader, hand over, enter the rules (联系服务管理).</summary>

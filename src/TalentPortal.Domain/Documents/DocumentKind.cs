@@ -33,6 +33,8 @@ public enum DocumentKind
     AwardRecoveryNotice,
     /// <summary>优秀人才证书</summary>
     NamingCertificate,
+    /// <summary>联系服务季度通报</summary>
+    LiaisonCircular,
 }
 
 public static class DocumentKinds
@@ -55,6 +57,7 @@ public static class DocumentKinds
         DocumentKind.AwardReceipt => "JF",
         DocumentKind.AwardRecoveryNotice => "JZ",
         DocumentKind.NamingCertificate => "YX",
+        DocumentKind.LiaisonCircular => "TB",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -23,6 +23,10 @@ public enum SubjectKind
     AwardCase,
     /// <summary>A contact of a leader with a talent: its pictures.</summary>
     LiaisonContact,
+    /// <summary>What a talent needs: the signed paper of a refusal.</summary>
+    TalentIssue,
+    /// <summary>The circular of a quarter.</summary>
+    LiaisonCircular,
     /// <summary>A list of instalments for the bank.</summary>
     AwardBatch,
 }

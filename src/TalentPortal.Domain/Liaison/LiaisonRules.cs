@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Liaison;
@@ -17,12 +18,14 @@ public sealed record LiaisonRules
     public required int VisitsPerYear { get; init; }
     /// <summary>Working days after a contact for writing it down.</summary>
     public required int RecordWithinDays { get; init; }
+    /// <summary>How long the steps of an issue may take.</summary>
+    public required IssueLimits Issues { get; init; }
 
     /// <summary>What the county begins with; the office enters its own.</summary>
-    public static LiaisonRules CountyDraft() => new() { LowestLevel = TalentLevel.D, LeastTalents = 1, MostTalents = 5, ContactsPerQuarter = 1, VisitsPerYear = 2, RecordWithinDays = 3 };
+    public static LiaisonRules CountyDraft() => new() { LowestLevel = TalentLevel.D, LeastTalents = 1, MostTalents = 5, ContactsPerQuarter = 1, VisitsPerYear = 2, RecordWithinDays = 3, Issues = IssueLimits.CountyDraft() };
 
     public Refusal? WhyInvalid() =>
-        LeastTalents < 0 || MostTalents < Math.Max(1, LeastTalents) || ContactsPerQuarter is < 1 or > 12 || VisitsPerYear < 0 || VisitsPerYear > 4 * ContactsPerQuarter || RecordWithinDays is < 0 or > 30 ? LiaisonRefusals.RulesUnclear : null;
+        LeastTalents < 0 || MostTalents < Math.Max(1, LeastTalents) || ContactsPerQuarter is < 1 or > 12 || VisitsPerYear < 0 || VisitsPerYear > 4 * ContactsPerQuarter || RecordWithinDays is < 0 or > 30 || !Issues.IsClear ? LiaisonRefusals.RulesUnclear : null;
 
     /// <summary>
     /// Contacts owed to somebody who was looked after in so many quarters of a year. Whole numbers.

@@ -197,6 +197,8 @@ public enum PersonRow
     Offer,
     LiaisonAssignment,
     LiaisonContact,
+    TalentIssue,
+    LeaderPromise,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

@@ -13,6 +13,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -120,6 +121,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<LeaderPost> LeaderPosts => Set<LeaderPost>();
     public DbSet<LiaisonAssignment> LiaisonAssignments => Set<LiaisonAssignment>();
     public DbSet<LiaisonContact> LiaisonContacts => Set<LiaisonContact>();
+    public DbSet<TalentIssue> TalentIssues => Set<TalentIssue>();
+    public DbSet<LeaderPromise> LeaderPromises => Set<LeaderPromise>();
+    public DbSet<LiaisonCircular> LiaisonCirculars => Set<LiaisonCircular>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();

@@ -10,6 +10,7 @@ using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
@@ -54,6 +55,8 @@ internal static class SaveConflicts
         (typeof(LeaderPost), [nameof(LeaderPost.HolderId)]),
         (typeof(LeaderPostStep), ["PostId", nameof(LeaderPostStep.Sequence)]),
         (typeof(LiaisonAssignment), [nameof(LiaisonAssignment.PersonId)]),
+        (typeof(IssueStep), ["IssueId", nameof(IssueStep.Sequence)]),
+        (typeof(LiaisonCircular), [nameof(LiaisonCircular.Year), nameof(LiaisonCircular.Number)]),
         (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),
         (typeof(RecordCorrectionStep), ["CorrectionId", nameof(RecordCorrectionStep.Sequence)]),
         (typeof(PersonSuspicion), [nameof(PersonSuspicion.First), nameof(PersonSuspicion.Second)]),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Migrations;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
@@ -22,6 +23,16 @@ internal sealed class LiaisonRuleConfiguration : IEntityTypeConfiguration<Liaiso
             rules.Property(part => part.ContactsPerQuarter).HasColumnName("ContactsPerQuarter");
             rules.Property(part => part.VisitsPerYear).HasColumnName("VisitsPerYear");
             rules.Property(part => part.RecordWithinDays).HasColumnName("RecordWithinDays");
+            rules.OwnsOne(part => part.Issues, issues =>
+            {
+                issues.Property(part => part.HandOver).HasColumnName("HandOverDays");
+                issues.Property(part => part.Sign).HasColumnName("SignDays");
+                issues.Property(part => part.Simple).HasColumnName("SimpleDays");
+                issues.Property(part => part.Ordinary).HasColumnName("OrdinaryDays");
+                issues.Property(part => part.Complex).HasColumnName("ComplexDays");
+                issues.Property(part => part.Extension).HasColumnName("ExtensionDays");
+            });
+            rules.Navigation(part => part.Issues).IsRequired();
         });
         builder.Navigation(rule => rule.Rules).IsRequired();
         // Two officers who enter rules for the same day: one of them is told.
@@ -105,12 +116,14 @@ internal sealed class LiaisonContactConfiguration : IEntityTypeConfiguration<Lia
 public static class LiaisonTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
-    internal const string Rules = "TR_LiaisonRules_Kept", Steps = "TR_LeaderPostSteps_Kept";
+    internal const string Rules = "TR_LiaisonRules_Kept", Steps = "TR_LeaderPostSteps_Kept", IssueSteps = "TR_IssueSteps_Kept", Circulars = "TR_LiaisonCirculars_Kept";
 
     /// <summary>The last statements of a migration that makes these tables anew.</summary>
     public static void Create(MigrationBuilder migration)
     {
         migration.Keep("LiaisonRules", Rules, 50013, "the rules of a time");
         migration.Keep("LeaderPostSteps", Steps, 50014, "a step of a post");
+        migration.Keep("IssueSteps", IssueSteps, 50016, "a step of an issue");
+        migration.Keep("LiaisonCirculars", Circulars, 50017, "a circular");
     }
 }

@@ -48,6 +48,7 @@ internal static class Navigation
         new("nav.group.liaison",
         [
             new("nav.liaison", "/Liaison/Desk/Index", "heart-handshake", [Capability.ReadLiaison]) { HomeOf = [] },
+            new("nav.issues", "/Liaison/Issues/Index", "message", [Capability.ReadLiaison, Capability.HandleIssues]) { HomeOf = [] },
         ]),
         new("nav.group.registers",
         [

@@ -7,6 +7,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
@@ -96,6 +97,7 @@ public static class OwnDataInventory
         [typeof(OfferRound)] = NoPerson,
         [typeof(LiaisonRule)] = NoPerson,
         [typeof(LeaderPost)] = OfficersWork,
+        [typeof(LiaisonCircular)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -156,6 +158,10 @@ public static class OwnDataInventory
         ["LiaisonContact.LeaderId"] = Technical,
         ["LiaisonContact.RecordedByName"] = OfficersWork,
         ["LiaisonContact.WithdrawnByName"] = OfficersWork,
+        ["TalentIssue.RegisteredByName"] = OfficersWork,
+        ["LeaderPromise.GivenBy"] = Technical,
+        ["LeaderPromise.RecordedByName"] = OfficersWork,
+        ["LeaderPromise.SettledByName"] = OfficersWork,
         ["JointQuestion.AnsweredBy"] = OfficersWork,
         ["JointQuestion.AnsweredByPerson"] = OfficersWork,
         ["JointQuestion.AnsweredFor"] = OfficersWork,

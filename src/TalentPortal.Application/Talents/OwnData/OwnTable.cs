@@ -7,6 +7,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -59,6 +60,8 @@ internal sealed class OwnTable
         Of<AwardRecovery>((db, own) => db.AwardRecoveries.Where(row => own.People.Contains(row.PersonId))),
         Of<LiaisonAssignment>((db, own) => db.LiaisonAssignments.Where(row => own.People.Contains(row.PersonId))),
         Of<LiaisonContact>((db, own) => db.LiaisonContacts.Where(row => own.People.Contains(row.PersonId))),
+        Of<TalentIssue>((db, own) => db.TalentIssues.Where(row => own.People.Contains(row.PersonId))),
+        Of<LeaderPromise>((db, own) => db.LeaderPromises.Where(row => own.People.Contains(row.PersonId))),
         Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),
         // The approval form holds what the officers thought of the case; it is theirs (SubsidyApplicantQuery leaves it out as well).
         Of<IssuedDocument>((db, own) => db.IssuedDocuments.Where(row => own.Subjects.Contains(row.SubjectId) && row.Kind != DocumentKind.ApprovalForm)),

@@ -37,6 +37,7 @@ public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter prin
         SubjectKind.AwardCase => AwardAddress(new AwardCaseId(subject.Id)),
         SubjectKind.PaymentBatch => Url.Page("/Work/Payments/Batch", new { id = new PaymentBatchId(subject.Id) }),
         SubjectKind.AwardBatch => Url.Page("/Awards/Desk/Batch", new { id = new AwardBatchId(subject.Id) }),
+        SubjectKind.LiaisonCircular => Url.Page(current.Actor.May(Capability.ReadLiaison) ? "/Liaison/Circulars/Index" : "/Leader/Circulars"),
         SubjectKind.Recovery => Url.Page("/Work/Recoveries/Recovery", new { id = new RecoveryId(subject.Id) }),
         _ => null,
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Awards;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies;
@@ -16,7 +17,7 @@ namespace TalentPortal.Web.Pages.My;
 
 /// <summary>The applicant's room: own applications with what to do now, and the way to everything else of one's own.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, OwnOffersQuery offers, AllowanceInForce inForce, PortalTexts texts, PortalFormat format) : PageModel
+public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, OwnOffersQuery offers, AllowanceInForce inForce, OwnIssueService issues, PortalTexts texts, PortalFormat format) : PageModel
 {
     public IReadOnlyList<SubsidyApplication> Mine { get; private set; } = [];
     public IReadOnlyList<RecognitionApplication> Levels { get; private set; } = [];
@@ -27,6 +28,10 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
     public IReadOnlyDictionary<PolicyId, Policy> Policies { get; private set; } = new Dictionary<PolicyId, Policy>();
     /// <summary>Policies beside the graduate allowance that may be applied for today and that no application of one's own stands in the way of.</summary>
     public IReadOnlyList<AllowanceVersion> Open { get; private set; } = [];
+    /// <summary>A county leader looks after the reader, or did, so the way to the own issues is shown.</summary>
+    public bool HasLeader { get; private set; }
+    /// <summary>Issues that wait for the reader's word.</summary>
+    public int AskedIssues { get; private set; }
     public bool MayStart => Mine.Where(row => row.PolicyId is null).All(row => SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid);
 
     public string NameOf(SubsidyApplication row) =>
@@ -41,5 +46,6 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
         Held = await recognitions.HeldAsync(ct);
         Awards = await awards.MineAsync(ct);
         Offers = await offers.MineAsync(ct);
+        (HasLeader, AskedIssues) = await issues.StandingAsync(ct);
     }
 }

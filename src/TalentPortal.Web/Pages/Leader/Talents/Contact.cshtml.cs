@@ -45,7 +45,9 @@ public sealed class ContactForm
     public NeedKind? Need { get; set; }
     public string? NeedWords { get; set; }
     public string? Summary { get; set; }
+    public string? Promise { get; set; }
+    public DateOnly? PromiseBy { get; set; }
     public List<IFormFile> Photos { get; set; } = [];
 
-    public RecordContact ToContact() => new() { Kind = Kind, On = On, Need = Need, NeedWords = NeedWords, Summary = Summary };
+    public RecordContact ToContact() => new() { Kind = Kind, On = On, Need = Need, NeedWords = NeedWords, Summary = Summary, Promise = Promise, PromiseBy = PromiseBy };
 }

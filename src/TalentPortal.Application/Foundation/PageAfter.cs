@@ -1,4 +1,4 @@
-namespace TalentPortal.Application.Awards;
+namespace TalentPortal.Application.Foundation;
 
 /// <summary>One page of a list that goes on after a key, or back before one.</summary>
 /// <param name="Previous">The key before which the page before ends; null on the first.</param>

@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Application.Liaison.Issues;
+
+/// <summary>Issues as the talent office, auditors and departments see them: the list in order of what is due, one issue with its history, the paper of a refusal.</summary>
+public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonTalents talents, LiaisonRulesInForce inForce, DocumentVault vault, CalendarQueries calendars, CountyClock clock)
+{
+    public const int PageSize = 50;
+
+    /// <summary>One page in order of the due date, after or before an issue; what stands at the border is looked up, so that no page is counted through.</summary>
+    public async Task<IssueQueue> QueueAsync(IssueFilter filter, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var reachable = db.TalentIssues.AsNoTracking().AtDeskOf(current.Actor);
+        var counts = await reachable.GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var backwards = filter.Before is { Length: > 0 };
+        var border = backwards ? filter.Before : filter.After;
+        var filtered = Filtered(filter);
+        if (border is not null && await reachable.Where(row => row.Number == border).Select(row => (DateOnly?)row.SortsOn).SingleOrDefaultAsync(ct) is { } day)
+            filtered = backwards
+                ? filtered.Where(row => row.SortsOn < day || (row.SortsOn == day && string.Compare(row.Number, border) < 0))
+                : filtered.Where(row => row.SortsOn > day || (row.SortsOn == day && string.Compare(row.Number, border) > 0));
+        var ordered = backwards ? filtered.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.Number) : filtered.OrderBy(row => row.SortsOn).ThenBy(row => row.Number);
+        var page = PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, filter.After, filter.Before, row => row.Number);
+        return new IssueQueue(await DescribeAsync(page.Rows, ct), counts, await calendars.CurrentAsync(ct), clock.Today) { Previous = page.Previous, Next = page.Next };
+    }
+
+    /// <summary>Everything the filter shows, in order of the number, for the ledger.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<IssueRow>> LedgerAsync(IssueFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        for (var after = ""; ;)
+        {
+            var border = after;
+            var block = await Filtered(filter).Where(row => string.Compare(row.Number, border) > 0).OrderBy(row => row.Number).Take(10 * PageSize).ToListAsync(CancellationToken.None);
+            if (block.Count == 0) yield break;
+            yield return await DescribeAsync(block, CancellationToken.None);
+            after = block[^1].Number;
+        }
+    }
+
+    public async Task<IssueForDesk> GetAsync(TalentIssueId id, CancellationToken ct)
+    {
+        var issue = await db.TalentIssues.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+        var post = await db.LiaisonAssignments.Where(row => row.PersonId == issue.PersonId && row.To == null).Join(db.LeaderPosts, row => row.PostId, row => row.Id, (_, row) => new IssueLeader(row.Title, row.HolderName, row.OfficerName)).SingleOrDefaultAsync(ct);
+        var own = issue.Department is { } department ? current.Actor.For(department, Capability.HandleIssues) : null;
+        return new IssueForDesk(issue, (await talents.OfAsync([issue.PersonId], ct))[issue.PersonId], own ?? current.Actor)
+        {
+            Leader = post,
+            // Whoever works on it has to know for whom; everybody else sees the name as in lists.
+            ShowsName = own is not null,
+            Limits = (await inForce.FindAsync(clock.Today, ct))?.Issues,
+            Calendar = await calendars.CurrentAsync(ct),
+            Today = clock.Today,
+        };
+    }
+
+    /// <summary>The signed paper of a refusal, for whoever can open the issue: bench, leader, the talent.</summary>
+    public async Task<OpenedFile> PaperAsync(TalentIssueId id, StoredFileId file, CancellationToken ct)
+    {
+        var actor = current.Actor;
+        var holds = db.TalentIssues.Where(row => row.Id == id && row.History.Any(step => step.FileId == file));
+        if (!await holds.AtDeskOf(actor).AnyAsync(ct) && !await holds.OfTalentsOf(actor, db).AnyAsync(ct) && !await holds.OwnedBy(actor).AnyAsync(ct)) throw new NotFoundException();
+        var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == file, ct);
+        return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
+    }
+
+    private IQueryable<TalentIssue> Filtered(IssueFilter filter)
+    {
+        var (rows, today) = (db.TalentIssues.AsNoTracking().AtDeskOf(current.Actor), clock.Today);
+        if (filter.Status is { } status) rows = rows.Where(row => row.Status == status);
+        if (filter.Department is { } department) rows = rows.Where(row => row.Department == department);
+        return filter.Overdue ? rows.Where(row => row.SortsOn < today) : rows;
+    }
+
+    private async Task<IReadOnlyList<IssueRow>> DescribeAsync(IReadOnlyList<TalentIssue> issues, CancellationToken ct)
+    {
+        var known = await talents.OfAsync([.. issues.Select(issue => issue.PersonId).Distinct()], ct);
+        return [.. issues.Select(issue => new IssueRow(issue, known[issue.PersonId]))];
+    }
+}
+
+/// <summary>What the list shows.</summary>
+/// <param name="Overdue">Only what is past its last day.</param>
+/// <param name="After">The number after which the page begins.</param>
+/// <param name="Before">The number before which it ends.</param>
+public sealed record IssueFilter(IssueStatus? Status, Department? Department, bool Overdue, string? After, string? Before);
+
+public sealed record IssueRow(TalentIssue Issue, LiaisonTalent Talent);
+
+public sealed record IssueQueue(IReadOnlyList<IssueRow> Rows, IReadOnlyDictionary<IssueStatus, int> Counts, WorkingCalendar Calendar, DateOnly Today)
+{
+    public string? Previous { get; init; }
+    public string? Next { get; init; }
+}
+
+/// <summary>Who looks after the talent of an issue.</summary>
+public sealed record IssueLeader(string Title, string Holder, string? Officer);
+
+/// <param name="Issue">With its history.</param>
+/// <param name="Talent">Whose need it is.</param>
+/// <param name="Actor">The reader, as the one who answers for the department where that is so.</param>
+public sealed record IssueForDesk(TalentIssue Issue, LiaisonTalent Talent, Actor Actor)
+{
+    public IssueLeader? Leader { get; init; }
+    public bool ShowsName { get; init; }
+    public IssueLimits? Limits { get; init; }
+    public WorkingCalendar Calendar { get; init; } = null!;
+    public DateOnly Today { get; init; }
+
+    public string Name => ShowsName ? Talent.Name : Talent.Masked;
+
+    public Refusal? WhyNot(IssueAction action) => action is IssueAction.AskExtension ? Issue.WhyNotAskExtension(Actor, Today) : Issue.WhyNot(action, Actor);
+}

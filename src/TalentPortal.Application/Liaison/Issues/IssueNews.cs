@@ -1,0 +1,24 @@
+using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Liaison.Issues;
+
+namespace TalentPortal.Application.Liaison.Issues;
+
+/// <summary>Tells by SMS what just happened (steps that have a text <c>issue.news.Action</c>): the talent that there is an answer or an end, the department that there is work. A number and a date, nothing of what is needed.</summary>
+public sealed class IssueNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
+{
+    /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
+    public async Task TellAsync(TalentIssue issue, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        var step = issue.History.MaxBy(row => row.Sequence)!;
+        var key = $"issue.news.{step.Action}";
+        if (!texts.Has(key)) return;
+        var (person, department) = ((Domain.Talents.PersonId?)issue.PersonId, issue.Department);
+        var readers = step.Action is IssueAction.Answer or IssueAction.Refuse or IssueAction.Close
+            ? db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant))
+            : db.Accounts.Where(row => row.Department == department && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.JointReviewer));
+        foreach (var reader in await AccountMessages.ReadersAsync(readers, ct)) messages.Send(reader, key, issue.Number, issue.Deadline?.DueOn);
+    }
+}

@@ -1,0 +1,71 @@
+using FluentValidation;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
+
+namespace TalentPortal.Application.Liaison.Issues;
+
+/// <summary>What the talent office does with issues: write down, hand to a department, decide on more time, conclude a consultation, close (销号), drop.</summary>
+public sealed class IssueOfficeService(
+    IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing,
+    IValidator<DecideIssueExtension> deciding, IValidator<SayOfIssue> saying, IValidator<DropIssue> dropping)
+{
+    public async Task<TalentIssueId> RegisterAsync(LiaisonAssignmentId assignment, RaiseIssue form, CancellationToken ct)
+    {
+        await raising.ValidateAndThrowAsync(form, ct);
+        var person = await db.LiaisonAssignments.VisibleTo(current.Actor).Where(row => row.Id == assignment && row.To == null).Select(row => row.PersonId).SingleOrNotFoundValueAsync(ct);
+        var issue = await register.AddAsync(person, new IssueSaid(form.Need!.Value, form.Words!.Trim(), IssueSource.Office), current.Actor, ct);
+        await db.SaveChangesAsync(ct);
+        return issue.Id;
+    }
+
+    public async Task HandOverAsync(TalentIssueId id, HandOverIssue form, CancellationToken ct)
+    {
+        await handing.ValidateAndThrowAsync(form, ct);
+        var (issue, clock) = (await LoadAsync(id, form.Version, ct), await clocks.NowAsync(ct));
+        issue.HandOver(form.Department!.Value, form.Grade!.Value, Spoken.OrNull(form.Words), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task DecideExtensionAsync(TalentIssueId id, DecideIssueExtension form, CancellationToken ct)
+    {
+        await deciding.ValidateAndThrowAsync(form, ct);
+        var issue = await LoadAsync(id, form.Version, ct);
+        issue.DecideExtension(form.Grant!.Value, form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task ConcludeAsync(TalentIssueId id, SayOfIssue form, CancellationToken ct)
+    {
+        await saying.ValidateAndThrowAsync(form, ct);
+        var issue = await LoadAsync(id, form.Version, ct);
+        issue.Conclude(form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task CloseAsync(TalentIssueId id, MoveIssue form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var issue = await LoadAsync(id, form.Version, ct);
+        issue.Close(null, current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task DropAsync(TalentIssueId id, DropIssue form, CancellationToken ct)
+    {
+        await dropping.ValidateAndThrowAsync(form, ct);
+        var issue = await LoadAsync(id, form.Version, ct);
+        issue.Drop(form.Cause!.Value, form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(issue, ct);
+    }
+
+    private async Task SaveAsync(TalentIssue issue, CancellationToken ct)
+    {
+        await news.TellAsync(issue, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<TalentIssue> LoadAsync(TalentIssueId id, long version, CancellationToken ct) =>
+        (await db.TalentIssues.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+}

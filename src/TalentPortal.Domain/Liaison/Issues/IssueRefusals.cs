@@ -1,0 +1,24 @@
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Liaison.Issues;
+
+public static class IssueRefusals
+{
+    public static readonly Refusal NotInThisState = new("issue.not_in_this_state");
+    public static readonly Refusal ConflictOfInterest = new("issue.conflict_of_interest");
+    /// <summary>Whoever handled an issue neither closes it nor answers for the talent.</summary>
+    public static readonly Refusal HandledIt = new("issue.handled_it");
+    public static readonly Refusal ExtendedBefore = new("issue.extended_before");
+    public static readonly Refusal ExtensionAsked = new("issue.extension_asked");
+    public static readonly Refusal ExtensionTooLate = new("issue.extension_too_late");
+    /// <summary>Argument: the longest, in working days.</summary>
+    public static readonly Refusal ExtensionTooLong = new("issue.extension_too_long");
+    public static readonly Refusal NoExtensionAsked = new("issue.no_extension_asked");
+    public static readonly Refusal NoMistakeAnyMore = new("issue.no_mistake_any_more");
+    /// <summary>Nobody looks after this talent, so the needs go another way.</summary>
+    public static readonly Refusal NobodyLooksAfter = new("issue.nobody_looks_after");
+    public static readonly Refusal PromiseInPast = new("issue.promise_in_past");
+    public static readonly Refusal PromiseSettled = new("issue.promise_settled");
+    public static readonly Refusal QuarterRuns = new("issue.quarter_runs");
+    public static readonly Refusal CircularIssued = new("issue.circular_issued");
+}
