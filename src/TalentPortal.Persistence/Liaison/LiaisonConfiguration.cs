@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Migrations;
 using TalentPortal.Domain.Liaison;
-using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 

@@ -5,7 +5,6 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
-using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison.Issues;

@@ -4,9 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
-using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison.Issues;
 

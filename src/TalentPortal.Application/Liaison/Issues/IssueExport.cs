@@ -1,6 +1,5 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison.Issues;
 

@@ -133,8 +133,8 @@ public sealed class TalentIssue : IVersioned
     public void Sign(Actor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        var lastDay = Deadline!.DueOn;
         Take(IssueAction.Sign, actor, new(null) { Department = Department }, clock);
+        var lastDay = Deadline!.DueOn;
         Work(lastDay < clock.Today ? lastDay : clock.Today, clock);
     }
 

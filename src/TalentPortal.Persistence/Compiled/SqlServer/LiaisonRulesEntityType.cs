@@ -23,6 +23,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 typeof(LiaisonRules),
                 baseEntityType,
                 propertyCount: 7,
+                navigationCount: 1,
                 foreignKeyCount: 1,
                 keyCount: 1);
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c98a1652-ccee-45e1-b380-93352ccb9166"), entityTypeCount: 196)
+            : base(skipDetectChanges: false, modelId: new Guid("a68330b8-85a3-46bb-b5fc-754caa441129"), entityTypeCount: 204)
         {
         }
 
@@ -104,6 +104,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var movedDeadline = MovedDeadlineEntityType.Create(this);
             var numberSeries = NumberSeriesEntityType.Create(this);
             var registerChange = RegisterChangeEntityType.Create(this);
+            var circularFigures = CircularFiguresEntityType.Create(this);
+            var issueExtension = IssueExtensionEntityType.Create(this);
+            var issueLimits = IssueLimitsEntityType.Create(this);
+            var issueStep = IssueStepEntityType.Create(this);
+            var leaderPromise = LeaderPromiseEntityType.Create(this);
+            var liaisonCircular = LiaisonCircularEntityType.Create(this);
+            var talentIssue = TalentIssueEntityType.Create(this);
+            var deadline1 = Deadline1EntityType.Create(this);
             var leaderPost = LeaderPostEntityType.Create(this);
             var leaderPostStep = LeaderPostStepEntityType.Create(this);
             var liaisonAssignment = LiaisonAssignmentEntityType.Create(this);
@@ -118,7 +126,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
             var protectedText5 = ProtectedText5EntityType.Create(this);
-            var deadline1 = Deadline1EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
             var objectionEvidence = ObjectionEvidenceEntityType.Create(this);
             var objectionStep = ObjectionStepEntityType.Create(this);
             var accrualRun = AccrualRunEntityType.Create(this);
@@ -145,9 +153,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var panelVote = PanelVoteEntityType.Create(this);
             var recognition = RecognitionEntityType.Create(this);
             var recognitionApplication = RecognitionApplicationEntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
-            var correctionItem0 = CorrectionItem0EntityType.Create(this);
             var deadline3 = Deadline3EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline4 = Deadline4EntityType.Create(this);
             var recognitionEvent = RecognitionEventEntityType.Create(this);
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
@@ -166,9 +174,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var offerRound = OfferRoundEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline4 = Deadline4EntityType.Create(this);
-            var correctionItem1 = CorrectionItem1EntityType.Create(this);
             var deadline5 = Deadline5EntityType.Create(this);
+            var correctionItem1 = CorrectionItem1EntityType.Create(this);
+            var deadline6 = Deadline6EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -290,6 +298,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
+            CircularFiguresEntityType.CreateForeignKey1(circularFigures, liaisonCircular);
+            IssueExtensionEntityType.CreateForeignKey1(issueExtension, talentIssue);
+            IssueLimitsEntityType.CreateForeignKey1(issueLimits, liaisonRules);
+            IssueStepEntityType.CreateForeignKey1(issueStep, talentIssue);
+            LeaderPromiseEntityType.CreateForeignKey1(leaderPromise, liaisonContact);
+            LeaderPromiseEntityType.CreateForeignKey2(leaderPromise, person);
+            TalentIssueEntityType.CreateForeignKey1(talentIssue, liaisonContact);
+            TalentIssueEntityType.CreateForeignKey2(talentIssue, person);
+            Deadline1EntityType.CreateForeignKey1(deadline1, talentIssue);
             LeaderPostStepEntityType.CreateForeignKey1(leaderPostStep, leaderPost);
             LiaisonAssignmentEntityType.CreateForeignKey1(liaisonAssignment, person);
             LiaisonAssignmentEntityType.CreateForeignKey2(liaisonAssignment, leaderPost);
@@ -305,7 +322,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, objection);
-            Deadline1EntityType.CreateForeignKey1(deadline1, objection);
+            Deadline2EntityType.CreateForeignKey1(deadline2, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
             AccrualRunCountEntityType.CreateForeignKey1(accrualRunCount, accrualRun);
@@ -337,9 +354,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionApplicationEntityType.CreateForeignKey1(recognitionApplication, catalogueVersion);
             RecognitionApplicationEntityType.CreateForeignKey2(recognitionApplication, employer);
             RecognitionApplicationEntityType.CreateForeignKey3(recognitionApplication, person);
-            Deadline2EntityType.CreateForeignKey1(deadline2, recognitionApplication);
-            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
             Deadline3EntityType.CreateForeignKey1(deadline3, recognitionApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
+            Deadline4EntityType.CreateForeignKey1(deadline4, recognitionApplication);
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
@@ -363,9 +380,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, benefitOffer);
             SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, person);
             SubsidyApplicationEntityType.CreateForeignKey5(subsidyApplication, policy);
-            Deadline4EntityType.CreateForeignKey1(deadline4, subsidyApplication);
-            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline5EntityType.CreateForeignKey1(deadline5, subsidyApplication);
+            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
+            Deadline6EntityType.CreateForeignKey1(deadline6, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
@@ -500,6 +517,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             MovedDeadlineEntityType.CreateAnnotations(movedDeadline);
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             RegisterChangeEntityType.CreateAnnotations(registerChange);
+            CircularFiguresEntityType.CreateAnnotations(circularFigures);
+            IssueExtensionEntityType.CreateAnnotations(issueExtension);
+            IssueLimitsEntityType.CreateAnnotations(issueLimits);
+            IssueStepEntityType.CreateAnnotations(issueStep);
+            LeaderPromiseEntityType.CreateAnnotations(leaderPromise);
+            LiaisonCircularEntityType.CreateAnnotations(liaisonCircular);
+            TalentIssueEntityType.CreateAnnotations(talentIssue);
+            Deadline1EntityType.CreateAnnotations(deadline1);
             LeaderPostEntityType.CreateAnnotations(leaderPost);
             LeaderPostStepEntityType.CreateAnnotations(leaderPostStep);
             LiaisonAssignmentEntityType.CreateAnnotations(liaisonAssignment);
@@ -514,7 +539,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);
             ProtectedText5EntityType.CreateAnnotations(protectedText5);
-            Deadline1EntityType.CreateAnnotations(deadline1);
+            Deadline2EntityType.CreateAnnotations(deadline2);
             ObjectionEvidenceEntityType.CreateAnnotations(objectionEvidence);
             ObjectionStepEntityType.CreateAnnotations(objectionStep);
             AccrualRunEntityType.CreateAnnotations(accrualRun);
@@ -541,9 +566,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PanelVoteEntityType.CreateAnnotations(panelVote);
             RecognitionEntityType.CreateAnnotations(recognition);
             RecognitionApplicationEntityType.CreateAnnotations(recognitionApplication);
-            Deadline2EntityType.CreateAnnotations(deadline2);
-            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
             Deadline3EntityType.CreateAnnotations(deadline3);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline4EntityType.CreateAnnotations(deadline4);
             RecognitionEventEntityType.CreateAnnotations(recognitionEvent);
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
@@ -562,9 +587,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             OfferRoundEntityType.CreateAnnotations(offerRound);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline4EntityType.CreateAnnotations(deadline4);
-            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
             Deadline5EntityType.CreateAnnotations(deadline5);
+            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
+            Deadline6EntityType.CreateAnnotations(deadline6);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);

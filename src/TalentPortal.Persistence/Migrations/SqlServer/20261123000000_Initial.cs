@@ -477,6 +477,29 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LiaisonCirculars",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Figures_Talents = table.Column<int>(type: "int", nullable: false),
+                    Figures_ContactsDone = table.Column<int>(type: "int", nullable: false),
+                    Figures_ContactsPlanned = table.Column<int>(type: "int", nullable: false),
+                    Figures_VisitsDone = table.Column<int>(type: "int", nullable: false),
+                    Figures_VisitsPlanned = table.Column<int>(type: "int", nullable: false),
+                    Figures_IssuesInTime = table.Column<int>(type: "int", nullable: false),
+                    Figures_IssuesDue = table.Column<int>(type: "int", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiaisonCirculars", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LiaisonRules",
                 columns: table => new
                 {
@@ -488,6 +511,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     ContactsPerQuarter = table.Column<int>(type: "int", nullable: false),
                     VisitsPerYear = table.Column<int>(type: "int", nullable: false),
                     RecordWithinDays = table.Column<int>(type: "int", nullable: false),
+                    HandOverDays = table.Column<int>(type: "int", nullable: false),
+                    SignDays = table.Column<int>(type: "int", nullable: false),
+                    SimpleDays = table.Column<int>(type: "int", nullable: false),
+                    OrdinaryDays = table.Column<int>(type: "int", nullable: false),
+                    ComplexDays = table.Column<int>(type: "int", nullable: false),
+                    ExtensionDays = table.Column<int>(type: "int", nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -3405,6 +3434,42 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeaderPromises",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    SettledByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SettledWords = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderPromises", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderPromises_LiaisonContacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "LiaisonContacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaderPromises_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LiaisonPhotos",
                 columns: table => new
                 {
@@ -3421,6 +3486,61 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "LiaisonContacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TalentIssues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Need = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RegisteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LimitDays = table.Column<int>(type: "int", nullable: true),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WasLate = table.Column<bool>(type: "bit", nullable: false),
+                    Extension_Days = table.Column<int>(type: "int", nullable: true),
+                    Extension_Granted = table.Column<bool>(type: "bit", nullable: true),
+                    Verdict = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DropCause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentIssues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TalentIssues_LiaisonContacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "LiaisonContacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TalentIssues_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3562,6 +3682,41 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_RecognitionEvents_Recognitions_RecognitionId",
                         column: x => x.RecognitionId,
                         principalTable: "Recognitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssueSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Department = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Days = table.Column<int>(type: "int", nullable: true),
+                    Grounds = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Signer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssueSteps_TalentIssues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "TalentIssues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -5175,6 +5330,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssueSteps_FileId",
+                table: "IssueSteps",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssueSteps_IssueId_Sequence",
+                table: "IssueSteps",
+                columns: new[] { "IssueId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_OwnerId_CreatedAt",
                 table: "Jobs",
                 columns: new[] { "OwnerId", "CreatedAt" });
@@ -5203,6 +5369,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeaderPromises_ContactId",
+                table: "LeaderPromises",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderPromises_PersonId_State_DueOn",
+                table: "LeaderPromises",
+                columns: new[] { "PersonId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LiaisonAssignments_PersonId_From",
                 table: "LiaisonAssignments",
                 columns: new[] { "PersonId", "From" });
@@ -5218,6 +5394,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "PersonId",
                 unique: true,
                 filter: "[To] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonCirculars_Year_Number",
+                table: "LiaisonCirculars",
+                columns: new[] { "Year", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LiaisonContacts_AssignmentId",
@@ -6003,6 +6185,42 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "ImportId", "Outcome", "RowNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_AnswerDueOn_AnsweredOn",
+                table: "TalentIssues",
+                columns: new[] { "AnswerDueOn", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_ContactId",
+                table: "TalentIssues",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_Department_SortsOn_Number",
+                table: "TalentIssues",
+                columns: new[] { "Department", "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_Number",
+                table: "TalentIssues",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_PersonId_EndedAt",
+                table: "TalentIssues",
+                columns: new[] { "PersonId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_SortsOn_Number",
+                table: "TalentIssues",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_Status",
+                table: "TalentIssues",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnpaidMonths_EntitlementId",
                 table: "UnpaidMonths",
                 column: "EntitlementId");
@@ -6194,10 +6412,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
+                name: "IssueSteps");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
                 name: "LeaderPostSteps");
+
+            migrationBuilder.DropTable(
+                name: "LeaderPromises");
+
+            migrationBuilder.DropTable(
+                name: "LiaisonCirculars");
 
             migrationBuilder.DropTable(
                 name: "LiaisonPhotos");
@@ -6374,7 +6601,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
-                name: "LiaisonContacts");
+                name: "TalentIssues");
 
             migrationBuilder.DropTable(
                 name: "Objections");
@@ -6419,7 +6646,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
-                name: "LiaisonAssignments");
+                name: "LiaisonContacts");
 
             migrationBuilder.DropTable(
                 name: "AwardCases");
@@ -6440,7 +6667,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "RecognitionApplications");
 
             migrationBuilder.DropTable(
-                name: "LeaderPosts");
+                name: "LiaisonAssignments");
 
             migrationBuilder.DropTable(
                 name: "AwardCalls");
@@ -6453,6 +6680,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CatalogueVersions");
+
+            migrationBuilder.DropTable(
+                name: "LeaderPosts");
 
             migrationBuilder.DropTable(
                 name: "SubsidyApplications");

@@ -2227,6 +2227,219 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("RegisterChanges", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LeaderPromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("SettledWords")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("PersonId", "State", "DueOn");
+
+                    b.ToTable("LeaderPromises", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LiaisonCircular", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("IssuedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LiaisonCirculars", null, t =>
+                        {
+                            t.HasTrigger("TR_LiaisonCirculars_Kept");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.TalentIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AnswerDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("DropCause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("LimitDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("RegisteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("SortsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("WasLate")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("AnswerDueOn", "AnsweredOn");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.HasIndex("SortsOn", "Number");
+
+                    b.HasIndex("Department", "SortsOn", "Number");
+
+                    b.ToTable("TalentIssues", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Liaison.LeaderPost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7989,6 +8202,227 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Message");
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LeaderPromise", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Liaison.LiaisonContact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LiaisonCircular", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Liaison.Issues.CircularFigures", "Figures", b1 =>
+                        {
+                            b1.Property<Guid>("LiaisonCircularId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("ContactsDone")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("ContactsPlanned")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("IssuesDue")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("IssuesInTime")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Talents")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("VisitsDone")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("VisitsPlanned")
+                                .HasColumnType("int");
+
+                            b1.HasKey("LiaisonCircularId");
+
+                            b1.ToTable("LiaisonCirculars");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LiaisonCircularId");
+                        });
+
+                    b.Navigation("Figures")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.TalentIssue", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Liaison.LiaisonContact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TalentPortal.Domain.Liaison.Issues.IssueStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int?>("Days")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Department")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid?>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Grounds")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<bool>("IsLate")
+                                .HasColumnType("bit");
+
+                            b1.Property<Guid>("IssueId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Signer")
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FileId");
+
+                            b1.HasIndex("IssueId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("IssueSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_IssueSteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("IssueId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Liaison.Issues.IssueExtension", "Extension", b1 =>
+                        {
+                            b1.Property<Guid>("TalentIssueId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("int");
+
+                            b1.Property<bool?>("Granted")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("TalentIssueId");
+
+                            b1.ToTable("TalentIssues");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentIssueId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
+                        {
+                            b1.Property<Guid>("TalentIssueId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("DaysUsed")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("bit");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("PausedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("RunningSince")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("SortsOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("TalentIssueId");
+
+                            b1.ToTable("TalentIssues");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentIssueId");
+                        });
+
+                    b.Navigation("Deadline");
+
+                    b.Navigation("Extension");
+
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Liaison.LeaderPost", b =>
                 {
                     b.OwnsMany("TalentPortal.Domain.Liaison.LeaderPostStep", "History", b1 =>
@@ -8148,6 +8582,46 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("LiaisonRuleId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Liaison.Issues.IssueLimits", "Issues", b2 =>
+                                {
+                                    b2.Property<Guid>("LiaisonRulesLiaisonRuleId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("Complex")
+                                        .HasColumnType("int")
+                                        .HasColumnName("ComplexDays");
+
+                                    b2.Property<int>("Extension")
+                                        .HasColumnType("int")
+                                        .HasColumnName("ExtensionDays");
+
+                                    b2.Property<int>("HandOver")
+                                        .HasColumnType("int")
+                                        .HasColumnName("HandOverDays");
+
+                                    b2.Property<int>("Ordinary")
+                                        .HasColumnType("int")
+                                        .HasColumnName("OrdinaryDays");
+
+                                    b2.Property<int>("Sign")
+                                        .HasColumnType("int")
+                                        .HasColumnName("SignDays");
+
+                                    b2.Property<int>("Simple")
+                                        .HasColumnType("int")
+                                        .HasColumnName("SimpleDays");
+
+                                    b2.HasKey("LiaisonRulesLiaisonRuleId");
+
+                                    b2.ToTable("LiaisonRules");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LiaisonRulesLiaisonRuleId");
+                                });
+
+                            b1.Navigation("Issues")
+                                .IsRequired();
                         });
 
                     b.Navigation("Rules")

@@ -477,6 +477,29 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LiaisonCirculars",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_Talents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_ContactsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_ContactsPlanned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_VisitsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_VisitsPlanned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_IssuesInTime = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figures_IssuesDue = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiaisonCirculars", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LiaisonRules",
                 columns: table => new
                 {
@@ -488,6 +511,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     ContactsPerQuarter = table.Column<int>(type: "INTEGER", nullable: false),
                     VisitsPerYear = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordWithinDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    HandOverDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    SimpleDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrdinaryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ComplexDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExtensionDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -3405,6 +3434,42 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeaderPromises",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GivenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SettledWords = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderPromises", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderPromises_LiaisonContacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "LiaisonContacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaderPromises_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LiaisonPhotos",
                 columns: table => new
                 {
@@ -3421,6 +3486,61 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "LiaisonContacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TalentIssues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Need = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LimitDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WasLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Extension_Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Extension_Granted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DropCause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentIssues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TalentIssues_LiaisonContacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "LiaisonContacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TalentIssues_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3562,6 +3682,41 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecognitionEvents_Recognitions_RecognitionId",
                         column: x => x.RecognitionId,
                         principalTable: "Recognitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssueSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IssueId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssueSteps_TalentIssues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "TalentIssues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -5167,6 +5322,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssueSteps_FileId",
+                table: "IssueSteps",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssueSteps_IssueId_Sequence",
+                table: "IssueSteps",
+                columns: new[] { "IssueId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_OwnerId_CreatedAt",
                 table: "Jobs",
                 columns: new[] { "OwnerId", "CreatedAt" });
@@ -5195,6 +5361,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeaderPromises_ContactId",
+                table: "LeaderPromises",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderPromises_PersonId_State_DueOn",
+                table: "LeaderPromises",
+                columns: new[] { "PersonId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LiaisonAssignments_PersonId_From",
                 table: "LiaisonAssignments",
                 columns: new[] { "PersonId", "From" });
@@ -5210,6 +5386,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "PersonId",
                 unique: true,
                 filter: "[To] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiaisonCirculars_Year_Number",
+                table: "LiaisonCirculars",
+                columns: new[] { "Year", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LiaisonContacts_AssignmentId",
@@ -5989,6 +6171,42 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "ImportId", "Outcome", "RowNumber" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_AnswerDueOn_AnsweredOn",
+                table: "TalentIssues",
+                columns: new[] { "AnswerDueOn", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_ContactId",
+                table: "TalentIssues",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_Department_SortsOn_Number",
+                table: "TalentIssues",
+                columns: new[] { "Department", "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_Number",
+                table: "TalentIssues",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_PersonId_EndedAt",
+                table: "TalentIssues",
+                columns: new[] { "PersonId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_SortsOn_Number",
+                table: "TalentIssues",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentIssues_Status",
+                table: "TalentIssues",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnpaidMonths_EntitlementId",
                 table: "UnpaidMonths",
                 column: "EntitlementId");
@@ -6180,10 +6398,19 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
+                name: "IssueSteps");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
                 name: "LeaderPostSteps");
+
+            migrationBuilder.DropTable(
+                name: "LeaderPromises");
+
+            migrationBuilder.DropTable(
+                name: "LiaisonCirculars");
 
             migrationBuilder.DropTable(
                 name: "LiaisonPhotos");
@@ -6360,7 +6587,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
-                name: "LiaisonContacts");
+                name: "TalentIssues");
 
             migrationBuilder.DropTable(
                 name: "Objections");
@@ -6405,7 +6632,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
-                name: "LiaisonAssignments");
+                name: "LiaisonContacts");
 
             migrationBuilder.DropTable(
                 name: "AwardCases");
@@ -6426,7 +6653,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "RecognitionApplications");
 
             migrationBuilder.DropTable(
-                name: "LeaderPosts");
+                name: "LiaisonAssignments");
 
             migrationBuilder.DropTable(
                 name: "AwardCalls");
@@ -6439,6 +6666,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CatalogueVersions");
+
+            migrationBuilder.DropTable(
+                name: "LeaderPosts");
 
             migrationBuilder.DropTable(
                 name: "SubsidyApplications");

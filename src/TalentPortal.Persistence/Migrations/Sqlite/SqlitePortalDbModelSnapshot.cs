@@ -2157,6 +2157,211 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("RegisterChanges", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LeaderPromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettledByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettledWords")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("PersonId", "State", "DueOn");
+
+                    b.ToTable("LeaderPromises", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LiaisonCircular", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LiaisonCirculars", null, t =>
+                        {
+                            t.HasTrigger("TR_LiaisonCirculars_Kept");
+                        });
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.TalentIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnswerDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DropCause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LimitDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegisteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SortsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("AnswerDueOn", "AnsweredOn");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.HasIndex("SortsOn", "Number");
+
+                    b.HasIndex("Department", "SortsOn", "Number");
+
+                    b.ToTable("TalentIssues", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Liaison.LeaderPost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7796,6 +8001,224 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Message");
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LeaderPromise", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Liaison.LiaisonContact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.LiaisonCircular", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Liaison.Issues.CircularFigures", "Figures", b1 =>
+                        {
+                            b1.Property<Guid>("LiaisonCircularId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("ContactsDone")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ContactsPlanned")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("IssuesDue")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("IssuesInTime")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Talents")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("VisitsDone")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("VisitsPlanned")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("LiaisonCircularId");
+
+                            b1.ToTable("LiaisonCirculars");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LiaisonCircularId");
+                        });
+
+                    b.Navigation("Figures")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Liaison.Issues.TalentIssue", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Liaison.LiaisonContact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("TalentPortal.Domain.Liaison.Issues.IssueStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Days")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Department")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grounds")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsLate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("IssueId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("OnBehalfOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Signer")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FileId");
+
+                            b1.HasIndex("IssueId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("IssueSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_IssueSteps_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("IssueId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Liaison.Issues.IssueExtension", "Extension", b1 =>
+                        {
+                            b1.Property<Guid>("TalentIssueId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("Granted")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TalentIssueId");
+
+                            b1.ToTable("TalentIssues");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentIssueId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
+                        {
+                            b1.Property<Guid>("TalentIssueId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("DaysUsed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("PausedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RunningSince")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("SortsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("TalentIssueId");
+
+                            b1.ToTable("TalentIssues");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentIssueId");
+                        });
+
+                    b.Navigation("Deadline");
+
+                    b.Navigation("Extension");
+
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Liaison.LeaderPost", b =>
                 {
                     b.OwnsMany("TalentPortal.Domain.Liaison.LeaderPostStep", "History", b1 =>
@@ -7952,6 +8375,46 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("LiaisonRuleId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Liaison.Issues.IssueLimits", "Issues", b2 =>
+                                {
+                                    b2.Property<Guid>("LiaisonRulesLiaisonRuleId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Complex")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("ComplexDays");
+
+                                    b2.Property<int>("Extension")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("ExtensionDays");
+
+                                    b2.Property<int>("HandOver")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("HandOverDays");
+
+                                    b2.Property<int>("Ordinary")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("OrdinaryDays");
+
+                                    b2.Property<int>("Sign")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("SignDays");
+
+                                    b2.Property<int>("Simple")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("SimpleDays");
+
+                                    b2.HasKey("LiaisonRulesLiaisonRuleId");
+
+                                    b2.ToTable("LiaisonRules");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LiaisonRulesLiaisonRuleId");
+                                });
+
+                            b1.Navigation("Issues")
+                                .IsRequired();
                         });
 
                     b.Navigation("Rules")
