@@ -7,6 +7,7 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
+using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
@@ -25,6 +26,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
@@ -84,7 +86,54 @@ internal sealed class Errands(PortalHost portal, World world)
         await KeepBudgetAsync();
         await TakeReceiptsAsync();
         await OfferAsync();
+        await SolveAsync();
         await KeepInTouchAsync();
+    }
+
+    /// <summary>An issue is rated by the leader and by the talent, extended, concluded, closed and dropped; lists, ledger, limits and the circular of a quarter; a promise is kept.</summary>
+    private async Task SolveAsync()
+    {
+        var (office, leader, department, today) = (world[Role.TalentOffice], world[Role.Leader], world[Role.JointReviewer], CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
+        var (own, issue, promise) = (world.All(RowKind.OwnIssue).First(), TalentIssueId.Parse(world.All(RowKind.TalentIssue).First().Key, null), LeaderPromiseId.Parse(world.All(RowKind.LeaderPromise).First().Key, null));
+        await portal.ActAsync(leader, async services => await services.GetRequiredService<LeaderIssueService>().RateAsync(issue, new RateIssue { Verdict = IssueVerdict.Dissatisfied, Words = "电话中说没有解决", Version = await VersionAsync(issue) }, Ct));
+        await portal.ActAsync(department, async services => await services.GetRequiredService<IssueDepartmentService>().AskExtensionAsync(issue, new AskIssueExtension { Days = 5, Words = "等设备", Version = await VersionAsync(issue) }, Ct));
+        await portal.ActAsync(office, async services =>
+        {
+            var (desk, export) = (services.GetRequiredService<IssueDeskQuery>(), services.GetRequiredService<IssueExport>());
+            await services.GetRequiredService<IssueOfficeService>().DecideExtensionAsync(issue, new DecideIssueExtension { Grant = true, Words = "同意", Version = await VersionAsync(issue) }, Ct);
+            foreach (var filter in new IssueFilter[] { new(IssueStatus.InHand, world.Department, false, null, null), new(null, null, true, "SQ26-00001", null), new(null, null, false, null, "SQ26-00001") }) await desk.QueueAsync(filter, Ct);
+            await export.WriteAsync(new IssueFilter(null, null, false, null, null), Stream.Null, Ct);
+            foreach (var limits in services.GetServices<IRunningLimits>().OfType<IssueLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), today.AddDays(-30), true, Ct);
+            await services.GetRequiredService<CircularService>().IssueAsync(Quarter.Of(today).Previous, Ct);
+            await services.GetRequiredService<CircularService>().AllAsync(Ct);
+        });
+        await portal.ActAsync(department, async services =>
+        {
+            foreach (var counts in services.GetServices<INavigationCounts>().OfType<IssueNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
+            await services.GetRequiredService<IssueDeskQuery>().QueueAsync(new IssueFilter(null, null, false, null, null), Ct);
+            await services.GetRequiredService<IssueDepartmentService>().AnswerAsync(issue, new AnswerIssue { Refused = false, Words = "已接通", Version = await VersionAsync(issue) }, null, Ct);
+        });
+        await portal.ActAsync(own.Owner!, async services =>
+        {
+            var mine = services.GetRequiredService<OwnIssueService>();
+            await mine.RateAsync(issue, new RateIssue { Verdict = IssueVerdict.Dissatisfied, Words = "还是没有解决", Version = await VersionAsync(issue) }, Ct);
+            await mine.RaiseAsync(new RaiseIssue { Need = NeedKind.Children, Words = "孩子入学" }, Ct);
+        });
+        await portal.ActAsync(office, async services =>
+        {
+            var (service, assignment) = (services.GetRequiredService<IssueOfficeService>(), LiaisonAssignmentId.Parse(world.All(RowKind.LiaisonAssignment).First().Key, null));
+            await service.ConcludeAsync(issue, new SayOfIssue { Words = "会商：下月接通", Version = await VersionAsync(issue) }, Ct);
+            await service.CloseAsync(issue, new MoveIssue { Version = await VersionAsync(issue) }, Ct);
+            var other = await service.RegisterAsync(assignment, new RaiseIssue { Need = NeedKind.Health, Words = "体检" }, Ct);
+            await service.DropAsync(other, new DropIssue { Cause = IssueDropCause.TakenBack, Words = "本人撤回", Version = await VersionAsync(other) }, Ct);
+        });
+        await portal.ActAsync(leader, async services =>
+        {
+            var service = services.GetRequiredService<LeaderIssueService>();
+            await service.SettleAsync(promise, new SettlePromise { Kept = true, Words = "已协调", Version = (await service.PromiseAsync(promise, Ct)).Promise.Version }, Ct);
+        });
+
+        Task<long> VersionAsync(TalentIssueId id) => portal.WithDbAsync(db => db.TalentIssues.Where(row => row.Id == id).Select(row => row.Version).SingleAsync(Ct));
     }
 
     /// <summary>A post is assisted, handed over and closed; a talent's assignment ends by hand and by the register; the ledger and a page of those without a leader.</summary>
@@ -94,11 +143,12 @@ internal sealed class Errands(PortalHost portal, World world)
         var (post, talent, contact) = (LeaderPostId.Parse(world.All(RowKind.LeaderPost).First().Key, null), LiaisonAssignmentId.Parse(world.All(RowKind.OwnTalent).First().Key, null), LiaisonContactId.Parse(world.All(RowKind.LiaisonContact).First().Key, null));
         var person = await portal.WithDbAsync(db => db.LiaisonAssignments.Where(row => row.Id == talent).Select(row => row.PersonId).SingleAsync(Ct));
         await portal.ActAsync(leader, services => services.GetRequiredService<ContactService>().WithdrawAsync(contact, new WithdrawContact { Reason = "记错", Version = services.GetRequiredService<IPortalDb>().LiaisonContacts.Single(row => row.Id == contact).Version }, Ct));
-        var successor = await portal.AddAccountAsync(Role.Leader);
+        var (successor, rules) = (await portal.AddAccountAsync(Role.Leader), EnterLiaisonRules.Of(LiaisonRules.CountyDraft() with { LowestLevel = TalentLevel.F }));
+        (rules.EffectiveFrom, rules.Basis) = (today.AddDays(1), "新制度");
         await portal.ActAsync(office, async services =>
         {
             var (posts, assignments, desk, figures) = (services.GetRequiredService<LeaderPostService>(), services.GetRequiredService<LiaisonAssignmentService>(), services.GetRequiredService<LiaisonDeskQuery>(), services.GetRequiredService<LiaisonFiguresQuery>());
-            await services.GetRequiredService<LiaisonRuleService>().EnterAsync(new EnterLiaisonRules { EffectiveFrom = today.AddDays(1), LowestLevel = TalentLevel.F, LeastTalents = 0, MostTalents = 5, ContactsPerQuarter = 1, VisitsPerYear = 2, RecordWithinDays = 3, Basis = "新制度" }, Ct);
+            await services.GetRequiredService<LiaisonRuleService>().EnterAsync(rules, Ct);
             await posts.NameOfficerAsync(post, new NameLiaisonOfficer { Officer = null, Version = await VersionAsync(post) }, Ct);
             await posts.HandOverAsync(post, new HandOverPost { Successor = successor.Id, From = today, Reason = "换届", Version = await VersionAsync(post) }, Ct);
             foreach (var after in new PersonId?[] { null, person }) await desk.WithoutLeaderAsync(after, Ct);

@@ -94,6 +94,18 @@ public enum RowKind
     LiaisonContact,
     /// <summary>A picture of a contact, by way of it.</summary>
     LiaisonPhoto,
+    /// <summary>What a talent needs, as the bench sees it.</summary>
+    TalentIssue,
+    /// <summary>The same as the talent sees it.</summary>
+    OwnIssue,
+    /// <summary>The same as the leader sees it.</summary>
+    LeaderIssue,
+    /// <summary>The paper of a refusal, by way of the issue.</summary>
+    IssuePaper,
+    OwnIssuePaper,
+    LeaderIssuePaper,
+    /// <summary>What a leader promised a talent.</summary>
+    LeaderPromise,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

@@ -25,10 +25,10 @@ public sealed class CircularService(IPortalDb db, ICurrentActor current, Liaison
         return new Circulars([.. issued.Select(row => new CircularRow(row, papers[row.Id.Value].Id, papers[row.Id.Value].Number))], await NextAsync(ct));
     }
 
-    /// <summary>The paper as it would be issued today.</summary>
+    /// <summary>The paper as it would be issued today; there is none of a quarter that is not over, or in which nobody had a leader.</summary>
     public async Task<PaperSheet> DraftAsync(Quarter quarter, CancellationToken ct)
     {
-        RefusedException.ThrowIf(LiaisonCircular.WhyNotIssue(quarter, current.Actor, clock.Today));
+        if (LiaisonCircular.WhyNotIssue(quarter, current.Actor, clock.Today) is not null) throw new NotFoundException();
         return printer.Draft((await PaperAsync(quarter, ct)).Compose(new PaperWords(texts, format, PaperWords.Chinese)), current.Actor.Name);
     }
 
@@ -53,7 +53,7 @@ public sealed class CircularService(IPortalDb db, ICurrentActor current, Liaison
 
     private async Task<CircularPaper> PaperAsync(Quarter quarter, CancellationToken ct)
     {
-        var year = await figures.UpToAsync(quarter.LastDay, ct) ?? throw new RefusedException(Domain.Liaison.LiaisonRefusals.NoRules);
+        var year = await figures.UpToAsync(quarter.LastDay, ct) ?? throw new NotFoundException();
         return PortalLanguage.In(PaperWords.Chinese, () => new CircularPaper(quarter, new CircularFigures
         {
             Talents = year.Talents,

@@ -9,7 +9,7 @@ using TalentPortal.Domain.Liaison.Issues;
 namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>Issues as the talent office, auditors and departments see them: the list in order of what is due, one issue with its history, the paper of a refusal.</summary>
-public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonTalents talents, LiaisonRulesInForce inForce, DocumentVault vault, CalendarQueries calendars, CountyClock clock)
+public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonTalents talents, LiaisonRulesInForce inForce, IssuePapers papers, CalendarQueries calendars, CountyClock clock)
 {
     public const int PageSize = 50;
 
@@ -61,15 +61,7 @@ public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonT
         };
     }
 
-    /// <summary>The signed paper of a refusal, for whoever can open the issue: bench, leader, the talent.</summary>
-    public async Task<OpenedFile> PaperAsync(TalentIssueId id, StoredFileId file, CancellationToken ct)
-    {
-        var actor = current.Actor;
-        var holds = db.TalentIssues.Where(row => row.Id == id && row.History.Any(step => step.FileId == file));
-        if (!await holds.AtDeskOf(actor).AnyAsync(ct) && !await holds.OfTalentsOf(actor, db).AnyAsync(ct) && !await holds.OwnedBy(actor).AnyAsync(ct)) throw new NotFoundException();
-        var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == file, ct);
-        return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
-    }
+    public Task<OpenedFile> PaperAsync(TalentIssueId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(db.TalentIssues.AtDeskOf(current.Actor), id, file, ct);
 
     private IQueryable<TalentIssue> Filtered(IssueFilter filter)
     {

@@ -1,14 +1,16 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>Issues and promises of the talents whom a leader looks after: follow them, write down what the talent answered, say that a promise was kept.</summary>
-public sealed class LeaderIssueService(IPortalDb db, ICurrentActor current, LiaisonTalents talents, CaseClocks clocks, IssueNews news, PortalTexts texts, CountyClock clock, IValidator<RateIssue> rating, IValidator<SettlePromise> settling)
+public sealed class LeaderIssueService(IPortalDb db, ICurrentActor current, LiaisonTalents talents, CaseClocks clocks, IssueNews news, IssuePapers papers, PortalTexts texts, CountyClock clock, IValidator<RateIssue> rating, IValidator<SettlePromise> settling)
 {
     public async Task<IssueOfTalent> GetAsync(TalentIssueId id, CancellationToken ct)
     {
@@ -16,6 +18,8 @@ public sealed class LeaderIssueService(IPortalDb db, ICurrentActor current, Liai
         var assignment = await db.LiaisonAssignments.LookedAfterBy(current.Actor, db).Where(row => row.PersonId == issue.PersonId).Select(row => row.Id).SingleAsync(ct);
         return new IssueOfTalent(issue, (await talents.OfAsync([issue.PersonId], ct))[issue.PersonId], assignment);
     }
+
+    public Task<OpenedFile> PaperAsync(TalentIssueId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(db.TalentIssues.OfTalentsOf(current.Actor, db), id, file, ct);
 
     /// <summary>The talent said it to whoever looks after the talent; how is written down with it.</summary>
     /// <returns>The assignment, to go back to.</returns>

@@ -1,14 +1,16 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>A talent's own issues: follow them, say whether an answer is enough, raise one while a leader looks after the talent.</summary>
-public sealed class OwnIssueService(IPortalDb db, ICurrentActor current, IssueRegister register, CaseClocks clocks, IssueNews news, IValidator<RaiseIssue> raising, IValidator<RateIssue> rating)
+public sealed class OwnIssueService(IPortalDb db, ICurrentActor current, IssueRegister register, CaseClocks clocks, IssueNews news, IssuePapers papers, IValidator<RaiseIssue> raising, IValidator<RateIssue> rating)
 {
     public const int Shown = 50;
 
@@ -19,6 +21,8 @@ public sealed class OwnIssueService(IPortalDb db, ICurrentActor current, IssueRe
     }
 
     public async Task<TalentIssue> GetAsync(TalentIssueId id, CancellationToken ct) => await db.TalentIssues.AsNoTracking().OwnedBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
+
+    public Task<OpenedFile> PaperAsync(TalentIssueId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(db.TalentIssues.OwnedBy(current.Actor), id, file, ct);
 
     public async Task<TalentIssueId> RaiseAsync(RaiseIssue form, CancellationToken ct)
     {

@@ -9,9 +9,9 @@ using TalentPortal.Web.Subsidies;
 
 namespace TalentPortal.Web.Pages.Liaison.Issues;
 
-/// <summary>The signed paper of a refusal, for everybody who can open the issue: the bench, whoever looks after the talent, the talent.</summary>
-[Requires(Capability.ReadLiaison, Capability.HandleIssues, Capability.KeepContacts, Capability.ApplyForSubsidies)]
-public sealed class PaperModel(IssueDeskQuery desk) : PageModel
+/// <summary>The signed paper of a refusal, for the bench.</summary>
+[Requires(Capability.ReadLiaison, Capability.HandleIssues)]
+public sealed class PaperModel(IssueDeskQuery issues) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(TalentIssueId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await desk.PaperAsync(id, fileId, ct));
+    public async Task<IActionResult> OnGetAsync(TalentIssueId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await issues.PaperAsync(id, fileId, ct));
 }
