@@ -27,6 +27,8 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("police", "马建军", [Role.JointReviewer]) { Department = Department.PublicSecurity },
         new("tax", "朱涛", [Role.JointReviewer]) { Department = Department.Taxation },
         new("establishment", "徐然", [Role.JointReviewer]) { Department = Department.Establishment },
+        new("housing", "冯立", [Role.JointReviewer]) { Department = Department.Housing },
+        new("education", "宋颖", [Role.JointReviewer]) { Department = Department.Education },
         new("market", "胡佳", [Role.JointReviewer]) { Department = Department.MarketRegulation },
         new("leader", "赵明远", [Role.Leader]),
         new("expert", "宋教授", [Role.Expert]),

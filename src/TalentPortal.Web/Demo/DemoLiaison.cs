@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
+using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Web.Demo;
 
 /// <summary>
 /// A leader who looks after three talents: one met this quarter, one last quarter, one never; a second post that is free, and a talent without a
-/// leader. Made by the services that the pages call.
+/// leader. Of what they need one was solved last quarter, one is with a department that asks for more time, one waits to be handed over; one promise is late and one
+/// is not due yet. Made by the services that the pages call.
 /// </summary>
 internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly today)
 {
@@ -23,9 +27,25 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         StandOn(today.AddMonths(-8));
         foreach (var number in new[] { Met, MetLastQuarter, NeverMet }) await AssignAsync(number, post, ct);
         var quarter = Quarter.Of(today);
-        await MeetAsync("liaison", MetLastQuarter, quarter.Previous.LastDay.AddDays(-12), ContactKind.Visit, null, null, "到车间看了新产线，谈了明年的试验计划。", ct);
-        await MeetAsync("liaison", Met, quarter.Previous.FirstDay.AddDays(20), ContactKind.Talk, NeedKind.Laboratory, "实验室用电需要增容", "座谈，主要讲了实验条件。", ct);
-        await MeetAsync("leader", Met, Later(quarter.FirstDay, today.AddDays(-4)), ContactKind.Call, null, null, null, ct);
+        var (talked, called) = (quarter.Previous.FirstDay.AddDays(20), Later(quarter.FirstDay, today.AddDays(-4)));
+        await MeetAsync("liaison", MetLastQuarter, new RecordContact { On = quarter.Previous.LastDay.AddDays(-12), Kind = ContactKind.Visit, Summary = "到车间看了新产线，谈了明年的试验计划。", Promise = "协调中试场地", PromiseBy = Earlier(quarter.FirstDay.AddDays(10), today.AddDays(-2)) }, ct);
+        var solved = await MeetAsync("liaison", Met, new RecordContact { On = talked, Kind = ContactKind.Talk, Need = NeedKind.Laboratory, NeedWords = "实验室用电需要增容", Summary = "座谈，主要讲了实验条件。" }, ct);
+        await HandOverAsync(solved!.Value, Department.Housing, IssueGrade.Ordinary, "housing", talked.AddDays(1), ct);
+        StandOn(talked.AddDays(9));
+        await ActAsync(solved.Value, "housing", (scope, form) => scope.GetRequiredService<IssueDepartmentService>().AnswerAsync(solved.Value, new AnswerIssue { Refused = false, Words = "供电公司已增容至250千伏安，10日起可用。", Version = form.Version }, null, ct));
+        StandOn(talked.AddDays(11));
+        await ActAsync(solved.Value, "liaison", (scope, form) => scope.GetRequiredService<LeaderIssueService>().RateAsync(solved.Value, new RateIssue { Verdict = IssueVerdict.Satisfied, Words = "电话中说设备已经能同时开机，很满意", Version = form.Version }, ct));
+        await ActAsync(solved.Value, "office", (scope, form) => scope.GetRequiredService<IssueOfficeService>().CloseAsync(solved.Value, form, ct));
+        var running = await MeetAsync("leader", Met, new RecordContact { On = called, Kind = ContactKind.Call, Need = NeedKind.Children, NeedWords = "孩子下学期转入县城小学", Promise = "请教体局当面说明入学安排", PromiseBy = today.AddDays(10) }, ct);
+        await HandOverAsync(running!.Value, Department.Education, IssueGrade.Simple, "education", called, ct);
+        await ActAsync(running.Value, "education", (scope, form) => scope.GetRequiredService<IssueDepartmentService>().AskExtensionAsync(running.Value, new AskIssueExtension { Days = 10, Words = "学位核定下旬完成", Version = form.Version }, ct));
+        StandOn(today);
+        await county.AsAsync("office", async scope =>
+        {
+            var person = await PersonAsync(NeverMet, ct);
+            var assignment = await scope.GetRequiredService<IPortalDb>().LiaisonAssignments.Where(row => row.PersonId == person && row.To == null).Select(row => row.Id).SingleAsync(ct);
+            await scope.GetRequiredService<IssueOfficeService>().RegisterAsync(assignment, new RaiseIssue { Need = NeedKind.Spouse, Words = "配偶原在外地医院工作，希望在县内安排" }, ct);
+        });
     }
 
     private async Task<LeaderPostId> EstablishAsync(string title, string holder, string? officer, CancellationToken ct)
@@ -42,16 +62,31 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         await county.AsAsync("office", async scope => await scope.GetRequiredService<LiaisonAssignmentService>().AssignAsync(person, new AssignTalent { Post = post.Value, Reason = "分管领域一致" }, ct));
     }
 
-    private async Task MeetAsync(string userName, int number, DateOnly on, ContactKind kind, NeedKind? need, string? needWords, string? summary, CancellationToken ct)
+    /// <returns>The issue that came of it.</returns>
+    private async Task<TalentIssueId?> MeetAsync(string userName, int number, RecordContact said, CancellationToken ct)
     {
         var person = await PersonAsync(number, ct);
-        StandOn(on);
+        StandOn(said.On!.Value);
+        TalentIssueId? issue = null;
         await county.AsAsync(userName, async scope =>
         {
             var assignment = await scope.GetRequiredService<IPortalDb>().LiaisonAssignments.Where(row => row.PersonId == person && row.To == null).Select(row => row.Id).SingleAsync(ct);
-            await scope.GetRequiredService<ContactService>().RecordAsync(assignment, new RecordContact { On = on, Kind = kind, Need = need, NeedWords = needWords, Summary = summary }, [], ct);
+            var contact = await scope.GetRequiredService<ContactService>().RecordAsync(assignment, said, [], ct);
+            issue = await scope.GetRequiredService<IPortalDb>().TalentIssues.Where(row => row.ContactId == contact).Select(row => (TalentIssueId?)row.Id).SingleOrDefaultAsync(ct);
         });
+        return issue;
     }
+
+    private async Task HandOverAsync(TalentIssueId id, Department department, IssueGrade grade, string officer, DateOnly on, CancellationToken ct)
+    {
+        StandOn(on);
+        await ActAsync(id, "office", (scope, form) => scope.GetRequiredService<IssueOfficeService>().HandOverAsync(id, new HandOverIssue { Department = department, Grade = grade, Version = form.Version }, ct));
+        await ActAsync(id, officer, (scope, form) => scope.GetRequiredService<IssueDepartmentService>().SignAsync(id, form, ct));
+    }
+
+    /// <summary>One step of an issue, at the version it has.</summary>
+    private Task ActAsync(TalentIssueId id, string userName, Func<IServiceProvider, MoveIssue, Task> step) => county.AsAsync(userName, async scope =>
+        await step(scope, new MoveIssue { Version = await scope.GetRequiredService<IPortalDb>().TalentIssues.Where(row => row.Id == id).Select(row => row.Version).SingleAsync() }));
 
     private Task<PersonId> PersonAsync(int number, CancellationToken ct) => county.InScopeAsync(scope =>
     {
@@ -67,6 +102,8 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         (form.EffectiveFrom, form.Basis) = (from, "县级领导联系高层次人才制度");
         return form;
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 

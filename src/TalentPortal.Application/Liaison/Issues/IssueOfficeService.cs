@@ -1,6 +1,7 @@
 using FluentValidation;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 
@@ -8,7 +9,7 @@ namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>What the talent office does with issues: write down, hand to a department, decide on more time, conclude a consultation, close (销号), drop.</summary>
 public sealed class IssueOfficeService(
-    IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing,
+    IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, IssueDepartments departments, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing,
     IValidator<DecideIssueExtension> deciding, IValidator<SayOfIssue> saying, IValidator<DropIssue> dropping)
 {
     public async Task<TalentIssueId> RegisterAsync(LiaisonAssignmentId assignment, RaiseIssue form, CancellationToken ct)
@@ -24,7 +25,8 @@ public sealed class IssueOfficeService(
     {
         await handing.ValidateAndThrowAsync(form, ct);
         var (issue, clock) = (await LoadAsync(id, form.Version, ct), await clocks.NowAsync(ct));
-        issue.HandOver(form.Department!.Value, form.Grade!.Value, Spoken.OrNull(form.Words), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
+        RefusedException.ThrowIf((await departments.ReachedAsync(ct)).Contains(form.Department!.Value) ? null : IssueRefusals.NobodyInDepartment);
+        issue.HandOver(form.Department.Value, form.Grade!.Value, Spoken.OrNull(form.Words), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
         await SaveAsync(issue, ct);
     }
 

@@ -5,6 +5,8 @@ namespace TalentPortal.Domain.Liaison.Issues;
 public static class IssueRefusals
 {
     public static readonly Refusal NotInThisState = new("issue.not_in_this_state");
+    /// <summary>The department has no account that could sign for it.</summary>
+    public static readonly Refusal NobodyInDepartment = new("issue.nobody_in_department");
     public static readonly Refusal ConflictOfInterest = new("issue.conflict_of_interest");
     /// <summary>Whoever handled an issue neither closes it nor answers for the talent.</summary>
     public static readonly Refusal HandledIt = new("issue.handled_it");

@@ -14,7 +14,7 @@ namespace TalentPortal.Web.Pages.Liaison.Circulars;
 public sealed class DraftModel(CircularService circulars) : PageModel
 {
     [FromRoute] public int Year { get; set; }
-    [FromRoute] public int Number { get; set; }
+    [FromRoute(Name = "quarter")] public int Number { get; set; }
     public PaperSheet Sheet { get; private set; } = null!;
 
     private Quarter Quarter => Year is >= 2000 and <= 2200 ? new Quarter(Year, Number) : throw new NotFoundException();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Accounts;
@@ -6,11 +7,20 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Liaison.Issues;
 
-/// <summary>To a department, with how long it has; the proposal is the department that has to do with such needs.</summary>
+/// <summary>To a department, with how long it has.</summary>
 [Requires(Capability.ManageLiaison)]
-public sealed class HandOverModel(IssueDeskQuery desk, IssueOfficeService service, PortalTexts texts) : IssuePageModel(desk)
+public sealed class HandOverModel(IssueDeskQuery desk, IssueOfficeService service, IssueDepartments departments, PortalTexts texts) : IssuePageModel(desk)
 {
     [BindProperty] public HandOverIssue Form { get; set; } = new();
+
+    /// <summary>Those that can sign for it.</summary>
+    public IReadOnlyList<Department> Departments { get; private set; } = [];
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Departments = await departments.ReachedAsync(HttpContext.RequestAborted);
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
 
     public void OnGet() => Form.Version = Shown.Issue.Version;
 

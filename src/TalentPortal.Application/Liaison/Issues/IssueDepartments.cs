@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
+
+namespace TalentPortal.Application.Liaison.Issues;
+
+/// <summary>The departments that have somebody who can sign for an issue; one that has nobody would let it lie.</summary>
+public sealed class IssueDepartments(IPortalDb db)
+{
+    public async Task<IReadOnlyList<Department>> ReachedAsync(CancellationToken ct) =>
+        await db.Accounts.Where(account => !account.IsDisabled && account.Department != null && account.Roles.Any(held => held.Role == Role.JointReviewer)).Select(account => account.Department!.Value).Distinct().OrderBy(department => department).ToListAsync(ct);
+}
