@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Browser.Tests.Foundation;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
@@ -49,7 +49,7 @@ public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromiu
                 await leader.Page.ClickAsync($".tcard:has-text('{person.Name}') a.btn");
                 await leader.Page.CheckAsync("#kind-Visit", new() { Force = true });
                 await leader.Page.CheckAsync(person == people[0] ? "#need-Housing" : "#need-none", new() { Force = true });
-                await leader.Page.ClickAsync("details summary");
+                await leader.Page.ClickAsync("main details summary");
                 await leader.FillAsync(("Promise", "协调用电增容"), ("PromiseBy.Year", "2027"), ("PromiseBy.Month", "3"), ("PromiseBy.Day", "31"));
                 await leader.PressAsync("main form .btn-primary");
             }
@@ -115,20 +115,20 @@ public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromiu
             await taken.PressAsync("a[href*='/leader/issues/']");
         }
 
-        await portal.LiveAsync(60);
+        await portal.LiveAsync(95);
         await using (var office = await OpenAsync(town.Office, width, also))
         {
             await office.GoAsync("/work/liaison/figures");
             await office.GoAsync("/work/liaison/circulars");
             await office.PressAsync("main .btn[href*='/circulars/']");
-            await office.PressAsync("form .btn-primary");
+            await office.PressAsync("form.no-print .btn-primary");
             (await office.Page.InnerTextAsync("body")).ShouldContain("0.0%");
         }
 
         var closed = await portal.WithDbAsync(db => db.TalentIssues.AsNoTracking().SingleAsync());
         (closed.Status, closed.Round, closed.WasLate, closed.Extension!.Granted).ShouldBe((IssueStatus.Closed, 2, true, true));
         var circular = await portal.WithDbAsync(db => db.LiaisonCirculars.AsNoTracking().SingleAsync());
-        (circular.Quarter, circular.Figures.Contacts.Done, circular.Figures.Issues.Done, circular.Figures.Issues.Planned).ShouldBe((Quarter.Of(portal.Today).Previous, 5, 0, 1));
+        (circular.Year, circular.Number, circular.Figures.Contacts, circular.Figures.Issues).ShouldBe((2026, 2, new LiaisonRate(5, 10), new LiaisonRate(0, 1)));
     }
 
     private async Task AnswerAsync(Account department, string bench, string words, int width)

@@ -57,7 +57,7 @@ public sealed class LiaisonJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await leader.PressAsync(".tcard .btn-primary");
         await leader.Page.CheckAsync("#kind-Visit", new() { Force = true });
         await leader.Page.CheckAsync("#need-Laboratory", new() { Force = true });
-        await leader.Page.ClickAsync("details summary");
+        await leader.Page.ClickAsync("main details summary");
         await leader.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "IMG_1.png", MimeType = "image/png", Buffer = PortalUpload.Photo().Content });
         await leader.PressAsync("main form .btn-primary");
         (await leader.MainTextAsync()).ShouldContain(recorded);

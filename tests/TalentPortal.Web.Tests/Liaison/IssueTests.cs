@@ -192,6 +192,18 @@ public sealed class IssueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Sheet_IsAPdf_ForWhoeverLooksAfterTheTalent()
+    {
+        await MeetAsync();
+        using var leader = await host.SignInAsAsync(town.Leader);
+        using var answer = await leader.Http.GetAsync(new Uri($"/leader/talents/{assignment}?handler=Pdf", UriKind.Relative));
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        (await answer.Content.ReadAsByteArrayAsync())[..5].ShouldBe("%PDF-"u8.ToArray());
+        using var stranger = await host.SignInAsAsync(Role.Leader);
+        (await stranger.Http.GetAsync(new Uri($"/leader/talents/{assignment}?handler=Pdf", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Ledger_OfIssues_IsASpreadsheetWithMaskedNames()
     {
         await MeetAsync();

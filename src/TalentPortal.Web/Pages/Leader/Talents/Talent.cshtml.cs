@@ -9,10 +9,13 @@ namespace TalentPortal.Web.Pages.Leader.Talents;
 
 /// <summary>One talent on one sheet, to read before a visit, also on paper.</summary>
 [Requires(Capability.KeepContacts)]
-public sealed class TalentModel(LeaderTalentsQuery talents) : PageModel
+public sealed class TalentModel(LeaderTalentsQuery talents, TalentSheetPrinter printer) : PageModel
 {
     [FromRoute] public LiaisonAssignmentId Id { get; set; }
     public TalentSheet Shown { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken ct) => Shown = await talents.SheetAsync(Id, HttpContext.TraceIdentifier, ct);
+
+    /// <summary>The same to keep on a phone without a connection.</summary>
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken ct) => File(printer.Pdf(await talents.SheetAsync(Id, HttpContext.TraceIdentifier, ct)), "application/pdf", "talent.pdf");
 }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Documents.Papers;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Application.Liaison;
+
+/// <summary>The sheet before a visit as a PDF, in the reader's language: who the talent is, what is open, what was said the last times. No numbers of the person stand on it.</summary>
+public sealed class TalentSheetPrinter(PaperPrinter printer, ICurrentActor current, PortalTexts texts, PortalFormat format)
+{
+    /// <summary>One page: the rest is on the screen.</summary>
+    private const int ContactsPrinted = 5, OpenPrinted = 8;
+
+    /// <exception cref="Domain.Foundation.RefusedException">No Chinese font is installed.</exception>
+    public byte[] Pdf(TalentSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var words = new PaperWords(texts, format, PortalLanguage.Current);
+        return printer.Pdf(printer.Draft(Compose(sheet, words), current.Actor.Name) with { Marking = null });
+    }
+
+    public static PaperDocument Compose(TalentSheet sheet, PaperWords words)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(words);
+        var talent = sheet.Talent;
+        return new PaperDocument(words.Language, talent.Name,
+        [
+            new PaperFacts(
+            [
+                [new(words["liaison.level"], talent.Level is { } level ? words.Of(level) : "—"), new(words["liaison.employer"], PortalFormat.Joined(talent.EmployerName, talent.Post), 2)],
+                [new(words["liaison.from"], words.Date(sheet.Assignment.From)), new(words["liaison.sheet.person"], string.Join("；", sheet.Educations.Select(row => PortalFormat.Joined(words.Of(row.Level), row.School, row.Major)).Concat(sheet.Credentials.Select(row => row.Name))), 2)],
+                [new(words["liaison.sheet.received"], sheet.Money.Count == 0 ? words["liaison.sheet.received.none"] : string.Join("；", sheet.Money.Select(paid => $"{paid.Year.ToString(CultureInfo.InvariantCulture)} {words.Figure(paid.Amount)}")))],
+            ]),
+            .. Open(sheet, words),
+            .. Contacts(sheet, words),
+        ])
+        {
+            Subtitle = words["liaison.sheet"],
+        };
+    }
+
+    private static IEnumerable<PaperBlock> Open(TalentSheet sheet, PaperWords words)
+    {
+        var promises = sheet.Promises.Where(promise => promise.IsOpen).Select(promise => Row(words["issue.promise"], promise.Words, words.Of(promise.State), words.Date(promise.DueOn)));
+        var issues = sheet.Issues.Where(issue => issue.IsOpen).Select(issue => Row(words.Of(issue.Need), issue.Words, words.Of(issue.Status), issue.AnswerDueOn is { } due ? words.Date(due) : ""));
+        var rows = promises.Concat(issues).Take(OpenPrinted).ToList();
+        if (rows.Count == 0) yield break;
+        yield return new PaperText(words["issue.sheet"], Indent: false, Bold: true);
+        yield return new PaperGrid([new(words["issue.need"], 2), new(words["issue.words"], 5), new(words["issue.status"], 2), new(words["issue.due"], 2)], rows);
+    }
+
+    private static IEnumerable<PaperBlock> Contacts(TalentSheet sheet, PaperWords words)
+    {
+        var rows = sheet.Contacts.Where(contact => contact.Counts).Take(ContactsPrinted)
+            .Select(contact => Row(words.Date(contact.On), words.Of(contact.Kind), contact.LeaderName, PortalFormat.Joined(contact.Summary, contact.Need is { } need ? words.Of(need) : null, contact.NeedWords))).ToList();
+        if (rows.Count == 0) yield break;
+        yield return new PaperText(words["liaison.contacts"], Indent: false, Bold: true);
+        yield return new PaperGrid([new(words["liaison.on"], 2), new(words["liaison.kind"], 1), new(words["liaison.holder"], 2), new(words["liaison.summary"], 6)], rows);
+    }
+
+    private static IReadOnlyList<string> Row(params string[] cells) => cells;
+}
