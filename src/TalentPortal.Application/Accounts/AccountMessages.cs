@@ -1,24 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Accounts;
 
 /// <summary>
-/// Text messages to whoever holds an account, each in the reader's language. An account without a mobile phone is passed over. The message
-/// leaves with what the caller saves, never before; what it says must be fit for a screen that others see.
+/// Messages to whoever holds an account: into the inbox of the portal, and by SMS in the reader's language where the account has a mobile phone.
+/// Both come with what the caller saves, never before; what they say must be fit for a screen that others see.
 /// </summary>
-public sealed class AccountMessages(PersonalDataVault vault, OutboxWriter outbox)
+public sealed class AccountMessages(PersonalDataVault vault, OutboxWriter outbox, InboxWriter inbox)
 {
     /// <summary>The readers of a whole portion in one question.</summary>
     public static async Task<IReadOnlyList<AccountReader>> ReadersAsync(IQueryable<Account> accounts, CancellationToken ct) =>
         await accounts.AsNoTracking().Select(row => new AccountReader(row.Id, row.PersonId, row.Phone, row.Language)).ToListAsync(ct);
 
-    public void Send(AccountReader reader, string key, params object?[] values)
+    public void Send(AccountReader reader, MessageAbout about, string key, params object?[] values)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        inbox.Write(new AccountId(reader.Account), about, key, values);
         if (reader.Phone is not { } phone || !MobileNumber.TryParse(vault.Open(PersonalField.Phone, reader.Account, phone), out var number, out _)) return;
         outbox.Sms(number, reader.Language, key, values);
     }

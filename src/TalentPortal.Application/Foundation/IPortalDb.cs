@@ -105,6 +105,7 @@ public interface IPortalDb
     DbSet<LiaisonAssignment> LiaisonAssignments { get; }
     DbSet<LiaisonContact> LiaisonContacts { get; }
     DbSet<OutboxMessage> Outbox { get; }
+    DbSet<PortalMessage> PortalMessages { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }
     DbSet<IssuedDocument> IssuedDocuments { get; }

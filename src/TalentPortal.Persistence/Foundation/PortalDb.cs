@@ -121,6 +121,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<LiaisonAssignment> LiaisonAssignments => Set<LiaisonAssignment>();
     public DbSet<LiaisonContact> LiaisonContacts => Set<LiaisonContact>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<PortalMessage> PortalMessages => Set<PortalMessage>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();

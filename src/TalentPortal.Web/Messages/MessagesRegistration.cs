@@ -9,7 +9,7 @@ internal static class MessagesRegistration
     public static void AddPortalMessages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<OutboxWriter>().AddScoped<OutboxDispatcher>().AddScoped<DevelopmentInbox>();
+        services.AddScoped<OutboxWriter>().AddScoped<InboxWriter>().AddScoped<InboxService>().AddScoped<OutboxDispatcher>().AddScoped<DevelopmentInbox>();
         AddSms(services, builder.Configuration.GetSection("Sms").Get<SmsSettings>() ?? new SmsSettings(), builder.Environment.IsProduction());
         if (builder.Configuration.GetValue("Outbox:Worker", defaultValue: true)) services.AddHostedService<OutboxWorker>();
     }

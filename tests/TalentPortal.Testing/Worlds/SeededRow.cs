@@ -182,6 +182,8 @@ public enum RowKind
     /// <summary>A list of awards by its public number.</summary>
     AwardListNumber,
     AwardExpert,
+    /// <summary>A message in the inbox of an account.</summary>
+    PortalMessage,
     /// <summary>A code sent to a phone for registering.</summary>
     RegistrationCode,
     /// <summary>A code sent to a phone for a new password.</summary>
