@@ -106,6 +106,7 @@ public interface IPortalDb
     DbSet<LiaisonContact> LiaisonContacts { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PortalMessage> PortalMessages { get; }
+    DbSet<MessageRule> MessageRules { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }
     DbSet<IssuedDocument> IssuedDocuments { get; }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 

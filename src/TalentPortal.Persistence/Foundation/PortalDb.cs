@@ -122,6 +122,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<LiaisonContact> LiaisonContacts => Set<LiaisonContact>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PortalMessage> PortalMessages => Set<PortalMessage>();
+    public DbSet<MessageRule> MessageRules => Set<MessageRule>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();

@@ -3,11 +3,11 @@ using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Messages;
 
-/// <summary>A message in an inbox is kept as it was written, but for its read mark, also against whoever writes to the table past the portal's services.</summary>
+/// <summary>A message in an inbox is kept as it was written, but for its read mark, and the rules of a time are kept, also against whoever writes to the table past the portal's services.</summary>
 public static class MessageTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
-    internal const string Inbox = "TR_PortalMessages_Kept";
+    internal const string Inbox = "TR_PortalMessages_Kept", Rules = "TR_MessageRules_Kept";
 
     private const string Table = "PortalMessages";
     private static readonly string[] Kept = ["Id", "To", "Subject", "SubjectId", "Text_Key", "Text_Values", "WrittenAt"];
@@ -16,6 +16,7 @@ public static class MessageTriggers
     public static void Create(MigrationBuilder migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
+        migration.Keep("MessageRules", Rules, 50022, "the rules of a time");
         if (migration.IsForSqlite())
         {
             migration.Sql($"CREATE TRIGGER TR_{Table}_NoUpdate BEFORE UPDATE OF {string.Join(", ", Kept.Select(column => $"\"{column}\""))} ON {Table} BEGIN SELECT RAISE(ABORT, 'a message is written once'); END");

@@ -41,6 +41,7 @@ public static class OwnDataInventory
         [typeof(Job)] = OfficersWork,
         [typeof(NumberExport)] = OfficersWork,
         [typeof(OutboxMessage)] = NotLinked,
+        [typeof(MessageRule)] = NoPerson,
         [typeof(Objection)] = OthersData,
         [typeof(PaymentObjection)] = OthersData,
         [typeof(LevelObjection)] = OthersData,
