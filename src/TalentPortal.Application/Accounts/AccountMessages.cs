@@ -21,7 +21,15 @@ public sealed class AccountMessages(PersonalDataVault vault, OutboxWriter outbox
     public void Send(AccountReader reader, MessageAbout about, string key, params object?[] values)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        inbox.Write(new AccountId(reader.Account), about, key, values);
+        Send(reader, about, (key, values), (key, values));
+    }
+
+    /// <summary>Says less outside the portal than in the inbox, where nobody reads over a shoulder.</summary>
+    public void Send(AccountReader reader, MessageAbout about, (string Key, object?[] Values) inPortal, (string Key, object?[] Values) outside)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        inbox.Write(new AccountId(reader.Account), about, inPortal.Key, inPortal.Values);
+        var (key, values) = outside;
         if (reader.Phone is { } phone && (reader.BySms || MessageKinds.Obligatory.Contains(key)) && MobileNumber.TryParse(vault.Open(PersonalField.Phone, reader.Account, phone), out var number, out _))
             outbox.Sms(number, reader.Language, key, values);
         if (reader.Mail is { } mail && MailAddress.TryParse(vault.Open(PersonalField.MailAddress, reader.Account, mail), out var address)) outbox.Mail(address, reader.Language, key, values);

@@ -107,6 +107,7 @@ public interface IPortalDb
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PortalMessage> PortalMessages { get; }
     DbSet<MessageRule> MessageRules { get; }
+    DbSet<Reminder> Reminders { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }
     DbSet<IssuedDocument> IssuedDocuments { get; }

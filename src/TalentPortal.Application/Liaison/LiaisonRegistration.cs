@@ -9,7 +9,7 @@ public static class LiaisonRegistration
     {
         services.AddScoped<LiaisonRulesInForce>().AddScoped<LiaisonRuleService>().AddScoped<LeaderAccounts>().AddScoped<LeaderPostService>();
         services.AddScoped<LiaisonTalents>().AddScoped<LiaisonAssignmentService>().AddScoped<ContactService>().AddScoped<LeaderTalentsQuery>();
-        services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>();
+        services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>().AddScoped<LeaderDigest>();
         return services;
     }
 }

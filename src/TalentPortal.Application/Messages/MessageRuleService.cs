@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Messages;
 /// <summary>The rules of a day.</summary>
 public sealed class MessageRulesInForce(IPortalDb db)
 {
-    /// <summary>Null before any were entered for the day: then nothing waits.</summary>
+    /// <summary>Null before any were entered for the day: then nothing waits and nobody is reminded.</summary>
     public Task<MessageRule?> FindAsync(DateOnly day, CancellationToken ct) =>
         db.MessageRules.AsNoTracking().Where(rule => rule.EffectiveFrom <= day).OrderByDescending(rule => rule.EffectiveFrom).FirstOrDefaultAsync(ct);
 }
@@ -29,7 +29,7 @@ public sealed class MessageRuleService(IPortalDb db, ICurrentActor current, Coun
     {
         await entering.ValidateAndThrowAsync(form, ct);
         var latest = await db.MessageRules.AsNoTracking().OrderByDescending(rule => rule.EffectiveFrom).FirstOrDefaultAsync(ct);
-        db.MessageRules.Add(new MessageRule(form.EffectiveFrom!.Value, form.QuietFrom!.Value, form.QuietUntil!.Value, form.Basis!.Trim(), latest, current.Actor, clock.UtcNow));
+        db.MessageRules.Add(new MessageRule(form.EffectiveFrom!.Value, form.QuietFrom!.Value, form.QuietUntil!.Value, form.RemindDays!.Value, form.Basis!.Trim(), latest, current.Actor, clock.UtcNow));
         await db.SaveChangesAsync(ct);
     }
 }

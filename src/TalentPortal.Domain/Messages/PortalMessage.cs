@@ -71,4 +71,6 @@ public enum MessageSubject
     EmployerRequest,
     /// <summary>A list with personal numbers that was asked for.</summary>
     NumberExport,
+    /// <summary>The talents a leader looks after.</summary>
+    LeaderTalents,
 }

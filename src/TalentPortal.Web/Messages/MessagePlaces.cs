@@ -23,6 +23,7 @@ internal static class MessagePlaces
         [MessageSubject.AwardToScore] = "/Awards/Desk/Score",
         [MessageSubject.OwnCorrection] = "/My/Corrections/View",
         [MessageSubject.EmployerRequest] = "/Employer/Request",
+        [MessageSubject.LeaderTalents] = "/Leader/Index",
         [MessageSubject.NumberExport] = "/Work/Talents/Numbers/Export",
     };
 

@@ -42,6 +42,8 @@ public static class OwnDataInventory
         [typeof(NumberExport)] = OfficersWork,
         [typeof(OutboxMessage)] = NotLinked,
         [typeof(MessageRule)] = NoPerson,
+        // The message itself is given out.
+        [typeof(Reminder)] = Technical,
         [typeof(Objection)] = OthersData,
         [typeof(PaymentObjection)] = OthersData,
         [typeof(LevelObjection)] = OthersData,
