@@ -21,7 +21,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Messages.MessageRule",
                 typeof(MessageRule),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 unnamedIndexCount: 1,
                 keyCount: 1,
                 triggerCount: 1);
@@ -93,6 +93,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(MessageRule).GetField("<QuietUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             quietUntil.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var remindDays = runtimeEntityType.AddProperty(
+                "RemindDays",
+                typeof(int),
+                propertyInfo: typeof(MessageRule).GetProperty("RemindDays", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MessageRule).GetField("<RemindDays>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            remindDays.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

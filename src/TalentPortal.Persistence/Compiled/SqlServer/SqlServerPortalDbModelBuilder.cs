@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("53125302-32f2-49a8-89af-77ad77890117"), entityTypeCount: 200)
+            : base(skipDetectChanges: false, modelId: new Guid("02d821a3-0586-4ecc-bda9-5e6f25447eeb"), entityTypeCount: 201)
         {
         }
 
@@ -118,6 +118,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var protectedText5 = ProtectedText5EntityType.Create(this);
             var portalMessage = PortalMessageEntityType.Create(this);
             var textMessage0 = TextMessage0EntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
@@ -520,6 +521,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             ProtectedText5EntityType.CreateAnnotations(protectedText5);
             PortalMessageEntityType.CreateAnnotations(portalMessage);
             TextMessage0EntityType.CreateAnnotations(textMessage0);
+            ReminderEntityType.CreateAnnotations(reminder);
             NoticeEntityType.CreateAnnotations(notice);
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);

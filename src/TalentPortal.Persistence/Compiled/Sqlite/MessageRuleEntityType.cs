@@ -21,7 +21,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Messages.MessageRule",
                 typeof(MessageRule),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 unnamedIndexCount: 1,
                 keyCount: 1,
                 triggerCount: 1);
@@ -83,6 +83,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(int),
                 propertyInfo: typeof(MessageRule).GetProperty("QuietUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MessageRule).GetField("<QuietUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
+            var remindDays = runtimeEntityType.AddProperty(
+                "RemindDays",
+                typeof(int),
+                propertyInfo: typeof(MessageRule).GetProperty("RemindDays", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MessageRule).GetField("<RemindDays>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
             var key = runtimeEntityType.AddKey(

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2cebbfe6-284f-4ae9-8445-4e9d3dba5ab9"), entityTypeCount: 200)
+            : base(skipDetectChanges: false, modelId: new Guid("9e978038-8af9-4a65-9773-a8773d3ac0b3"), entityTypeCount: 201)
         {
         }
 
@@ -118,6 +118,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var protectedText5 = ProtectedText5EntityType.Create(this);
             var portalMessage = PortalMessageEntityType.Create(this);
             var textMessage0 = TextMessage0EntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
@@ -520,6 +521,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ProtectedText5EntityType.CreateAnnotations(protectedText5);
             PortalMessageEntityType.CreateAnnotations(portalMessage);
             TextMessage0EntityType.CreateAnnotations(textMessage0);
+            ReminderEntityType.CreateAnnotations(reminder);
             NoticeEntityType.CreateAnnotations(notice);
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);

@@ -506,6 +506,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     QuietFrom = table.Column<int>(type: "int", nullable: false),
                     QuietUntil = table.Column<int>(type: "int", nullable: false),
+                    RemindDays = table.Column<int>(type: "int", nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -817,6 +818,22 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RegisterChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -5878,6 +5895,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "Subject", "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reminders_SubjectId_Subject_DueOn_To",
+                table: "Reminders",
+                columns: new[] { "SubjectId", "Subject", "DueOn", "To" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Repayments_RecoveryId_Voucher",
                 table: "Repayments",
                 columns: new[] { "RecoveryId", "Voucher" },
@@ -6369,6 +6392,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RegisterChanges");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "Repayments");

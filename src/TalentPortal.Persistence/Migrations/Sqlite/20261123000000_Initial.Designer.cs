@@ -2433,6 +2433,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<int>("QuietUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("RemindDays")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EffectiveFrom")
@@ -2536,6 +2539,36 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         {
                             t.HasTrigger("TR_PortalMessages_Kept");
                         });
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Messages.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId", "Subject", "DueOn", "To")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Notices.Notice", b =>

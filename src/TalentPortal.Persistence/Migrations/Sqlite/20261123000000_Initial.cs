@@ -506,6 +506,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     QuietFrom = table.Column<int>(type: "INTEGER", nullable: false),
                     QuietUntil = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -817,6 +818,22 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RegisterChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -5866,6 +5883,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "Subject", "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reminders_SubjectId_Subject_DueOn_To",
+                table: "Reminders",
+                columns: new[] { "SubjectId", "Subject", "DueOn", "To" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Repayments_RecoveryId_Voucher",
                 table: "Repayments",
                 columns: new[] { "RecoveryId", "Voucher" },
@@ -6355,6 +6378,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RegisterChanges");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "Repayments");
