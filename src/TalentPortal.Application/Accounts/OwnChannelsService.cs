@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Messages;
 
 namespace TalentPortal.Application.Accounts;
 
@@ -23,7 +24,7 @@ public sealed class OwnChannelsService(
         ArgumentNullException.ThrowIfNull(form);
         var account = (await OwnAsync(ct)).AtVersion(form.Version, current.Actor.Id.Value);
         account.Choose(form.BySms, form.ByMail);
-        log.Own(AccountEventKind.ChannelsChosen, account, $"sms {account.BySms}, mail {account.ByMail}");
+        log.Own(AccountEventKind.ChannelsChosen, account, string.Join(',', Enum.GetValues<MessageChannel>().Where(channel => channel is MessageChannel.Sms ? account.BySms : account.ByMail)));
         await db.SaveChangesAsync(ct);
     }
 
@@ -32,7 +33,7 @@ public sealed class OwnChannelsService(
     {
         await asking.ValidateAndThrowAsync(form, ct);
         var account = await OwnAsync(ct);
-        _ = Domain.Messages.MailAddress.TryParse(form.Address, out var address);
+        _ = MailAddress.TryParse(form.Address, out var address);
         await guessing.BeforeCodeAsync(browser, address!.Value, ct);
         var (row, code) = codes.NewFor(address, account.Id);
         outbox.Mail(address, account.Language, "account.mail.code", code);

@@ -85,6 +85,17 @@ internal sealed class Errands(PortalHost portal, World world)
         await TakeReceiptsAsync();
         await OfferAsync();
         await KeepInTouchAsync();
+        await BeginAWeekAsync();
+    }
+
+    /// <summary>One of seven days is the first working day of a week: then leaders hear whom to see.</summary>
+    private async Task BeginAWeekAsync()
+    {
+        for (var day = 0; day < 7; day++)
+        {
+            portal.Clock.Advance(TimeSpan.FromDays(1));
+            await portal.WithAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(0, LeaderDigest.AtOnce, Ct));
+        }
     }
 
     /// <summary>A post is assisted, handed over and closed; a talent's assignment ends by hand and by the register; the ledger and a page of those without a leader.</summary>
