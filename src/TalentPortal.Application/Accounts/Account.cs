@@ -19,6 +19,11 @@ public sealed class Account : IdentityUser<Guid>, IVersioned
     public string DisplayName { get; init; } = "";
     /// <summary>Where codes and one-time passwords go; sealed with the account's id as owner.</summary>
     public ProtectedText? Phone { get; private set; }
+    /// <summary>Where messages go as well, once a code that was sent there has come back; sealed like the phone.</summary>
+    public ProtectedText? Mail { get; private set; }
+    /// <summary>Messages that are not obligatory come by SMS too.</summary>
+    public bool BySms { get; private set; } = true;
+    public bool ByMail { get; private set; }
     /// <summary>The natural person behind the account, as soon as an ID number is known; mandatory for staff.</summary>
     public PersonId? PersonId { get; private set; }
     public EmployerId? EmployerId { get; private set; }
@@ -37,6 +42,26 @@ public sealed class Account : IdentityUser<Guid>, IVersioned
     public bool IsApplicant => Roles.All(held => held.Role is Role.Applicant);
 
     public void UsePhone(ProtectedText phone) => Phone = phone;
+
+    /// <summary>Whoever proves an address wants to hear by it.</summary>
+    public void UseMail(ProtectedText address)
+    {
+        (Mail, ByMail) = (address, true);
+        Touch();
+    }
+
+    public void ForgetMail()
+    {
+        (Mail, ByMail) = (null, false);
+        Touch();
+    }
+
+    /// <summary>The ways beside the inbox, which always has everything.</summary>
+    public void Choose(bool bySms, bool byMail)
+    {
+        (BySms, ByMail) = (bySms, byMail && Mail is not null);
+        Touch();
+    }
 
     public void Speak(string language) => Language = language;
 

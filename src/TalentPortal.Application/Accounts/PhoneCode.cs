@@ -5,7 +5,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Accounts;
 
 /// <summary>
-/// One code sent to one phone, kept as a keyed hash. Five tries, ten minutes, one use. Where no code was sent (the phone has an
+/// One code sent to one phone or mail address, kept as a keyed hash. Five tries, ten minutes, one use. Where no code was sent (the phone has an
 /// account already, or the account does not exist) the row is there all the same and no code fits it.
 /// </summary>
 public sealed class PhoneCode : IVersioned
@@ -26,6 +26,7 @@ public sealed class PhoneCode : IVersioned
 
     public Guid Id { get; private set; }
     public PhoneCodePurpose Purpose { get; private set; }
+    /// <summary>Where it went: a phone, or for <see cref="PhoneCodePurpose.MailChange"/> a mail address.</summary>
     public ProtectedText? Phone { get; private set; }
     /// <summary>The account whose password is to be reset.</summary>
     public Guid? AccountId { get; private set; }
@@ -55,4 +56,6 @@ public enum PhoneCodePurpose
     PasswordReset,
     /// <summary>Somebody signed in proves another number.</summary>
     PhoneChange,
+    /// <summary>Somebody signed in proves a mail address; the code goes there.</summary>
+    MailChange,
 }

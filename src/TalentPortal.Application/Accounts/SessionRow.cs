@@ -19,4 +19,5 @@ internal sealed class SessionRow
     public IReadOnlyList<Role> Roles { get; init; } = [];
     public bool HasDuties { get; init; }
     public bool HasConflicts { get; init; }
+    public int Unread { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Accounts;
@@ -26,6 +27,7 @@ public sealed class SessionStatement
             // The account's id is a Guid here and typed there; the cast through object lets EF compare the two columns.
             HasDuties = db.Set<Delegation>().Any(duty => (Guid)(object)duty.To == account.Id && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today),
             HasConflicts = db.Set<ConflictOfInterest>().Any(conflict => conflict.Staff == account.PersonId && conflict.EndedAt == null) || db.Set<Person>().Any(alias => alias.MergedInto != null && alias.MergedInto == account.PersonId),
+            Unread = db.Set<PortalMessage>().Count(message => (Guid)(object)message.To == account.Id && message.ReadAt == null),
         }).AsSingleQuery().SingleOrDefault());
 
     /// <summary>The open session with its account, or null.</summary>

@@ -31,7 +31,7 @@ public sealed class SignInSessions(IPortalDb db, SessionStatement statement, ISe
             Delegations = row.HasDuties ? await AccountActors.DutiesAsync(db, new AccountId(row.Account), today, ct) : [],
             Conflicts = row.HasConflicts ? await ConflictsAsync(row.Person!.Value, ct) : new HashSet<Guid>(),
         };
-        return new SignedIn(id, actor, row.AuthenticatedAt, row.MustChangePassword, isApplicant);
+        return new SignedIn(id, actor, row.AuthenticatedAt, row.MustChangePassword, isApplicant) { Unread = row.Unread };
     }
 
     public SignInSession Start(Account account)

@@ -3,12 +3,13 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Awards;
 
 /// <summary>
-/// Tells by SMS what just happened: the officer who applied and the person it is for (steps that have a text <c>award.news.Action</c>), and
+/// Tells what just happened: the officer who applied and the person it is for (steps that have a text <c>award.news.Action</c>), and
 /// experts who were drawn. A number and a date, nothing personal, in the reader's language.
 /// </summary>
 public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
@@ -20,7 +21,7 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         var key = KeyOf(award, award.History.MaxBy(step => step.Sequence)!.Action.ToString());
         if (!texts.Has(key)) return;
         foreach (var reader in await ReadersAsync(award, ct))
-            messages.Send(reader, key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy ?? award.Naming?.LastDay);
+            messages.Send(reader, AboutOf(award, reader), key, award.CaseNumber, award.CorrectionDeadline?.DueOn ?? award.CorrectBy ?? award.Naming?.LastDay);
     }
 
     /// <summary>What happened to an instalment last (<c>award.news.money.Action</c>): ordered, paid, returned, came back from the bank.</summary>
@@ -31,7 +32,7 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         var step = award.MoneySteps.Where(known => known.InstalmentId == part.Id).MaxBy(known => known.Sequence)!;
         var key = $"award.news.money.{step.Action}";
         if (!texts.Has(key)) return;
-        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, key, award.CaseNumber, part.Number, step.Amount);
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, AboutOf(award, reader), key, award.CaseNumber, part.Number, step.Amount);
     }
 
     /// <summary>Money is asked back, that was decided or given up, or some of it came.</summary>
@@ -41,11 +42,15 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         ArgumentNullException.ThrowIfNull(recovery);
         var key = $"award.news.recovery.{recovery.Steps.MaxBy(step => step.Sequence)!.Action}";
         if (!texts.Has(key)) return;
-        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, key, award.CaseNumber, recovery.Number, recovery.Outstanding);
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, AboutOf(award, reader), key, award.CaseNumber, recovery.Number, recovery.Outstanding);
     }
 
     /// <summary>A selection is told in its own words where it has some.</summary>
     private string KeyOf(AwardCase award, string what) => texts.Has($"award.news.{award.Kind}.{what}") ? $"award.news.{award.Kind}.{what}" : $"award.news.{what}";
+
+    /// <summary>The award as this reader opens it. Whoever has it reads it as the own one, also where the same account applied.</summary>
+    private static MessageAbout AboutOf(AwardCase award, AccountReader reader) => new(
+        reader.Person == award.PersonId ? MessageSubject.OwnAward : award.ByOffice && reader.Account == award.StartedBy.Value ? MessageSubject.DeskAward : MessageSubject.EmployerAward, award.Id.Value);
 
     private Task<IReadOnlyList<AccountReader>> ReadersAsync(AwardCase award, CancellationToken ct)
     {
@@ -61,6 +66,6 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         ArgumentNullException.ThrowIfNull(award);
         var waiting = award.Seated.Where(expert => !award.HasVoiced(expert)).Select(expert => expert.AccountId.Value).ToList();
         if (award.Status is not AwardStatus.ExpertReview || waiting.Count == 0) return;
-        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => waiting.Contains(row.Id)), ct)) messages.Send(reader, KeyOf(award, "expert"), award.CaseNumber);
+        foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => waiting.Contains(row.Id)), ct)) messages.Send(reader, new MessageAbout(MessageSubject.AwardToScore, award.Id.Value), KeyOf(award, "expert"), award.CaseNumber);
     }
 }

@@ -109,6 +109,9 @@ public interface IPortalDb
     DbSet<LeaderPromise> LeaderPromises { get; }
     DbSet<LiaisonCircular> LiaisonCirculars { get; }
     DbSet<OutboxMessage> Outbox { get; }
+    DbSet<PortalMessage> PortalMessages { get; }
+    DbSet<MessageRule> MessageRules { get; }
+    DbSet<Reminder> Reminders { get; }
     DbSet<PersonalDataAccess> PersonalDataAccesses { get; }
     DbSet<StoredFile> StoredFiles { get; }
     DbSet<IssuedDocument> IssuedDocuments { get; }

@@ -46,6 +46,7 @@ public sealed class PersonalDataVault(PersonalDataKeys keys)
         PersonalField.IdNumber => Masks.IdNumber(Open(field, owner, text)),
         PersonalField.Phone => Masks.Phone(Open(field, owner, text)),
         PersonalField.BankAccount => Masks.BankAccount(Open(field, owner, text)),
+        PersonalField.MailAddress => Masks.Mail(Open(field, owner, text)),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Nobody has said how this is masked."),
     };
 

@@ -16,6 +16,7 @@ internal sealed class TextArguments(PortalTexts texts, PortalFormat format) : IF
         DateOnly date => format.Date(date),
         DateTime utc => format.Moment(utc),
         YearMonth month => format.Month(month),
+        TwoWordings name => PortalLanguage.Current == PortalLanguage.English ? name.En : name.Zh,
         Refusal refusal => texts.Refusal(refusal),
         Enum member => texts.Of(member),
         IFormattable other => other.ToString(wanted, CultureInfo.InvariantCulture),

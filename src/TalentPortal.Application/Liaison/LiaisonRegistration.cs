@@ -11,7 +11,7 @@ public static class LiaisonRegistration
     {
         services.AddScoped<LiaisonRulesInForce>().AddScoped<LiaisonRuleService>().AddScoped<LeaderAccounts>().AddScoped<LeaderPostService>();
         services.AddScoped<LiaisonTalents>().AddScoped<LiaisonAssignmentService>().AddScoped<ContactService>().AddScoped<LeaderTalentsQuery>().AddScoped<TalentSheetPrinter>();
-        services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>();
+        services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>().AddScoped<LeaderDigest>();
         services.AddScoped<IssueRegister>().AddScoped<IssueNews>().AddScoped<IssuePapers>().AddScoped<IssueDepartments>().AddScoped<IssueOfficeService>().AddScoped<IssueDepartmentService>().AddScoped<OwnIssueService>().AddScoped<LeaderIssueService>();
         services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
         services.AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();

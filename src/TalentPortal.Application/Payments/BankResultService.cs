@@ -5,7 +5,9 @@ using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -17,7 +19,7 @@ public sealed record BankResultReceipt(int Paid, int Failed, int Unchanged, IRea
 
 /// <summary>Takes the bank's answer in (回盘): each line ends in exactly one state, whatever comes twice, late, short or edited.</summary>
 public sealed class BankResultService(
-    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, SubsidyNews news, OutboxWriter outbox, PersonalDataVault vault, BudgetBook budget, IValidator<ExplainPayment> explaining)
+    IPortalDb db, ICurrentActor current, BatchDesk desk, CaseClocks clocks, SubsidyNews news, OutboxWriter outbox, InboxWriter inbox, PersonalDataVault vault, BudgetBook budget, IValidator<ExplainPayment> explaining)
 {
     /// <summary>Nothing is saved when a row does not fit; the faults then name every such row.</summary>
     public async Task<BankResultReceipt> TakeAsync(PaymentBatchId id, byte[] file, CancellationToken ct)
@@ -99,21 +101,25 @@ public sealed class BankResultService(
     {
         var ids = failed.Select(failure => failure.Line.PersonId).ToList();
         var phones = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Phone }).ToDictionaryAsync(person => person.Id, person => person.Phone, ct);
-        var languages = await LanguagesAsync([.. failed.Select(failure => failure.Line.ApplicationId)], ct);
+        var starters = await StartersAsync([.. failed.Select(failure => failure.Line.ApplicationId)], ct);
         foreach (var (line, reason) in failed)
         {
+            var starter = starters.GetValueOrDefault(line.ApplicationId);
+            if (starter is not null) inbox.Write(starter.Account, new MessageAbout(MessageSubject.OwnSubsidy, line.ApplicationId.Value), "payment.news.failed", line.CaseNumber, line.LastFour, reason);
             if (phones[line.PersonId] is not { } sealedPhone) continue;
             if (MobileNumber.TryParse(vault.Open(PersonalField.Phone, line.PersonId.Value, sealedPhone), out var phone, out _))
-                outbox.Sms(phone, languages.GetValueOrDefault(line.ApplicationId, PortalLanguage.Chinese), "payment.sms.failed", line.CaseNumber, line.LastFour, reason);
+                outbox.Sms(phone, starter?.Language ?? PortalLanguage.Chinese, "payment.sms.failed", line.CaseNumber, line.LastFour, reason);
         }
     }
 
-    /// <summary>The language of the account each case was started from.</summary>
-    private async Task<Dictionary<SubsidyApplicationId, string>> LanguagesAsync(IReadOnlyList<SubsidyApplicationId> cases, CancellationToken ct)
+    /// <summary>The account each case was started from, and its language.</summary>
+    private async Task<Dictionary<SubsidyApplicationId, Starter>> StartersAsync(IReadOnlyList<SubsidyApplicationId> cases, CancellationToken ct)
     {
         var starters = await db.SubsidyApplications.Where(row => cases.Contains(row.Id)).Select(row => new { row.Id, row.StartedBy }).ToDictionaryAsync(row => row.Id, row => row.StartedBy.Value, ct);
         var ids = starters.Values.ToList();
         var languages = await db.Accounts.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Language }).ToDictionaryAsync(row => row.Id, row => row.Language, ct);
-        return starters.Where(starter => languages.ContainsKey(starter.Value)).ToDictionary(starter => starter.Key, starter => languages[starter.Value]);
+        return starters.Where(starter => languages.ContainsKey(starter.Value)).ToDictionary(starter => starter.Key, starter => new Starter(new AccountId(starter.Value), languages[starter.Value]));
     }
+
+    private sealed record Starter(AccountId Account, string Language);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
 using TalentPortal.Application.Notices;
 
 namespace TalentPortal.Application.Recognitions;
@@ -14,7 +15,7 @@ public static class RecognitionsRegistration
         services.AddScoped<RecognitionDeskService>().AddScoped<RecognitionDeskQuery>().AddScoped<RecognitionPanelService>();
         services.AddScoped<RecognitionNoticeService>().AddScoped<RecognitionHolderService>().AddScoped<RecognitionPapers>().AddScoped<RecognitionDaily>().AddScoped<RecognitionNews>();
         services.AddScoped<IObjectedList, LevelLists>().AddScoped<INavigationCounts, RecognitionNavigationCounts>();
-        services.AddScoped<IRunningLimits, RecognitionLimitsRunning>();
+        services.AddScoped<IRunningLimits, RecognitionLimitsRunning>().AddScoped<IDueWork, RecognitionCorrectionsDue>();
         services.AddScoped<IChangeHistory, RecognitionCaseChanges>().AddScoped<IChangeHistory, RecognitionHolderChanges>().AddScoped<IChangeHistory, RecognitionPanelChanges>();
         services.AddScoped<IChangeHistory, RecognitionNoticeChanges>().AddScoped<IChangeHistory, CatalogueChanges>();
         return services;

@@ -55,6 +55,11 @@ public enum AccountEventKind
     PhoneChanged,
     /// <summary>The owner took out everything that is held about them.</summary>
     OwnDataTaken,
+    /// <summary>The owner proved a mail address.</summary>
+    MailChanged,
+    MailRemoved,
+    /// <summary>The owner chose by which ways messages come besides the inbox.</summary>
+    ChannelsChosen,
     /// <summary>A list with personal numbers was asked for.</summary>
     NumbersAskedFor,
     NumbersApproved,

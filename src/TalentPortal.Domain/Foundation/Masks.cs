@@ -30,6 +30,9 @@ public static class Masks
     /// <summary><c>138****5678</c>; a fixed line keeps its area code and the last two digits.</summary>
     public static string Phone(string number) => number.Length == 11 && number[0] == '1' ? Hide(number, 3, 4) : Hide(number, number.IndexOf('-', StringComparison.Ordinal) + 1, 2);
 
+    /// <summary><c>z***@example.org</c>; the length is not given away.</summary>
+    public static string Mail(string address) => address[..1] + "***" + address[address.IndexOf('@', StringComparison.Ordinal)..];
+
     /// <summary>Only the last four; the length is not given away either.</summary>
     public static string BankAccount(string number) => "****" + (number.Length > 8 ? number[^4..] : "");
 

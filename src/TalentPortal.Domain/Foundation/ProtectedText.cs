@@ -44,4 +44,5 @@ public enum PersonalField
     ListedPhone,
     /// <summary>Both, as part of such a list.</summary>
     ListedNumbers,
+    MailAddress,
 }

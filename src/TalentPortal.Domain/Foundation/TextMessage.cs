@@ -11,11 +11,11 @@ public sealed class TextMessage
     private TextMessage() { }
 
     /// <param name="key">A text key.</param>
-    /// <param name="values">Counts, words and enum members; nothing personal.</param>
-    public TextMessage(string key, IReadOnlyList<object> values) => (Key, Values) = (key, JsonSerializer.Serialize(values.Select(Written)));
+    /// <param name="values">Counts, days, amounts, words and enum members; no number of a person.</param>
+    public TextMessage(string key, IReadOnlyList<object?> values) => (Key, Values) = (key, JsonSerializer.Serialize(values.Select(Written), PortalJson.Options));
 
     public string Key { get; private set; } = "";
-    /// <summary>A JSON array: numbers stay numbers, everything else is text.</summary>
+    /// <summary>A JSON array: numbers stay numbers, days, amounts and names in two languages are objects, everything else is text.</summary>
     public string Values { get; private set; } = "[]";
 
     public static TextMessage Of(Refusal refusal) => new("refusal." + refusal.Code, refusal.Arguments);
@@ -23,13 +23,26 @@ public sealed class TextMessage
     /// <summary>A message that was written before.</summary>
     public static TextMessage Stored(string key, string values) => new() { Key = key, Values = values };
 
-    public object[] Arguments() =>
-        [.. JsonSerializer.Deserialize<JsonElement[]>(Values)!.Select(value => value.ValueKind is JsonValueKind.Number ? value.GetInt64() : (object)value.GetString()!)];
+    public object?[] Arguments() => [.. JsonSerializer.Deserialize<JsonElement[]>(Values)!.Select(Read)];
 
-    private static object? Written(object value) => value switch
+    private static object? Written(object? value) => value switch
     {
+        null => null,
         int or long => value,
         Enum member => $"enum.{member.GetType().Name}.{member}",
+        DateOnly day => new { Day = day },
+        Money amount => new { amount.Fen },
+        TwoWordings name => new { name.Zh, name.En },
         _ => value.ToString(),
+    };
+
+    private static object? Read(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Number => value.GetInt64(),
+        JsonValueKind.Object when value.TryGetProperty("day", out var day) => day.Deserialize<DateOnly>(),
+        JsonValueKind.Object when value.TryGetProperty("fen", out var fen) => new Money(fen.GetInt64()),
+        JsonValueKind.Object => new TwoWordings(value.GetProperty("zh").GetString()!, value.GetProperty("en").GetString()!),
+        _ => value.GetString(),
     };
 }

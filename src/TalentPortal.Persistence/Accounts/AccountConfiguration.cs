@@ -19,6 +19,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.Ignore(account => account.AccountId);
         builder.Ignore(account => account.IsApplicant);
         builder.Protected(account => account.Phone);
+        builder.Protected(account => account.Mail);
         builder.HasIndex(account => new { account.DisplayName, account.Id });
         builder.HasIndex(account => account.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(account => account.PersonId).OnDelete(DeleteBehavior.Restrict);

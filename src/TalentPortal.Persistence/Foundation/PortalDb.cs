@@ -125,6 +125,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<LeaderPromise> LeaderPromises => Set<LeaderPromise>();
     public DbSet<LiaisonCircular> LiaisonCirculars => Set<LiaisonCircular>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<PortalMessage> PortalMessages => Set<PortalMessage>();
+    public DbSet<MessageRule> MessageRules => Set<MessageRule>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<PersonalDataAccess> PersonalDataAccesses => Set<PersonalDataAccess>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();

@@ -11,6 +11,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Subsidies;
@@ -31,6 +32,7 @@ internal static class SaveConflicts
     private static readonly IReadOnlyList<(Type Entity, string[] Properties)> FirstComeFirstServed =
     [
         (typeof(SubsidyStep), ["ApplicationId", nameof(SubsidyStep.Round), nameof(SubsidyStep.From)]),
+        (typeof(Reminder), [nameof(Reminder.SubjectId), nameof(Reminder.Subject), nameof(Reminder.DueOn), nameof(Reminder.To)]),
         (typeof(SubsidyHandOver), ["ApplicationId", nameof(SubsidyHandOver.Sequence)]),
         (typeof(BenefitOfferStep), ["OfferId", nameof(BenefitOfferStep.Sequence)]),
         (typeof(OfferRound), [nameof(OfferRound.PolicyId), nameof(OfferRound.Quarter)]),

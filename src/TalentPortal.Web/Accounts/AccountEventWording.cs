@@ -2,6 +2,7 @@ using System.Globalization;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Messages;
 
 namespace TalentPortal.Web.Accounts;
 
@@ -12,6 +13,8 @@ internal static class AccountEventWording
     {
         AccountEventKind.Created or AccountEventKind.RolesChanged => string.Join(texts["account.list.comma"],
             happened.Detail.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(role => Enum.TryParse<Role>(role, out var known) ? texts.Of(known) : role)),
+        AccountEventKind.ChannelsChosen => string.Join(texts["account.list.comma"],
+            happened.Detail.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(channel => Enum.TryParse<MessageChannel>(channel, out var known) ? texts.Of(known) : channel)),
         AccountEventKind.Delegated or AccountEventKind.DelegationRevoked => Duty(happened.Detail.Split(' '), texts),
         _ => happened.Detail,
     };

@@ -24,7 +24,7 @@ internal static class AccountsRegistration
         services.AddSingleton<AccountNames>().AddSingleton<DummyPassword>();
         services.AddValidatorsFromAssemblyContaining<Account>();
         services.AddHostedService<Housekeeping>();
-        services.AddScoped<StaffPeople>().AddScoped<FirstAdministratorService>().AddScoped<OneTimePasswords>().AddScoped<LanguageChoice>();
+        services.AddScoped<StaffPeople>().AddScoped<FirstAdministratorService>().AddScoped<OneTimePasswords>().AddScoped<OwnChannelsService>().AddScoped<ReminderDaily>().AddScoped<LanguageChoice>();
         services.AddScoped<AccountAdministrationService>().AddScoped<AccountDirectory>();
         services.AddScoped<Delegations>().AddScoped<DelegationService>().AddScoped<ConflictService>().AddScoped<SavedViewService>();
         services.AddScoped<IChangeHistory, AccountHistory>();

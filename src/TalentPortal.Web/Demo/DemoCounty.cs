@@ -39,6 +39,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
         {
             time.StandAt(CountyClock.StartOf(today.AddMonths(-11)).AddHours(9));
             var employers = await InScopeAsync(scope => AddRegisterAsync(scope, ct));
+            await new DemoMessages(this).MakeAsync(ct);
             using var sheet = new DemoSheet();
             await new DemoBudget(this, today).KeepAsync(ct);
             await new DemoCases(this, time, new DemoMaterials(sheet), employers, today).MakeAsync(ct);

@@ -65,6 +65,7 @@ internal static class Navigation
         new("nav.group.administration",
         [
             new("nav.accounts", "/Accounts/Desk/Accounts", "users", [Capability.ManageAccounts]),
+            new("nav.outbox", "/Messages/Desk/Index", "send", [Capability.ManageAccounts]) { HomeOf = [] },
             new("nav.conflicts", "/Accounts/Desk/Conflicts", "shield-check", [Capability.ManageSecurity]),
             new("nav.account_log", "/Accounts/Desk/Log", "history", [Capability.ReadLogs]),
             new("nav.delegations", "/Accounts/Desk/Delegations", "user-check", [Capability.DelegateDuties]),

@@ -9,6 +9,7 @@ internal static class PortalPlaces
     public const string SignOut = "/Accounts/SignOut";
     public const string Register = "/Accounts/Register";
     public const string Account = "/Accounts/Index";
+    public const string Messages = "/Messages/Index";
     public const string Search = "/Work/Search";
     public const string Jobs = "/Work/Jobs";
     public const string Precheck = "/Subsidies/Precheck/Index";

@@ -16,6 +16,15 @@ internal static class PortalRooms
         : actor.May(ConfirmEmployment) ? "/Employer/Index"
         : "/My/Index";
 
+    /// <summary>The layout of that room, for pages that everybody has.</summary>
+    public static string LayoutOf(Actor actor) => HomeOf(actor) switch
+    {
+        "/Work/Index" => "_Work",
+        "/Leader/Index" => "_Leader",
+        "/Employer/Index" => "_Employer",
+        _ => "_Applicant",
+    };
+
     /// <summary>All rooms of an actor, for the menu: page, text key, icon.</summary>
     public static IEnumerable<(string Page, string Title, string Icon)> Of(Actor actor)
     {

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 
 namespace TalentPortal.Web.Messages;
@@ -9,9 +10,18 @@ internal static class MessagesRegistration
     public static void AddPortalMessages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<OutboxWriter>().AddScoped<OutboxDispatcher>().AddScoped<DevelopmentInbox>();
+        services.AddScoped<OutboxWriter>().AddScoped<InboxWriter>().AddScoped<InboxService>().AddScoped<MessageRulesInForce>().AddScoped<MessageRuleService>().AddScoped<OutboxDesk>().AddScoped<OutboxDispatcher>().AddScoped<DevelopmentInbox>();
         AddSms(services, builder.Configuration.GetSection("Sms").Get<SmsSettings>() ?? new SmsSettings(), builder.Environment.IsProduction());
+        services.AddScoped<INavigationCounts>(provider => provider.GetRequiredService<OutboxDesk>());
+        AddMail(services, builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings(), builder.Environment.IsProduction());
         if (builder.Configuration.GetValue("Outbox:Worker", defaultValue: true)) services.AddHostedService<OutboxWorker>();
+    }
+
+    private static void AddMail(IServiceCollection services, MailSettings settings, bool isProduction)
+    {
+        if (settings.Host is { Length: > 0 }) services.AddSingleton<IMailSender>(new SmtpMailSender(settings));
+        else if (isProduction) services.AddSingleton<IMailSender, UnconfiguredMailSender>();
+        else services.AddSingleton<IMailSender, DevelopmentMailSender>();
     }
 
     private static void AddSms(IServiceCollection services, SmsSettings settings, bool isProduction)

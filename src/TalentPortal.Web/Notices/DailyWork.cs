@@ -1,7 +1,9 @@
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
 using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
+using TalentPortal.Application.Messages;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Subsidies.Offers;
@@ -28,6 +30,9 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
             foreach (var step in Enum.GetValues<OfferDailyStep>())
                 moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<OfferDaily>().RunAsync(step, passedOver, atMost, stoppingToken)), OfferDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LiaisonDaily>().RunAsync(passedOver, atMost, stoppingToken)), LiaisonDaily.AtOnce, failure => log.LogError(failure, "An assignment of somebody who left could not be ended and stays; trying again later."));
+            foreach (var step in Enum.GetValues<ReminderStep>())
+                moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<ReminderDaily>().RunAsync(step, passedOver, atMost, stoppingToken)), ReminderDaily.AtOnce, failure => log.LogError(failure, "{Step}: somebody could not be reminded; trying again later.", step));
+            moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(passedOver, atMost, stoppingToken)), LeaderDigest.AtOnce, failure => log.LogError(failure, "The weekly message of a leader could not be written; trying again later."));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<BudgetDaily>().RunAsync(passedOver, atMost, stoppingToken)), BudgetDaily.AtOnce, failure => log.LogError(failure, "A queue for money could not be moved and stays; trying again later."));
             if (moved == 0) await Task.Delay(settings.Every, clock, stoppingToken);
         }

@@ -89,7 +89,7 @@ public sealed class OutboxTests : IAsyncLifetime
     });
 
     private static Task<int> DispatchAsync(PortalHost process, ISmsSender sender) => process.WithAsync(services => new OutboxDispatcher(
-        services.GetRequiredService<IPortalDb>(), services.GetRequiredService<PersonalDataVault>(), sender, services.GetRequiredService<CountyClock>()).SendDueAsync(default));
+        services.GetRequiredService<IPortalDb>(), services.GetRequiredService<PersonalDataVault>(), sender, services.GetRequiredService<IMailSender>(), services.GetRequiredService<MessageRulesInForce>(), services.GetRequiredService<CountyClock>()).SendDueAsync(default));
 
     private Task<OutboxMessage> OnlyAsync() => host.WithDbAsync(db => db.Outbox.AsNoTracking().SingleAsync());
 

@@ -60,7 +60,7 @@ public sealed class PaymentTown : IAsyncDisposable
             services.AddSingleton<ICurrentActor>(_ => town!.acting);
             services.AddSingleton(new PortalFormat());
             services.AddSingleton(PortalTexts.Load(new PortalFormat(), strict: true));
-            services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>().AddScoped<AccountMessages>().AddScoped<SubsidyNews>();
+            services.AddScoped<CalendarQueries>().AddScoped<CaseClocks>().AddScoped<RunningNumbers>().AddScoped<OutboxWriter>().AddScoped<InboxWriter>().AddScoped<AccountMessages>().AddScoped<SubsidyNews>();
             services.AddSingleton<CheckCodes>().AddScoped<DocumentIssuer>().AddScoped<DocumentWithdrawals>().AddScoped<IssuedDocumentQueries>();
             services.AddValidatorsFromAssemblyContaining<MakePaymentBatch>();
             services.AddBudgets().AddScoped<RightCosts>().AddScoped<IFundedCases, SubsidyFunds>();

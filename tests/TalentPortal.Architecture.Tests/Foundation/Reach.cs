@@ -74,7 +74,7 @@ internal static class Reaches
         // The register of employers is one for the county; an officer knows the own employer alone.
         RowKind.EmployerRequest or RowKind.EmployerQualification => role is Role.EmployerOfficer ? Reach.World : Reach.County,
         RowKind.Employment => role is Role.EmployerOfficer or Role.IntakeClerk ? Reach.World : Reach.County,
-        RowKind.Job or RowKind.Delegation or RowKind.SavedView or RowKind.NumberExport or RowKind.OwnEducation or RowKind.OwnCredential or RowKind.PhoneChangeCode => Reach.Own,
+        RowKind.Job or RowKind.Delegation or RowKind.SavedView or RowKind.NumberExport or RowKind.OwnEducation or RowKind.OwnCredential or RowKind.PhoneChangeCode or RowKind.PortalMessage or RowKind.MailChangeCode => Reach.Own,
         _ => Reach.County,
     };
 

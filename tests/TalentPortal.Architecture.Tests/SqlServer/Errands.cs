@@ -88,6 +88,17 @@ internal sealed class Errands(PortalHost portal, World world)
         await OfferAsync();
         await SolveAsync();
         await KeepInTouchAsync();
+        await BeginAWeekAsync();
+    }
+
+    /// <summary>One of seven days is the first working day of a week: then leaders hear whom to see.</summary>
+    private async Task BeginAWeekAsync()
+    {
+        for (var day = 0; day < 7; day++)
+        {
+            portal.Clock.Advance(TimeSpan.FromDays(1));
+            await portal.WithAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(0, LeaderDigest.AtOnce, Ct));
+        }
     }
 
     /// <summary>An issue is rated by the leader and by the talent, extended, concluded, closed and dropped; lists, ledger, limits and the circular of a quarter; a promise is kept.</summary>

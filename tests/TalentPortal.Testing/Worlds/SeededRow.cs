@@ -194,6 +194,12 @@ public enum RowKind
     /// <summary>A list of awards by its public number.</summary>
     AwardListNumber,
     AwardExpert,
+    /// <summary>A code that proves a mail address of an account.</summary>
+    MailChangeCode,
+    /// <summary>An SMS or mail that could not be sent.</summary>
+    OutboxMessage,
+    /// <summary>A message in the inbox of an account.</summary>
+    PortalMessage,
     /// <summary>A code sent to a phone for registering.</summary>
     RegistrationCode,
     /// <summary>A code sent to a phone for a new password.</summary>

@@ -8,6 +8,7 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
@@ -20,6 +21,7 @@ using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
@@ -121,6 +123,34 @@ internal sealed class WorldCourse(PortalHost host, World world, PolicyVersion po
             world.Add(new SeededRow(RowKind.StaffOffer, key) { State = state });
         }
     }
+
+    /// <summary>A message in the inbox of each role, an SMS that could not be sent, a code on its way to a mail address.</summary>
+    public async Task WriteAsync()
+    {
+        await WriteToEachAsync();
+        var failed = await host.WithAsync(async services =>
+        {
+            var db = services.GetRequiredService<IPortalDb>();
+            services.GetRequiredService<OutboxWriter>().Sms(MobileNumber.TryParse(world.Watch(Some.Phone()), out var phone, out _) ? phone : throw new InvalidOperationException(), PortalLanguage.Chinese, "record.phone.sms.changed", world.Say("未发"));
+            var message = db.Outbox.Local.Single();
+            for (var attempt = 0; attempt < 10; attempt++) message.Failed("The gateway answered 503.", host.Now);
+            await db.SaveChangesAsync(Ct);
+            return message.Id;
+        });
+        world.Add(new SeededRow(RowKind.OutboxMessage, failed.ToString()) { State = "Failed" });
+        var owner = world[Role.Applicant];
+        var code = await host.ActAsync(owner, services => services.GetRequiredService<OwnChannelsService>().AskForCodeAsync(new AskForMailCode { Address = $"reader{Some.Number()}@example.com" }, $"10.1.{Some.Number() % 250}.1", Ct));
+        world.Add(new SeededRow(RowKind.MailChangeCode, code.ToString()) { Owner = owner });
+    }
+
+    private Task WriteToEachAsync() => host.WithAsync(async services =>
+    {
+        var (db, inbox) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<InboxWriter>());
+        foreach (var role in Enum.GetValues<Role>()) inbox.Write(world[role].AccountId, new MessageAbout(MessageSubject.OwnAccount), "record.phone.sms.changed", world.Say($"号码{(int)role}"));
+        var written = db.PortalMessages.Local.Select(message => (message.Id, message.To)).ToList();
+        await db.SaveChangesAsync(Ct);
+        foreach (var role in Enum.GetValues<Role>()) world.Add(new SeededRow(RowKind.PortalMessage, written.Single(message => message.To == world[role].AccountId).Id.ToString()) { State = role.ToString(), Owner = world[role] });
+    });
 
     private async Task<Account> EntitledAsync(string name)
     {

@@ -1,11 +1,13 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Messages;
 
 namespace TalentPortal.Application.Liaison.Issues;
 
-/// <summary>Tells by SMS what just happened (steps that have a text <c>issue.news.Action</c>): the talent that there is an answer or an end, the department that there is work. A number and a date, nothing of what is needed.</summary>
+/// <summary>Tells what just happened, in the inbox and as the reader chose (steps that have a text <c>issue.news.Action</c>): the talent that there is an answer or an end, the department that there is work. A number and a date, nothing of what is needed.</summary>
 public sealed class IssueNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
 {
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
@@ -16,9 +18,11 @@ public sealed class IssueNews(IPortalDb db, AccountMessages messages, PortalText
         var key = $"issue.news.{step.Action}";
         if (!texts.Has(key)) return;
         var (person, department) = ((Domain.Talents.PersonId?)issue.PersonId, issue.Department);
-        var readers = step.Action is IssueAction.Answer or IssueAction.Refuse or IssueAction.Close
+        var isForTalent = step.Action is IssueAction.Answer or IssueAction.Refuse or IssueAction.Close;
+        var about = new MessageAbout(isForTalent ? MessageSubject.OwnIssue : MessageSubject.DeskIssue, issue.Id.Value);
+        var readers = isForTalent
             ? db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant))
             : db.Accounts.Where(row => row.Department == department && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.JointReviewer));
-        foreach (var reader in await AccountMessages.ReadersAsync(readers, ct)) messages.Send(reader, key, issue.Number, issue.Deadline?.DueOn);
+        foreach (var reader in await AccountMessages.ReadersAsync(readers, ct)) messages.Send(reader, about, key, issue.Number, issue.Deadline?.DueOn);
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -21,7 +23,7 @@ public sealed class OfferNews(IPortalDb db, AccountMessages messages)
         var ids = people.Select(person => (PersonId?)person).ToArray();
         var accounts = (await AccountMessages.ReadersAsync(db.Accounts.Where(row => EF.Parameter(ids).Contains(row.PersonId)), ct)).ToLookup(reader => reader.Person);
         var strangers = people.Where(person => !accounts.Contains(person)).ToArray();
-        foreach (var reader in people.SelectMany(person => accounts[person])) messages.Send(reader, "offer.news.person", NameIn(policy, reader.Language), round.AnswerBy);
+        foreach (var reader in people.SelectMany(person => accounts[person])) messages.Send(reader, new MessageAbout(MessageSubject.OwnOffers), "offer.news.person", new TwoWordings(policy.NameZh, policy.NameEn), round.AnswerBy);
         var known = await db.People.AsNoTracking().Where(row => EF.Parameter(strangers).Contains(row.Id) && row.Phone != null).Select(row => new { row.Id, row.Phone }).ToListAsync(ct);
         foreach (var person in known) messages.SendTo(person.Id, person.Phone!, "offer.news.stranger", policy.NameZh, round.AnswerBy);
     }
@@ -30,8 +32,6 @@ public sealed class OfferNews(IPortalDb db, AccountMessages messages)
     {
         ArgumentNullException.ThrowIfNull(round);
         var officers = db.Accounts.Where(row => row.EmployerId == employer);
-        foreach (var reader in await AccountMessages.ReadersAsync(officers, ct)) messages.Send(reader, "offer.news.employer", count, round.AnswerBy);
+        foreach (var reader in await AccountMessages.ReadersAsync(officers, ct)) messages.Send(reader, new MessageAbout(MessageSubject.StaffOffers), "offer.news.employer", count, round.AnswerBy);
     }
-
-    private static string NameIn(Policy policy, string language) => language == PortalLanguage.English ? policy.NameEn : policy.NameZh;
 }

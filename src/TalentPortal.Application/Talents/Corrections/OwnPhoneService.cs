@@ -6,6 +6,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Talents.Corrections;
@@ -47,7 +48,7 @@ public sealed class OwnPhoneService(
         var name = names.UserNameOf(phone);
         // Registered meanwhile: the code fitted, the number is another's now.
         RefusedException.ThrowIf(await db.Accounts.AnyAsync(other => other.NormalizedUserName == name && other.Id != account.Id, ct) ? AccountRefusals.WrongCode : null);
-        messages.Send(new AccountReader(account.Id, account.PersonId, account.Phone, account.Language), "record.phone.sms.changed", Masks.Phone(phone.Value));
+        messages.Send(new AccountReader(account.Id, account.PersonId, account.Phone, account.Language), new MessageAbout(MessageSubject.OwnAccount), "record.phone.sms.changed", Masks.Phone(phone.Value));
         account.UsePhone(vault.Seal(PersonalField.Phone, account.Id, phone.Value));
         (account.UserName, account.NormalizedUserName) = (name, name.ToUpperInvariant());
         account.Touch();

@@ -144,6 +144,7 @@ public sealed class OwnDataExport(
     private static PersonalField FieldOf(OwnColumn column) => (column.Table, column.Name) switch
     {
         (nameof(Person) or nameof(Account), nameof(Person.Phone)) => PersonalField.Phone,
+        (nameof(Account), nameof(Account.Mail)) => PersonalField.MailAddress,
         (nameof(Person), nameof(Person.IdNumber)) or (nameof(PersonDocument), nameof(PersonDocument.Number)) or (nameof(RecordCorrection), nameof(RecordCorrection.WantedNumber)) => PersonalField.IdNumber,
         (nameof(BankAccount), nameof(BankAccount.Number)) or (nameof(PaymentLine), nameof(PaymentLine.Account)) => PersonalField.BankAccount,
         _ => throw new InvalidOperationException($"Nobody has said what {column.Table}.{column.Name} is sealed as."),

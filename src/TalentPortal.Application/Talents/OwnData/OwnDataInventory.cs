@@ -42,6 +42,9 @@ public static class OwnDataInventory
         [typeof(Job)] = OfficersWork,
         [typeof(NumberExport)] = OfficersWork,
         [typeof(OutboxMessage)] = NotLinked,
+        [typeof(MessageRule)] = NoPerson,
+        // The message itself is given out.
+        [typeof(Reminder)] = Technical,
         [typeof(Objection)] = OthersData,
         [typeof(PaymentObjection)] = OthersData,
         [typeof(LevelObjection)] = OthersData,

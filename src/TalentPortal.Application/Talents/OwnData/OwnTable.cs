@@ -8,6 +8,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -42,6 +43,7 @@ internal sealed class OwnTable
         Of<AccountEvent>((db, own) => db.AccountEvents.Where(row => own.AccountIds.Contains(row.Account))),
         Of<SignInSession>((db, own) => db.Sessions.Where(row => own.Accounts.Contains(row.AccountId))),
         Of<SavedView>((db, own) => db.SavedViews.Where(row => own.AccountIds.Contains(row.Owner))),
+        Of<PortalMessage>((db, own) => db.PortalMessages.Where(row => own.AccountIds.Contains(row.To))),
         Of<SubsidyApplication>((db, own) => db.SubsidyApplications.Where(row => own.Applications.Contains(row.Id))),
         // What nobody was told yet is a clerk's draft.
         Of<BenefitOffer>((db, own) => db.BenefitOffers.Where(row => own.People.Contains(row.PersonId) && row.State != OfferState.Listed && row.State != OfferState.HeldBack)),

@@ -25,8 +25,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Application.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 25,
-                navigationCount: 2,
+                propertyCount: 27,
+                navigationCount: 3,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 5,
                 keyCount: 1);
@@ -47,6 +47,22 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<AccessFailedCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             accessFailedCount.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var byMail = runtimeEntityType.AddProperty(
+                "ByMail",
+                typeof(bool),
+                propertyInfo: typeof(Account).GetProperty("ByMail", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<ByMail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            byMail.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var bySms = runtimeEntityType.AddProperty(
+                "BySms",
+                typeof(bool),
+                propertyInfo: typeof(Account).GetProperty("BySms", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<BySms>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            bySms.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var concurrencyStamp = runtimeEntityType.AddProperty(
                 "ConcurrencyStamp",

@@ -20,9 +20,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Messages.OutboxMessage",
                 typeof(OutboxMessage),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 12,
                 navigationCount: 2,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -34,6 +34,25 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 valueConverter: new TypedIdConverter<OutboxMessageId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var againAt = runtimeEntityType.AddProperty(
+                "AgainAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(OutboxMessage).GetProperty("AgainAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxMessage).GetField("<AgainAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 3,
+                valueConverter: new UtcDateTimeConverter());
+            againAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var againByName = runtimeEntityType.AddProperty(
+                "AgainByName",
+                typeof(string),
+                propertyInfo: typeof(OutboxMessage).GetProperty("AgainByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxMessage).GetField("<AgainByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 60);
+            againByName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var attempts = runtimeEntityType.AddProperty(
                 "Attempts",
@@ -62,6 +81,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 valueConverter: new UtcDateTimeConverter());
             createdAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
             createdAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var isUrgent = runtimeEntityType.AddProperty(
+                "IsUrgent",
+                typeof(bool),
+                propertyInfo: typeof(OutboxMessage).GetProperty("IsUrgent", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxMessage).GetField("<IsUrgent>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isUrgent.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var lastError = runtimeEntityType.AddProperty(
                 "LastError",
@@ -114,7 +141,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { nextAttemptAt });
+                new[] { createdAt });
+            index.AddAnnotation("Relational:Filter", "[SentAt] IS NULL AND [NextAttemptAt] IS NULL");
+            index.AddAnnotation("Relational:Name", "IX_Outbox_Failed");
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { sentAt });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { nextAttemptAt, isUrgent });
 
             return runtimeEntityType;
         }

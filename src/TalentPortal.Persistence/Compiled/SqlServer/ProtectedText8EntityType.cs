@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.Person.IdNumber#ProtectedText",
+                "TalentPortal.Domain.Talents.Person.BankAccount#BankAccount.Number#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
@@ -28,13 +28,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
-            var personId = runtimeEntityType.AddProperty(
-                "PersonId",
+            var bankAccountPersonId = runtimeEntityType.AddProperty(
+                "BankAccountPersonId",
                 typeof(PersonId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 valueConverter: new TypedIdConverter<PersonId>());
-            personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
-            personId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+            bankAccountPersonId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            bankAccountPersonId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var envelope = runtimeEntityType.AddProperty(
                 "Envelope",
@@ -53,20 +53,19 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             index.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
-                new[] { personId });
+                new[] { bankAccountPersonId });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { index },
-                unique: true);
+                new[] { index });
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PersonId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("BankAccountPersonId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PersonId") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
@@ -74,12 +73,12 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 requiredDependent: true,
                 ownership: true);
 
-            var idNumber = principalEntityType.AddNavigation("IdNumber",
+            var number = principalEntityType.AddNavigation("Number",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(Person).GetProperty("IdNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Person).GetField("<IdNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(BankAccount).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BankAccount).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Talents;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.RosterImport.WhyRefused#TextMessage",
+                "TalentPortal.Domain.Messages.PortalMessage.Text#TextMessage",
                 typeof(TextMessage),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,13 +27,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var rosterImportId = runtimeEntityType.AddProperty(
-                "RosterImportId",
-                typeof(RosterImportId),
+            var portalMessageId = runtimeEntityType.AddProperty(
+                "PortalMessageId",
+                typeof(PortalMessageId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<RosterImportId>());
-            rosterImportId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
-            rosterImportId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+                valueConverter: new TypedIdConverter<PortalMessageId>());
+            portalMessageId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            portalMessageId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddProperty(
                 "Key",
@@ -52,7 +52,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             values.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key0 = runtimeEntityType.AddKey(
-                new[] { rosterImportId });
+                new[] { portalMessageId });
             runtimeEntityType.SetPrimaryKey(key0);
 
             return runtimeEntityType;
@@ -60,20 +60,21 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RosterImportId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PortalMessageId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
+                requiredDependent: true,
                 ownership: true);
 
-            var whyRefused = principalEntityType.AddNavigation("WhyRefused",
+            var text = principalEntityType.AddNavigation("Text",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(TextMessage),
-                propertyInfo: typeof(SheetImport).GetProperty("WhyRefused", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SheetImport).GetField("<WhyRefused>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PortalMessage).GetProperty("Text", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PortalMessage).GetField("<Text>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -84,7 +85,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "RosterImports");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "PortalMessages");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

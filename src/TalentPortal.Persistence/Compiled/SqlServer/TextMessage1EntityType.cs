@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.TalentImport.WhyRefused#TextMessage",
+                "TalentPortal.Domain.Talents.RosterImport.WhyRefused#TextMessage",
                 typeof(TextMessage),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,13 +27,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var talentImportId = runtimeEntityType.AddProperty(
-                "TalentImportId",
-                typeof(TalentImportId),
+            var rosterImportId = runtimeEntityType.AddProperty(
+                "RosterImportId",
+                typeof(RosterImportId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<TalentImportId>());
-            talentImportId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
-            talentImportId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+                valueConverter: new TypedIdConverter<RosterImportId>());
+            rosterImportId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            rosterImportId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddProperty(
                 "Key",
@@ -52,7 +52,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             values.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key0 = runtimeEntityType.AddKey(
-                new[] { talentImportId });
+                new[] { rosterImportId });
             runtimeEntityType.SetPrimaryKey(key0);
 
             return runtimeEntityType;
@@ -60,7 +60,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("TalentImportId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RosterImportId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -84,7 +84,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "TalentImports");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "RosterImports");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -25,8 +25,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Application.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 25,
-                navigationCount: 2,
+                propertyCount: 27,
+                navigationCount: 3,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 5,
                 keyCount: 1);
@@ -45,6 +45,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(IdentityUser<Guid>).GetProperty("AccessFailedCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<AccessFailedCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+
+            var byMail = runtimeEntityType.AddProperty(
+                "ByMail",
+                typeof(bool),
+                propertyInfo: typeof(Account).GetProperty("ByMail", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<ByMail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var bySms = runtimeEntityType.AddProperty(
+                "BySms",
+                typeof(bool),
+                propertyInfo: typeof(Account).GetProperty("BySms", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<BySms>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var concurrencyStamp = runtimeEntityType.AddProperty(
                 "ConcurrencyStamp",

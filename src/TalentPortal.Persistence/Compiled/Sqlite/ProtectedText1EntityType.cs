@@ -4,8 +4,8 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Talents;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +18,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Awards.AwardPayee.Account#BankAccount.Number#ProtectedText",
+                "TalentPortal.Application.Accounts.PhoneCode.Phone#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
@@ -26,8 +26,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var bankAccountAwardPayeeId = runtimeEntityType.AddProperty(
-                "BankAccountAwardPayeeId",
+            var phoneCodeId = runtimeEntityType.AddProperty(
+                "PhoneCodeId",
                 typeof(Guid),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
@@ -47,7 +47,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 32);
 
             var key = runtimeEntityType.AddKey(
-                new[] { bankAccountAwardPayeeId });
+                new[] { phoneCodeId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -55,21 +55,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("BankAccountAwardPayeeId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("AwardPayeeId") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PhoneCodeId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
-                requiredDependent: true,
                 ownership: true);
 
-            var number = principalEntityType.AddNavigation("Number",
+            var phone = principalEntityType.AddNavigation("Phone",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(BankAccount).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(BankAccount).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PhoneCode).GetProperty("Phone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PhoneCode).GetField("<Phone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -80,7 +79,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "AwardPayees");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "PhoneCodes");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

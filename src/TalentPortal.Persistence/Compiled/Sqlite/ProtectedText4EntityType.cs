@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Messages.OutboxMessage.Recipient#ProtectedText",
+                "TalentPortal.Domain.Messages.OutboxMessage.Body#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
@@ -39,7 +39,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(byte[]),
                 propertyInfo: typeof(ProtectedText).GetProperty("Envelope", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ProtectedText).GetField("<Envelope>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 256);
+                maxLength: 4000);
 
             var index = runtimeEntityType.AddProperty(
                 "Index",
@@ -66,12 +66,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 requiredDependent: true,
                 ownership: true);
 
-            var recipient = principalEntityType.AddNavigation("Recipient",
+            var body = principalEntityType.AddNavigation("Body",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(OutboxMessage).GetProperty("Recipient", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(OutboxMessage).GetField("<Recipient>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(OutboxMessage).GetProperty("Body", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxMessage).GetField("<Body>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;

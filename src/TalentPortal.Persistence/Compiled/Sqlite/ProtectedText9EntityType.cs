@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.Person.Phone#ProtectedText",
+                "TalentPortal.Domain.Talents.Person.IdNumber#ProtectedText",
                 typeof(ProtectedText),
                 baseEntityType,
                 sharedClrType: true,
@@ -54,7 +54,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { index });
+                new[] { index },
+                unique: true);
 
             return runtimeEntityType;
         }
@@ -67,14 +68,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
+                requiredDependent: true,
                 ownership: true);
 
-            var phone = principalEntityType.AddNavigation("Phone",
+            var idNumber = principalEntityType.AddNavigation("IdNumber",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(ProtectedText),
-                propertyInfo: typeof(Person).GetProperty("Phone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Person).GetField("<Phone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(Person).GetProperty("IdNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<IdNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;

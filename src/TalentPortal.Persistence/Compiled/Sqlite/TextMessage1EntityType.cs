@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Talents.TalentImport.WhyRefused#TextMessage",
+                "TalentPortal.Domain.Talents.RosterImport.WhyRefused#TextMessage",
                 typeof(TextMessage),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,12 +27,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var talentImportId = runtimeEntityType.AddProperty(
-                "TalentImportId",
-                typeof(TalentImportId),
+            var rosterImportId = runtimeEntityType.AddProperty(
+                "RosterImportId",
+                typeof(RosterImportId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<TalentImportId>());
-            talentImportId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                valueConverter: new TypedIdConverter<RosterImportId>());
+            rosterImportId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var key = runtimeEntityType.AddProperty(
                 "Key",
@@ -49,7 +49,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 1000);
 
             var key0 = runtimeEntityType.AddKey(
-                new[] { talentImportId });
+                new[] { rosterImportId });
             runtimeEntityType.SetPrimaryKey(key0);
 
             return runtimeEntityType;
@@ -57,7 +57,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("TalentImportId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RosterImportId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -81,7 +81,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "TalentImports");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "RosterImports");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -121,6 +121,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
 
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("BySms")
+                        .HasColumnType("bit");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("nvarchar(max)");
@@ -2688,10 +2694,65 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Messages.MessageRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuietUntil")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RemindDays")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EffectiveFrom")
+                        .IsUnique();
+
+                    b.ToTable("MessageRules", null, t =>
+                        {
+                            t.HasTrigger("TR_MessageRules_Kept");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AgainAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("AgainByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
@@ -2704,6 +2765,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("bit");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(300)
@@ -2728,9 +2792,86 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextAttemptAt");
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("IX_Outbox_Failed")
+                        .HasFilter("[SentAt] IS NULL AND [NextAttemptAt] IS NULL");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("NextAttemptAt", "IsUrgent");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Messages.PortalMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("IX_PortalMessages_Unread")
+                        .HasFilter("[ReadAt] IS NULL");
+
+                    b.HasIndex("To", "WrittenAt", "Id");
+
+                    b.ToTable("PortalMessages", null, t =>
+                        {
+                            t.HasTrigger("TR_PortalMessages_Kept");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Messages.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId", "Subject", "DueOn", "To")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Notices.Notice", b =>
@@ -5973,6 +6114,29 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Mail", b1 =>
+                        {
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("varbinary(256)");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("varbinary(32)");
+
+                            b1.HasKey("AccountId");
+
+                            b1.ToTable("Accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountId");
+                        });
+
                     b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Phone", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
@@ -6019,6 +6183,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.WithOwner()
                                 .HasForeignKey("AccountId");
                         });
+
+                    b.Navigation("Mail");
 
                     b.Navigation("Phone");
 
@@ -8683,6 +8849,35 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Recipient")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Messages.PortalMessage", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "Text", b1 =>
+                        {
+                            b1.Property<Guid>("PortalMessageId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("PortalMessageId");
+
+                            b1.ToTable("PortalMessages");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PortalMessageId");
+                        });
+
+                    b.Navigation("Text")
                         .IsRequired();
                 });
 

@@ -528,6 +528,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MessageRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    QuietFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietUntil = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MessageRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberExports",
                 columns: table => new
                 {
@@ -591,11 +610,14 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     RecipientMask = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Body_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 4000, nullable: false),
                     Body_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AgainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AgainByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -728,6 +750,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PortalMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text_Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text_Values = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortalMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RateLimits",
                 columns: table => new
                 {
@@ -807,6 +847,22 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RegisterChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1980,6 +2036,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Phone_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
                     Phone_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    Mail_Envelope = table.Column<byte[]>(type: "BLOB", maxLength: 256, nullable: true),
+                    Mail_Index = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    BySms = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByMail = table.Column<bool>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
@@ -5425,6 +5485,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MessageRules_EffectiveFrom",
+                table: "MessageRules",
+                column: "EffectiveFrom",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NoticeItems_ApplicationId",
                 table: "NoticeItems",
                 column: "ApplicationId");
@@ -5571,9 +5637,20 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "AnswerBy" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_NextAttemptAt",
+                name: "IX_Outbox_Failed",
                 table: "Outbox",
-                column: "NextAttemptAt");
+                column: "CreatedAt",
+                filter: "[SentAt] IS NULL AND [NextAttemptAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_NextAttemptAt_IsUrgent",
+                table: "Outbox",
+                columns: new[] { "NextAttemptAt", "IsUrgent" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_SentAt",
+                table: "Outbox",
+                column: "SentAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PanelExperts_PanelId",
@@ -5780,6 +5857,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "PolicyId", "EffectiveFrom" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PortalMessages_To_WrittenAt_Id",
+                table: "PortalMessages",
+                columns: new[] { "To", "WrittenAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalMessages_Unread",
+                table: "PortalMessages",
+                column: "To",
+                filter: "[ReadAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicPayrollSpells_PersonId",
                 table: "PublicPayrollSpells",
                 column: "PersonId");
@@ -5975,6 +6063,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_RegisterChanges_Subject_SubjectId_At",
                 table: "RegisterChanges",
                 columns: new[] { "Subject", "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_SubjectId_Subject_DueOn_To",
+                table: "Reminders",
+                columns: new[] { "SubjectId", "Subject", "DueOn", "To" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Repayments_RecoveryId_Voucher",
@@ -6221,6 +6315,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             Budgets.JournalTriggers.Create(migrationBuilder);
             Awards.AwardStepTriggers.Create(migrationBuilder);
             Documents.WithdrawalTriggers.Create(migrationBuilder);
+            Messages.MessageTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -6419,6 +6514,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "LiaisonRules");
 
             migrationBuilder.DropTable(
+                name: "MessageRules");
+
+            migrationBuilder.DropTable(
                 name: "NumberExports");
 
             migrationBuilder.DropTable(
@@ -6473,6 +6571,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "PolicySteps");
 
             migrationBuilder.DropTable(
+                name: "PortalMessages");
+
+            migrationBuilder.DropTable(
                 name: "PublicPayrollSpells");
 
             migrationBuilder.DropTable(
@@ -6504,6 +6605,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RegisterChanges");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "Repayments");

@@ -108,6 +108,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("BySms")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -2599,9 +2605,60 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Messages.MessageRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuietUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RemindDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EffectiveFrom")
+                        .IsUnique();
+
+                    b.ToTable("MessageRules", null, t =>
+                        {
+                            t.HasTrigger("TR_MessageRules_Kept");
+                        });
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AgainAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgainByName")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
@@ -2614,6 +2671,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(300)
@@ -2636,9 +2696,81 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NextAttemptAt");
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("IX_Outbox_Failed")
+                        .HasFilter("[SentAt] IS NULL AND [NextAttemptAt] IS NULL");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("NextAttemptAt", "IsUrgent");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Messages.PortalMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("IX_PortalMessages_Unread")
+                        .HasFilter("[ReadAt] IS NULL");
+
+                    b.HasIndex("To", "WrittenAt", "Id");
+
+                    b.ToTable("PortalMessages", null, t =>
+                        {
+                            t.HasTrigger("TR_PortalMessages_Kept");
+                        });
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Messages.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId", "Subject", "DueOn", "To")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Notices.Notice", b =>
@@ -5806,6 +5938,29 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Mail", b1 =>
+                        {
+                            b1.Property<Guid>("AccountId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Envelope")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<byte[]>("Index")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("AccountId");
+
+                            b1.ToTable("Accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountId");
+                        });
+
                     b.OwnsOne("TalentPortal.Domain.Foundation.ProtectedText", "Phone", b1 =>
                         {
                             b1.Property<Guid>("AccountId")
@@ -5852,6 +6007,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("AccountId");
                         });
+
+                    b.Navigation("Mail");
 
                     b.Navigation("Phone");
 
@@ -8473,6 +8630,35 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Recipient")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Messages.PortalMessage", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Foundation.TextMessage", "Text", b1 =>
+                        {
+                            b1.Property<Guid>("PortalMessageId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PortalMessageId");
+
+                            b1.ToTable("PortalMessages");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PortalMessageId");
+                        });
+
+                    b.Navigation("Text")
                         .IsRequired();
                 });
 
