@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 
@@ -9,6 +10,9 @@ public sealed record AllowanceCondition(ConditionCode Code, ConditionOutcome Out
     /// <summary>What a condition from the library asks; its <see cref="Text"/> then says what was found.</summary>
     public CalculationText? Requirement { get; init; }
     public ConditionRole Role { get; init; }
+    /// <summary>What has to be proven before it counts; never kept.</summary>
+    [JsonIgnore]
+    public CalculationText? ToProve { get; init; }
 }
 
 /// <summary>How a condition from the library counts beside the others.</summary>

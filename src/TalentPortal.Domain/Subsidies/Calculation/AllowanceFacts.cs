@@ -76,7 +76,9 @@ public sealed record OwnFacts
     /// <summary>The day of the application: ages and levels "on application" are judged on it.</summary>
     public required DateOnly AsOf { get; init; }
     public IReadOnlyList<RecognitionSpan> Recognitions { get; init; } = [];
+    /// <summary>The highest degree on record, and the highest that a register or a desk vouches for.</summary>
     public Degree? Degree { get; init; }
+    public Degree? VerifiedDegree { get; init; }
     public EducationLevel? HighestLevel { get; init; }
     public string? HouseholdRegion { get; init; }
     public TalentSource? TalentSource { get; init; }
@@ -101,11 +103,15 @@ public sealed record OwnFacts
     public static OwnFacts Of(IReadOnlyList<Education> educations, string? householdRegion, TalentSource? source, DateOnly asOf) => new()
     {
         AsOf = asOf,
-        Degree = educations.Select(education => education.Degree).OfType<Degree>().OrderBy(degree => degree is Talents.Degree.HonoraryDoctor).ThenBy(degree => degree).Select(degree => (Degree?)degree).FirstOrDefault(),
+        Degree = HighestDegree(educations),
+        VerifiedDegree = HighestDegree(educations.Where(education => education.IsVerified)),
         HighestLevel = educations.Select(education => education.Level).OrderByDescending(level => level.Rank()).Select(level => (EducationLevel?)level).FirstOrDefault(),
         HouseholdRegion = householdRegion,
         TalentSource = source,
     };
+
+    private static Degree? HighestDegree(IEnumerable<Education> educations) =>
+        educations.Select(education => education.Degree).OfType<Degree>().OrderBy(degree => degree is Talents.Degree.HonoraryDoctor).ThenBy(degree => degree).Select(degree => (Degree?)degree).FirstOrDefault();
 }
 
 /// <summary>A spell of work. A contract without an end is open-ended.</summary>
