@@ -120,16 +120,18 @@ public sealed class Recovery : IVersioned
 
     public void AgreeInstalments(Actor actor, string agreement, DateTime now) => Take(RecoveryAction.AgreeInstalments, actor, agreement, now);
 
-    public void RecordRepayment(Actor actor, Money amount, DateOnly receivedOn, string voucher, Entitlement entitlement, DateTime now)
+    /// <summary>A voucher counts once, money has come on a day between the notification and today, and no more comes back than is owed.</summary>
+    public void RecordRepayment(Actor actor, Money amount, DateOnly receivedOn, string voucher, Entitlement entitlement, CaseClock clock)
     {
         var settles = amount == Outstanding;
         var action = settles ? RecoveryAction.Settle : RecoveryAction.RecordRepayment;
         RefusedException.ThrowIf(WhyNot(action, actor)
             ?? (repayments.Any(known => known.Voucher == voucher) ? RecoveryRefusals.VoucherKnown : null)
+            ?? WhyNotReceivedOn(receivedOn, NotifiedOn, clock.Today)
             ?? (amount > Outstanding ? RecoveryRefusals.MoreThanOwed : null));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
-        Take(action, actor, voucher, now);
-        repayments.Add(new Repayment(amount, receivedOn, voucher, actor, now));
+        Take(action, actor, voucher, clock.UtcNow);
+        repayments.Add(new Repayment(amount, receivedOn, voucher, actor, clock.UtcNow));
         RepaidTotal += amount;
         entitlement.RecordReturned(amount);
     }
@@ -161,6 +163,12 @@ public sealed class Recovery : IVersioned
     public static Refusal? WhyNotRecover(Actor actor, PersonId person, EmployerId? employer) =>
         !actor.May(Capability.RecoverPayments) || actor.Person is null ? RecoveryRefusals.NotYours
         : actor.HasConflictWith(person, employer) ? RecoveryRefusals.ConflictOfInterest
+        : null;
+
+    /// <summary>Nobody pays back what was not asked for yet, and no money has come on a day that lies ahead; for awards as for months.</summary>
+    internal static Refusal? WhyNotReceivedOn(DateOnly received, DateOnly? notified, DateOnly today) =>
+        received > today ? RecoveryRefusals.ReceivedInFuture
+        : notified is { } told && received < told ? RecoveryRefusals.ReceivedBeforeDemand.With(told)
         : null;
 
     private EarnedMonth TakeBack(IReadOnlyList<RecoveryMonth> same) =>

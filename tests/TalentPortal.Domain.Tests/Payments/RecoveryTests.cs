@@ -56,6 +56,19 @@ public sealed class RecoveryTests
         recovery.State.ShouldBe(RecoveryState.Repaid);
     }
 
+    /// <summary>The person was told today. Seen red with the day not asked for.</summary>
+    [Fact]
+    public void Repayment_BeforeTheDemandOrOnADayAhead_IsRefused()
+    {
+        var (right, lines) = SomeMoney.Granted(5);
+        var (recovery, today) = (Heard(right, lines[3..]), SomeMoney.Clock.Today);
+        recovery.Decide(Decider, "离职后发放", right, SomeMoney.Clock);
+        Refused(() => Repay(recovery, right, 100, "V1", today.AddDays(-1))).ShouldBe(RecoveryRefusals.ReceivedBeforeDemand);
+        Refused(() => Repay(recovery, right, 100, "V1", today.AddDays(1))).ShouldBe(RecoveryRefusals.ReceivedInFuture);
+        Repay(recovery, right, 100, "V1", today);
+        recovery.RepaidTotal.ShouldBe(Money.FromYuan(100));
+    }
+
     private static Recovery Heard(Entitlement right, IReadOnlyList<AccrualLine> notDue)
     {
         var recovery = new Recovery("ZJ26-00001", right, RecoveryCause.LateReportedDeparture, "补报离职", notDue, Proposer, SomeMoney.Clock.UtcNow);
@@ -64,8 +77,8 @@ public sealed class RecoveryTests
         return recovery;
     }
 
-    private static void Repay(Recovery recovery, Entitlement right, int yuan, string voucher) =>
-        recovery.RecordRepayment(Proposer, Money.FromYuan(yuan), new DateOnly(2026, 11, 23), voucher, right, SomeMoney.Clock.UtcNow);
+    private static void Repay(Recovery recovery, Entitlement right, int yuan, string voucher, DateOnly? received = null) =>
+        recovery.RecordRepayment(Proposer, Money.FromYuan(yuan), received ?? SomeMoney.Clock.Today, voucher, right, SomeMoney.Clock);
 
     private static Refusal Refused(Action act) => Should.Throw<RefusedException>(act).Refusal;
 }
