@@ -70,16 +70,15 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
                 && (other.CreatedAt < right.CreatedAt || (other.CreatedAt == right.CreatedAt && string.Compare(other.CaseNumber, right.CaseNumber) < 0))
             select new { Right = right, Other = other }).ToList().Where(pair => CountsAgainst(rules[pair.Right.PolicyVersionId], rules[pair.Other.PolicyVersionId])).ToList();
         if (pairs.Count == 0) return NoOthers;
-        var ids = pairs.Select(pair => pair.Other.Id).Distinct().ToArray();
-        var lines = db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToList().ToLookup(line => line.EntitlementId);
-        return pairs.SelectMany(pair => BenefitsOf(pair.Other, rules[pair.Other.PolicyVersionId].Version, [.. lines[pair.Other.Id]]), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
+        var months = RightMonths.Read(db, [.. pairs.Select(pair => pair.Other.Id).Distinct()]);
+        return pairs.SelectMany(pair => BenefitsOf(pair.Other, rules[pair.Other.PolicyVersionId].Version, months(pair.Other)), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
     }
 
     private static bool CountsAgainst(AllowanceRules one, AllowanceRules other) =>
         other.Version.Code != one.Version.Code && other.Version.Group == one.Version.Group && (other.Version.Layer == one.Version.Layer || !one.Terms.AddsToOtherLayers);
 
-    private static IEnumerable<OtherBenefitFact> BenefitsOf(Entitlement other, PolicyStamp policy, IReadOnlyList<AccrualLine> lines) => lines.Count == 0 ? []
-        : OtherBenefitFact.Of(new(policy.Code, policy.Code, policy.Layer, policy.Group, Money.Zero, default, null, FactSource.Portal), lines.Select(line => (line.Month, line.Amount)), other.State is EntitlementState.Ended or EntitlementState.Completed ? lines.Max(line => line.Month) : null);
+    private static IEnumerable<OtherBenefitFact> BenefitsOf(Entitlement other, PolicyStamp policy, IReadOnlyList<MonthAmount> months) => months.Count == 0 ? []
+        : OtherBenefitFact.Of(new(policy.Code, policy.Code, policy.Layer, policy.Group, Money.Zero, default, null, FactSource.Portal), months, other.State is EntitlementState.Ended or EntitlementState.Completed ? months[^1].Month : null);
 
     private ILookup<EntitlementId, RecognitionSpan> Levels(IQueryable<Entitlement> range)
     {

@@ -19,7 +19,7 @@ public sealed class KnownOfPerson
         return facts with
         {
             // The next days of a loan are a right of their own: what was paid for others is no month of it.
-            PaidBefore = rules.Terms.Amounts is { IsOfLoan: true } ? [] : [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Lines).Select(line => new PaidMonthFact(line.Month, line.Amount, FactSource.Portal))],
+            PaidBefore = rules.Terms.Amounts is { IsOfLoan: true } ? [] : [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Months).Where(month => !month.Amount.IsZero).Select(month => new PaidMonthFact(month.Month, month.Amount, FactSource.Portal))],
             OtherBenefits = [.. rights.Where(right => right.Policy.Code != rules.Version.Code).SelectMany(right => right.AsBenefits)],
             Own = rules.Own is null ? null : own,
         };

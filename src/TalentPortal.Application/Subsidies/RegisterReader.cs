@@ -53,7 +53,7 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
         var spells = db.Employments.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
         var months = db.InsuranceMonths.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
         var payroll = db.PublicPayrollSpells.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
-        var rights = db.Entitlements.AsNoTracking().NotWithdrawn().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
+        var rights = db.Entitlements.AsNoTracking().NotWithdrawn().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToList().Where(right => !right.GaveNothing).ToLookup(row => row.PersonId);
         var cases = db.SubsidyApplications.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo && row.PolicyVersionId != null)
             .Select(row => new CaseOfPerson(row.PersonId!.Value, row.PolicyVersionId!.Value, row.Status, row.SubmittedAt)).ToLookup(row => row.Person);
         var levels = !withOwn ? NoLevels : db.Recognitions.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo)

@@ -86,7 +86,7 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyCloc
     private async Task<OwnFacts> OwnAsync(Person person, IReadOnlyList<RightOfPerson> rights, CancellationToken ct)
     {
         var spans = await db.Recognitions.AsNoTracking().Where(row => row.PersonId == person.Id).Select(row => new RecognitionSpan(row.Level, row.ValidFrom, row.LastDay)).ToListAsync(ct);
-        return OwnFacts.Of(person, clock.Today) with { Recognitions = spans, Benefits = [.. rights.Select(right => right.AsHeld)] };
+        return OwnFacts.Of(person, clock.Today) with { Recognitions = spans, Benefits = [.. rights.SelectMany(right => right.AsHeld)] };
     }
 
     /// <summary>Rights from other applications of the person, each with its months that count.</summary>
@@ -99,8 +99,9 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyCloc
             where right.PersonId == person && right.ApplicationId != except
             select new { Right = right, Policy = policy }).ToListAsync(ct);
         var ids = rights.Select(row => row.Right.Id).ToArray();
-        var lines = ids.Length == 0 ? [] : await db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToListAsync(ct);
-        return [.. rights.Select(row => new RightOfPerson(row.Right, row.Policy, [.. lines.Where(line => line.EntitlementId == row.Right.Id).OrderBy(line => line.Month)]))];
+        if (ids.Length == 0) return [];
+        var months = RightMonths.Of(await RightMonths.LinesOf(db, ids).ToListAsync(ct), await RightMonths.RepaidOf(db, ids).ToListAsync(ct));
+        return [.. rights.Select(row => new RightOfPerson(row.Right, row.Policy, months(row.Right)))];
     }
 }
 

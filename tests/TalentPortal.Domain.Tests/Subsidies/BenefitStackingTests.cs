@@ -61,7 +61,7 @@ public class BenefitStackingTests
     public void OtherBenefitThatRose_CountsMonthByMonth()
     {
         var policy = new OtherBenefitFact("rising", "津贴", PolicyLayer.County, "living-allowance", Money.Zero, default, null, FactSource.Portal);
-        var paid = new[] { (Month("2026-05"), Yuan(500)), (Month("2026-03"), Yuan(300)), (Month("2026-04"), Yuan(300)), (Month("2026-06"), Yuan(500)) };
+        MonthAmount[] paid = [new(Month("2026-05"), Yuan(500)), new(Month("2026-03"), Yuan(300)), new(Month("2026-04"), Yuan(300)), new(Month("2026-06"), Yuan(500))];
         OtherBenefitFact.Of(policy, paid, Month("2026-06")).Select(fact => (fact.MonthlyAmount, fact.From, fact.To)).ShouldBe([(Yuan(300), Month("2026-03"), Month("2026-04")), (Yuan(500), Month("2026-05"), Month("2026-06"))]);
         var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-03-01").Insured(Company, "2026-03", "2026-06");
 

@@ -152,23 +152,30 @@ public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLaye
 
     /// <summary>
     /// A right under another policy, as facts: one for each run of months with the same amount, because an amount that rose says nothing of the
-    /// months before. In fen; each from its first month to the one before the next amount.
+    /// months before. In fen; each from its first month to the one before the next amount. A month without an amount has none.
     /// </summary>
     /// <param name="policy">What it is, without amount and months.</param>
     /// <param name="paid">What the right itself was granted, the other benefits already taken off.</param>
     /// <param name="last">The last month of all; null while it runs.</param>
-    public static IEnumerable<OtherBenefitFact> Of(OtherBenefitFact policy, IEnumerable<(YearMonth Month, Money Amount)> paid, YearMonth? last)
+    public static IEnumerable<OtherBenefitFact> Of(OtherBenefitFact policy, IEnumerable<MonthAmount> paid, YearMonth? last)
     {
         ArgumentNullException.ThrowIfNull(policy);
         OtherBenefitFact? run = null;
+        var before = default(YearMonth);
         foreach (var (month, amount) in paid.OrderBy(one => one.Month))
         {
-            if (run is not null && run.MonthlyAmount == amount) continue;
-            if (run is not null) yield return run with { To = month.AddMonths(-1) };
-            run = policy with { MonthlyAmount = amount, From = month };
+            // A month missing from a right that runs may still be paid late; one that is over pays it no more.
+            var goesOn = last is null || month == before.AddMonths(1);
+            if (run is null || run.MonthlyAmount != amount || !goesOn)
+            {
+                if (run is { MonthlyAmount.IsZero: false }) yield return run with { To = goesOn ? month.AddMonths(-1) : before };
+                run = policy with { MonthlyAmount = amount, From = month };
+            }
+
+            before = month;
         }
 
-        if (run is not null) yield return run with { To = last };
+        if (run is { MonthlyAmount.IsZero: false }) yield return run with { To = last };
     }
 
     internal TextArgument NameInWords => NameEn is null ? TextArgument.Of(Name) : TextArgument.Either(Name, NameEn);
