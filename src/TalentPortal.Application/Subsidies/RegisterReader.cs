@@ -25,6 +25,9 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
     private readonly Dictionary<EmployerId, EmployerFact> employers = [];
     private readonly HashSet<EmployerId> inGoodStanding = [];
 
+    /// <summary>Who may not apply on that day, and from when on again.</summary>
+    public required IReadOnlyDictionary<PersonId, DateOnly> Barred { get; init; }
+
     /// <summary>One person instead of all of them.</summary>
     public PersonId? Only { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
         {
             Employers = [.. spells.Select(row => row.EmployerId).Concat(months.Select(row => row.EmployerId)).Distinct().Select(id => employers[id])],
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
+            BarredUntil = Barred.TryGetValue(person.Id, out var day) ? day : null,
         };
 
     private void KnowEmployers(IEnumerable<EmployerId> wanted)

@@ -14,7 +14,7 @@ namespace TalentPortal.Application.Subsidies;
 /// Gathers what the register knows of an applicant, calculates under the case's own policy version, and keeps facts and receipt
 /// together. The last month looked at is the one before the present: its roster is complete.
 /// </summary>
-public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyClock clock)
+public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, BarredPeople barred, CountyClock clock)
 {
     public async Task<SubsidyCalculation> CalculateAsync(SubsidyApplication application, CancellationToken ct)
     {
@@ -79,6 +79,7 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyCloc
         var facts = AllowanceFacts.Of(person, employments, insurance, employers) with
         {
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
+            BarredUntil = await barred.UntilAsync(personId, ct),
         };
         return new KnownOfPerson(facts, rights, withOwn ? await OwnAsync(person, rights, ct) : null);
     }

@@ -39,6 +39,7 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
         ConditionCode.Contract or ConditionCode.NotDispatched => SubsidyCheckKind.Contract,
         ConditionCode.PublicPayroll => SubsidyCheckKind.PublicPayroll,
         ConditionCode.Own => SubsidyCheckKind.PolicyCondition,
+        ConditionCode.NotBarred => SubsidyCheckKind.Barred,
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -80,6 +81,14 @@ public sealed class Recovery : IVersioned
 
     public Money Outstanding => State is RecoveryState.Dropped or RecoveryState.WrittenOff ? Money.Zero : Amount - RepaidTotal;
     public bool IsOpen => Flow.ActionsFrom(State).Any();
+
+    /// <summary>禁止申报: after a decision on fraud the person may not apply before this day (3.7.4), whatever is paid back; null where nobody is barred.</summary>
+    /// <param name="terms">Of the version the money was granted under.</param>
+    public DateOnly? BarsUntil(RecoveryTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Cause is RecoveryCause.Fraud && steps.Find(step => step.Action is RecoveryAction.Decide) is { } decision ? terms.BarredUntil(CountyClock.DayOf(decision.At)) : null;
+    }
 
     public Refusal? WhyNot(RecoveryAction action, Actor actor) =>
         Flow.Next(State, action) is null ? RecoveryRefusals.NotInThisState

@@ -1,6 +1,7 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -69,9 +70,22 @@ public sealed class RecoveryTests
         recovery.RepaidTotal.ShouldBe(Money.FromYuan(100));
     }
 
-    private static Recovery Heard(Entitlement right, IReadOnlyList<AccrualLine> notDue)
+    /// <summary>Domain example 3.7.4: five years from the decision, not from the proposal, and for fraud alone. Seen red with any cause taken for fraud.</summary>
+    [Theory]
+    [InlineData(RecoveryCause.Fraud, true, "2031-11-23")]
+    [InlineData(RecoveryCause.Fraud, false, null)]
+    [InlineData(RecoveryCause.LateReportedDeparture, true, null)]
+    public void Decision_OnFraud_BarsFromApplying(RecoveryCause cause, bool decided, string? until)
     {
-        var recovery = new Recovery("ZJ26-00001", right, RecoveryCause.LateReportedDeparture, "补报离职", notDue, Proposer, SomeMoney.Clock.UtcNow);
+        var (right, lines) = SomeMoney.Granted(5);
+        var recovery = Heard(right, lines, cause);
+        if (decided) recovery.Decide(Decider, "提供虚假材料", right, SomeMoney.Clock);
+        recovery.BarsUntil(new RecoveryTerms(3, 5)).ShouldBe(until is null ? null : DateOnly.Parse(until, null));
+    }
+
+    private static Recovery Heard(Entitlement right, IReadOnlyList<AccrualLine> notDue, RecoveryCause cause = RecoveryCause.LateReportedDeparture)
+    {
+        var recovery = new Recovery("ZJ26-00001", right, cause, "补报离职", notDue, Proposer, SomeMoney.Clock.UtcNow);
         recovery.Notify(Proposer, "已告知", 5, SomeMoney.Clock);
         recovery.RecordStatement(Proposer, "无异议", SomeMoney.Clock.UtcNow);
         return recovery;

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 using static TalentPortal.Domain.Tests.Subsidies.AllowanceExamples;

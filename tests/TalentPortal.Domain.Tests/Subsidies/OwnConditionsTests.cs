@@ -186,9 +186,9 @@ public class OwnConditionsTests
     [Fact]
     public void NearestWay_WithADegreeThatNobodyVerified_AsksForItsProofToo()
     {
-        var terms = ByLevel(new AllOf([LevelD, new InsuranceCondition(24, null, null), new DegreeCondition(Degree.Master)]));
+        var terms = ByLevel(new AllOf([LevelD, new InsuranceCondition(24, null, null), new DegreeCondition(TalentPortal.Domain.Talents.Degree.Master)]));
 
-        var way = NearestWay.Find(RulesOf(terms), Engineer with { Own = Engineer.Own! with { Degree = Degree.Master } }, Day("2026-11-27"))!;
+        var way = NearestWay.Find(RulesOf(terms), Engineer with { Own = Engineer.Own! with { Degree = TalentPortal.Domain.Talents.Degree.Master } }, Day("2026-11-27"))!;
 
         way.Steps.Select(step => step.Text.Key).ShouldBe(["calc.nearest.rule.Insurance", "calc.nearest.rule.Degree"]);
         way.TrueByItselfFrom.ShouldBeNull();
@@ -197,11 +197,11 @@ public class OwnConditionsTests
     [Fact]
     public void Degree_OfAnEducationThatNobodyVerified_IsOnRecordAndNotProven()
     {
-        var education = new Education(EducationLevel.Master, true, "山东大学", "机械", Day("2024-06-20"), false).With(Degree.Master, null, false);
+        var education = new Education(EducationLevel.Master, true, "山东大学", "机械", Day("2024-06-20"), false).With(TalentPortal.Domain.Talents.Degree.Master, null, false);
 
         var own = OwnFacts.Of([education], null, null, Day("2026-11-27"));
 
-        (own.Degree, own.VerifiedDegree).ShouldBe((Degree.Master, null));
+        (own.Degree, own.VerifiedDegree).ShouldBe((TalentPortal.Domain.Talents.Degree.Master, null));
     }
 
     [Fact]

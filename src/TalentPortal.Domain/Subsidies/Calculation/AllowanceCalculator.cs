@@ -53,7 +53,7 @@ public static class AllowanceCalculator
         {
             var decision = isEligible && (rules.Own is not null || person.Education is not null)
                 ? AllowanceMonthRule.Decide(rules, person.At(month, paid), person.RowsIn(month))
-                : new(month, rules.Own is null ? MonthReason.PersonNotEligible : MonthReason.ConditionsNotMet);
+                : new(month, person.Facts.BarredUntil is not null ? MonthReason.Barred : rules.Own is null ? MonthReason.PersonNotEligible : MonthReason.ConditionsNotMet);
             if (decision.IsPayable) paid++;
             decisions.Add(decision);
         }

@@ -44,6 +44,8 @@ public enum ConditionCode
     NoDoubleBenefit,
     /// <summary>From the library, by the policy's own terms.</summary>
     Own,
+    /// <summary>Listed only while the person may not apply after fraud.</summary>
+    NotBarred,
 }
 
 public static class ConditionCodes
@@ -62,6 +64,7 @@ public static class ConditionCodes
         ConditionCode.MonthsLeft => AllowanceRule.MonthLimit,
         ConditionCode.NoDoubleBenefit => AllowanceRule.Stacking,
         ConditionCode.Own => AllowanceRule.OwnConditions,
+        ConditionCode.NotBarred => AllowanceRule.Recovery,
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 }

@@ -25,6 +25,8 @@ public sealed record AllowanceFacts
     /// verification, one proven during the first application from the first insured month.
     /// </summary>
     public DateOnly? StartedOn { get; init; }
+    /// <summary>The day from which the person may apply again after fraud; null for whoever may today.</summary>
+    public DateOnly? BarredUntil { get; init; }
     /// <summary>What only policies with conditions of their own ask for; null for the graduate allowance, which keeps no fact it does not need.</summary>
     public OwnFacts? Own { get; init; }
 
@@ -161,11 +163,11 @@ public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLaye
     {
         ArgumentNullException.ThrowIfNull(policy);
         OtherBenefitFact? run = null;
-        var before = default(YearMonth);
+        YearMonth? before = null;
         foreach (var (month, amount) in paid.OrderBy(one => one.Month))
         {
             // A month missing from a right that runs may still be paid late; one that is over pays it no more.
-            var goesOn = last is null || month == before.AddMonths(1);
+            var goesOn = last is null || month == before?.AddMonths(1);
             if (run is null || run.MonthlyAmount != amount || !goesOn)
             {
                 if (run is { MonthlyAmount.IsZero: false }) yield return run with { To = goesOn ? month.AddMonths(-1) : before };

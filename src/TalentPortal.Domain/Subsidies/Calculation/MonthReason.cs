@@ -37,6 +37,8 @@ public enum MonthReason
     SumNotProven,
     /// <summary>A condition of the policy's own is not met.</summary>
     ConditionsNotMet,
+    /// <summary>The person may not apply for some years after fraud.</summary>
+    Barred,
 }
 
 public static class MonthReasons
@@ -55,6 +57,7 @@ public static class MonthReasons
         MonthReason.CoveredByOtherBenefit => AllowanceRule.Stacking,
         MonthReason.PersonNotEligible => AllowanceRule.Education,
         MonthReason.ConditionsNotMet => AllowanceRule.OwnConditions,
+        MonthReason.Barred => AllowanceRule.Recovery,
         MonthReason.LevelNotHeld or MonthReason.SumNotProven => AllowanceRule.Rate,
         _ => AllowanceRule.MonthLimit,
     };

@@ -83,4 +83,5 @@ public enum NearestStepCode
     WorkInCounty,
     /// <summary>A condition of the policy's own.</summary>
     MeetCondition,
+    WaitForEndOfBar,
 }

@@ -7,18 +7,25 @@ namespace TalentPortal.Domain.Subsidies.Calculation;
 internal static class PersonConditions
 {
     public static AllowanceCondition[] Of(AllowanceRules rules, AllowanceCase person) =>
+        person.Facts.BarredUntil is { } day ? [NotBarred(rules, day), .. WhoeverMayApply(rules, person)] : WhoeverMayApply(rules, person);
+
+    /// <summary>The rule of the first condition that is not met, without any words; null when none stands against the person.</summary>
+    public static AllowanceRule? FirstFailed(AllowanceRules rules, AllowanceCase person) =>
+        person.Facts.BarredUntil is not null ? AllowanceRule.Recovery
+        : rules.Own is not null ? OwnConditions.Refuse(rules, person) ? AllowanceRule.OwnConditions : null
+        : person.Education is not { } education ? AllowanceRule.Education
+        : !person.MeetsGraduationWindow(education) ? AllowanceRule.GraduationWindow
+        : !person.MeetsAge(education) ? AllowanceRule.Age
+        : null;
+
+    private static AllowanceCondition[] WhoeverMayApply(AllowanceRules rules, AllowanceCase person) =>
         rules.Own is not null ? [.. OwnConditions.Of(rules, person)]
             : person.Education is { } education
             ? [FullTime(rules, education), Verified(rules, education), Graduation(rules, person, education), Age(rules, person, education)]
             : [NoEducation(rules, person)];
 
-    /// <summary>The rule of the first condition that is not met, without any words; null when none stands against the person.</summary>
-    public static AllowanceRule? FirstFailed(AllowanceRules rules, AllowanceCase person) =>
-        rules.Own is not null ? OwnConditions.Refuse(rules, person) ? AllowanceRule.OwnConditions : null
-        : person.Education is not { } education ? AllowanceRule.Education
-        : !person.MeetsGraduationWindow(education) ? AllowanceRule.GraduationWindow
-        : !person.MeetsAge(education) ? AllowanceRule.Age
-        : null;
+    private static AllowanceCondition NotBarred(AllowanceRules rules, DateOnly until) =>
+        new(ConditionCode.NotBarred, ConditionOutcome.NotMet, CalculationText.Of("condition.NotBarred.NotMet", TextArgument.Of(until)), rules.Clause(AllowanceRule.Recovery), FactSource.Portal);
 
     private static AllowanceCondition NoEducation(AllowanceRules rules, AllowanceCase person)
     {
