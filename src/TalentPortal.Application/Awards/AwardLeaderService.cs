@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Awards;
 

@@ -10,7 +10,7 @@ namespace TalentPortal.Domain.Tests.Subsidies;
 
 /// <summary>
 /// What other benefits see of a right (domain 3.6): money that is with the person or will be. Seen red with every month of a right that was not
-/// withdrawn taken for paid (four of five), and with repaid months left in (one).
+/// withdrawn taken for paid (four of the cases and the property), and with repaid months left in (two).
 /// </summary>
 public sealed class CountedMonthsTests
 {
