@@ -9,15 +9,26 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>A right somebody has, as another benefit sees it, with its months that count in order.</summary>
 internal sealed record RightOfPerson(Entitlement Right, Policy Policy, IReadOnlyList<MonthAmount> Months)
 {
-    /// <summary>What it pays a month, for the comparison within a group; nothing for one-off benefits and for those that have paid nothing.</summary>
-    public IEnumerable<OtherBenefitFact> AsBenefits => Right.Whole is not null ? []
-        : OtherBenefitFact.Of(new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Money.Zero, default, null, FactSource.Portal) { NameEn = Policy.NameEn }, Months, LastMonth);
+    /// <summary>What it pays, for the comparison within a group; nothing for one that is over and paid nothing.</summary>
+    public IEnumerable<OtherBenefitFact> AsBenefits => BenefitsOf(Right, Months, new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Money.Zero, default, null, FactSource.Portal) { NameEn = Policy.NameEn });
+
+    /// <summary>Of a one-off right the whole while it runs, and what it paid once it is over; borne interest is no benefit of a group.</summary>
+    /// <param name="right">As it stands.</param>
+    /// <param name="months">Those that count.</param>
+    /// <param name="policy">What it is, without amount and months.</param>
+    public static IEnumerable<OtherBenefitFact> BenefitsOf(Entitlement right, IReadOnlyList<MonthAmount> months, OtherBenefitFact policy)
+    {
+        if (right.Loan is not null) return [];
+        if (right.Whole is not { } whole) return OtherBenefitFact.Of(policy, months, LastMonthOf(right, months));
+        var paid = IsOver(right) ? months.Sum(month => month.Amount) : whole;
+        return paid.IsZero ? [] : [policy with { From = right.FirstInsuredMonth, Whole = paid }];
+    }
 
     /// <summary>As conditions see it; one that is over and gave nothing was never held.</summary>
-    public IEnumerable<HeldBenefit> AsHeld => IsOver && Months.All(month => month.Amount.IsZero) ? [] : [new(Policy.Code, Policy.NameZh, Right.FirstInsuredMonth.FirstDay, LastMonth?.LastDay)];
+    public IEnumerable<HeldBenefit> AsHeld => IsOver(Right) && Months.All(month => month.Amount.IsZero) ? [] : [new(Policy.Code, Policy.NameZh, Right.FirstInsuredMonth.FirstDay, LastMonthOf(Right, Months)?.LastDay)];
 
     // A right that runs may end with its window at the latest, but nobody knows before.
-    private YearMonth? LastMonth => !IsOver ? null : Months.Count == 0 ? Right.LastMonth : Months[^1].Month;
+    private static YearMonth? LastMonthOf(Entitlement right, IReadOnlyList<MonthAmount> months) => !IsOver(right) ? null : months.Count == 0 ? right.LastMonth : months[^1].Month;
 
-    private bool IsOver => Right.State is EntitlementState.Ended or EntitlementState.Completed;
+    private static bool IsOver(Entitlement right) => right.State is EntitlementState.Ended or EntitlementState.Completed;
 }

@@ -146,11 +146,17 @@ public sealed record PublicPayrollFact(YearMonth From, YearMonth? To, FactSource
 
 public sealed record PaidMonthFact(YearMonth Month, Money Amount, FactSource Source);
 
-/// <summary>Another benefit the person is being paid month by month.</summary>
+/// <summary>Another benefit the person is being paid month by month, or has a right to once (<see cref="Whole"/>).</summary>
 public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLayer Layer, string Group, Money MonthlyAmount, YearMonth From, YearMonth? To, FactSource Source)
 {
     /// <summary>In English, where the portal knows it; facts kept earlier have none.</summary>
     public string? NameEn { get; init; }
+    /// <summary>Of a one-off benefit: all of it, whatever its instalments, in fen; it counts against one-off benefits alone, in no month. Null for monthly ones.</summary>
+    public Money? Whole { get; init; }
+
+    /// <summary>What it takes off: a month of it, or all of a one-off one.</summary>
+    [JsonIgnore]
+    public Money Amount => Whole ?? MonthlyAmount;
 
     /// <summary>
     /// A right under another policy, as facts: one for each run of months with the same amount, because an amount that rose says nothing of the
