@@ -25,6 +25,9 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
     private readonly Dictionary<EmployerId, EmployerFact> employers = [];
     private readonly HashSet<EmployerId> inGoodStanding = [];
 
+    /// <summary>The day on which everything is judged.</summary>
+    public DateOnly AsOf => asOf;
+
     /// <summary>Who may not apply on that day, and from when on again.</summary>
     public required IReadOnlyDictionary<PersonId, DateOnly> Barred { get; init; }
 

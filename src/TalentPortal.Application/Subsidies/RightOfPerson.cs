@@ -6,8 +6,8 @@ using TalentPortal.Domain.Subsidies.Calculation;
 
 namespace TalentPortal.Application.Subsidies;
 
-/// <summary>A right somebody has, as another benefit sees it, with its months that count in order.</summary>
-internal sealed record RightOfPerson(Entitlement Right, Policy Policy, IReadOnlyList<MonthAmount> Months)
+/// <summary>A right somebody has, as another benefit sees it, with the terms it was granted under and its months that count in order.</summary>
+internal sealed record RightOfPerson(Entitlement Right, Policy Policy, AllowanceTerms Terms, IReadOnlyList<MonthAmount> Months)
 {
     /// <summary>What it pays, for the comparison within a group; nothing for one that is over and paid nothing.</summary>
     public IEnumerable<OtherBenefitFact> AsBenefits => BenefitsOf(Right, Months, new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Money.Zero, default, null, FactSource.Portal) { NameEn = Policy.NameEn });
@@ -26,6 +26,10 @@ internal sealed record RightOfPerson(Entitlement Right, Policy Policy, IReadOnly
 
     /// <summary>As conditions see it; one that is over and gave nothing was never held.</summary>
     public IEnumerable<HeldBenefit> AsHeld => IsOver(Right) && Months.All(month => month.Amount.IsZero) ? [] : [new(Policy.Code, Policy.NameZh, Right.FirstInsuredMonth.FirstDay, LastMonthOf(Right, Months)?.LastDay)];
+
+    /// <summary>Whether its policy excludes another one on a day: what one side names counts for both (不得同时享受).</summary>
+    public ExcludingBenefit? ExcludesOn(string policyCode, DateOnly day) =>
+        Terms.ExcludedBenefits.Contains(policyCode) && AsHeld.FirstOrDefault(held => held.Covers(day)) is { } held ? new(Policy.Code, Policy.NameZh, Policy.NameEn, held.To) : null;
 
     // A right that runs may end with its window at the latest, but nobody knows before.
     private static YearMonth? LastMonthOf(Entitlement right, IReadOnlyList<MonthAmount> months) => !IsOver(right) ? null : months.Count == 0 ? right.LastMonth : months[^1].Month;

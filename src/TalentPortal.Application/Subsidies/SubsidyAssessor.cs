@@ -81,7 +81,7 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, BarredPeop
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
             BarredUntil = await barred.UntilAsync(personId, ct),
         };
-        return new KnownOfPerson(facts, rights, withOwn ? await OwnAsync(person, rights, ct) : null);
+        return new KnownOfPerson(facts, rights, withOwn ? await OwnAsync(person, rights, ct) : null, application?.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today);
     }
 
     private async Task<OwnFacts> OwnAsync(Person person, IReadOnlyList<RightOfPerson> rights, CancellationToken ct)
@@ -98,11 +98,11 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, BarredPeop
             join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
             join policy in db.Policies on version.PolicyId equals policy.Id
             where right.PersonId == person && right.ApplicationId != except
-            select new { Right = right, Policy = policy }).ToListAsync(ct);
+            select new { Right = right, Policy = policy, Version = version }).ToListAsync(ct);
         var ids = rights.Select(row => row.Right.Id).ToArray();
         if (ids.Length == 0) return [];
         var months = RightMonths.Of(await RightMonths.LinesOf(db, ids).ToListAsync(ct), await RightMonths.RepaidOf(db, ids).ToListAsync(ct));
-        return [.. rights.Select(row => new RightOfPerson(row.Right, row.Policy, months(row.Right)))];
+        return [.. rights.Select(row => new RightOfPerson(row.Right, row.Policy, row.Version.Terms, months(row.Right)))];
     }
 }
 

@@ -61,6 +61,17 @@ public class NearestWayTests
         way.Receipt.Total.ShouldBeGreaterThan(Money.Zero);
     }
 
+    /// <summary>A benefit that is held excludes the allowance, which has no conditions of its own; the day after its last one it comes in.</summary>
+    [Fact]
+    public void ExcludedByABenefitThatIsHeld_ComesInWhenItHasEnded()
+    {
+        var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-01-01").Insured(Company, "2026-01", "2026-02") with { ExcludedBy = new("other", "津贴", "Grant", Day("2026-08-31")) };
+
+        (facts.Assess("2026-02").OutcomeOf(ConditionCode.NotExcluded), facts.Assess("2026-02").MonthOf("2026-01").Reason).ShouldBe((ConditionOutcome.NotMet, MonthReason.ExcludedByOtherBenefit));
+        NearestWay.Find(Rules, facts, Today)!.TrueByItselfFrom.ShouldBe(Day("2026-09-01"));
+        NearestWay.Find(Rules, facts with { ExcludedBy = new("other", "津贴", "Grant", null) }, Today).ShouldBeNull();
+    }
+
     [Fact]
     public void ContractTooShort_SignALongerOne()
     {

@@ -99,6 +99,40 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         (await host.WithDbAsync(db => db.AccrualLines.AsNoTracking().Where(line => line.Month == new YearMonth(2026, 3)).Select(line => line.Amount).ToListAsync())).Order().ShouldBe([Money.FromYuan(100), Money.FromYuan(250), Money.FromYuan(550)]);
     }
 
+    /// <summary>The allowance, which names nothing, is held; a policy that names it is refused. The other way round too: what names the allowance is held, and the allowance is refused. Seen red with the side that is held not asked.</summary>
+    [Fact]
+    public async Task ExcludingPair_CountsInBothDirections()
+    {
+        var naming = await policies.PublishAsync("高层次人才补贴", "Senior talent allowance", "senior", form =>
+        {
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.TalentLevel, Level = TalentLevel.E, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+            form.Blocks.Add(new ConditionBlockFields { Join = ConditionJoin.None, Rows = [new ConditionFields { Kind = ConditionKind.Benefit, Policy = Policy.GraduateAllowance, ClauseZh = "办法第五条", ClauseEn = "Measures, Article 5" }] });
+            (form.Amounts!.Basis, form.Amounts.Flat, form.MonthLimit, form.WindowMonths) = (AmountBasis.Flat, 900, 36, 60);
+        });
+        (await AssessAsync(naming)).Outcome.ShouldBe(ConditionOutcome.NotMet);
+        await EndAsync(EndReason.Withdrawn);
+        (await AssessAsync(naming)).Outcome.ShouldBe(ConditionOutcome.Met);
+        await ApprovedAsync(naming);
+
+        var allowance = await AssessAsync(desks.World.Version);
+        allowance.Outcome.ShouldBe(ConditionOutcome.NotMet);
+        allowance.Conditions.ShouldContain(condition => condition.Code == ConditionCode.NotExcluded);
+    }
+
+    /// <summary>What the register says for a version today.</summary>
+    private Task<AllowanceAssessment> AssessAsync(PolicyVersion version) => host.WithAsync(async services =>
+    {
+        var policy = await services.GetRequiredService<IPortalDb>().Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId);
+        var rules = AllowanceRules.Of(policy, version);
+        return AllowanceCalculator.Assess(rules, (await services.GetRequiredService<SubsidyAssessor>().KnownAsync(first.Applicant.PersonId!.Value, CancellationToken.None)).For(rules), new(2026, 2));
+    });
+
+    private Task EndAsync(EndReason reason) => host.WithDbAsync(async db =>
+    {
+        foreach (var right in await db.Entitlements.ToListAsync()) right.End(reason);
+        return await db.SaveChangesAsync(CancellationToken.None);
+    });
+
     /// <summary>10,000 at once, then 15,000 in two parts: the second right is 5,000, in the decision and in the part that is accrued a year later. Seen red with one-off rights left out of the readers: 15,000, and 9,000 in the accrual.</summary>
     [Fact]
     public async Task SecondOneOffBenefitOfTheGroup_IsWhatExceedsTheFirst_AlsoInItsSecondPart()

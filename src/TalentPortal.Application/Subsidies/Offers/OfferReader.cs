@@ -42,8 +42,8 @@ internal sealed class OfferReader(IPortalDb db, RegisterReader register, IReadOn
 
     private AllowanceFacts FactsOf(RegisteredPerson person, Func<Entitlement, IReadOnlyList<MonthAmount>> months)
     {
-        List<RightOfPerson> rights = [.. person.Rights.Select(right => new RightOfPerson(right, policies[rules[right.PolicyVersionId].Version.Code], months(right)))];
-        return new KnownOfPerson(person.Facts, rights, person.Own is { } own ? own with { Benefits = [.. rights.SelectMany(right => right.AsHeld)] } : null).For(asked);
+        List<RightOfPerson> rights = [.. person.Rights.Select(right => new RightOfPerson(right, policies[rules[right.PolicyVersionId].Version.Code], rules[right.PolicyVersionId].Terms, months(right)))];
+        return new KnownOfPerson(person.Facts, rights, person.Own is { } own ? own with { Benefits = [.. rights.SelectMany(right => right.AsHeld)] } : null, round.AsOf).For(asked);
     }
 
     private bool IsAskedFor(PolicyVersionId version) => rules[version].Version.Code == asked.Version.Code;

@@ -46,6 +46,8 @@ public enum ConditionCode
     Own,
     /// <summary>Listed only while the person may not apply after fraud.</summary>
     NotBarred,
+    /// <summary>Listed only while another benefit is paid that may not be taken with this one.</summary>
+    NotExcluded,
 }
 
 public static class ConditionCodes
@@ -65,6 +67,7 @@ public static class ConditionCodes
         ConditionCode.NoDoubleBenefit => AllowanceRule.Stacking,
         ConditionCode.Own => AllowanceRule.OwnConditions,
         ConditionCode.NotBarred => AllowanceRule.Recovery,
+        ConditionCode.NotExcluded => AllowanceRule.Stacking,
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 }

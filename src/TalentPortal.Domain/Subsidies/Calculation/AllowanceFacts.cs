@@ -27,6 +27,8 @@ public sealed record AllowanceFacts
     public DateOnly? StartedOn { get; init; }
     /// <summary>The day from which the person may apply again after fraud; null for whoever may today.</summary>
     public DateOnly? BarredUntil { get; init; }
+    /// <summary>A benefit the person is paid on the day judged, whose policy may not be taken with this one (不得同时享受); null without any.</summary>
+    public ExcludingBenefit? ExcludedBy { get; init; }
     /// <summary>What only policies with conditions of their own ask for; null for the graduate allowance, which keeps no fact it does not need.</summary>
     public OwnFacts? Own { get; init; }
 
@@ -143,6 +145,9 @@ public sealed record PublicPayrollFact(YearMonth From, YearMonth? To, FactSource
 {
     public bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
 }
+
+/// <summary>A benefit whose policy names another one as excluded, up to a day if it is known to end.</summary>
+public sealed record ExcludingBenefit(string PolicyCode, string NameZh, string NameEn, DateOnly? To);
 
 public sealed record PaidMonthFact(YearMonth Month, Money Amount, FactSource Source);
 

@@ -39,6 +39,8 @@ public enum MonthReason
     ConditionsNotMet,
     /// <summary>The person may not apply for some years after fraud.</summary>
     Barred,
+    /// <summary>Another benefit is paid that may not be taken with this one.</summary>
+    ExcludedByOtherBenefit,
 }
 
 public static class MonthReasons
@@ -54,7 +56,7 @@ public static class MonthReasons
         MonthReason.PensionUnpaid or MonthReason.NotInsured => AllowanceRule.Pension,
         MonthReason.DispatchedElsewhere => AllowanceRule.Dispatch,
         MonthReason.EmployerBlacklisted or MonthReason.OnLongLeave or MonthReason.NotRunning => AllowanceRule.Suspension,
-        MonthReason.CoveredByOtherBenefit => AllowanceRule.Stacking,
+        MonthReason.CoveredByOtherBenefit or MonthReason.ExcludedByOtherBenefit => AllowanceRule.Stacking,
         MonthReason.PersonNotEligible => AllowanceRule.Education,
         MonthReason.ConditionsNotMet => AllowanceRule.OwnConditions,
         MonthReason.Barred => AllowanceRule.Recovery,
