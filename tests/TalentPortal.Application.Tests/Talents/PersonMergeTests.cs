@@ -199,7 +199,7 @@ public sealed class PersonMergeTests
         (await Should.ThrowAsync<RefusedException>(() => ProposeAsync(town, one.PersonId, other.PersonId))).Refusal.ShouldBe(TalentRefusals.TwoRunningCases);
     }
 
-    /// <summary>The same month twice under one policy is one person paid twice; under two it is two benefits. Seen red with the policy not compared.</summary>
+    /// <summary>The same month twice under one policy is one person paid twice; under two it is two benefits..</summary>
     [Fact]
     public async Task Records_PaidForTheSameMonthUnderTwoPolicies_HadNothingTwice()
     {

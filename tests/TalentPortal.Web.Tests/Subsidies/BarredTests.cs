@@ -17,8 +17,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Web.Tests.Subsidies;
 
 /// <summary>
-/// Money asked back for fraud bars from applying (domain 3.7, example 4): for allowances and for awards, until a day that everybody is told. Seen
-/// red with the bar not asked for at the start (applying), at the award (awards), and with the fact not read (pages).
+/// Money asked back for fraud bars from applying (domain 3.7, example 4): for allowances and for awards, until a day that everybody is told.
 /// </summary>
 public sealed class BarredTests : IAsyncLifetime
 {

@@ -99,7 +99,7 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         (await host.WithDbAsync(db => db.AccrualLines.AsNoTracking().Where(line => line.Month == new YearMonth(2026, 3)).Select(line => line.Amount).ToListAsync())).Order().ShouldBe([Money.FromYuan(100), Money.FromYuan(250), Money.FromYuan(550)]);
     }
 
-    /// <summary>The allowance, which names nothing, is held; a policy that names it is refused. The other way round too: what names the allowance is held, and the allowance is refused. Seen red with the side that is held not asked.</summary>
+    /// <summary>The allowance, which names nothing, is held; a policy that names it is refused. The other way round too: what names the allowance is held, and the allowance is refused..</summary>
     [Fact]
     public async Task ExcludingPair_CountsInBothDirections()
     {
@@ -133,7 +133,7 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         return await db.SaveChangesAsync(CancellationToken.None);
     });
 
-    /// <summary>10,000 at once, then 15,000 in two parts: the second right is 5,000, in the decision and in the part that is accrued a year later. Seen red with one-off rights left out of the readers: 15,000, and 9,000 in the accrual.</summary>
+    /// <summary>10,000 at once, then 15,000 in two parts: the second right is 5,000, in the decision and in the part that is accrued a year later..</summary>
     [Fact]
     public async Task SecondOneOffBenefitOfTheGroup_IsWhatExceedsTheFirst_AlsoInItsSecondPart()
     {

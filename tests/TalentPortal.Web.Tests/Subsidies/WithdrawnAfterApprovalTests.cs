@@ -43,7 +43,7 @@ public sealed class WithdrawnAfterApprovalTests : IAsyncLifetime
         (facts.PaidBefore.Count, facts.OtherBenefits.Count).ShouldBe((0, 0));
     }
 
-    /// <summary>An objection was upheld before anything was paid: the next application finds neither months used nor money received. Seen red with the months of every right that was not withdrawn.</summary>
+    /// <summary>An objection was upheld before anything was paid: the next application finds neither months used nor money received..</summary>
     [Fact]
     public async Task Right_EndedByAnObjectionBeforeItWasPaid_TakesNothingFromTheNext()
     {
