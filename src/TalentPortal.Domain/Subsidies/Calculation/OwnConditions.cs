@@ -77,7 +77,7 @@ public static class OwnConditions
     {
         var outcome = single.Judge(facts);
         var shown = !turned ? outcome : outcome switch { ConditionOutcome.Met => ConditionOutcome.NotMet, ConditionOutcome.NotMet => ConditionOutcome.Met, _ => outcome };
-        return new(ConditionCode.Own, shown, single.Found(facts), single.Clause ?? rules.Clause(AllowanceRule.Rate), single.SourceIn(facts)) 
+        return new(ConditionCode.Own, shown, single.Found(facts), single.Clause ?? rules.Clause(AllowanceRule.Rate), single.SourceIn(facts))
         {
             Requirement = single.Requirement,
             Role = turned ? ConditionRole.MustNot : role,
