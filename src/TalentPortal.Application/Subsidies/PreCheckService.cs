@@ -18,7 +18,7 @@ public sealed class PreCheckService(AllowanceInForce inForce, ICurrentActor curr
         var open = await inForce.AllAsync(ct);
         RefusedException.ThrowIf(open.Count == 0 ? SubsidyRefusals.NoPolicyInForce : null);
         // Nobody is asked for a name; whoever is signed in is told of what stands against the person.
-        var until = current.Actor.Person is { } person ? await barred.UntilAsync(person, ct) : null;
+        var until = current.IsSignedIn && current.Actor.Person is { } person ? await barred.UntilAsync(person, ct) : null;
         var allowance = open.FirstOrDefault(version => !version.Policy.IsOwn);
         return new PreCheckAnswered(
             allowance is null ? null : PreCheck.Run(allowance.Rules, form.ToAnswers(), clock.Today, until),

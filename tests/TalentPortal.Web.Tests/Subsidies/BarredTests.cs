@@ -58,7 +58,9 @@ public sealed class BarredTests : IAsyncLifetime
         var said = new PortalFormat().Date((await UntilAsync())!.Value);
 
         (await AnswerAsync(applicant)).Text.ShouldContain(said);
-        (await AnswerAsync(stranger)).Text.ShouldNotContain(said);
+        var answered = await AnswerAsync(stranger);
+        answered.Heading.ShouldBe("按您的回答，可以得到");
+        answered.Text.ShouldNotContain(said);
     }
 
     [Fact]
