@@ -16,7 +16,7 @@ namespace TalentPortal.Application.Awards;
 /// In a selection the talent office nominates in the same way, until it has sent the nomination.
 /// </summary>
 public sealed class AwardEmployerService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, AwardNews news, CaseClocks clocks, CountyClock clock, PortalTexts texts, PortalFormat format,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, AwardNews news, CaseClocks clocks, CountyClock clock, BarredPeople barred, PortalTexts texts, PortalFormat format,
     IValidator<DescribeAward> describing, IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal, IValidator<FileAwardReport> reporting)
 {
     public const string NumberPrefix = "LJ";
@@ -32,7 +32,7 @@ public sealed class AwardEmployerService(
         if (form.Employment is not { } chosen) throw new ValidationException([new ValidationFailure(nameof(form.Employment), texts["award.employment.required"])]);
         var spell = await db.Employments.AsNoTracking().SingleOrDefaultAsync(row => row.Id == chosen && (byOffice || row.EmployerId == own) && row.LeftOn == null, ct) ?? throw new RefusedException(AwardRefusals.NotYourStaff);
         var others = await db.AwardCases.Where(row => row.PersonId == spell.PersonId && row.Kind == call.Kind).Select(row => row.Status).ToListAsync(ct);
-        RefusedException.ThrowIf(others.Any(status => !AwardFlow.IsFinal(status)) ? AwardRefusals.AlreadyOpen : null);
+        RefusedException.ThrowIf((others.Any(status => !AwardFlow.IsFinal(status)) ? AwardRefusals.AlreadyOpen : null) ?? await barred.WhyNotApplyAsync(spell.PersonId, ct));
         var (person, employer) = (await db.People.SingleAsync(row => row.Id == spell.PersonId, ct), await db.Employers.SingleAsync(row => row.Id == spell.EmployerId, ct));
         var award = new AwardCase(AwardCaseId.New(), call, person, employer, form.ToRequest(), current.Actor, await clocks.NowAsync(ct));
         db.AwardCases.Add(award);
@@ -77,7 +77,7 @@ public sealed class AwardEmployerService(
         RefusedException.ThrowIf(award.WhyNot(AwardAction.Submit, current.Actor));
         var call = await calls.OfAsync(award.CallId, ct);
         var now = await clocks.NowAsync(ct);
-        RefusedException.ThrowIf(call.TakesApplicationsOn(now.Today) ? null : AwardRefusals.CallNotOpen);
+        RefusedException.ThrowIf((call.TakesApplicationsOn(now.Today) ? null : AwardRefusals.CallNotOpen) ?? await barred.WhyNotApplyAsync(award.PersonId, ct));
         var missing = call.Terms.Materials.Where(material => award.Materials.All(file => file.Code != material.Code)).Select(material => format.IsChinese ? material.NameZh : material.NameEn).ToList();
         award.Submit(current.Actor, missing.Count == 0 && form.Promise ? await numbers.NextAsync(NumberPrefix, now.Today.Year, ct) : "", form.Promise, missing, now);
         await news.TellAsync(award, ct);

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Awards;
 
 /// <summary>What a leader of the group does: read what was decided, sign it or send it back.</summary>
-public sealed class AwardLeaderService(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks, IValidator<DecideAward> decision)
+public sealed class AwardLeaderService(IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks, BarredPeople barred, IValidator<DecideAward> decision)
 {
     /// <summary>What waits for a signature first, then what the reader signed.</summary>
     public async Task<IReadOnlyList<AwardCase>> ListAsync(CancellationToken ct)
@@ -19,7 +20,11 @@ public sealed class AwardLeaderService(IPortalDb db, ICurrentActor current, Awar
     public Task<AwardCase> GetAsync(AwardCaseId id, CancellationToken ct) => db.AwardCases.AsNoTracking().SignedBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 
     public Task SignAsync(AwardCaseId id, DecideAward form, CancellationToken ct) =>
-        MoveAsync(id, form, async (award, words, clock) => award.Sign(current.Actor, words, (await calls.OfAsync(award.CallId, ct)).Terms, clock), ct);
+        MoveAsync(id, form, async (award, words, clock) =>
+        {
+            RefusedException.ThrowIf(award.WhyNot(AwardAction.Sign, current.Actor) ?? await barred.WhyNotApplyAsync(award.PersonId, ct));
+            award.Sign(current.Actor, words, (await calls.OfAsync(award.CallId, ct)).Terms, clock);
+        }, ct);
 
     public Task ReturnAsync(AwardCaseId id, DecideAward form, CancellationToken ct) => MoveAsync(id, form, (award, words, clock) =>
     {

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Awards;
 
 /// <summary>What the talent office does to a case: decision, signature, contract, confirmed verdicts, upgrade, leaving, archive.</summary>
 public sealed class AwardOfficeService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks, BarredPeople barred,
     IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving,
     PersonalDataVault vault, IValidator<NameAwardPayee> paying)
 {
@@ -28,7 +28,7 @@ public sealed class AwardOfficeService(
         await decision.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
         var (words, clock, actor, terms) = (form.Opinion!.Trim(), await clocks.NowAsync(ct), current.Actor, await TermsAsync(award, ct));
-        RefusedException.ThrowIf(award.WhyNot(action, actor));
+        RefusedException.ThrowIf(award.WhyNot(action, actor) ?? (action is AwardAction.Sign ? await barred.WhyNotApplyAsync(award.PersonId, ct) : null));
         switch (action)
         {
             case AwardAction.Sign: award.Sign(actor, words, terms, clock); break;
@@ -53,6 +53,8 @@ public sealed class AwardOfficeService(
     {
         await drafting.ValidateAndThrowAsync(form, ct);
         var award = await LoadAsync(id, form.Version, ct);
+        // Who was found out after applying is not granted anything either.
+        RefusedException.ThrowIf(await barred.WhyNotApplyAsync(award.PersonId, ct));
         var (terms, clock) = (await TermsAsync(award, ct), await clocks.NowAsync(ct));
         if (award.Status is AwardStatus.Running) award.ProposeUpgrade(current.Actor, form.ToDraft(), terms, clock);
         else award.DraftDecision(current.Actor, form.ToDraft(), terms, clock);

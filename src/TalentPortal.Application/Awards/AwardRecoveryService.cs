@@ -70,7 +70,7 @@ public sealed class AwardRecoveryService(
         var recovery = await LoadAsync(id, form.Version, ct);
         var (amount, voucher) = (Money.FromYuan(form.Amount!.Value), form.Voucher!.Trim());
         var award = await db.AwardCases.SingleAsync(row => row.Id == id, ct);
-        recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, voucher, (await clocks.NowAsync(ct)).UtcNow);
+        recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, voucher, await clocks.NowAsync(ct));
         await funds.RecoverAsync(award, recovery.Number, voucher, amount, form.ReceivedOn.Value, ct);
         await news.TellRecoveryAsync(award, recovery, ct);
         await db.SaveChangesAsync(ct);

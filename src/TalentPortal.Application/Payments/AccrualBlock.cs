@@ -25,7 +25,7 @@ internal sealed record AccrualBlock(
     public MonthCircumstances In(Entitlement right, YearMonth month) => new()
     {
         OnPublicPayroll = Payroll[right.Id].Any(spell => spell.From <= month && (spell.To is not { } last || month <= last)),
-        OtherBenefit = Others[right.Id].Where(other => other.Covers(month)).Sum(other => other.MonthlyAmount),
+        OtherBenefit = Others[right.Id].Where(other => other.Whole is not null || other.Covers(month)).Sum(other => other.Amount),
         TalentLevel = Levels[right.Id].LevelOn(month.LastDay),
         Proven = Proven.TryGetValue(right.Id, out var sum) ? sum : null,
         BorneBefore = right.Loan?.BorneBefore ?? Money.Zero,

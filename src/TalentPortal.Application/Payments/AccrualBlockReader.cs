@@ -60,26 +60,24 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         };
     }
 
-    /// <summary>Rights of the same person from an earlier approval, in the same group: what their months came to.</summary>
+    /// <summary>Rights of the same person from an earlier approval, in the same group, monthly ones for monthly ones and one-off ones for one-off ones: what they come to.</summary>
     private ILookup<EntitlementId, OtherBenefitFact> Others(IQueryable<Entitlement> range)
     {
         var pairs = (
             from right in range
             join other in db.Entitlements.AsNoTracking().NotWithdrawn() on right.PersonId equals other.PersonId
-            where other.Id != right.Id && other.Whole == null
+            where other.Id != right.Id && (other.Whole == null) == (right.Whole == null) && other.Loan!.ContractKey == null && right.Loan!.ContractKey == null
                 && (other.CreatedAt < right.CreatedAt || (other.CreatedAt == right.CreatedAt && string.Compare(other.CaseNumber, right.CaseNumber) < 0))
             select new { Right = right, Other = other }).ToList().Where(pair => CountsAgainst(rules[pair.Right.PolicyVersionId], rules[pair.Other.PolicyVersionId])).ToList();
         if (pairs.Count == 0) return NoOthers;
-        var ids = pairs.Select(pair => pair.Other.Id).Distinct().ToArray();
-        var lines = db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToList().ToLookup(line => line.EntitlementId);
-        return pairs.SelectMany(pair => BenefitsOf(pair.Other, rules[pair.Other.PolicyVersionId].Version, [.. lines[pair.Other.Id]]), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
+        var months = RightMonths.Read(db, [.. pairs.Select(pair => pair.Other.Id).Distinct()]);
+        return pairs.SelectMany(pair => RightOfPerson.BenefitsOf(pair.Other, months(pair.Other), Of(rules[pair.Other.PolicyVersionId].Version)), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
     }
 
     private static bool CountsAgainst(AllowanceRules one, AllowanceRules other) =>
         other.Version.Code != one.Version.Code && other.Version.Group == one.Version.Group && (other.Version.Layer == one.Version.Layer || !one.Terms.AddsToOtherLayers);
 
-    private static IEnumerable<OtherBenefitFact> BenefitsOf(Entitlement other, PolicyStamp policy, IReadOnlyList<AccrualLine> lines) => lines.Count == 0 ? []
-        : OtherBenefitFact.Of(new(policy.Code, policy.Code, policy.Layer, policy.Group, Money.Zero, default, null, FactSource.Portal), lines.Select(line => (line.Month, line.Amount)), other.State is EntitlementState.Ended or EntitlementState.Completed ? lines.Max(line => line.Month) : null);
+    private static OtherBenefitFact Of(PolicyStamp policy) => new(policy.Code, policy.Code, policy.Layer, policy.Group, Money.Zero, default, null, FactSource.Portal);
 
     private ILookup<EntitlementId, RecognitionSpan> Levels(IQueryable<Entitlement> range)
     {

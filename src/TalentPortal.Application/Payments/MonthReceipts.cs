@@ -63,6 +63,7 @@ public sealed class MonthReceipts(IPortalDb db, ICurrentActor current, Allowance
             [
                 new("cause", bothTexts["recovery.cause"], bothTexts.Of(recovery.Cause)), new("state", bothTexts["receipt.fact.state"], bothTexts.Of(recovery.State)),
                 new("employer", bothTexts["document.employer"], Wording.Same(recovery.EmployerName)), new("outstanding", bothTexts["recovery.outstanding"], Wording.Same(format.Figure(recovery.Outstanding))),
+                .. recovery.BarsUntil(rules.Terms.Recovery) is { } barred ? [new ReceiptFact("barredUntil", bothTexts["recovery.barred_until"], ReceiptWordings.Of(() => format.Date(barred)))] : Array.Empty<ReceiptFact>(),
             ],
         };
     }

@@ -27,7 +27,8 @@ public sealed class RecoveryQueries(IPortalDb db, ICurrentActor current, CountyC
         var possible = offered.Where(action => Recovery.Flow.Next(recovery.State, action) is not null)
             .ToDictionary(action => action, action => recovery.WhyNot(action, current.Actor)
                 ?? (action is RecoveryAction.Decide && recovery.Statement is null && clock.Today <= recovery.HearingEndsOn ? RecoveryRefusals.HearingNotOver : null));
-        return new RecoveryForOfficer(recovery, ChineseAmount.Of(recovery.Amount), possible);
+        var terms = await db.PolicyVersions.AsNoTracking().Join(db.Entitlements.Where(right => right.Id == recovery.EntitlementId), version => version.Id, right => right.PolicyVersionId, (version, _) => version).SingleAsync(ct);
+        return new RecoveryForOfficer(recovery, ChineseAmount.Of(recovery.Amount), possible, recovery.BarsUntil(terms.Terms.Recovery));
     }
 
     /// <summary>Months accrued for an employer after the month in which the person left it, and not taken back yet (domain 3.7.3).</summary>
@@ -56,7 +57,8 @@ public sealed class RecoveryQueries(IPortalDb db, ICurrentActor current, CountyC
 public sealed record RecoveryForList(
     RecoveryId Id, string Number, string CaseNumber, string PersonName, string EmployerName, RecoveryCause Cause, RecoveryState State, Money Amount, Money Repaid, DateOnly? HearingEndsOn);
 
-public sealed record RecoveryForOfficer(Recovery Recovery, string AmountInWords, IReadOnlyDictionary<RecoveryAction, Refusal?> Actions);
+/// <param name="BarredUntil">The day before which the person may not apply for anything; null where nobody is barred.</param>
+public sealed record RecoveryForOfficer(Recovery Recovery, string AmountInWords, IReadOnlyDictionary<RecoveryAction, Refusal?> Actions, DateOnly? BarredUntil);
 
 public sealed record LateDeparture(
     EntitlementId Right, string CaseNumber, string PersonName, EmployerId Employer, string EmployerName, DateOnly LeftOn, YearMonth FirstMonth, int Months, Money Amount);

@@ -67,7 +67,7 @@ public sealed class RecoveryService(
         var recovery = await LoadAsync(id, form.Version, ct);
         var clock = await clocks.NowAsync(ct);
         var (right, amount, before) = (await RightAsync(recovery, ct), Money.FromYuan(form.Amount!.Value), recovery.RepaidTotal);
-        recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, form.Voucher!.Trim(), right, clock.UtcNow);
+        recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, form.Voucher!.Trim(), right, clock);
         await budget.RecoverAsync(recovery.Number, form.Voucher.Trim(), [.. recovery.MonthsRepaid(before, amount).Select(month => new BudgetPayment(right.ApplicationId.Value, month.Month, month.Amount))], form.ReceivedOn.Value, ct);
         await db.SaveChangesAsync(ct);
     }

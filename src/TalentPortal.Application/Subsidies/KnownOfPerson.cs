@@ -9,8 +9,13 @@ public sealed class KnownOfPerson
     private readonly AllowanceFacts facts;
     private readonly IReadOnlyList<RightOfPerson> rights;
     private readonly OwnFacts? own;
+    private readonly DateOnly on;
 
-    internal KnownOfPerson(AllowanceFacts facts, IReadOnlyList<RightOfPerson> rights, OwnFacts? own) => (this.facts, this.rights, this.own) = (facts, rights, own);
+    /// <param name="facts">What concerns every policy.</param>
+    /// <param name="rights">What the person has.</param>
+    /// <param name="own">For conditions from the library; null where no policy asks for them.</param>
+    /// <param name="on">The day on which benefits exclude one another.</param>
+    internal KnownOfPerson(AllowanceFacts facts, IReadOnlyList<RightOfPerson> rights, OwnFacts? own, DateOnly on) => (this.facts, this.rights, this.own, this.on) = (facts, rights, own, on);
 
     /// <summary>Rights under the same policy are months already paid, those under others count against it.</summary>
     public AllowanceFacts For(AllowanceRules rules)
@@ -19,8 +24,9 @@ public sealed class KnownOfPerson
         return facts with
         {
             // The next days of a loan are a right of their own: what was paid for others is no month of it.
-            PaidBefore = rules.Terms.Amounts is { IsOfLoan: true } ? [] : [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Lines).Select(line => new PaidMonthFact(line.Month, line.Amount, FactSource.Portal))],
+            PaidBefore = rules.Terms.Amounts is { IsOfLoan: true } ? [] : [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Months).Where(month => !month.Amount.IsZero).Select(month => new PaidMonthFact(month.Month, month.Amount, FactSource.Portal))],
             OtherBenefits = [.. rights.Where(right => right.Policy.Code != rules.Version.Code).SelectMany(right => right.AsBenefits)],
+            ExcludedBy = rights.Where(right => right.Policy.Code != rules.Version.Code).Select(right => right.ExcludesOn(rules.Version.Code, on)).FirstOrDefault(found => found is not null),
             Own = rules.Own is null ? null : own,
         };
     }

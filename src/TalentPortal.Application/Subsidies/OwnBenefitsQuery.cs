@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
-using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 
@@ -67,13 +66,5 @@ public sealed record OwnBenefit(AllowanceVersion Version, SubsidyApplication? Ap
     internal BenefitOption AsOption => new(
         new BenefitClaim(Version.Policy.Code, new PortalFormat().IsChinese ? Version.Policy.NameZh : Version.Policy.NameEn, Version.Policy.Layer, Version.Policy.Group, Amount!.Value, Version.Terms.AddsToOtherLayers,
             Version.Terms.Clauses.GetValueOrDefault(AllowanceRule.Stacking) ?? Version.Terms.Clauses[AllowanceRule.Rate], FactSource.Portal),
-        Excluded(Version.Terms.Conditions).ToHashSet());
-
-    // Only what the document rules out by itself: a benefit within alternatives may be had with one of them.
-    private static IEnumerable<string> Excluded(PolicyCondition? root) => root switch
-    {
-        AllOf all => all.Parts.SelectMany(Excluded),
-        NoneOf none => none.Parts.OfType<BenefitCondition>().Select(condition => condition.PolicyCode),
-        _ => [],
-    };
+        Version.Terms.ExcludedBenefits.ToHashSet());
 }

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Subsidies;
 /// The job behind a trial: goes through the register once, block by block, while the next block is read. Whom the version changes is
 /// written as it goes; the sums are kept in memory. Begun anew when its process dies: what it had written is taken away first.
 /// </summary>
-public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyClock clock, IServiceScopeFactory scopes) : IJobHandler
+public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, BarredPeople barred, CountyClock clock, IServiceScopeFactory scopes) : IJobHandler
 {
     public const string JobKind = "policy.simulation";
 
@@ -33,7 +33,7 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, CountyCl
     {
         // A connection of its own: what is read ahead must not stand in the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
-        var register = new RegisterReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), frame.Draft.Own is not null, frame.JudgedOn(clock.Today));
+        var register = new RegisterReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), frame.Draft.Own is not null, frame.JudgedOn(clock.Today)) { Barred = await barred.OnAsync(frame.JudgedOn(clock.Today), ct) };
         var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), frame.Draft);
         var (sums, done, total) = (new AllowanceSimulation(frame), 0, await reader.CountAsync(ct));
         await job.ReportAsync(done, total);

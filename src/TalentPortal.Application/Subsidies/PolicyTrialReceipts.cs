@@ -13,13 +13,14 @@ namespace TalentPortal.Application.Subsidies;
 /// Why a trial finds more or less for one person: both versions calculated again as the trial did, with the register of today. For whom the
 /// trial's lists are, and for those in them alone; the name stands masked.
 /// </summary>
-public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries simulations, AllowanceReceiptWriter writer, ReceiptWordings bothTexts)
+public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries simulations, BarredPeople barred, AllowanceReceiptWriter writer, ReceiptWordings bothTexts)
 {
     public async Task<ReceiptDocument> OfAsync(PolicyVersionId id, PersonId person, CancellationToken ct)
     {
         var (version, simulation, effect) = await simulations.EffectAsync(id, person, ct);
         var frame = await db.SimulationFrameAsync(version, simulation, SimulationResult.FromJson(simulation.Result!).LastKnown, ct);
-        var register = new RegisterReader(db, frame.Draft.Own is not null, frame.JudgedOn(CountyClock.DayOf(simulation.StartedAt))) { Only = person };
+        var day = frame.JudgedOn(CountyClock.DayOf(simulation.StartedAt));
+        var register = new RegisterReader(db, frame.Draft.Own is not null, day) { Only = person, Barred = await barred.OnAsync(day, ct) };
         var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), frame.Draft);
         var facts = reader.Blocks().SelectMany(block => block).SingleOrDefault()?.Facts ?? throw new NotFoundException();
         var (before, after) = (frame.Basis is { } basis ? Assess(basis).Result : null, Assess(frame.Draft));
@@ -35,7 +36,7 @@ public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries si
                 new ReceiptFact("triedAt", bothTexts["receipt.trial.at"], ReceiptWordings.Of(() => new PortalFormat().Moment(simulation.StartedAt))),
                 new ReceiptFact("insuredThrough", bothTexts["receipt.trial.last_known"], Wording.Same(frame.LastKnown.ToString())),
             ],
-            Notes = [bothTexts["receipt.trial.assumed", frame.FirstAssumed], .. after.Later is { } day ? [bothTexts["receipt.trial.later", day]] : Array.Empty<Wording>(), .. hasMoved ? [bothTexts["receipt.trial.moved", effect.Before, effect.After]] : Array.Empty<Wording>()],
+            Notes = [bothTexts["receipt.trial.assumed", frame.FirstAssumed], .. after.Later is { } later ? [bothTexts["receipt.trial.later", later]] : Array.Empty<Wording>(), .. hasMoved ? [bothTexts["receipt.trial.moved", effect.Before, effect.After]] : Array.Empty<Wording>()],
             FileLabel = $"{version.EffectiveFrom.Year}-{version.Number}",
         };
 

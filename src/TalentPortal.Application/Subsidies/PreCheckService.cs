@@ -1,4 +1,5 @@
 using FluentValidation;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
@@ -6,7 +7,7 @@ using TalentPortal.Domain.Subsidies.Calculation;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>The public pre-check (自助测算): calculates, keeps nothing.</summary>
-public sealed class PreCheckService(AllowanceInForce inForce, CountyClock clock, IValidator<TryPreCheck> validator)
+public sealed class PreCheckService(AllowanceInForce inForce, ICurrentActor current, BarredPeople barred, CountyClock clock, IValidator<TryPreCheck> validator)
 {
     /// <summary>The policies that may be applied for today: what the answers are held against.</summary>
     public Task<IReadOnlyList<AllowanceVersion>> OpenAsync(CancellationToken ct) => inForce.AllAsync(ct);
@@ -16,10 +17,12 @@ public sealed class PreCheckService(AllowanceInForce inForce, CountyClock clock,
         await validator.ValidateAndThrowAsync(form, ct);
         var open = await inForce.AllAsync(ct);
         RefusedException.ThrowIf(open.Count == 0 ? SubsidyRefusals.NoPolicyInForce : null);
+        // Nobody is asked for a name; whoever is signed in is told of what stands against the person.
+        var until = current.IsSignedIn && current.Actor.Person is { } person ? await barred.UntilAsync(person, ct) : null;
         var allowance = open.FirstOrDefault(version => !version.Policy.IsOwn);
         return new PreCheckAnswered(
-            allowance is null ? null : PreCheck.Run(allowance.Rules, form.ToAnswers(), clock.Today),
-            [.. open.Where(version => version.Policy.IsOwn).Select(version => Of(version, PreCheck.Run(version.Rules, form.ToAnswers(), clock.Today)))]);
+            allowance is null ? null : PreCheck.Run(allowance.Rules, form.ToAnswers(), clock.Today, until),
+            [.. open.Where(version => version.Policy.IsOwn).Select(version => Of(version, PreCheck.Run(version.Rules, form.ToAnswers(), clock.Today, until)))]);
     }
 
     private static OwnBenefit Of(AllowanceVersion version, PreCheckResult result) => new(version, null, result.Assessment, result.NearestWay);

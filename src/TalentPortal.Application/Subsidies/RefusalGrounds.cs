@@ -49,6 +49,7 @@ public static class RefusalGrounds
         SubsidyCheckKind.Contract => AllowanceRule.Contract,
         SubsidyCheckKind.Duplicate => AllowanceRule.Stacking,
         SubsidyCheckKind.PolicyCondition => AllowanceRule.OwnConditions,
+        SubsidyCheckKind.Barred => AllowanceRule.Recovery,
         _ => null,
     };
 }

@@ -25,6 +25,12 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
     private readonly Dictionary<EmployerId, EmployerFact> employers = [];
     private readonly HashSet<EmployerId> inGoodStanding = [];
 
+    /// <summary>The day on which everything is judged.</summary>
+    public DateOnly AsOf => asOf;
+
+    /// <summary>Who may not apply on that day, and from when on again.</summary>
+    public required IReadOnlyDictionary<PersonId, DateOnly> Barred { get; init; }
+
     /// <summary>One person instead of all of them.</summary>
     public PersonId? Only { get; init; }
 
@@ -53,7 +59,7 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
         var spells = db.Employments.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
         var months = db.InsuranceMonths.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
         var payroll = db.PublicPayrollSpells.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
-        var rights = db.Entitlements.AsNoTracking().NotWithdrawn().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
+        var rights = db.Entitlements.AsNoTracking().NotWithdrawn().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToList().Where(right => !right.GaveNothing).ToLookup(row => row.PersonId);
         var cases = db.SubsidyApplications.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo && row.PolicyVersionId != null)
             .Select(row => new CaseOfPerson(row.PersonId!.Value, row.PolicyVersionId!.Value, row.Status, row.SubmittedAt)).ToLookup(row => row.Person);
         var levels = !withOwn ? NoLevels : db.Recognitions.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo)
@@ -84,6 +90,7 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
         {
             Employers = [.. spells.Select(row => row.EmployerId).Concat(months.Select(row => row.EmployerId)).Distinct().Select(id => employers[id])],
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
+            BarredUntil = Barred.TryGetValue(person.Id, out var day) ? day : null,
         };
 
     private void KnowEmployers(IEnumerable<EmployerId> wanted)

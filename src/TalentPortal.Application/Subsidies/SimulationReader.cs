@@ -16,12 +16,16 @@ internal sealed class SimulationReader(RegisterReader register, IReadOnlyDiction
     public IEnumerable<IReadOnlyList<SimulatedPerson>> Blocks() => register.Blocks().Select(block => block.Select(Of).ToList());
 
     private SimulatedPerson Of(RegisteredPerson person) =>
-        new(person.Id, person.Own is { } own ? person.Facts with { Own = own with { Benefits = [.. person.Rights.Select(HeldOf)] } } : person.Facts)
+        new(person.Id, person.Facts with { ExcludedBy = ExcludedBy(person.Rights), Own = person.Own is { } own ? own with { Benefits = [.. person.Rights.Select(HeldOf)] } : null })
         {
             IsActive = person.IsActive,
             Right = person.Rights.Where(right => IsSamePolicy(right.PolicyVersionId)).OrderBy(right => right.RemainingMonths).Select(RightOf).LastOrDefault(),
             AppliedUnder = person.Cases.Where(row => IsSamePolicy(row.Version) && !Over.Contains(row.Status)).MaxBy(row => row.SubmittedAt) is { } underWay ? rules[underWay.Version] : null,
         };
+
+    private ExcludingBenefit? ExcludedBy(IReadOnlyList<Entitlement> rights) =>
+        rights.Where(right => !IsSamePolicy(right.PolicyVersionId) && rules[right.PolicyVersionId].Terms.ExcludedBenefits.Contains(draft.Version.Code)).Select(HeldOf).Where(held => held.Covers(register.AsOf))
+            .Select(held => new ExcludingBenefit(held.PolicyCode, held.PolicyCode, held.PolicyCode, held.To)).FirstOrDefault();
 
     private bool IsSamePolicy(PolicyVersionId version) => rules[version].Version.Code == draft.Version.Code;
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an applicant does with an application that is ready or under way: submit, withdraw, answer, correct the account.</summary>
 public sealed class SubsidyApplicantService(
-    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format, BudgetBook budget, OfferAnswers offers,
+    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format, BudgetBook budget, OfferAnswers offers, BarredPeople barred,
     IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal)
 {
     internal const string NumberPrefix = "BT";
@@ -71,6 +71,7 @@ public sealed class SubsidyApplicantService(
             if (!file.IsDone(section)) return SubsidyRefusals.SectionMissing.With(section);
         var missing = file.Materials.Where(need => need.IsMissing).Select(need => format.IsChinese ? need.Terms.NameZh : need.Terms.NameEn).ToList();
         if (missing.Count > 0) return SubsidyRefusals.MaterialMissing.With(string.Join(format.IsChinese ? "、" : ", ", missing));
+        if (await barred.WhyNotApplyAsync(file.Application.PersonId!.Value, ct) is { } day) return day;
         return await db.SubsidyApplications.HasOpenCaseAsync(file.Application.PersonId!.Value, file.Application.PolicyId, file.Id, file.Allowance.Terms.Amounts is { IsOfLoan: true }, ct) ? SubsidyRefusals.AlreadyOpen : null;
     }
 

@@ -12,13 +12,14 @@ namespace TalentPortal.Application.Subsidies;
 /// same transaction; without money the decision stands and the case waits in the order of approval.
 /// </summary>
 public sealed class SubsidyApprovalService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, EntitlementGrants grants, RightCosts costs, IValidator<DecideOnCase> decision)
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, EntitlementGrants grants, RightCosts costs, BarredPeople barred, IValidator<DecideOnCase> decision)
 {
     public async Task ApproveAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
     {
         await decision.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
-        RefusedException.ThrowIf(application.WhyNot(SubsidyAction.Approve, current.Actor));
+        // Who was found out after applying is not granted anything either.
+        RefusedException.ThrowIf(application.WhyNot(SubsidyAction.Approve, current.Actor) ?? await barred.WhyNotApplyAsync(application.PersonId!.Value, ct));
         var assessment = await db.SubsidyAssessments.SingleAsync(row => row.Id == application.AssessmentId, ct);
         var clock = await desk.ClockAsync(ct);
         var (right, lines) = await grants.GrantAsync(application, assessment, ct);

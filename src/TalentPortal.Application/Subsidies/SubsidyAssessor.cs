@@ -14,7 +14,7 @@ namespace TalentPortal.Application.Subsidies;
 /// Gathers what the register knows of an applicant, calculates under the case's own policy version, and keeps facts and receipt
 /// together. The last month looked at is the one before the present: its roster is complete.
 /// </summary>
-public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyClock clock)
+public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, BarredPeople barred, CountyClock clock)
 {
     public async Task<SubsidyCalculation> CalculateAsync(SubsidyApplication application, CancellationToken ct)
     {
@@ -79,14 +79,15 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyCloc
         var facts = AllowanceFacts.Of(person, employments, insurance, employers) with
         {
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
+            BarredUntil = await barred.UntilAsync(personId, ct),
         };
-        return new KnownOfPerson(facts, rights, withOwn ? await OwnAsync(person, rights, ct) : null);
+        return new KnownOfPerson(facts, rights, withOwn ? await OwnAsync(person, rights, ct) : null, application?.SubmittedAt is { } at ? CountyClock.DayOf(at) : clock.Today);
     }
 
     private async Task<OwnFacts> OwnAsync(Person person, IReadOnlyList<RightOfPerson> rights, CancellationToken ct)
     {
         var spans = await db.Recognitions.AsNoTracking().Where(row => row.PersonId == person.Id).Select(row => new RecognitionSpan(row.Level, row.ValidFrom, row.LastDay)).ToListAsync(ct);
-        return OwnFacts.Of(person, clock.Today) with { Recognitions = spans, Benefits = [.. rights.Select(right => right.AsHeld)] };
+        return OwnFacts.Of(person, clock.Today) with { Recognitions = spans, Benefits = [.. rights.SelectMany(right => right.AsHeld)] };
     }
 
     /// <summary>Rights from other applications of the person, each with its months that count.</summary>
@@ -97,10 +98,11 @@ public sealed class SubsidyAssessor(IPortalDb db, GrantedLoans loans, CountyCloc
             join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
             join policy in db.Policies on version.PolicyId equals policy.Id
             where right.PersonId == person && right.ApplicationId != except
-            select new { Right = right, Policy = policy }).ToListAsync(ct);
+            select new { Right = right, Policy = policy, Version = version }).ToListAsync(ct);
         var ids = rights.Select(row => row.Right.Id).ToArray();
-        var lines = ids.Length == 0 ? [] : await db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId)).ToListAsync(ct);
-        return [.. rights.Select(row => new RightOfPerson(row.Right, row.Policy, [.. lines.Where(line => line.EntitlementId == row.Right.Id).OrderBy(line => line.Month)]))];
+        if (ids.Length == 0) return [];
+        var months = RightMonths.Of(await RightMonths.LinesOf(db, ids).ToListAsync(ct), await RightMonths.RepaidOf(db, ids).ToListAsync(ct));
+        return [.. rights.Select(row => new RightOfPerson(row.Right, row.Policy, row.Version.Terms, months(row.Right)))];
     }
 }
 

@@ -14,7 +14,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an applicant does to an application before it is sent, and again while a correction is due. Each step is saved.</summary>
 public sealed class SubsidyDraftService(
-    IPortalDb db, ICurrentActor current, AllowanceInForce inForce, ApplicantIdentity identities, ApplicantAccount accounts, DocumentVault vault, ConsentWordings wordings, CountyClock clock, PortalTexts texts,
+    IPortalDb db, ICurrentActor current, AllowanceInForce inForce, BarredPeople barred, ApplicantIdentity identities, ApplicantAccount accounts, DocumentVault vault, ConsentWordings wordings, CountyClock clock, PortalTexts texts,
     IValidator<SaveIdentity> identity, IValidator<SaveEducation> education, IValidator<SaveEmployment> employment, IValidator<GiveConsent> consent)
 {
     private const int MostPages = 10;
@@ -32,8 +32,8 @@ public sealed class SubsidyDraftService(
         var ofLoan = version is { Terms.Amounts.IsOfLoan: true };
         var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).Where(row => row.PolicyId == policy).Select(row => new { row.Id, row.Status }).ToListAsync(ct);
         if (mine.Find(row => !CasesOfPerson.IsOutOfTheWay(row.Status, ofLoan)) is { } open) return open.Id;
-        if (current.Actor.Person is { } known && await db.HasRightAsync(known, policy, ct))
-            throw new RefusedException(SubsidyRefusals.AlreadyRunning);
+        if (current.Actor.Person is { } known)
+            RefusedException.ThrowIf(await barred.WhyNotApplyAsync(known, ct) ?? (await db.HasRightAsync(known, policy, ct) ? SubsidyRefusals.AlreadyRunning : null));
         var draft = new SubsidyApplication(SubsidyApplicationId.New(), current.Actor.Id, clock.UtcNow, policy);
         if (current.Actor.Person is { } id) draft.IdentifyAs(await db.People.SingleAsync(row => row.Id == id, ct), clock.UtcNow);
         db.SubsidyApplications.Add(draft);

@@ -109,13 +109,22 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         return open.Count == 0 ? null : TalentRefusals.CorrectionOpen.With(Joined(open));
     }
 
-    /// <summary>A month that both were granted and that was not taken back from either: one person had it twice.</summary>
+    /// <summary>
+    /// A month that both were granted under one policy and that was not taken back from either: one person had it twice. Under two policies it
+    /// is two benefits; of borne interest, two rights are different days.
+    /// </summary>
     private async Task<Refusal?> MonthsAsync(PersonId one, PersonId other, CancellationToken ct)
     {
-        var lines = await db.AccrualLines.Join(db.Entitlements.Where(right => right.PersonId == one || right.PersonId == other), line => line.EntitlementId, right => right.Id, (line, right) => new { right.PersonId, right.CaseNumber, line.Month, line.Amount }).ToListAsync(ct);
-        var granted = lines.GroupBy(line => (line.PersonId, line.CaseNumber, line.Month)).Where(month => !month.Sum(line => line.Amount).IsNegative && !month.Sum(line => line.Amount).IsZero).Select(month => month.Key).ToList();
-        var twice = granted.GroupBy(month => month.Month).Where(month => month.Select(line => line.PersonId).Distinct().Count() > 1).OrderBy(month => month.Key).ToList();
-        return twice.Count == 0 ? null : TalentRefusals.MonthsTwice.With(Joined(twice.SelectMany(month => month).Select(month => month.CaseNumber).Distinct().Order()), Joined(twice.Select(month => format.Month(month.Key))));
+        var lines = await (
+            from right in db.Entitlements
+            where (right.PersonId == one || right.PersonId == other) && right.Loan!.ContractKey == null
+            join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
+            join line in db.AccrualLines on right.Id equals line.EntitlementId
+            select new { right.PersonId, right.CaseNumber, version.PolicyId, line.Month, line.Amount }).ToListAsync(ct);
+        var granted = lines.GroupBy(line => (line.PersonId, line.CaseNumber, line.PolicyId, line.Month)).Where(month => !month.Sum(line => line.Amount).IsNegative && !month.Sum(line => line.Amount).IsZero).Select(month => month.Key).ToList();
+        var twice = granted.GroupBy(month => (month.PolicyId, month.Month)).Where(month => month.Select(line => line.PersonId).Distinct().Count() > 1).ToList();
+        return twice.Count == 0 ? null : TalentRefusals.MonthsTwice.With(
+            Joined(twice.SelectMany(month => month).Select(month => month.CaseNumber).Distinct().Order()), Joined(twice.Select(month => month.Key.Month).Distinct().Order().Select(month => format.Month(month))));
     }
 
     private string Joined(IEnumerable<string> words) => string.Join(format.IsChinese ? "、" : ", ", words);

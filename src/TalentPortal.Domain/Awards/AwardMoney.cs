@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies.Calculation;
 
 namespace TalentPortal.Domain.Awards;
 
@@ -9,7 +10,7 @@ public static class AwardMoney
     public static Money CountyShare(Money award, Money elsewhere)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(elsewhere, Money.Zero);
-        return elsewhere >= award ? Money.Zero : award - elsewhere;
+        return BenefitStacking.Beyond(award, elsewhere);
     }
 
     /// <summary>The instalments of a sum; they add up to it to the fen.</summary>

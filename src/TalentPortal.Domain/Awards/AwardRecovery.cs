@@ -97,16 +97,17 @@ public sealed class AwardRecovery : IVersioned
         Take(action, actor, words, now);
     }
 
-    /// <summary>A voucher counts once, and no more comes back than is owed; the last fen settles it.</summary>
-    public void RecordRepayment(Actor actor, Money amount, DateOnly receivedOn, string voucher, DateTime now)
+    /// <summary>A voucher counts once, money has come on a day between the notification and today, and no more comes back than is owed; the last fen settles it.</summary>
+    public void RecordRepayment(Actor actor, Money amount, DateOnly receivedOn, string voucher, CaseClock clock)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
         var action = amount == Outstanding ? RecoveryAction.Settle : RecoveryAction.RecordRepayment;
         RefusedException.ThrowIf(WhyNot(action, actor)
             ?? (repayments.Any(known => known.Voucher == voucher) ? RecoveryRefusals.VoucherKnown : null)
+            ?? Recovery.WhyNotReceivedOn(receivedOn, NotifiedOn, clock.Today)
             ?? (amount > Outstanding ? RecoveryRefusals.MoreThanOwed : null));
-        Take(action, actor, voucher, now);
-        repayments.Add(new Repayment(amount, receivedOn, voucher, actor, now));
+        Take(action, actor, voucher, clock.UtcNow);
+        repayments.Add(new Repayment(amount, receivedOn, voucher, actor, clock.UtcNow));
         RepaidTotal += amount;
     }
 

@@ -1,6 +1,7 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -81,6 +82,14 @@ public sealed class Recovery : IVersioned
     public Money Outstanding => State is RecoveryState.Dropped or RecoveryState.WrittenOff ? Money.Zero : Amount - RepaidTotal;
     public bool IsOpen => Flow.ActionsFrom(State).Any();
 
+    /// <summary>禁止申报: after a decision on fraud the person may not apply before this day (3.7.4), whatever is paid back; null where nobody is barred.</summary>
+    /// <param name="terms">Of the version the money was granted under.</param>
+    public DateOnly? BarsUntil(RecoveryTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Cause is RecoveryCause.Fraud && steps.Find(step => step.Action is RecoveryAction.Decide) is { } decision ? terms.BarredUntil(CountyClock.DayOf(decision.At)) : null;
+    }
+
     public Refusal? WhyNot(RecoveryAction action, Actor actor) =>
         Flow.Next(State, action) is null ? RecoveryRefusals.NotInThisState
         : WhyNotRecover(actor, PersonId, EmployerId)
@@ -120,16 +129,18 @@ public sealed class Recovery : IVersioned
 
     public void AgreeInstalments(Actor actor, string agreement, DateTime now) => Take(RecoveryAction.AgreeInstalments, actor, agreement, now);
 
-    public void RecordRepayment(Actor actor, Money amount, DateOnly receivedOn, string voucher, Entitlement entitlement, DateTime now)
+    /// <summary>A voucher counts once, money has come on a day between the notification and today, and no more comes back than is owed.</summary>
+    public void RecordRepayment(Actor actor, Money amount, DateOnly receivedOn, string voucher, Entitlement entitlement, CaseClock clock)
     {
         var settles = amount == Outstanding;
         var action = settles ? RecoveryAction.Settle : RecoveryAction.RecordRepayment;
         RefusedException.ThrowIf(WhyNot(action, actor)
             ?? (repayments.Any(known => known.Voucher == voucher) ? RecoveryRefusals.VoucherKnown : null)
+            ?? WhyNotReceivedOn(receivedOn, NotifiedOn, clock.Today)
             ?? (amount > Outstanding ? RecoveryRefusals.MoreThanOwed : null));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Money.Zero);
-        Take(action, actor, voucher, now);
-        repayments.Add(new Repayment(amount, receivedOn, voucher, actor, now));
+        Take(action, actor, voucher, clock.UtcNow);
+        repayments.Add(new Repayment(amount, receivedOn, voucher, actor, clock.UtcNow));
         RepaidTotal += amount;
         entitlement.RecordReturned(amount);
     }
@@ -161,6 +172,12 @@ public sealed class Recovery : IVersioned
     public static Refusal? WhyNotRecover(Actor actor, PersonId person, EmployerId? employer) =>
         !actor.May(Capability.RecoverPayments) || actor.Person is null ? RecoveryRefusals.NotYours
         : actor.HasConflictWith(person, employer) ? RecoveryRefusals.ConflictOfInterest
+        : null;
+
+    /// <summary>Nobody pays back what was not asked for yet, and no money has come on a day that lies ahead; for awards as for months.</summary>
+    internal static Refusal? WhyNotReceivedOn(DateOnly received, DateOnly? notified, DateOnly today) =>
+        received > today ? RecoveryRefusals.ReceivedInFuture
+        : notified is { } told && received < told ? RecoveryRefusals.ReceivedBeforeDemand.With(told)
         : null;
 
     private EarnedMonth TakeBack(IReadOnlyList<RecoveryMonth> same) =>

@@ -13,5 +13,9 @@ public static class RecoveryRefusals
     public static readonly Refusal HearingNotOver = new("recovery.hearing_not_over");
     public static readonly Refusal PaymentUnderWay = new("recovery.payment_under_way");
     public static readonly Refusal MoreThanOwed = new("recovery.more_than_owed");
+    /// <summary>Of applications for awards and allowances; says from which day.</summary>
+    public static readonly Refusal BarredUntil = new("recovery.barred_until");
+    public static readonly Refusal ReceivedInFuture = new("recovery.received_in_future");
+    public static readonly Refusal ReceivedBeforeDemand = new("recovery.received_before_demand");
     public static readonly Refusal VoucherKnown = new("recovery.voucher_known");
 }

@@ -55,6 +55,20 @@ public sealed partial record AllowanceTerms
 
     public bool IsEnterprise(EmployerType type) => EnterpriseTypes.Contains(type);
 
+    /// <summary>
+    /// Policies that the document itself rules out beside this one (不得同时享受), by code; what one of two names counts for both. A benefit within
+    /// alternatives rules nothing out: it may be had with one of them.
+    /// </summary>
+    [JsonIgnore]
+    public IEnumerable<string> ExcludedBenefits => RuledOut(Conditions);
+
+    private static IEnumerable<string> RuledOut(PolicyCondition? root) => root switch
+    {
+        AllOf all => all.Parts.SelectMany(RuledOut),
+        NoneOf none => none.Parts.OfType<BenefitCondition>().Select(condition => condition.PolicyCode),
+        _ => [],
+    };
+
     /// <summary>Why these terms cannot be a version, or null. Figures are not judged, only what the calculation could not work with.</summary>
     public Refusal? WhyInvalid() =>
         Conditions is null != Amounts is null ? PolicyRefusals.ConditionsMissing

@@ -68,4 +68,8 @@ public sealed record NoticeTerms(bool MaskNames, int TakenDownAfterDays);
 /// Recovery (追缴): a new employer in the county within <paramref name="RelocationMonths"/> continues a promised service;
 /// fraud bars from applying for <paramref name="FraudBanYears"/>.
 /// </summary>
-public sealed record RecoveryTerms(int RelocationMonths, int FraudBanYears);
+public sealed record RecoveryTerms(int RelocationMonths, int FraudBanYears)
+{
+    /// <summary>The day from which somebody may apply again after a decision on fraud; null where the version bars nobody.</summary>
+    public DateOnly? BarredUntil(DateOnly decidedOn) => FraudBanYears == 0 ? null : decidedOn.AddYears(FraudBanYears);
+}

@@ -53,6 +53,9 @@ public sealed class Entitlement : IVersioned
     public DateTime CreatedAt { get; private set; }
     public long Version { get; private set; }
 
+    /// <summary>It ended so that nothing unpaid is paid any more, and nothing was paid, or all of it came back: it stands in nobody's way.</summary>
+    public bool GaveNothing => EndReason.VoidsWhatIsUnpaid() && PaidTotal.IsZero;
+
     public int RemainingMonths => State is EntitlementState.Ended or EntitlementState.Completed ? 0 : MaxMonths - UsedMonths;
 
     /// <summary>

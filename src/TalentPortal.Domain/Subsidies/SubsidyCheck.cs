@@ -75,4 +75,6 @@ public enum SubsidyCheckKind
     HiringSpike,
     /// <summary>政策自定条件: the one that is furthest from being met</summary>
     PolicyCondition,
+    /// <summary>弄虚作假后禁止申报期内; run only while it lasts</summary>
+    Barred,
 }

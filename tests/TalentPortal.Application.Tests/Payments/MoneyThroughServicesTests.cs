@@ -182,7 +182,7 @@ public sealed class MoneyThroughServicesTests(ITestOutputHelper output)
         {
             if (await town.ReadAsync(db => db.Recoveries.AsNoTracking().OrderBy(row => row.Number).FirstOrDefaultAsync(row => row.State == RecoveryState.Decided || row.State == RecoveryState.Instalments)) is not { } recovery) return false;
             var part = random.Next(2) == 0 ? recovery.Outstanding : Money.FromYuan(0.01m);
-            var form = new RecordRepayment { Amount = part.Yuan, ReceivedOn = new DateOnly(2026, 12, 20), Voucher = $"V{++vouchers}", Version = recovery.Version };
+            var form = new RecordRepayment { Amount = part.Yuan, ReceivedOn = town.Now.Today, Voucher = $"V{++vouchers}", Version = recovery.Version };
             await town.AsAsync<RecoveryService>(town.Accountant, service => service.RepayAsync(recovery.Id, form, default));
             repaid += part;
             return true;

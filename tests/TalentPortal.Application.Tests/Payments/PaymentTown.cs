@@ -95,7 +95,8 @@ public sealed class PaymentTown : IAsyncDisposable
     public CaseClock Now => new(Database.Clock.GetUtcNow().UtcDateTime, new WorkingCalendar(Array.Empty<CalendarYear>()));
 
     /// <summary>A bachelor in a company with a contract since July, insured and granted so many months from July on, decided and waiting for publicity.</summary>
-    public async Task<Entitlement> GrantAsync(int months = 3, Employer? employer = null, EducationLevel level = EducationLevel.Bachelor)
+    /// <param name="under">Another policy than the graduate allowance.</param>
+    public async Task<Entitlement> GrantAsync(int months = 3, Employer? employer = null, EducationLevel level = EducationLevel.Bachelor, PolicyVersion? under = null)
     {
         Entitlement granted = null!;
         await ChangeAsync(db =>
@@ -108,7 +109,7 @@ public sealed class PaymentTown : IAsyncDisposable
             db.People.Add(person);
             db.Employments.Add(employment);
             foreach (var month in July.To(July.AddMonths(months - 1))) db.InsuranceMonths.Add(Insured(person.Id, month, job.Id));
-            var application = DecidedCase(person, employment, job, level);
+            var application = DecidedCase(person, employment, job, level, under ?? Version);
             db.SubsidyApplications.Add(application);
             var earned = July.To(July.AddMonths(months - 1)).Select(month => new EarnedMonth(month, AccrualKind.Regular, AccrualReason.InsuredMonth, Monthly, job.Id, job.Type, level)).ToList();
             (granted, var lines) = Entitlement.Grant(application, July, July.AddMonths(59), 36, July.AddMonths(months - 1), earned, Now.UtcNow);
@@ -240,31 +241,45 @@ public sealed class PaymentTown : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
-    private Task FoundAsync() => ChangeAsync(db =>
+    private async Task FoundAsync()
     {
-        Version = new PolicyVersion(Policy.Id, 1, new DateOnly(2026, 1, 1), AllowanceTerms.CountyDraft2026(), Office, Now.UtcNow);
-        Version.Check(OtherOffice, Now.UtcNow);
-        var tried = EmptyRegister.Try(Policy, Version, OtherOffice, Now.UtcNow);
-        Version.Publish(tried, OtherOffice, Now.UtcNow);
-        db.Policies.Add(Policy);
-        db.PolicyVersions.Add(Version);
-        db.PolicySimulations.Add(tried);
-        db.Employers.Add(Company);
-        return Task.CompletedTask;
-    });
+        await ChangeAsync(db =>
+        {
+            db.Employers.Add(Company);
+            return Task.CompletedTask;
+        });
+        Version = await PublishedAsync(Policy, AllowanceTerms.CountyDraft2026());
+    }
+
+    /// <summary>A policy with its first version in force since January.</summary>
+    public async Task<PolicyVersion> PublishedAsync(Policy policy, AllowanceTerms terms)
+    {
+        var version = new PolicyVersion(policy.Id, 1, new DateOnly(2026, 1, 1), terms, Office, Now.UtcNow);
+        version.Check(OtherOffice, Now.UtcNow);
+        var tried = EmptyRegister.Try(policy, version, OtherOffice, Now.UtcNow);
+        version.Publish(tried, OtherOffice, Now.UtcNow);
+        await ChangeAsync(db =>
+        {
+            db.Policies.Add(policy);
+            db.PolicyVersions.Add(version);
+            db.PolicySimulations.Add(tried);
+            return Task.CompletedTask;
+        });
+        return version;
+    }
 
     private ProtectedText Seal(PersonalField field, Person owner, string text) => Database.Get<PersonalDataVault>().Seal(field, owner.Id.Value, text);
 
-    private SubsidyApplication DecidedCase(Person person, Employment employment, Employer employer, EducationLevel level)
+    private SubsidyApplication DecidedCase(Person person, Employment employment, Employer employer, EducationLevel level, PolicyVersion version)
     {
         var applicant = new Actor(AccountId.New(), person.Name, AccessTable.CapabilitiesOf([Role.Applicant])) { Person = person.Id };
         var officer = Staff("单位", Role.EmployerOfficer) with { Employer = employer.Id };
-        var (application, clock) = (new SubsidyApplication(SubsidyApplicationId.New(), applicant.Id, Now.UtcNow), Now);
+        var (application, clock) = (new SubsidyApplication(SubsidyApplicationId.New(), applicant.Id, Now.UtcNow, version.PolicyId == Policy.Id ? null : version.PolicyId), Now);
         application.IdentifyAs(person, clock.UtcNow);
         application.StateLevel(level, clock.UtcNow);
         application.WorkAt(employment, employer, clock.UtcNow);
         application.Consent("3F2A-91BC-04DE", clock.UtcNow);
-        application.Submit(applicant, $"BT26-{++cases:00000}", Version.Id, Version.Terms.TimeLimits, EmployerRoute.ToConfirm, [], clock);
+        application.Submit(applicant, $"BT26-{++cases:00000}", version.Id, version.Terms.TimeLimits, EmployerRoute.ToConfirm, [], clock);
         application.ConfirmEmployment(officer, clock);
         application.Accept(Reviewer, null, clock);
         application.StartReview(Reviewer, clock);

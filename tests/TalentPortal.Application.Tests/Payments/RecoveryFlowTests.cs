@@ -24,7 +24,7 @@ public sealed class RecoveryFlowTests
         (await MoneyChangesTests.ToldAsync(town, nameof(Recovery), id.Value)).Select(step => (step.By, step.What))
             .ShouldBe([(town.Accountant.Name, "告知当事人"), (town.Accountant.Name, "登记陈述申辩"), (town.SecondReviewer.Name, "作出追缴决定")]);
         var version = await VersionAsync(town, id);
-        await town.AsAsync<RecoveryService>(town.Accountant, service => service.RepayAsync(id, new RecordRepayment { Amount = 1_100, ReceivedOn = new DateOnly(2026, 12, 20), Voucher = "V1", Version = version }, default));
+        await town.AsAsync<RecoveryService>(town.Accountant, service => service.RepayAsync(id, new RecordRepayment { Amount = 1_100, ReceivedOn = town.Now.Today, Voucher = "V1", Version = version }, default));
         (await town.RightAsync(late.Right)).PaidTotal.ShouldBe(Money.FromYuan(550));
         (await town.ProveAsync()).ShouldBeEmpty();
     }

@@ -9,6 +9,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
@@ -196,6 +197,17 @@ public sealed class PersonMergeTests
 
         (await WhyNotAsync(town, one, other)).ShouldBe([TalentRefusals.TwoRunningCases, TalentRefusals.TwoRights, TalentRefusals.MonthsTwice]);
         (await Should.ThrowAsync<RefusedException>(() => ProposeAsync(town, one.PersonId, other.PersonId))).Refusal.ShouldBe(TalentRefusals.TwoRunningCases);
+    }
+
+    /// <summary>The same month twice under one policy is one person paid twice; under two it is two benefits..</summary>
+    [Fact]
+    public async Task Records_PaidForTheSameMonthUnderTwoPolicies_HadNothingTwice()
+    {
+        await using var town = await OpenAsync();
+        var second = await town.PublishedAsync(new Policy("housing-allowance", "租房补贴", "Rent grant", PolicyLayer.County, "housing"), AllowanceTerms.CountyDraft2026());
+        var (one, other) = (await town.GrantAsync(), await town.GrantAsync(under: second));
+
+        (await WhyNotAsync(town, one, other)).ShouldNotContain(TalentRefusals.MonthsTwice);
     }
 
     [Fact]

@@ -76,6 +76,7 @@ public sealed class Rules : IBenchmark
             VerifiedFullTimeRank = rank - random.Next(3),
             GraduatedOn = random.Next(10) is 0 ? null : new DateOnly(2018, 6, 20).AddMonths(random.Next(90)),
             Degree = rank < 2 ? null : (Degree)(6 - rank),
+            VerifiedDegree = rank < 3 ? null : (Degree)(6 - rank),
             Recognitions = random.Next(8) is 0 ? [new RecognitionSpan((TalentLevel)random.Next(6), new DateOnly(2024, 1, 1), new DateOnly(2028, 12, 31))] : [],
             Employer = (EmployerType)random.Next(8),
             WorkSince = new DateOnly(2023, 1, 1).AddDays(random.Next(1_270)),

@@ -147,7 +147,7 @@ public sealed class MoneySequenceTests
             if (recovery is null || recovery.Outstanding.IsZero) return;
             var officer = SomeMoney.Staff(PersonId.New(), Role.SecondReviewer);
             var part = recovery.RepaidTotal.IsZero ? Money.FromYuan(200) : recovery.Outstanding;
-            recovery.RecordRepayment(officer, part, new DateOnly(2026, 11, 23), $"V{recovery.Repayments.Count}", right, SomeMoney.Clock.UtcNow);
+            recovery.RecordRepayment(officer, part, new DateOnly(2026, 11, 23), $"V{recovery.Repayments.Count}", right, SomeMoney.Clock);
             repaid += part;
         }
 

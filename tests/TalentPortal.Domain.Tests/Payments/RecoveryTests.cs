@@ -1,6 +1,7 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -56,16 +57,42 @@ public sealed class RecoveryTests
         recovery.State.ShouldBe(RecoveryState.Repaid);
     }
 
-    private static Recovery Heard(Entitlement right, IReadOnlyList<AccrualLine> notDue)
+    /// <summary>The person was told today. Seen red with the day not asked for.</summary>
+    [Fact]
+    public void Repayment_BeforeTheDemandOrOnADayAhead_IsRefused()
     {
-        var recovery = new Recovery("ZJ26-00001", right, RecoveryCause.LateReportedDeparture, "补报离职", notDue, Proposer, SomeMoney.Clock.UtcNow);
+        var (right, lines) = SomeMoney.Granted(5);
+        var (recovery, today) = (Heard(right, lines[3..]), SomeMoney.Clock.Today);
+        recovery.Decide(Decider, "离职后发放", right, SomeMoney.Clock);
+        Refused(() => Repay(recovery, right, 100, "V1", today.AddDays(-1))).ShouldBe(RecoveryRefusals.ReceivedBeforeDemand);
+        Refused(() => Repay(recovery, right, 100, "V1", today.AddDays(1))).ShouldBe(RecoveryRefusals.ReceivedInFuture);
+        Repay(recovery, right, 100, "V1", today);
+        recovery.RepaidTotal.ShouldBe(Money.FromYuan(100));
+    }
+
+    /// <summary>Domain example 3.7.4: five years from the decision, not from the proposal, and for fraud alone. Seen red with any cause taken for fraud.</summary>
+    [Theory]
+    [InlineData(RecoveryCause.Fraud, true, "2031-11-23")]
+    [InlineData(RecoveryCause.Fraud, false, null)]
+    [InlineData(RecoveryCause.LateReportedDeparture, true, null)]
+    public void Decision_OnFraud_BarsFromApplying(RecoveryCause cause, bool decided, string? until)
+    {
+        var (right, lines) = SomeMoney.Granted(5);
+        var recovery = Heard(right, lines, cause);
+        if (decided) recovery.Decide(Decider, "提供虚假材料", right, SomeMoney.Clock);
+        recovery.BarsUntil(new RecoveryTerms(3, 5)).ShouldBe(until is null ? null : DateOnly.Parse(until, null));
+    }
+
+    private static Recovery Heard(Entitlement right, IReadOnlyList<AccrualLine> notDue, RecoveryCause cause = RecoveryCause.LateReportedDeparture)
+    {
+        var recovery = new Recovery("ZJ26-00001", right, cause, "补报离职", notDue, Proposer, SomeMoney.Clock.UtcNow);
         recovery.Notify(Proposer, "已告知", 5, SomeMoney.Clock);
         recovery.RecordStatement(Proposer, "无异议", SomeMoney.Clock.UtcNow);
         return recovery;
     }
 
-    private static void Repay(Recovery recovery, Entitlement right, int yuan, string voucher) =>
-        recovery.RecordRepayment(Proposer, Money.FromYuan(yuan), new DateOnly(2026, 11, 23), voucher, right, SomeMoney.Clock.UtcNow);
+    private static void Repay(Recovery recovery, Entitlement right, int yuan, string voucher, DateOnly? received = null) =>
+        recovery.RecordRepayment(Proposer, Money.FromYuan(yuan), received ?? SomeMoney.Clock.Today, voucher, right, SomeMoney.Clock);
 
     private static Refusal Refused(Action act) => Should.Throw<RefusedException>(act).Refusal;
 }

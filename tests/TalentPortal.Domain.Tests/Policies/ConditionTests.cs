@@ -38,7 +38,22 @@ public class ConditionTests
     [InlineData(Degree.Bachelor, ConditionOutcome.Met)]
     [InlineData(Degree.Master, ConditionOutcome.Met)]
     [InlineData(Degree.Doctor, ConditionOutcome.NotMet)]
-    public void Degree_HigherOnesCountToo(Degree least, ConditionOutcome expected) => Judge(new DegreeCondition(least)).ShouldBe(expected);
+    public void Degree_HigherOnesCountToo(Degree least, ConditionOutcome expected) => Judge(new DegreeCondition(least), Graduate with { VerifiedDegree = Degree.Master }).ShouldBe(expected);
+
+    /// <summary>Seen red with any degree on record taken for proven.</summary>
+    [Theory]
+    [InlineData(Degree.Bachelor, ConditionOutcome.Met, "calc.found.Degree", FactSource.Chsi)]
+    [InlineData(Degree.Master, ConditionOutcome.Unknown, "calc.found.Degree.Unverified", FactSource.Applicant)]
+    [InlineData(Degree.Doctor, ConditionOutcome.NotMet, "calc.found.Degree.Unverified", FactSource.Applicant)]
+    public void Degree_ThatNobodyVerified_IsOpen_AndSaysSo(Degree least, ConditionOutcome expected, string found, FactSource source)
+    {
+        var (rule, person) = (new DegreeCondition(least), Graduate with { EducationSource = FactSource.Chsi });
+
+        (Judge(rule, person), rule.Found(person).Key, rule.SourceIn(person)).ShouldBe((expected, found, source));
+    }
+
+    [Fact]
+    public void Degree_HonoraryOne_IsNone() => Judge(new DegreeCondition(Degree.Bachelor), Graduate with { Degree = Degree.HonoraryDoctor, VerifiedDegree = Degree.HonoraryDoctor }).ShouldBe(ConditionOutcome.NotMet);
 
     [Theory]
     [InlineData(0, ConditionOutcome.NotMet)]
@@ -67,6 +82,39 @@ public class ConditionTests
     [InlineData(2, ConditionOutcome.Met)]
     public void Insurance_Gap_IsTheLongestRunBetweenTwoMonths(int allowed, ConditionOutcome expected) =>
         Judge(new InsuranceCondition(5, null, allowed), Graduate with { InsuredMonths = [.. Months(new(2026, 1), 3), .. Months(new(2026, 6), 4)] }).ShouldBe(expected);
+
+    /// <summary>
+    /// Asked on 27 November 2026, so that October is the last month: insured January to March 2024, then from January to July 2026. Seen red
+    /// with the gap before the span counted in whole, and with the months since July left out.
+    /// </summary>
+    [Theory]
+    [InlineData(7, 10, 3, ConditionOutcome.Met)]
+    [InlineData(7, 10, 2, ConditionOutcome.NotMet)]
+    [InlineData(7, 14, 4, ConditionOutcome.Met)]
+    [InlineData(7, 14, 3, ConditionOutcome.NotMet)]
+    [InlineData(7, null, 20, ConditionOutcome.NotMet)]
+    [InlineData(7, null, 21, ConditionOutcome.Met)]
+    public void Insurance_Gap_LiesWithinTheSpan_AndLastsToTheDayAsked(int least, int? within, int allowed, ConditionOutcome expected) =>
+        Judge(new InsuranceCondition(least, within, allowed), Graduate with { InsuredMonths = [.. Months(new(2024, 1), 3), .. Months(new(2026, 1), 7)] }).ShouldBe(expected);
+
+    /// <summary>Nobody was interrupted before being insured for the first time.</summary>
+    [Fact]
+    public void Insurance_Gap_BeforeTheFirstMonth_IsNone() => Judge(new InsuranceCondition(10, 24, 0)).ShouldBe(ConditionOutcome.Met);
+
+    /// <summary>The gap as a plain count over every month of the span, for any person. Seen red as the two above.</summary>
+    [Fact]
+    public void Insurance_Gap_IsTheLongestRunOfEmptyMonths() =>
+        Gen.Select(Anybody, Gen.Int[0, 40]).Sample((person, within) =>
+        {
+            var (last, longest, run) = (YearMonth.Of(person.Today).Index - 1, 0, 0);
+            for (var month = person.InsuredMonths.Where(month => month <= last).DefaultIfEmpty(last).First(); month <= last; month++)
+            {
+                run = person.InsuredMonths.Contains(month) || (within > 0 && month <= last - within) ? 0 : run + 1;
+                longest = Math.Max(longest, run);
+            }
+
+            return person.LongestGap(within > 0 ? within : null) == (person.InsuredMonths.Any(month => month <= last) ? longest : 0);
+        }, iter: 2_000);
 
     [Fact]
     public void Employer_None_IsNotMet() => Judge(new EmployerCondition([EmployerType.PrivateEnterprise]), Graduate with { Employer = null }).ShouldBe(ConditionOutcome.NotMet);

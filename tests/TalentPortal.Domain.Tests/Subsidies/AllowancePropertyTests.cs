@@ -14,8 +14,8 @@ public class AllowancePropertyTests
 {
     private static readonly Gen<(AllowanceRules Rules, AllowanceFacts Facts, YearMonth Through)> Any = Gen.Select(Rules, Facts, Through);
 
-    // Of policies with conditions of their own, see OwnConditionsTests.
-    private static readonly MonthReason[] OwnReasons = [MonthReason.NotDueYet, MonthReason.LevelNotHeld, MonthReason.SumNotProven, MonthReason.ConditionsNotMet];
+    // Of policies with conditions of their own, see OwnConditionsTests; of whoever is barred every month is, see NearestWayTests.
+    private static readonly MonthReason[] OwnReasons = [MonthReason.Barred, MonthReason.ExcludedByOtherBenefit, MonthReason.NotDueYet, MonthReason.LevelNotHeld, MonthReason.SumNotProven, MonthReason.ConditionsNotMet];
 
     // Without this the properties below could be true of nothing.
     [Fact]

@@ -1,5 +1,8 @@
+using CsCheck;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 using static TalentPortal.Domain.Tests.Subsidies.AllowanceExamples;
@@ -61,12 +64,40 @@ public class BenefitStackingTests
     public void OtherBenefitThatRose_CountsMonthByMonth()
     {
         var policy = new OtherBenefitFact("rising", "津贴", PolicyLayer.County, "living-allowance", Money.Zero, default, null, FactSource.Portal);
-        var paid = new[] { (Month("2026-05"), Yuan(500)), (Month("2026-03"), Yuan(300)), (Month("2026-04"), Yuan(300)), (Month("2026-06"), Yuan(500)) };
+        MonthAmount[] paid = [new(Month("2026-05"), Yuan(500)), new(Month("2026-03"), Yuan(300)), new(Month("2026-04"), Yuan(300)), new(Month("2026-06"), Yuan(500))];
         OtherBenefitFact.Of(policy, paid, Month("2026-06")).Select(fact => (fact.MonthlyAmount, fact.From, fact.To)).ShouldBe([(Yuan(300), Month("2026-03"), Month("2026-04")), (Yuan(500), Month("2026-05"), Month("2026-06"))]);
         var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-03-01").Insured(Company, "2026-03", "2026-06");
 
         (facts with { OtherBenefits = [.. OtherBenefitFact.Of(policy, paid, null)] }).Assess("2026-06").Receipt.Total.ShouldBe(Yuan(250 + 250 + 50 + 50));
     }
+
+    /// <summary>Of one-off benefits the whole counts: 15,000 after 10,000 pays 5,000, in its own parts; months take nothing off it, nor it off months. Seen red with the whole paid twice, and with the deduction taken from each part.</summary>
+    [Fact]
+    public void OneOffBenefitOfTheGroup_PaysWhatExceedsTheFirst_InItsParts()
+    {
+        var facts = Settled with { OtherBenefits = [Once("first", 10_000), Monthly("allowance", 550)] };
+
+        var assessment = AllowanceCalculator.Assess(OneOff(15_000, 0.4m, 0.6m), facts, Month("2026-10"));
+        assessment.Months.Where(month => month.IsPayable).Select(month => (month.Whole, month.Amount)).ShouldBe([(Yuan(5_000), Yuan(2_000)), (Yuan(5_000), Yuan(3_000))]);
+        assessment.Receipt.Lines.First(line => line.Kind is ReceiptLineKind.Deduction).Rate.ShouldBe(Yuan(10_000));
+        AllowanceCalculator.Assess(OneOff(9_000, 1m), facts, Month("2026-10")).MonthOf("2025-01").Reason.ShouldBe(MonthReason.CoveredByOtherBenefit);
+        (facts with { OtherBenefits = [Once("first", 10_000)] }).Assess("2025-03").Receipt.Total.ShouldBe((facts with { OtherBenefits = [] }).Assess("2025-03").Receipt.Total);
+    }
+
+    /// <summary>Whatever is applied for first, all of a group together come to the highest. Seen red as above.</summary>
+    [Fact]
+    public void OneOffBenefits_InAnyOrder_ComeToTheHighest() =>
+        Gen.Select(Gen.Int[1, 50_000].Array[1, 5], Gen.Int[1, 99]).Sample((sums, share) =>
+        {
+            var others = new List<OtherBenefitFact>();
+            foreach (var (yuan, number) in sums.Select((yuan, number) => (yuan, number)))
+            {
+                var paid = AllowanceCalculator.Assess(OneOff(yuan, share / 100m, 1 - share / 100m), Settled with { OtherBenefits = [.. others] }, Month("2026-10")).Receipt.Total;
+                if (!paid.IsZero) others.Add(Once($"p{number}", 0) with { Whole = paid });
+            }
+
+            return others.Sum(other => other.Amount) == Yuan(sums.Max());
+        }, iter: 300);
 
     [Fact]
     public void CityBenefit_DoesNotReduceTheCountyAllowance()
@@ -76,6 +107,24 @@ public class BenefitStackingTests
 
         (facts with { OtherBenefits = [benefit] }).Assess("2026-03").Receipt.Total.ShouldBe(Yuan(550));
     }
+
+    private static readonly AllowanceFacts Settled = Graduate(EducationLevel.Bachelor, graduated: "2024-06-20").WorksFor(Company, "2025-01-01").Insured(Company, "2025-01", "2026-10") with
+    {
+        Own = new() { AsOf = Day("2026-11-27"), HouseholdRegion = "371425" },
+    };
+
+    private static OtherBenefitFact Once(string code, int yuan) => Monthly(code, 0) with { Whole = Yuan(yuan) };
+
+    private static OtherBenefitFact Monthly(string code, int yuan) => new(code, code, PolicyLayer.County, "living-allowance", Yuan(yuan), Month("2025-01"), null, FactSource.Portal);
+
+    private static AllowanceRules OneOff(int yuan, params decimal[] shares) => RulesOf(AllowanceTerms.CountyDraft2026() with
+    {
+        Conditions = new HouseholdCondition("3714"),
+        Levels = [],
+        EnterpriseFactor = 1m,
+        MonthLimit = shares.Length,
+        Amounts = new() { Basis = AmountBasis.Flat, Flat = Yuan(yuan), Instalments = [.. shares.Select((part, i) => new InstalmentTerms(part, 12 * i))] },
+    });
 
     private static Receipt Combine(params BenefitClaim[] claims) => BenefitStacking.Combine(Rules.Version, claims);
 

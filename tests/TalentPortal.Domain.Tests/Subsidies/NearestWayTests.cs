@@ -47,6 +47,31 @@ public class NearestWayTests
         (way.AssumedFrom, way.Receipt.Total).ShouldBe((Month("2026-06"), Yuan(39_600)));
     }
 
+    /// <summary>After fraud (domain 3.7.4) nothing is given before the day, and from that day on everything else counts as ever. Seen red with the fact left out of the conditions.</summary>
+    [Fact]
+    public void BarredAfterFraud_IsRefused_AndComesInOnTheDayItEnds()
+    {
+        var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-01-01").Insured(Company, "2026-01", "2026-02") with { BarredUntil = Day("2026-09-15") };
+
+        var assessment = facts.Assess("2026-02");
+        (assessment.OutcomeOf(ConditionCode.NotBarred), assessment.Receipt.Total, assessment.MonthOf("2026-01").Reason).ShouldBe((ConditionOutcome.NotMet, Money.Zero, MonthReason.Barred));
+        AllowanceCalculator.Project(Rules, facts, Month("2026-02")).WhyNothing.ShouldBe(AllowanceRule.Recovery);
+        var way = NearestWay.Find(Rules, facts, Today)!;
+        (way.Steps.ShouldHaveSingleItem().Code, way.TrueByItselfFrom, way.AssumedFrom).ShouldBe((NearestStepCode.WaitForEndOfBar, Day("2026-09-15"), Month("2026-09")));
+        way.Receipt.Total.ShouldBeGreaterThan(Money.Zero);
+    }
+
+    /// <summary>A benefit that is held excludes the allowance, which has no conditions of its own; the day after its last one it comes in.</summary>
+    [Fact]
+    public void ExcludedByABenefitThatIsHeld_ComesInWhenItHasEnded()
+    {
+        var facts = Graduate(EducationLevel.Bachelor).WorksFor(Company, "2026-01-01").Insured(Company, "2026-01", "2026-02") with { ExcludedBy = new("other", "津贴", "Grant", Day("2026-08-31")) };
+
+        (facts.Assess("2026-02").OutcomeOf(ConditionCode.NotExcluded), facts.Assess("2026-02").MonthOf("2026-01").Reason).ShouldBe((ConditionOutcome.NotMet, MonthReason.ExcludedByOtherBenefit));
+        NearestWay.Find(Rules, facts, Today)!.TrueByItselfFrom.ShouldBe(Day("2026-09-01"));
+        NearestWay.Find(Rules, facts with { ExcludedBy = new("other", "津贴", "Grant", null) }, Today).ShouldBeNull();
+    }
+
     [Fact]
     public void ContractTooShort_SignALongerOne()
     {

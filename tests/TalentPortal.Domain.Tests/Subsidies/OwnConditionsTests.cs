@@ -169,6 +169,41 @@ public class OwnConditionsTests
         way.Receipt.Total.ShouldBeGreaterThan(Money.Zero);
     }
 
+    /// <summary>Four months without insurance, of which a span of six months holds all until it has moved on; three of them lie in it after two more months.</summary>
+    [Fact]
+    public void NearestWay_GapThatIsTooLong_LeavesTheSpanWithTime()
+    {
+        var facts = Engineer with { Insurance = [.. Engineer.Insurance.Where(row => row.Month < Month("2026-05") || row.Month > Month("2026-08"))] };
+        var terms = ByLevel(new AllOf([LevelD, new InsuranceCondition(2, 6, 3)]));
+
+        Assess(terms, facts).Outcome.ShouldBe(ConditionOutcome.NotMet);
+        var way = NearestWay.Find(RulesOf(terms), facts, Day("2026-11-27"))!;
+
+        (way.Steps.ShouldHaveSingleItem().Text.Key, way.TrueByItselfFrom).ShouldBe(("calc.nearest.rule.Insurance", Day("2026-12-01")));
+    }
+
+    /// <summary>What is refused for another reason is also told what nobody has verified yet. Seen red with the degree taken for proven.</summary>
+    [Fact]
+    public void NearestWay_WithADegreeThatNobodyVerified_AsksForItsProofToo()
+    {
+        var terms = ByLevel(new AllOf([LevelD, new InsuranceCondition(24, null, null), new DegreeCondition(TalentPortal.Domain.Talents.Degree.Master)]));
+
+        var way = NearestWay.Find(RulesOf(terms), Engineer with { Own = Engineer.Own! with { Degree = TalentPortal.Domain.Talents.Degree.Master } }, Day("2026-11-27"))!;
+
+        way.Steps.Select(step => step.Text.Key).ShouldBe(["calc.nearest.rule.Insurance", "calc.nearest.rule.Degree"]);
+        way.TrueByItselfFrom.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Degree_OfAnEducationThatNobodyVerified_IsOnRecordAndNotProven()
+    {
+        var education = new Education(EducationLevel.Master, true, "山东大学", "机械", Day("2024-06-20"), false).With(TalentPortal.Domain.Talents.Degree.Master, null, false);
+
+        var own = OwnFacts.Of([education], null, null, Day("2026-11-27"));
+
+        (own.Degree, own.VerifiedDegree).ShouldBe((TalentPortal.Domain.Talents.Degree.Master, null));
+    }
+
     [Fact]
     public void NearestWay_WithoutALevel_IsToBeRecognised_AndSaysWhatItWouldGive()
     {

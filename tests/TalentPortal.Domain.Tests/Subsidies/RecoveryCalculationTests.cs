@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using static TalentPortal.Domain.Tests.Subsidies.AllowanceExamples;
 
@@ -53,6 +54,10 @@ public class RecoveryCalculationTests
         recovery.Amount.ShouldBe(Yuan(7_700));
         recovery.BannedUntil.ShouldBe(Day("2031-05-10"));
     }
+
+    /// <summary>The years are the version's: none bars nobody.</summary>
+    [Fact]
+    public void Fraud_UnderAVersionThatBarsNobody_AsksTheMoneyBackAlone() => new RecoveryTerms(3, 0).BarredUntil(Day("2026-05-10")).ShouldBeNull();
 
     [Fact]
     public void Recovery_OfSeveralRates_IsALinePerRate() =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
+using TalentPortal.Application.Policies;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -97,6 +98,68 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
 
         (await host.WithDbAsync(db => db.AccrualLines.AsNoTracking().Where(line => line.Month == new YearMonth(2026, 3)).Select(line => line.Amount).ToListAsync())).Order().ShouldBe([Money.FromYuan(100), Money.FromYuan(250), Money.FromYuan(550)]);
     }
+
+    /// <summary>The allowance, which names nothing, is held; a policy that names it is refused. The other way round too: what names the allowance is held, and the allowance is refused..</summary>
+    [Fact]
+    public async Task ExcludingPair_CountsInBothDirections()
+    {
+        var naming = await policies.PublishAsync("高层次人才补贴", "Senior talent allowance", "senior", form =>
+        {
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.TalentLevel, Level = TalentLevel.E, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+            form.Blocks.Add(new ConditionBlockFields { Join = ConditionJoin.None, Rows = [new ConditionFields { Kind = ConditionKind.Benefit, Policy = Policy.GraduateAllowance, ClauseZh = "办法第五条", ClauseEn = "Measures, Article 5" }] });
+            (form.Amounts!.Basis, form.Amounts.Flat, form.MonthLimit, form.WindowMonths) = (AmountBasis.Flat, 900, 36, 60);
+        });
+        (await AssessAsync(naming)).Outcome.ShouldBe(ConditionOutcome.NotMet);
+        await EndAsync(EndReason.Withdrawn);
+        (await AssessAsync(naming)).Outcome.ShouldBe(ConditionOutcome.Met);
+        await ApprovedAsync(naming);
+
+        var allowance = await AssessAsync(desks.World.Version);
+        allowance.Outcome.ShouldBe(ConditionOutcome.NotMet);
+        allowance.Conditions.ShouldContain(condition => condition.Code == ConditionCode.NotExcluded);
+    }
+
+    /// <summary>What the register says for a version today.</summary>
+    private Task<AllowanceAssessment> AssessAsync(PolicyVersion version) => host.WithAsync(async services =>
+    {
+        var policy = await services.GetRequiredService<IPortalDb>().Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId);
+        var rules = AllowanceRules.Of(policy, version);
+        return AllowanceCalculator.Assess(rules, (await services.GetRequiredService<SubsidyAssessor>().KnownAsync(first.Applicant.PersonId!.Value, CancellationToken.None)).For(rules), new(2026, 2));
+    });
+
+    private Task EndAsync(EndReason reason) => host.WithDbAsync(async db =>
+    {
+        foreach (var right in await db.Entitlements.ToListAsync()) right.End(reason);
+        return await db.SaveChangesAsync(CancellationToken.None);
+    });
+
+    /// <summary>10,000 at once, then 15,000 in two parts: the second right is 5,000, in the decision and in the part that is accrued a year later..</summary>
+    [Fact]
+    public async Task SecondOneOffBenefitOfTheGroup_IsWhatExceedsTheFirst_AlsoInItsSecondPart()
+    {
+        await ApprovedAsync(await OnceAsync("安家补贴", "Settling grant", 10_000, 100));
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        var second = await ApprovedAsync(await OnceAsync("引进补贴", "Arrival grant", 15_000, 40, 60));
+
+        var (right, lines) = await RightAsync(second);
+        (right.Whole, lines.ShouldHaveSingleItem().Amount).ShouldBe((Money.FromYuan(5_000), Money.FromYuan(2_000)));
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var one in await db.Entitlements.ToListAsync()) one.Start();
+            foreach (var month in new YearMonth(2026, 3).To(new(2026, 9))) db.InsuranceMonths.Add(new InsuranceMonth(first.Applicant.PersonId!.Value, month, desks.World.Officer.EmployerId!.Value, true, month.LastDay, false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+        host.Clock.Advance(TimeSpan.FromDays(210));
+        await AccrueAsync(new YearMonth(2026, 9));
+        (await RightAsync(second)).Lines[^1].Amount.ShouldBe(Money.FromYuan(3_000));
+    }
+
+    private Task<PolicyVersion> OnceAsync(string nameZh, string nameEn, decimal yuan, params int[] percents) => policies.PublishAsync(nameZh, nameEn, "settling", form =>
+    {
+        form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+        (form.Amounts!.Basis, form.Amounts.Flat, form.Amounts.InParts, form.WindowMonths) = (AmountBasis.Flat, yuan, true, 36);
+        foreach (var (percent, i) in percents.Select((percent, i) => (percent, i))) (form.Amounts.Parts[i].Percent, form.Amounts.Parts[i].AfterMonths) = (percent, 12 * i);
+    });
 
     [Fact]
     public async Task ConditionNobodyAnswers_IsOpenUntilADeskFoundOut_AndTheSumDecidesTheAmount()

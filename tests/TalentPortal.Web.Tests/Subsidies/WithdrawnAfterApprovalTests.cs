@@ -43,6 +43,23 @@ public sealed class WithdrawnAfterApprovalTests : IAsyncLifetime
         (facts.PaidBefore.Count, facts.OtherBenefits.Count).ShouldBe((0, 0));
     }
 
+    /// <summary>An objection was upheld before anything was paid: the next application finds neither months used nor money received..</summary>
+    [Fact]
+    public async Task Right_EndedByAnObjectionBeforeItWasPaid_TakesNothingFromTheNext()
+    {
+        var made = await desks.ApprovedAsync();
+        (await FactsAsync(made)).PaidBefore.ShouldNotBeEmpty();
+
+        await host.WithDbAsync(async db =>
+        {
+            (await db.Entitlements.SingleAsync(row => row.ApplicationId == made.Id)).End(EndReason.ObjectionUpheld);
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        var facts = await FactsAsync(made);
+        (facts.PaidBefore.Count, facts.OtherBenefits.Count).ShouldBe((0, 0));
+    }
+
     private Task<Entitlement> RightAsync(DeskCase made) => host.WithDbAsync(db => db.Entitlements.AsNoTracking().SingleAsync(row => row.ApplicationId == made.Id));
 
     /// <summary>What the register knows of the applicant for the same policy.</summary>

@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Subsidies.Offers;
 /// The job behind a round: goes through the register once, block by block, while the next block is read, and writes down whom it finds.
 /// Begun anew when its process dies: what it had written is taken away first.
 /// </summary>
-public sealed class OfferMatchJob(IPortalDb db, IBulkWriter bulk, IServiceScopeFactory scopes) : IJobHandler
+public sealed class OfferMatchJob(IPortalDb db, IBulkWriter bulk, BarredPeople barred, IServiceScopeFactory scopes) : IJobHandler
 {
     public const string JobKind = "offers.match";
 
@@ -35,7 +35,7 @@ public sealed class OfferMatchJob(IPortalDb db, IBulkWriter bulk, IServiceScopeF
         // A connection of its own: what is read ahead must not stand in the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
         var own = ahead.ServiceProvider.GetRequiredService<IPortalDb>();
-        var register = new RegisterReader(own, rules[round.PolicyVersionId].Own is not null, round.AsOf);
+        var register = new RegisterReader(own, rules[round.PolicyVersionId].Own is not null, round.AsOf) { Barred = await barred.OnAsync(round.AsOf, ct) };
         var reader = new OfferReader(own, register, rules, policies, round);
         var (matching, done, total) = (new OfferMatching(rules[round.PolicyVersionId], round.LastMonth, conditions => PortalJson.Write(conditions)), 0, await register.CountAsync(ct));
         await job.ReportAsync(done, total);

@@ -20,13 +20,13 @@ internal sealed class OfferReader(IPortalDb db, RegisterReader register, IReadOn
     {
         foreach (var block in register.Blocks())
         {
-            var (lines, standing) = (LinesOf(block), StandingOffersOf(block));
-            yield return [.. block.Select(person => Of(person, lines, standing.Contains(person.Id)))];
+            var (months, standing) = (RightMonths.Read(db, [.. block.SelectMany(person => person.Rights).Select(right => right.Id)]), StandingOffersOf(block));
+            yield return [.. block.Select(person => Of(person, months, standing.Contains(person.Id)))];
         }
     }
 
-    private OfferCandidate Of(RegisteredPerson person, ILookup<EntitlementId, AccrualLine> lines, bool hasOffer) =>
-        new(person.Id, () => FactsOf(person, lines))
+    private OfferCandidate Of(RegisteredPerson person, Func<Entitlement, IReadOnlyList<MonthAmount>> months, bool hasOffer) =>
+        new(person.Id, () => FactsOf(person, months))
         {
             IsActive = person.IsActive,
             HasRight = person.Rights.Any(right => IsAskedFor(right.PolicyVersionId) && right.State is not EntitlementState.Ended),
@@ -40,20 +40,13 @@ internal sealed class OfferReader(IPortalDb db, RegisterReader register, IReadOn
     private bool IsInsured(RegisteredPerson person, Employment spell) =>
         person.Facts.Insurance.Any(row => row.IsPaid && row.Month == round.LastMonth && row.Employer == spell.EmployerId);
 
-    private AllowanceFacts FactsOf(RegisteredPerson person, ILookup<EntitlementId, AccrualLine> lines)
+    private AllowanceFacts FactsOf(RegisteredPerson person, Func<Entitlement, IReadOnlyList<MonthAmount>> months)
     {
-        List<RightOfPerson> rights = [.. person.Rights.Select(right => new RightOfPerson(right, policies[rules[right.PolicyVersionId].Version.Code], [.. lines[right.Id].OrderBy(line => line.Month)]))];
-        return new KnownOfPerson(person.Facts, rights, person.Own is { } own ? own with { Benefits = [.. rights.Select(right => right.AsHeld)] } : null).For(asked);
+        List<RightOfPerson> rights = [.. person.Rights.Select(right => new RightOfPerson(right, policies[rules[right.PolicyVersionId].Version.Code], rules[right.PolicyVersionId].Terms, months(right)))];
+        return new KnownOfPerson(person.Facts, rights, person.Own is { } own ? own with { Benefits = [.. rights.SelectMany(right => right.AsHeld)] } : null, round.AsOf).For(asked);
     }
 
     private bool IsAskedFor(PolicyVersionId version) => rules[version].Version.Code == asked.Version.Code;
-
-    private ILookup<EntitlementId, AccrualLine> LinesOf(IReadOnlyList<RegisteredPerson> block)
-    {
-        var ids = block.SelectMany(person => person.Rights).Select(right => right.Id).ToArray();
-        List<AccrualLine> lines = ids.Length == 0 ? [] : [.. db.AccrualLines.AsNoTracking().Where(line => line.Kind == AccrualKind.Regular && EF.Parameter(ids).Contains(line.EntitlementId))];
-        return lines.ToLookup(line => line.EntitlementId);
-    }
 
     /// <summary>Who is on another list of the same policy that has not come to its end, or has said no to this version.</summary>
     private HashSet<PersonId> StandingOffersOf(IReadOnlyList<RegisteredPerson> block)

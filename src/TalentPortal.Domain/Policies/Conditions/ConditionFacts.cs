@@ -25,7 +25,9 @@ public sealed record ConditionFacts
     /// <summary>Of the highest education.</summary>
     public DateOnly? GraduatedOn { get; init; }
     public FactSource EducationSource { get; init; }
+    /// <summary>The highest degree on record, and the highest that a register or a desk vouches for.</summary>
     public Degree? Degree { get; init; }
+    public Degree? VerifiedDegree { get; init; }
     public IReadOnlyList<RecognitionSpan> Recognitions { get; init; } = [];
     /// <summary>Of the present work; null without work in the county.</summary>
     public EmployerType? Employer { get; init; }
@@ -54,15 +56,22 @@ public sealed record ConditionFacts
         return count;
     }
 
-    /// <summary>The longest run of months without insurance between two insured ones.</summary>
-    public int LongestGap
+    /// <summary>
+    /// The longest interruption of insurance (间断) in months: between two insured months, or from the last one to the month before the day
+    /// judged. Of one that began before the last <paramref name="within"/> months only what lies in them counts.
+    /// </summary>
+    public int LongestGap(int? within)
     {
-        get
+        var last = YearMonth.Of(Today).Index - 1;
+        var (first, next, longest) = (within is { } span ? last - span + 1 : 0, last + 1, 0);
+        for (var i = InsuredMonths.Count - 1; i >= 0 && next > first; i--)
         {
-            var longest = 0;
-            for (var i = 1; i < InsuredMonths.Count; i++) longest = Math.Max(longest, InsuredMonths[i] - InsuredMonths[i - 1] - 1);
-            return longest;
+            if (InsuredMonths[i] > last) continue;
+            longest = Math.Max(longest, next - Math.Max(InsuredMonths[i] + 1, first));
+            next = InsuredMonths[i];
         }
+
+        return longest;
     }
 
     public Money? SumOf(ProvenSumKind kind)

@@ -30,23 +30,32 @@ public sealed record EducationCondition(EducationLevel AtLeast, bool FullTime) :
     }
 
     public override FactSource SourceIn(ConditionFacts facts) => facts.EducationSource;
+
+    public override CalculationText? ToProve(ConditionFacts facts) =>
+        CalculationText.Of("nearest.rule.Education", TextArgument.Of(EducationLevels.OfRank(FullTime ? facts.FullTimeRank : facts.EducationRank)));
 }
 
-/// <summary>Holds a degree of at least this kind (学位).</summary>
+/// <summary>Holds a degree of at least this kind (学位). One that nobody has verified leaves it open.</summary>
 public sealed record DegreeCondition(Degree AtLeast) : SingleCondition
 {
     internal override bool IsPossible => AtLeast is not Degree.HonoraryDoctor;
 
-    // The digits of the standard fall as the degree rises; an honorary doctorate (1) is no earned degree.
     internal override Expression<Func<ConditionFacts, ConditionOutcome>> Rule =>
-        facts => facts.Degree == null || facts.Degree == Degree.HonoraryDoctor ? ConditionOutcome.NotMet : (int)facts.Degree.Value <= (int)AtLeast ? ConditionOutcome.Met : ConditionOutcome.NotMet;
+        facts => Reaches(facts.VerifiedDegree, AtLeast) ? ConditionOutcome.Met : Reaches(facts.Degree, AtLeast) ? ConditionOutcome.Unknown : ConditionOutcome.NotMet;
 
     public override CalculationText Requirement => CalculationText.Of("rule.Degree", TextArgument.Of(AtLeast));
 
     public override CalculationText Found(ConditionFacts facts) =>
-        facts.Degree is { } degree ? CalculationText.Of("found.Degree", TextArgument.Of(degree)) : CalculationText.Of("found.Degree.None");
+        Reaches(facts.VerifiedDegree, AtLeast) ? CalculationText.Of("found.Degree", TextArgument.Of(facts.VerifiedDegree!.Value))
+        : facts.Degree is not { } degree ? CalculationText.Of("found.Degree.None")
+        : CalculationText.Of(facts.VerifiedDegree == degree ? "found.Degree" : "found.Degree.Unverified", TextArgument.Of(degree));
 
-    public override FactSource SourceIn(ConditionFacts facts) => facts.EducationSource;
+    public override FactSource SourceIn(ConditionFacts facts) => Reaches(facts.VerifiedDegree, AtLeast) ? facts.EducationSource : FactSource.Applicant;
+
+    public override CalculationText? ToProve(ConditionFacts facts) => CalculationText.Of("nearest.rule.Degree", TextArgument.Of(facts.Degree ?? AtLeast));
+
+    // The digits of the standard fall as the degree rises; an honorary doctorate (1) is no earned degree.
+    private static bool Reaches(Degree? held, Degree least) => held is { } degree && degree is not Degree.HonoraryDoctor && (int)degree <= (int)least;
 }
 
 /// <summary>At most so many years after graduation (毕业年限), counted from the month of graduation to the month judged.</summary>

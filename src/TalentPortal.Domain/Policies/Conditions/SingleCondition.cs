@@ -29,6 +29,9 @@ public abstract record SingleCondition : PolicyCondition
     /// <summary>Who vouches for it.</summary>
     public virtual FactSource SourceIn(ConditionFacts facts) => FactSource.Portal;
 
+    /// <summary>Where nobody has proven yet what is on record: what has to be proven, in words; null where a desk finds it out by itself.</summary>
+    public virtual CalculationText? ToProve(ConditionFacts facts) => null;
+
     /// <summary>What would make an unmet condition met, or null when nothing could.</summary>
     internal virtual ConditionChange? Change(ConditionFacts facts) => null;
 

@@ -52,13 +52,13 @@ public sealed record ContractCondition(int Months) : SingleCondition
         new(CalculationText.Of("nearest.rule.Contract", TextArgument.Of(Months)), null, changed => changed with { ContractMonths = Months });
 }
 
-/// <summary>Insured months in the county: at least so many, counted over all or over the last <see cref="WithinLast"/>, without a longer gap than allowed.</summary>
+/// <summary>Insured months in the county: at least so many, counted over all or over the last <see cref="WithinLast"/>, without a longer gap than allowed there and since.</summary>
 public sealed record InsuranceCondition(int AtLeast, int? WithinLast, int? LongestGap) : SingleCondition
 {
     internal override bool IsPossible => AtLeast > 0 && !(WithinLast < AtLeast) && !(LongestGap < 0);
 
     internal override Expression<Func<ConditionFacts, ConditionOutcome>> Rule => LongestGap is { } gap
-        ? facts => facts.InsuredWithin(WithinLast) >= AtLeast && facts.LongestGap <= gap ? ConditionOutcome.Met : ConditionOutcome.NotMet
+        ? facts => facts.InsuredWithin(WithinLast) >= AtLeast && facts.LongestGap(WithinLast) <= gap ? ConditionOutcome.Met : ConditionOutcome.NotMet
         : WithinLast is null ? facts => facts.InsuredMonths.Count >= AtLeast ? ConditionOutcome.Met : ConditionOutcome.NotMet
         : facts => facts.InsuredWithin(WithinLast) >= AtLeast ? ConditionOutcome.Met : ConditionOutcome.NotMet;
 
@@ -71,16 +71,17 @@ public sealed record InsuranceCondition(int AtLeast, int? WithinLast, int? Longe
     };
 
     public override CalculationText Found(ConditionFacts facts) =>
-        CalculationText.Of("found.Insurance", TextArgument.Of(facts.InsuredWithin(WithinLast)), TextArgument.Of(facts.LongestGap));
+        CalculationText.Of("found.Insurance", TextArgument.Of(facts.InsuredWithin(WithinLast)), TextArgument.Of(facts.LongestGap(WithinLast)));
 
     public override FactSource SourceIn(ConditionFacts facts) => FactSource.SocialInsurance;
 
-    /// <summary>Whoever stays insured from this month on has the months on the first day after the last missing one.</summary>
+    /// <summary>Whoever stays insured from this month on has the months on the first day after the last missing one; a gap that is too long counts until it lies before the span, without one for ever.</summary>
     internal override ConditionChange? Change(ConditionFacts facts)
     {
-        if (LongestGap is { } gap && facts.LongestGap > gap) return null;
+        if (LongestGap is { } gap && WithinLast is null && facts.LongestGap(null) > gap) return null;
         var now = YearMonth.Of(facts.Today);
-        for (var more = 1; more <= AtLeast; more++)
+        var most = LongestGap is null ? AtLeast : WithinLast ?? AtLeast;
+        for (var more = 1; more <= most; more++)
         {
             var changed = Continued(facts, now, more);
             if (Judge(changed) is not ConditionOutcome.Met) continue;

@@ -53,12 +53,17 @@ public static class AllowanceCalculator
         {
             var decision = isEligible && (rules.Own is not null || person.Education is not null)
                 ? AllowanceMonthRule.Decide(rules, person.At(month, paid), person.RowsIn(month))
-                : new(month, rules.Own is null ? MonthReason.PersonNotEligible : MonthReason.ConditionsNotMet);
+                : new(month, WhyNone(rules, person.Facts));
             if (decision.IsPayable) paid++;
             decisions.Add(decision);
         }
         return decisions;
     }
+
+    private static MonthReason WhyNone(AllowanceRules rules, AllowanceFacts facts) =>
+        facts.BarredUntil is not null ? MonthReason.Barred
+        : facts.ExcludedBy is not null ? MonthReason.ExcludedByOtherBenefit
+        : rules.Own is null ? MonthReason.PersonNotEligible : MonthReason.ConditionsNotMet;
 
     private static AllowanceMonth Describe(AllowanceRules rules, AllowanceCase person, MonthDecision decision) => new()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 
@@ -9,6 +10,9 @@ public sealed record AllowanceCondition(ConditionCode Code, ConditionOutcome Out
     /// <summary>What a condition from the library asks; its <see cref="Text"/> then says what was found.</summary>
     public CalculationText? Requirement { get; init; }
     public ConditionRole Role { get; init; }
+    /// <summary>What has to be proven before it counts; never kept.</summary>
+    [JsonIgnore]
+    public CalculationText? ToProve { get; init; }
 }
 
 /// <summary>How a condition from the library counts beside the others.</summary>
@@ -40,6 +44,10 @@ public enum ConditionCode
     NoDoubleBenefit,
     /// <summary>From the library, by the policy's own terms.</summary>
     Own,
+    /// <summary>Listed only while the person may not apply after fraud.</summary>
+    NotBarred,
+    /// <summary>Listed only while another benefit is paid that may not be taken with this one.</summary>
+    NotExcluded,
 }
 
 public static class ConditionCodes
@@ -58,6 +66,8 @@ public static class ConditionCodes
         ConditionCode.MonthsLeft => AllowanceRule.MonthLimit,
         ConditionCode.NoDoubleBenefit => AllowanceRule.Stacking,
         ConditionCode.Own => AllowanceRule.OwnConditions,
+        ConditionCode.NotBarred => AllowanceRule.Recovery,
+        ConditionCode.NotExcluded => AllowanceRule.Stacking,
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 }

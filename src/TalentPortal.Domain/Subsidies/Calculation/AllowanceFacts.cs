@@ -25,6 +25,10 @@ public sealed record AllowanceFacts
     /// verification, one proven during the first application from the first insured month.
     /// </summary>
     public DateOnly? StartedOn { get; init; }
+    /// <summary>The day from which the person may apply again after fraud; null for whoever may today.</summary>
+    public DateOnly? BarredUntil { get; init; }
+    /// <summary>A benefit the person is paid on the day judged, whose policy may not be taken with this one (不得同时享受); null without any.</summary>
+    public ExcludingBenefit? ExcludedBy { get; init; }
     /// <summary>What only policies with conditions of their own ask for; null for the graduate allowance, which keeps no fact it does not need.</summary>
     public OwnFacts? Own { get; init; }
 
@@ -76,7 +80,9 @@ public sealed record OwnFacts
     /// <summary>The day of the application: ages and levels "on application" are judged on it.</summary>
     public required DateOnly AsOf { get; init; }
     public IReadOnlyList<RecognitionSpan> Recognitions { get; init; } = [];
+    /// <summary>The highest degree on record, and the highest that a register or a desk vouches for.</summary>
     public Degree? Degree { get; init; }
+    public Degree? VerifiedDegree { get; init; }
     public EducationLevel? HighestLevel { get; init; }
     public string? HouseholdRegion { get; init; }
     public TalentSource? TalentSource { get; init; }
@@ -101,11 +107,15 @@ public sealed record OwnFacts
     public static OwnFacts Of(IReadOnlyList<Education> educations, string? householdRegion, TalentSource? source, DateOnly asOf) => new()
     {
         AsOf = asOf,
-        Degree = educations.Select(education => education.Degree).OfType<Degree>().OrderBy(degree => degree is Talents.Degree.HonoraryDoctor).ThenBy(degree => degree).Select(degree => (Degree?)degree).FirstOrDefault(),
+        Degree = HighestDegree(educations),
+        VerifiedDegree = HighestDegree(educations.Where(education => education.IsVerified)),
         HighestLevel = educations.Select(education => education.Level).OrderByDescending(level => level.Rank()).Select(level => (EducationLevel?)level).FirstOrDefault(),
         HouseholdRegion = householdRegion,
         TalentSource = source,
     };
+
+    private static Degree? HighestDegree(IEnumerable<Education> educations) =>
+        educations.Select(education => education.Degree).OfType<Degree>().OrderBy(degree => degree is Talents.Degree.HonoraryDoctor).ThenBy(degree => degree).Select(degree => (Degree?)degree).FirstOrDefault();
 }
 
 /// <summary>A spell of work. A contract without an end is open-ended.</summary>
@@ -136,33 +146,49 @@ public sealed record PublicPayrollFact(YearMonth From, YearMonth? To, FactSource
     public bool Covers(YearMonth month) => From <= month && (To is not { } last || month <= last);
 }
 
+/// <summary>A benefit whose policy names another one as excluded, up to a day if it is known to end.</summary>
+public sealed record ExcludingBenefit(string PolicyCode, string NameZh, string NameEn, DateOnly? To);
+
 public sealed record PaidMonthFact(YearMonth Month, Money Amount, FactSource Source);
 
-/// <summary>Another benefit the person is being paid month by month.</summary>
+/// <summary>Another benefit the person is being paid month by month, or has a right to once (<see cref="Whole"/>).</summary>
 public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLayer Layer, string Group, Money MonthlyAmount, YearMonth From, YearMonth? To, FactSource Source)
 {
     /// <summary>In English, where the portal knows it; facts kept earlier have none.</summary>
     public string? NameEn { get; init; }
+    /// <summary>Of a one-off benefit: all of it, whatever its instalments, in fen; it counts against one-off benefits alone, in no month. Null for monthly ones.</summary>
+    public Money? Whole { get; init; }
+
+    /// <summary>What it takes off: a month of it, or all of a one-off one.</summary>
+    [JsonIgnore]
+    public Money Amount => Whole ?? MonthlyAmount;
 
     /// <summary>
     /// A right under another policy, as facts: one for each run of months with the same amount, because an amount that rose says nothing of the
-    /// months before. In fen; each from its first month to the one before the next amount.
+    /// months before. In fen; each from its first month to the one before the next amount. A month without an amount has none.
     /// </summary>
     /// <param name="policy">What it is, without amount and months.</param>
     /// <param name="paid">What the right itself was granted, the other benefits already taken off.</param>
     /// <param name="last">The last month of all; null while it runs.</param>
-    public static IEnumerable<OtherBenefitFact> Of(OtherBenefitFact policy, IEnumerable<(YearMonth Month, Money Amount)> paid, YearMonth? last)
+    public static IEnumerable<OtherBenefitFact> Of(OtherBenefitFact policy, IEnumerable<MonthAmount> paid, YearMonth? last)
     {
         ArgumentNullException.ThrowIfNull(policy);
         OtherBenefitFact? run = null;
+        YearMonth? before = null;
         foreach (var (month, amount) in paid.OrderBy(one => one.Month))
         {
-            if (run is not null && run.MonthlyAmount == amount) continue;
-            if (run is not null) yield return run with { To = month.AddMonths(-1) };
-            run = policy with { MonthlyAmount = amount, From = month };
+            // A month missing from a right that runs may still be paid late; one that is over pays it no more.
+            var goesOn = last is null || month == before?.AddMonths(1);
+            if (run is null || run.MonthlyAmount != amount || !goesOn)
+            {
+                if (run is { MonthlyAmount.IsZero: false }) yield return run with { To = goesOn ? month.AddMonths(-1) : before };
+                run = policy with { MonthlyAmount = amount, From = month };
+            }
+
+            before = month;
         }
 
-        if (run is not null) yield return run with { To = last };
+        if (run is { MonthlyAmount.IsZero: false }) yield return run with { To = last };
     }
 
     internal TextArgument NameInWords => NameEn is null ? TextArgument.Of(Name) : TextArgument.Either(Name, NameEn);

@@ -32,8 +32,11 @@ public static class AllowanceMonthRule
     {
         var reason = Reason(rules, row);
         if (rules.RateOf(at, row.EmployerType) is not { } rate) return new(at.Month, rules.WhyNoRate) { Employer = row.Employer, EmployerType = row.EmployerType };
-        var deduction = at.OtherBenefit < rate.Amount ? at.OtherBenefit : rate.Amount;
-        var net = rate.Amount - deduction;
+        // Of a one-off benefit the whole is compared, and its instalments are parts of what is left.
+        var worth = rate.Whole ?? rate.Amount;
+        var left = BenefitStacking.Beyond(worth, at.OtherBenefit);
+        var (deduction, net) = (worth - left, rate.Whole is null ? left : rules.Terms.Amounts!.Part(left, at.MonthsUsed));
+        if (rate.Whole is not null) rate = rate with { Whole = left, Amount = net };
         if (reason is MonthReason.Payable && net.IsZero && !deduction.IsZero) reason = MonthReason.CoveredByOtherBenefit;
         return new(at.Month, reason)
         {

@@ -99,7 +99,7 @@ internal static class AllowanceReceipt
 
     private static ReceiptLine Deduction(AllowanceRules rules, AllowanceCase person, MonthDecision month)
     {
-        var other = person.OtherBenefitsIn(month.Month).OrderByDescending(benefit => benefit.MonthlyAmount).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).First();
+        var other = person.OtherBenefitsIn(month.Month).OrderByDescending(benefit => benefit.Amount).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).First();
         return new(ReceiptLineKind.Deduction, CalculationText.Of("line.Deduction", other.NameInWords), rules.Clause(AllowanceRule.Stacking), other.Source) { Rate = month.Deduction };
     }
 

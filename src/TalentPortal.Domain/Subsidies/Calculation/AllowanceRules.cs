@@ -32,6 +32,11 @@ public sealed class AllowanceRules
     /// <summary>Conditions of the policy's own; null for the graduate allowance.</summary>
     public ConditionProgram? Own { get; }
 
+    public bool IsMonthly => Terms.Amounts is null or { IsMonthly: true };
+
+    /// <summary>Paid once, at once or in parts. Borne interest is neither: its days are those of a loan, and another loan's interest is no second benefit.</summary>
+    public bool IsOneOff => Terms.Amounts is { IsMonthly: false, IsOfLoan: false };
+
     public static AllowanceRules Of(Policy policy, PolicyVersion version) => new(version.Terms, PolicyStamp.Of(policy, version));
 
     /// <summary>The rate of a level with an employer; a person on the public payroll gets the institution rate everywhere.</summary>

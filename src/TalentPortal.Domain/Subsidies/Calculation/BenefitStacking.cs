@@ -15,6 +15,9 @@ public static class BenefitStacking
 {
     public static Receipt Combine(PolicyStamp version, IEnumerable<BenefitClaim> claims) => Receipt.Of(version, [.. Lines(claims).Select(line => line.Line)], null);
 
+    /// <summary>What a benefit pays beside what its group already pays: what exceeds it, never less than nothing. For months, for the whole of one-off benefits, and for awards.</summary>
+    public static Money Beyond(Money worth, Money covered) => worth > covered ? worth - covered : Money.Zero;
+
     /// <summary>What each claim pays beside the others.</summary>
     internal static IEnumerable<(BenefitClaim Claim, ReceiptLine Line)> Lines(IEnumerable<BenefitClaim> claims) =>
         claims.GroupBy(claim => claim.Group).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(LinesOf);
@@ -38,7 +41,7 @@ public static class BenefitStacking
 
     private static ReceiptLine LineOf(BenefitClaim claim, Money covered)
     {
-        var pays = claim.Amount > covered ? claim.Amount - covered : Money.Zero;
+        var pays = Beyond(claim.Amount, covered);
         var text = covered.IsZero
             ? CalculationText.Of("line.Benefit", TextArgument.Of(claim.Name), TextArgument.Of(claim.Layer))
             : CalculationText.Of("line.TopUp", TextArgument.Of(claim.Name), TextArgument.Of(claim.Layer), TextArgument.Of(claim.Amount), TextArgument.Of(covered));

@@ -21,6 +21,6 @@ public readonly record struct MonthCase
     public bool OnPublicPayroll { get; init; }
     public bool OnLongLeave { get; init; }
     public bool AlreadyPaid { get; init; }
-    /// <summary>What benefits of the same group already pay for this month (就高不重复).</summary>
+    /// <summary>What benefits of the same group already pay for this month, or, against a one-off one, once (就高不重复).</summary>
     public Money OtherBenefit { get; init; }
 }

@@ -10,7 +10,7 @@ public readonly record struct MonthDecision(YearMonth Month, MonthReason Reason)
     public EmployerId? Employer { get; init; }
     public EmployerType? EmployerType { get; init; }
     public MonthlyRate Rate { get; init; }
-    /// <summary>Taken off because another benefit of the group already pays it.</summary>
+    /// <summary>Taken off because another benefit of the group already pays it: of the month, or of the whole that an instalment is a part of.</summary>
     public Money Deduction { get; init; }
     public Money Amount { get; init; }
     public Money Held { get; init; }

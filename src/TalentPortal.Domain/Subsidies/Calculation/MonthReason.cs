@@ -37,6 +37,10 @@ public enum MonthReason
     SumNotProven,
     /// <summary>A condition of the policy's own is not met.</summary>
     ConditionsNotMet,
+    /// <summary>The person may not apply for some years after fraud.</summary>
+    Barred,
+    /// <summary>Another benefit is paid that may not be taken with this one.</summary>
+    ExcludedByOtherBenefit,
 }
 
 public static class MonthReasons
@@ -52,9 +56,10 @@ public static class MonthReasons
         MonthReason.PensionUnpaid or MonthReason.NotInsured => AllowanceRule.Pension,
         MonthReason.DispatchedElsewhere => AllowanceRule.Dispatch,
         MonthReason.EmployerBlacklisted or MonthReason.OnLongLeave or MonthReason.NotRunning => AllowanceRule.Suspension,
-        MonthReason.CoveredByOtherBenefit => AllowanceRule.Stacking,
+        MonthReason.CoveredByOtherBenefit or MonthReason.ExcludedByOtherBenefit => AllowanceRule.Stacking,
         MonthReason.PersonNotEligible => AllowanceRule.Education,
         MonthReason.ConditionsNotMet => AllowanceRule.OwnConditions,
+        MonthReason.Barred => AllowanceRule.Recovery,
         MonthReason.LevelNotHeld or MonthReason.SumNotProven => AllowanceRule.Rate,
         _ => AllowanceRule.MonthLimit,
     };

@@ -14,7 +14,7 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
         var person = new AllowanceCase(rules, facts, now);
         NearestChange?[] changes =
         [
-            Graduation(rules, person, now), OtherBenefit(rules, facts, now), Insurance(rules, person, now),
+            Barred(rules, facts, now), Excluded(rules, facts, now), Graduation(rules, person, now), OtherBenefit(rules, facts, now), Insurance(rules, person, now),
             Contract(rules, AllowanceForecast.Present(facts), now), Dispatch(rules, AllowanceForecast.Present(facts), now),
             .. Own(rules, person, now),
         ];
@@ -26,6 +26,24 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
         Enumerable.Range(1, (1 << changes.Count) - 1)
             .Select(set => changes.Where((_, i) => (set & 1 << i) != 0).ToList())
             .OrderBy(set => set.Count);
+
+    /// <summary>Nobody can do anything about it: it ends on its day, and conditions are judged on that day then.</summary>
+    private static NearestChange? Barred(AllowanceRules rules, AllowanceFacts facts, YearMonth now)
+    {
+        if (facts.BarredUntil is not { } day) return null;
+        var from = YearMonth.Of(day) > now ? YearMonth.Of(day) : now;
+        return new(StepOf(rules, NearestStepCode.WaitForEndOfBar, AllowanceRule.Recovery, TextArgument.Of(day)), from, day,
+            (changing, _) => changing with { BarredUntil = null, Own = changing.Own is { } own && own.AsOf < day ? own with { AsOf = day } : changing.Own });
+    }
+
+    private static NearestChange? Excluded(AllowanceRules rules, AllowanceFacts facts, YearMonth now)
+    {
+        if (facts.ExcludedBy is not { To: { } last } other) return null;
+        var day = last.AddDays(1);
+        var from = YearMonth.Of(day) > now ? YearMonth.Of(day) : now;
+        return new(new(NearestStepCode.WaitForOtherBenefit, CalculationText.Of("nearest.rule.BenefitEnds", TextArgument.Either(other.NameZh, other.NameEn), TextArgument.Of(day)), rules.Clause(AllowanceRule.Stacking)), from, day,
+            (changing, _) => changing with { ExcludedBy = null, Own = changing.Own is { } own && own.AsOf < day ? own with { AsOf = day } : changing.Own });
+    }
 
     private static NearestChange? Graduation(AllowanceRules rules, AllowanceCase person, YearMonth now)
     {

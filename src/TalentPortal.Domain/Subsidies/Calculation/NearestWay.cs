@@ -44,13 +44,15 @@ public sealed record NearestWay
         var changed = changes.Aggregate(facts, (changing, change) => change.Apply(changing, start));
         var forecast = AllowanceForecast.From(rules, changed, start);
         if (forecast.Outcome is ConditionOutcome.NotMet || forecast.Receipt.Total.IsZero) return null;
+        // What is on record and proven by nobody refuses nothing, and gives nothing before it is proven.
+        var toProve = forecast.Conditions.Where(condition => condition.ToProve is not null).Select(condition => new NearestStep(NearestStepCode.MeetCondition, condition.ToProve!, condition.Clause)).ToList();
         return new()
         {
-            Steps = [.. changes.Select(change => change.Step)],
+            Steps = [.. changes.Select(change => change.Step), .. toProve],
             AssumedFrom = start,
             LatestMonth = registers ? latest?.Month : null,
             LatestBecause = registers ? latest?.Because : null,
-            TrueByItselfFrom = changes.All(change => change.ByItselfOn is not null) ? changes.Max(change => change.ByItselfOn) : null,
+            TrueByItselfFrom = toProve.Count == 0 && changes.All(change => change.ByItselfOn is not null) ? changes.Max(change => change.ByItselfOn) : null,
             Receipt = forecast.Receipt,
         };
     }
@@ -81,4 +83,5 @@ public enum NearestStepCode
     WorkInCounty,
     /// <summary>A condition of the policy's own.</summary>
     MeetCondition,
+    WaitForEndOfBar,
 }

@@ -12,7 +12,7 @@ public static class OverpaymentRecovery
 
     /// <summary>Everything from the first false month on, and a ban from applying counted from the decision (3.7.4).</summary>
     public static RecoveryCalculation Fraud(AllowanceRules rules, IEnumerable<PaidMonthFact> paid, YearMonth firstFalseMonth, DateOnly decidedOn) =>
-        Recover(rules, paid.Where(month => month.Month >= firstFalseMonth), "recovery.Fraud", firstFalseMonth, decidedOn.AddYears(rules.Terms.Recovery.FraudBanYears));
+        Recover(rules, paid.Where(month => month.Month >= firstFalseMonth), "recovery.Fraud", firstFalseMonth, rules.Terms.Recovery.BarredUntil(decidedOn));
 
     /// <summary>Months that somebody found not due, worded by a key that takes their number.</summary>
     internal static Receipt Of(AllowanceRules rules, string key, IEnumerable<PaidMonthFact> notDue) => ReceiptOf(rules, notDue, months => CalculationText.Of(key, TextArgument.Of(months.Count)));

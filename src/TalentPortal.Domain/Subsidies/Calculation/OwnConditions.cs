@@ -39,6 +39,7 @@ public static class OwnConditions
             GraduatedOn = facts.Educations.Count == 0 ? null : facts.Educations.OrderByDescending(education => education.Level.Rank()).ThenByDescending(education => education.GraduatedOn).First().GraduatedOn,
             EducationSource = facts.Educations.Select(education => education.Source).DefaultIfEmpty(FactSource.Applicant).Max(),
             Degree = own.Degree,
+            VerifiedDegree = own.VerifiedDegree,
             Recognitions = own.Recognitions,
             Employer = present is null ? null : person.EmployerOf(present.Employer)?.Type,
             WorkSince = present?.StartedOn,
@@ -76,7 +77,12 @@ public static class OwnConditions
     {
         var outcome = single.Judge(facts);
         var shown = !turned ? outcome : outcome switch { ConditionOutcome.Met => ConditionOutcome.NotMet, ConditionOutcome.NotMet => ConditionOutcome.Met, _ => outcome };
-        return new(ConditionCode.Own, shown, single.Found(facts), single.Clause ?? rules.Clause(AllowanceRule.Rate), single.SourceIn(facts)) { Requirement = single.Requirement, Role = turned ? ConditionRole.MustNot : role };
+        return new(ConditionCode.Own, shown, single.Found(facts), single.Clause ?? rules.Clause(AllowanceRule.Rate), single.SourceIn(facts))
+        {
+            Requirement = single.Requirement,
+            Role = turned ? ConditionRole.MustNot : role,
+            ToProve = outcome is ConditionOutcome.Unknown && !turned ? single.ToProve(facts) : null,
+        };
     }
 
     private static int Rank(AllowanceFacts facts, Func<EducationFact, bool> counts, EducationLevel? highest = null) =>

@@ -6,19 +6,32 @@ namespace TalentPortal.Domain.Subsidies.Calculation;
 /// <summary>The conditions on the person. One that is not met makes every month unpayable.</summary>
 internal static class PersonConditions
 {
+    private static readonly AllowanceCondition[] NoConditions = [];
+
     public static AllowanceCondition[] Of(AllowanceRules rules, AllowanceCase person) =>
+        [.. person.Facts.BarredUntil is { } day ? [NotBarred(rules, day)] : NoConditions, .. person.Facts.ExcludedBy is { } other ? [NotExcluded(rules, other)] : NoConditions, .. WhoeverMayApply(rules, person)];
+
+    /// <summary>The rule of the first condition that is not met, without any words; null when none stands against the person.</summary>
+    public static AllowanceRule? FirstFailed(AllowanceRules rules, AllowanceCase person) =>
+        person.Facts.BarredUntil is not null ? AllowanceRule.Recovery
+        : person.Facts.ExcludedBy is not null ? AllowanceRule.Stacking
+        : rules.Own is not null ? OwnConditions.Refuse(rules, person) ? AllowanceRule.OwnConditions : null
+        : person.Education is not { } education ? AllowanceRule.Education
+        : !person.MeetsGraduationWindow(education) ? AllowanceRule.GraduationWindow
+        : !person.MeetsAge(education) ? AllowanceRule.Age
+        : null;
+
+    private static AllowanceCondition[] WhoeverMayApply(AllowanceRules rules, AllowanceCase person) =>
         rules.Own is not null ? [.. OwnConditions.Of(rules, person)]
             : person.Education is { } education
             ? [FullTime(rules, education), Verified(rules, education), Graduation(rules, person, education), Age(rules, person, education)]
             : [NoEducation(rules, person)];
 
-    /// <summary>The rule of the first condition that is not met, without any words; null when none stands against the person.</summary>
-    public static AllowanceRule? FirstFailed(AllowanceRules rules, AllowanceCase person) =>
-        rules.Own is not null ? OwnConditions.Refuse(rules, person) ? AllowanceRule.OwnConditions : null
-        : person.Education is not { } education ? AllowanceRule.Education
-        : !person.MeetsGraduationWindow(education) ? AllowanceRule.GraduationWindow
-        : !person.MeetsAge(education) ? AllowanceRule.Age
-        : null;
+    private static AllowanceCondition NotExcluded(AllowanceRules rules, ExcludingBenefit other) =>
+        new(ConditionCode.NotExcluded, ConditionOutcome.NotMet, CalculationText.Of("condition.NotExcluded.NotMet", TextArgument.Either(other.NameZh, other.NameEn)), rules.Clause(AllowanceRule.Stacking), FactSource.Portal);
+
+    private static AllowanceCondition NotBarred(AllowanceRules rules, DateOnly until) =>
+        new(ConditionCode.NotBarred, ConditionOutcome.NotMet, CalculationText.Of("condition.NotBarred.NotMet", TextArgument.Of(until)), rules.Clause(AllowanceRule.Recovery), FactSource.Portal);
 
     private static AllowanceCondition NoEducation(AllowanceRules rules, AllowanceCase person)
     {

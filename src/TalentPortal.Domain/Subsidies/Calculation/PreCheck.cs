@@ -45,9 +45,13 @@ public static class PreCheck
 {
     private const int AnyDayButTheFirst = 15;
 
-    public static PreCheckResult Run(AllowanceRules rules, PreCheckAnswers answers, DateOnly today)
+    /// <param name="rules">The version.</param>
+    /// <param name="answers">What was answered.</param>
+    /// <param name="today">The day the conditions are judged on.</param>
+    /// <param name="barredUntil">Of a signed-in person who may not apply before a day.</param>
+    public static PreCheckResult Run(AllowanceRules rules, PreCheckAnswers answers, DateOnly today, DateOnly? barredUntil = null)
     {
-        var facts = FactsOf(answers);
+        var facts = FactsOf(answers) with { BarredUntil = barredUntil };
         if (rules.Own is not null) facts = facts with { Own = new OwnFacts { AsOf = today, HighestLevel = answers.Level } };
         if (answers.FirstInsuredMonth is { } first) facts = AllowanceForecast.Assume(rules, facts, first);
         var through = facts.Insurance.Select(row => row.Month).Append(YearMonth.Of(today)).Max();

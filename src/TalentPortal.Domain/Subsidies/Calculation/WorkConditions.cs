@@ -75,11 +75,11 @@ internal static class WorkConditions
 
     private static AllowanceCondition? DoubleBenefit(AllowanceRules rules, AllowanceCase person, IReadOnlyList<MonthDecision> months)
     {
-        var other = months.SelectMany(month => person.OtherBenefitsIn(month.Month)).OrderByDescending(benefit => benefit.MonthlyAmount).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).FirstOrDefault();
+        var other = months.SelectMany(month => person.OtherBenefitsIn(month.Month)).OrderByDescending(benefit => benefit.Amount).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).FirstOrDefault();
         if (other is null) return null;
         var isCovered = !months.Any(IsPriced) && months.Any(month => month.Reason is MonthReason.CoveredByOtherBenefit);
         var outcome = isCovered ? ConditionOutcome.NotMet : ConditionOutcome.Met;
-        return new(ConditionCode.NoDoubleBenefit, outcome, CalculationText.Of($"condition.NoDoubleBenefit.{outcome}", other.NameInWords, TextArgument.Of(other.MonthlyAmount)),
+        return new(ConditionCode.NoDoubleBenefit, outcome, CalculationText.Of(other.Whole is null ? $"condition.NoDoubleBenefit.{outcome}" : $"condition.NoDoubleBenefit.Once.{outcome}", other.NameInWords, TextArgument.Of(other.Amount)),
             rules.Clause(AllowanceRule.Stacking), other.Source);
     }
 
