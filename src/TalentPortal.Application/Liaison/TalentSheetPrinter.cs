@@ -59,5 +59,5 @@ public sealed class TalentSheetPrinter(PaperPrinter printer, ICurrentActor curre
         yield return new PaperGrid([new(words["liaison.on"], 2), new(words["liaison.kind"], 1), new(words["liaison.holder"], 2), new(words["liaison.summary"], 6)], rows);
     }
 
-    private static IReadOnlyList<string> Row(params string[] cells) => cells;
+    private static string[] Row(params string[] cells) => cells;
 }

@@ -1,6 +1,5 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Messages;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Messages;

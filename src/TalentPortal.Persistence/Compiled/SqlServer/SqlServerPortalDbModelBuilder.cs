@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1ce1fb6e-514a-4543-9ecb-bb6695b28fab"), entityTypeCount: 204)
+            : base(skipDetectChanges: false, modelId: new Guid("6c4574b7-1784-445b-aee1-416b4b0276d0"), entityTypeCount: 209)
         {
         }
 
@@ -23,9 +23,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var protectedText = ProtectedTextEntityType.Create(this);
+            var protectedText0 = ProtectedText0EntityType.Create(this);
             var accountRole = AccountRoleEntityType.Create(this);
             var phoneCode = PhoneCodeEntityType.Create(this);
-            var protectedText0 = ProtectedText0EntityType.Create(this);
+            var protectedText1 = ProtectedText1EntityType.Create(this);
             var signInSession = SignInSessionEntityType.Create(this);
             var idempotencyRecord = IdempotencyRecordEntityType.Create(this);
             var accountEvent = AccountEventEntityType.Create(this);
@@ -57,7 +58,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var awardNaming = AwardNamingEntityType.Create(this);
             var awardPayee = AwardPayeeEntityType.Create(this);
             var bankAccount = BankAccountEntityType.Create(this);
-            var protectedText1 = ProtectedText1EntityType.Create(this);
+            var protectedText2 = ProtectedText2EntityType.Create(this);
             var awardPhoto = AwardPhotoEntityType.Create(this);
             var awardRecovery = AwardRecoveryEntityType.Create(this);
             var repayment = RepaymentEntityType.Create(this);
@@ -69,7 +70,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var awardStep = AwardStepEntityType.Create(this);
             var awardStop = AwardStopEntityType.Create(this);
             var awardTransfer = AwardTransferEntityType.Create(this);
-            var protectedText2 = ProtectedText2EntityType.Create(this);
+            var protectedText3 = ProtectedText3EntityType.Create(this);
             var awardVerdict = AwardVerdictEntityType.Create(this);
             var awardVote = AwardVoteEntityType.Create(this);
             var drawnExpert = DrawnExpertEntityType.Create(this);
@@ -119,13 +120,17 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var liaisonPhoto = LiaisonPhotoEntityType.Create(this);
             var liaisonRule = LiaisonRuleEntityType.Create(this);
             var liaisonRules = LiaisonRulesEntityType.Create(this);
+            var messageRule = MessageRuleEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
-            var protectedText3 = ProtectedText3EntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
+            var protectedText5 = ProtectedText5EntityType.Create(this);
+            var portalMessage = PortalMessageEntityType.Create(this);
+            var textMessage0 = TextMessage0EntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
-            var protectedText5 = ProtectedText5EntityType.Create(this);
+            var protectedText6 = ProtectedText6EntityType.Create(this);
             var deadline2 = Deadline2EntityType.Create(this);
             var objectionEvidence = ObjectionEvidenceEntityType.Create(this);
             var objectionStep = ObjectionStepEntityType.Create(this);
@@ -135,7 +140,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var bankResult0 = BankResult0EntityType.Create(this);
             var paymentBatchStep0 = PaymentBatchStep0EntityType.Create(this);
             var paymentLine = PaymentLineEntityType.Create(this);
-            var protectedText6 = ProtectedText6EntityType.Create(this);
+            var protectedText7 = ProtectedText7EntityType.Create(this);
             var paymentLineMonth = PaymentLineMonthEntityType.Create(this);
             var recovery = RecoveryEntityType.Create(this);
             var repayment0 = Repayment0EntityType.Create(this);
@@ -191,29 +196,29 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var numberExport = NumberExportEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var bankAccount0 = BankAccount0EntityType.Create(this);
-            var protectedText7 = ProtectedText7EntityType.Create(this);
             var protectedText8 = ProtectedText8EntityType.Create(this);
             var protectedText9 = ProtectedText9EntityType.Create(this);
-            var personDocument = PersonDocumentEntityType.Create(this);
             var protectedText10 = ProtectedText10EntityType.Create(this);
+            var personDocument = PersonDocumentEntityType.Create(this);
+            var protectedText11 = ProtectedText11EntityType.Create(this);
             var personMerge = PersonMergeEntityType.Create(this);
             var personMergeMove = PersonMergeMoveEntityType.Create(this);
             var personNameGram = PersonNameGramEntityType.Create(this);
             var personSuspicion = PersonSuspicionEntityType.Create(this);
             var publicPayrollSpell = PublicPayrollSpellEntityType.Create(this);
             var recordCorrection = RecordCorrectionEntityType.Create(this);
-            var protectedText11 = ProtectedText11EntityType.Create(this);
+            var protectedText12 = ProtectedText12EntityType.Create(this);
             var recordCorrectionStep = RecordCorrectionStepEntityType.Create(this);
             var rosterImport = RosterImportEntityType.Create(this);
             var rosterCounts = RosterCountsEntityType.Create(this);
             var rosterCounts0 = RosterCounts0EntityType.Create(this);
-            var textMessage0 = TextMessage0EntityType.Create(this);
+            var textMessage1 = TextMessage1EntityType.Create(this);
             var rosterMonth = RosterMonthEntityType.Create(this);
             var rosterSample = RosterSampleEntityType.Create(this);
             var talentImport = TalentImportEntityType.Create(this);
             var talentImportCounts = TalentImportCountsEntityType.Create(this);
             var talentImportCounts0 = TalentImportCounts0EntityType.Create(this);
-            var textMessage1 = TextMessage1EntityType.Create(this);
+            var textMessage2 = TextMessage2EntityType.Create(this);
             var talentImportRow = TalentImportRowEntityType.Create(this);
             var talentImportSample = TalentImportSampleEntityType.Create(this);
             var talentUndoCounts = TalentUndoCountsEntityType.Create(this);
@@ -228,9 +233,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AccountEntityType.CreateForeignKey1(account, employer);
             AccountEntityType.CreateForeignKey2(account, person);
             ProtectedTextEntityType.CreateForeignKey1(protectedText, account);
+            ProtectedText0EntityType.CreateForeignKey1(protectedText0, account);
             AccountRoleEntityType.CreateForeignKey1(accountRole, account);
             PhoneCodeEntityType.CreateForeignKey1(phoneCode, account);
-            ProtectedText0EntityType.CreateForeignKey1(protectedText0, phoneCode);
+            ProtectedText1EntityType.CreateForeignKey1(protectedText1, phoneCode);
             SignInSessionEntityType.CreateForeignKey1(signInSession, account);
             BankResultEntityType.CreateForeignKey1(bankResult, awardBatch);
             PaymentBatchStepEntityType.CreateForeignKey1(paymentBatchStep, awardBatch);
@@ -254,7 +260,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardNamingEntityType.CreateForeignKey1(awardNaming, awardCase);
             AwardPayeeEntityType.CreateForeignKey1(awardPayee, awardCase);
             BankAccountEntityType.CreateForeignKey1(bankAccount, awardPayee);
-            ProtectedText1EntityType.CreateForeignKey1(protectedText1, bankAccount);
+            ProtectedText2EntityType.CreateForeignKey1(protectedText2, bankAccount);
             AwardPhotoEntityType.CreateForeignKey1(awardPhoto, awardCase);
             AwardRecoveryEntityType.CreateForeignKey1(awardRecovery, awardCase);
             AwardRecoveryEntityType.CreateForeignKey2(awardRecovery, employer);
@@ -269,7 +275,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardStopEntityType.CreateForeignKey1(awardStop, awardCase);
             AwardTransferEntityType.CreateForeignKey1(awardTransfer, awardBatch);
             AwardTransferEntityType.CreateForeignKey2(awardTransfer, awardCase);
-            ProtectedText2EntityType.CreateForeignKey1(protectedText2, awardTransfer);
+            ProtectedText3EntityType.CreateForeignKey1(protectedText3, awardTransfer);
             AwardVerdictEntityType.CreateForeignKey1(awardVerdict, awardCase);
             AwardVoteEntityType.CreateForeignKey1(awardVote, awardCase);
             DrawnExpertEntityType.CreateForeignKey1(drawnExpert, awardCase);
@@ -314,14 +320,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonContactEntityType.CreateForeignKey2(liaisonContact, person);
             LiaisonPhotoEntityType.CreateForeignKey1(liaisonPhoto, liaisonContact);
             LiaisonRulesEntityType.CreateForeignKey1(liaisonRules, liaisonRule);
-            ProtectedText3EntityType.CreateForeignKey1(protectedText3, outboxMessage);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
+            ProtectedText5EntityType.CreateForeignKey1(protectedText5, outboxMessage);
+            TextMessage0EntityType.CreateForeignKey1(textMessage0, portalMessage);
             NoticeEntityType.CreateForeignKey1(notice, policyVersion);
             NoticeItemEntityType.CreateForeignKey1(noticeItem, subsidyApplication);
             NoticeItemEntityType.CreateForeignKey2(noticeItem, entitlement);
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
-            ProtectedText5EntityType.CreateForeignKey1(protectedText5, objection);
+            ProtectedText6EntityType.CreateForeignKey1(protectedText6, objection);
             Deadline2EntityType.CreateForeignKey1(deadline2, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
@@ -332,7 +339,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PaymentLineEntityType.CreateForeignKey2(paymentLine, paymentBatch);
             PaymentLineEntityType.CreateForeignKey3(paymentLine, entitlement);
             PaymentLineEntityType.CreateForeignKey4(paymentLine, person);
-            ProtectedText6EntityType.CreateForeignKey1(protectedText6, paymentLine);
+            ProtectedText7EntityType.CreateForeignKey1(protectedText7, paymentLine);
             PaymentLineMonthEntityType.CreateForeignKey1(paymentLineMonth, accrualLine);
             PaymentLineMonthEntityType.CreateForeignKey2(paymentLineMonth, paymentLine);
             RecoveryEntityType.CreateForeignKey1(recovery, entitlement);
@@ -397,11 +404,11 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             InsuranceMonthEntityType.CreateForeignKey2(insuranceMonth, person);
             PersonEntityType.CreateForeignKey1(person, person);
             BankAccount0EntityType.CreateForeignKey1(bankAccount0, person);
-            ProtectedText7EntityType.CreateForeignKey1(protectedText7, bankAccount0);
-            ProtectedText8EntityType.CreateForeignKey1(protectedText8, person);
+            ProtectedText8EntityType.CreateForeignKey1(protectedText8, bankAccount0);
             ProtectedText9EntityType.CreateForeignKey1(protectedText9, person);
+            ProtectedText10EntityType.CreateForeignKey1(protectedText10, person);
             PersonDocumentEntityType.CreateForeignKey1(personDocument, person);
-            ProtectedText10EntityType.CreateForeignKey1(protectedText10, personDocument);
+            ProtectedText11EntityType.CreateForeignKey1(protectedText11, personDocument);
             PersonMergeEntityType.CreateForeignKey1(personMerge, person);
             PersonMergeEntityType.CreateForeignKey2(personMerge, person);
             PersonMergeMoveEntityType.CreateForeignKey1(personMergeMove, personMerge);
@@ -410,16 +417,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PersonSuspicionEntityType.CreateForeignKey2(personSuspicion, person);
             PublicPayrollSpellEntityType.CreateForeignKey1(publicPayrollSpell, person);
             RecordCorrectionEntityType.CreateForeignKey1(recordCorrection, person);
-            ProtectedText11EntityType.CreateForeignKey1(protectedText11, recordCorrection);
+            ProtectedText12EntityType.CreateForeignKey1(protectedText12, recordCorrection);
             RecordCorrectionStepEntityType.CreateForeignKey1(recordCorrectionStep, recordCorrection);
             RosterCountsEntityType.CreateForeignKey1(rosterCounts, rosterImport);
             RosterCounts0EntityType.CreateForeignKey1(rosterCounts0, rosterImport);
-            TextMessage0EntityType.CreateForeignKey1(textMessage0, rosterImport);
+            TextMessage1EntityType.CreateForeignKey1(textMessage1, rosterImport);
             RosterMonthEntityType.CreateForeignKey1(rosterMonth, rosterImport);
             RosterSampleEntityType.CreateForeignKey1(rosterSample, rosterImport);
             TalentImportCountsEntityType.CreateForeignKey1(talentImportCounts, talentImport);
             TalentImportCounts0EntityType.CreateForeignKey1(talentImportCounts0, talentImport);
-            TextMessage1EntityType.CreateForeignKey1(textMessage1, talentImport);
+            TextMessage2EntityType.CreateForeignKey1(textMessage2, talentImport);
             TalentImportRowEntityType.CreateForeignKey1(talentImportRow, talentImport);
             TalentImportSampleEntityType.CreateForeignKey1(talentImportSample, talentImport);
             TalentUndoCountsEntityType.CreateForeignKey1(talentUndoCounts, talentImport);
@@ -436,9 +443,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             AccountEntityType.CreateAnnotations(account);
             ProtectedTextEntityType.CreateAnnotations(protectedText);
+            ProtectedText0EntityType.CreateAnnotations(protectedText0);
             AccountRoleEntityType.CreateAnnotations(accountRole);
             PhoneCodeEntityType.CreateAnnotations(phoneCode);
-            ProtectedText0EntityType.CreateAnnotations(protectedText0);
+            ProtectedText1EntityType.CreateAnnotations(protectedText1);
             SignInSessionEntityType.CreateAnnotations(signInSession);
             IdempotencyRecordEntityType.CreateAnnotations(idempotencyRecord);
             AccountEventEntityType.CreateAnnotations(accountEvent);
@@ -470,7 +478,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardNamingEntityType.CreateAnnotations(awardNaming);
             AwardPayeeEntityType.CreateAnnotations(awardPayee);
             BankAccountEntityType.CreateAnnotations(bankAccount);
-            ProtectedText1EntityType.CreateAnnotations(protectedText1);
+            ProtectedText2EntityType.CreateAnnotations(protectedText2);
             AwardPhotoEntityType.CreateAnnotations(awardPhoto);
             AwardRecoveryEntityType.CreateAnnotations(awardRecovery);
             RepaymentEntityType.CreateAnnotations(repayment);
@@ -482,7 +490,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardStepEntityType.CreateAnnotations(awardStep);
             AwardStopEntityType.CreateAnnotations(awardStop);
             AwardTransferEntityType.CreateAnnotations(awardTransfer);
-            ProtectedText2EntityType.CreateAnnotations(protectedText2);
+            ProtectedText3EntityType.CreateAnnotations(protectedText3);
             AwardVerdictEntityType.CreateAnnotations(awardVerdict);
             AwardVoteEntityType.CreateAnnotations(awardVote);
             DrawnExpertEntityType.CreateAnnotations(drawnExpert);
@@ -532,13 +540,17 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonPhotoEntityType.CreateAnnotations(liaisonPhoto);
             LiaisonRuleEntityType.CreateAnnotations(liaisonRule);
             LiaisonRulesEntityType.CreateAnnotations(liaisonRules);
+            MessageRuleEntityType.CreateAnnotations(messageRule);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
-            ProtectedText3EntityType.CreateAnnotations(protectedText3);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
+            ProtectedText5EntityType.CreateAnnotations(protectedText5);
+            PortalMessageEntityType.CreateAnnotations(portalMessage);
+            TextMessage0EntityType.CreateAnnotations(textMessage0);
+            ReminderEntityType.CreateAnnotations(reminder);
             NoticeEntityType.CreateAnnotations(notice);
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);
-            ProtectedText5EntityType.CreateAnnotations(protectedText5);
+            ProtectedText6EntityType.CreateAnnotations(protectedText6);
             Deadline2EntityType.CreateAnnotations(deadline2);
             ObjectionEvidenceEntityType.CreateAnnotations(objectionEvidence);
             ObjectionStepEntityType.CreateAnnotations(objectionStep);
@@ -548,7 +560,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             BankResult0EntityType.CreateAnnotations(bankResult0);
             PaymentBatchStep0EntityType.CreateAnnotations(paymentBatchStep0);
             PaymentLineEntityType.CreateAnnotations(paymentLine);
-            ProtectedText6EntityType.CreateAnnotations(protectedText6);
+            ProtectedText7EntityType.CreateAnnotations(protectedText7);
             PaymentLineMonthEntityType.CreateAnnotations(paymentLineMonth);
             RecoveryEntityType.CreateAnnotations(recovery);
             Repayment0EntityType.CreateAnnotations(repayment0);
@@ -604,29 +616,29 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             NumberExportEntityType.CreateAnnotations(numberExport);
             PersonEntityType.CreateAnnotations(person);
             BankAccount0EntityType.CreateAnnotations(bankAccount0);
-            ProtectedText7EntityType.CreateAnnotations(protectedText7);
             ProtectedText8EntityType.CreateAnnotations(protectedText8);
             ProtectedText9EntityType.CreateAnnotations(protectedText9);
-            PersonDocumentEntityType.CreateAnnotations(personDocument);
             ProtectedText10EntityType.CreateAnnotations(protectedText10);
+            PersonDocumentEntityType.CreateAnnotations(personDocument);
+            ProtectedText11EntityType.CreateAnnotations(protectedText11);
             PersonMergeEntityType.CreateAnnotations(personMerge);
             PersonMergeMoveEntityType.CreateAnnotations(personMergeMove);
             PersonNameGramEntityType.CreateAnnotations(personNameGram);
             PersonSuspicionEntityType.CreateAnnotations(personSuspicion);
             PublicPayrollSpellEntityType.CreateAnnotations(publicPayrollSpell);
             RecordCorrectionEntityType.CreateAnnotations(recordCorrection);
-            ProtectedText11EntityType.CreateAnnotations(protectedText11);
+            ProtectedText12EntityType.CreateAnnotations(protectedText12);
             RecordCorrectionStepEntityType.CreateAnnotations(recordCorrectionStep);
             RosterImportEntityType.CreateAnnotations(rosterImport);
             RosterCountsEntityType.CreateAnnotations(rosterCounts);
             RosterCounts0EntityType.CreateAnnotations(rosterCounts0);
-            TextMessage0EntityType.CreateAnnotations(textMessage0);
+            TextMessage1EntityType.CreateAnnotations(textMessage1);
             RosterMonthEntityType.CreateAnnotations(rosterMonth);
             RosterSampleEntityType.CreateAnnotations(rosterSample);
             TalentImportEntityType.CreateAnnotations(talentImport);
             TalentImportCountsEntityType.CreateAnnotations(talentImportCounts);
             TalentImportCounts0EntityType.CreateAnnotations(talentImportCounts0);
-            TextMessage1EntityType.CreateAnnotations(textMessage1);
+            TextMessage2EntityType.CreateAnnotations(textMessage2);
             TalentImportRowEntityType.CreateAnnotations(talentImportRow);
             TalentImportSampleEntityType.CreateAnnotations(talentImportSample);
             TalentUndoCountsEntityType.CreateAnnotations(talentUndoCounts);
