@@ -34,7 +34,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
         {
             var own = contacts[row.PersonId].ToList();
             var last = own.OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.RecordedAt).FirstOrDefault();
-            return new TalentCard(row, known[row.PersonId], StandingOf(rules, row, [.. own.Select(contact => new ContactMark(row.PersonId, contact.On, contact.Kind))], today)) 
+            return new TalentCard(row, known[row.PersonId], StandingOf(rules, row, [.. own.Select(contact => new ContactMark(row.PersonId, contact.On, contact.Kind))], today))
             {
                 LastOn = last?.On,
                 LastKind = last?.Kind,

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
