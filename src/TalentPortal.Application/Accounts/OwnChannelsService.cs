@@ -23,7 +23,8 @@ public sealed class OwnChannelsService(
     {
         ArgumentNullException.ThrowIfNull(form);
         var account = (await OwnAsync(ct)).AtVersion(form.Version, current.Actor.Id.Value);
-        account.Choose(form.BySms, form.ByMail);
+        // Without a phone the page asks nothing about SMS; what a phone added later gets is not switched off by that.
+        account.Choose(account.Phone is null ? account.BySms : form.BySms, form.ByMail);
         log.Own(AccountEventKind.ChannelsChosen, account, string.Join(',', Enum.GetValues<MessageChannel>().Where(channel => channel is MessageChannel.Sms ? account.BySms : account.ByMail)));
         await db.SaveChangesAsync(ct);
     }

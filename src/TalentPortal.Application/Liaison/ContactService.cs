@@ -40,7 +40,7 @@ public sealed class ContactService(
         await withdrawing.ValidateAndThrowAsync(form, ct);
         var contact = (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         contact.Withdraw(form.Reason!.Trim(), current.Actor, clock.UtcNow);
-        foreach (var issue in await db.TalentIssues.Where(row => row.ContactId == id).ToListAsync(ct)) issue.DropWithContact(form.Reason.Trim(), await clocks.NowAsync(ct));
+        foreach (var issue in await db.TalentIssues.Where(row => row.ContactId == id).ToListAsync(ct)) issue.DropWithContact(form.Reason.Trim(), current.Actor, await clocks.NowAsync(ct));
         foreach (var promise in await db.LeaderPromises.Where(row => row.ContactId == id && row.State == PromiseState.Open).ToListAsync(ct)) promise.Settle(false, form.Reason.Trim(), current.Actor, clock.UtcNow);
         await db.SaveChangesAsync(ct);
         return contact.AssignmentId;

@@ -30,7 +30,7 @@ public sealed class LiaisonFiguresQuery(IPortalDb db, ICurrentActor current, Lia
         var contacts = await db.LiaisonContacts.AsNoTracking().Where(row => row.On >= first && row.On <= through && row.WithdrawnAt == null).Select(row => new ContactMark(row.PersonId, row.On, row.Kind)).ToListAsync(ct);
         var counted = new LiaisonYear(rules, year, through, assignments.Select(row => new LiaisonSpan(row.PersonId, row.LeaderId, row.From, row.To)), contacts);
         // Whatever was due or answered in the time; which of the two counts is the mark's business.
-        var marks = await db.TalentIssues.AsNoTracking().Where(row => row.Status != IssueStatus.Dropped && row.Department != null && row.AnswerDueOn != null && (row.AnswerDueOn >= first || row.AnsweredOn >= first) && (row.AnswerDueOn <= through || row.AnsweredOn <= through))
+        var marks = await db.TalentIssues.AsNoTracking().Where(row => (row.Status != IssueStatus.Dropped || row.WasLate) && row.Department != null && row.AnswerDueOn != null && (row.AnswerDueOn >= first || row.AnsweredOn >= first) && (row.AnswerDueOn <= through || row.AnsweredOn <= through))
             .Select(row => new IssueMark(row.Department!.Value, row.AnswerDueOn!.Value, row.AnsweredOn, row.WasLate)).ToListAsync(ct);
         return new LiaisonFigures(year, through, rules, counted.Contacts, counted.Visits)
         {

@@ -20,6 +20,6 @@ public sealed partial record MailAddress
         return address is not null;
     }
 
-    [GeneratedRegex(@"^[a-z0-9._%+\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)+$")]
+    [GeneratedRegex(@"^[a-z0-9_%+\-]+(\.[a-z0-9_%+\-]+)*@[a-z0-9\-]+(\.[a-z0-9\-]+)+$")]
     private static partial Regex Shape();
 }

@@ -25,18 +25,23 @@ internal sealed class SmtpMailSender(MailSettings settings) : IMailSender
     {
         using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.Encrypted };
         if (settings.UserName is { Length: > 0 } user) client.Credentials = new NetworkCredential(user, settings.Password);
-        using var mail = new MailMessage(settings.From, address, subject, text);
-        // The same for every attempt, so that a server can drop what it has already.
-        mail.Headers.Add("Message-ID", $"<{message:N}@{new MailAddress(settings.From).Host}>");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(Patience);
         try
         {
+            using var mail = new MailMessage(settings.From, address, subject, text);
+            // The same for every attempt, so that a server can drop what it has already.
+            mail.Headers.Add("Message-ID", $"<{message:N}@{new MailAddress(settings.From).Host}>");
             await client.SendMailAsync(mail, patience.Token);
         }
         catch (SmtpException refused)
         {
             throw new MessageNotSentException($"The mail server answered {refused.StatusCode}.");
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // A sender that was not set, an address no server takes: it must end among the failed ones and not come back for ever.
+            throw new MessageNotSentException($"The mail cannot be written: {wrong.GetType().Name}.");
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -135,6 +135,7 @@ internal sealed class Errands(PortalHost portal, World world)
             var (service, assignment) = (services.GetRequiredService<IssueOfficeService>(), LiaisonAssignmentId.Parse(world.All(RowKind.LiaisonAssignment).First().Key, null));
             await service.ConcludeAsync(issue, new SayOfIssue { Words = "会商：下月接通", Version = await VersionAsync(issue) }, Ct);
             await service.CloseAsync(issue, new MoveIssue { Version = await VersionAsync(issue) }, Ct);
+            await Should.ThrowAsync<RefusedException>(async () => await service.RateAsync(issue, new RateIssue { Verdict = IssueVerdict.Satisfied, Words = "电话", Version = await VersionAsync(issue) }, Ct));
             var other = await service.RegisterAsync(assignment, new RaiseIssue { Need = NeedKind.Health, Words = "体检" }, Ct);
             await service.DropAsync(other, new DropIssue { Cause = IssueDropCause.TakenBack, Words = "本人撤回", Version = await VersionAsync(other) }, Ct);
         });

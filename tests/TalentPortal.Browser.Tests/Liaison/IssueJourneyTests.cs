@@ -119,15 +119,20 @@ public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromiu
         await using (var office = await OpenAsync(town.Office, width, also))
         {
             await office.GoAsync("/work/liaison/figures");
-            await office.GoAsync("/work/liaison/circulars");
-            await office.PressAsync("main .btn[href*='/circulars/']");
-            await office.PressAsync("form.no-print .btn-primary");
+            // The first quarter was not issued in its time: it comes first.
+            for (var i = 0; i < 2; i++)
+            {
+                await office.GoAsync("/work/liaison/circulars");
+                await office.PressAsync("main .btn[href*='/circulars/']");
+                await office.PressAsync("form.no-print .btn-primary");
+            }
+
             (await office.Page.InnerTextAsync("body")).ShouldContain("0.0%");
         }
 
         var closed = await portal.WithDbAsync(db => db.TalentIssues.AsNoTracking().SingleAsync());
         (closed.Status, closed.Round, closed.WasLate, closed.Extension!.Granted).ShouldBe((IssueStatus.Closed, 2, true, true));
-        var circular = await portal.WithDbAsync(db => db.LiaisonCirculars.AsNoTracking().SingleAsync());
+        var circular = await portal.WithDbAsync(db => db.LiaisonCirculars.AsNoTracking().OrderByDescending(row => row.Number).FirstAsync());
         (circular.Year, circular.Number, circular.Figures.Contacts, circular.Figures.Issues).ShouldBe((2026, 2, new LiaisonRate(5, 10), new LiaisonRate(0, 1)));
     }
 

@@ -83,7 +83,7 @@ public sealed class TalentIssueTests
         issue.Sign(Housing, On(3));
         issue.Answer("已办", Housing, On(4));
         issue.WhyNotRate(Of(Role.Applicant)).ShouldBe(LiaisonRefusals.NotYours);
-        issue.WhyNotRate(Office).ShouldBe(LiaisonRefusals.NotYours);
+        issue.WhyNotRate(Education).ShouldBe(LiaisonRefusals.NotYours);
         issue.WhyNotRate(Leader).ShouldBeNull();
         // Somebody who worked on it for the department does not answer for the talent, nor close it.
         issue.WhyNotRate(Leader with { Person = Housing.Person }).ShouldBe(IssueRefusals.HandledIt);
@@ -135,6 +135,15 @@ public sealed class TalentIssueTests
         var issue = HandedOver(IssueGrade.Simple);
         issue.Drop(IssueDropCause.Mistake, "重复", Office, On(3));
         (issue.Status, issue.DropCause, issue.Deadline).ShouldBe((IssueStatus.Dropped, IssueDropCause.Mistake, null));
+    }
+
+    [Fact]
+    public void Dropping_WhatIsLate_KeepsItLate()
+    {
+        var (late, early) = (InHand(IssueGrade.Simple), InHand(IssueGrade.Simple));
+        late.Drop(IssueDropCause.TakenBack, "本人撤回", Office, On(11));
+        early.Drop(IssueDropCause.TakenBack, "本人撤回", Office, On(10));
+        (late.WasLate, early.WasLate).ShouldBe((true, false));
     }
 
     [Fact]

@@ -142,6 +142,36 @@ public sealed class IssueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answer_IsWrittenDownByTheOffice_WhereNobodyLooksAfterTheTalentAnyMore()
+    {
+        await MeetAsync();
+        await HandOverAsync();
+        await AnswerAsync("已通电");
+        var path = $"/work/issues/{(await IssueAsync()).Id}/told";
+        using var office = await host.SignInAsAsync(town.Office);
+        var form = await office.GetPageAsync(path);
+        (await form.SubmitAsync(("Form.Verdict", "Satisfied"), ("Form.Words", "电话中说满意"))).Text.ShouldContain(host.Texts["refusal.issue.leader_asks"]);
+        await host.ActAsync(town.Office, services => services.GetRequiredService<LiaisonAssignmentService>().EndAsync(assignment, new EndAssignment { Ending = LiaisonEnding.Adjusted, LastDay = town.Today, Note = "年度调整", Version = 1 }, Ct));
+        await (await office.GetPageAsync(path)).SubmitAsync(("Form.Verdict", "Satisfied"), ("Form.Words", "电话中说满意"));
+        (await IssueAsync()).Status.ShouldBe(IssueStatus.Settled);
+    }
+
+    [Fact]
+    public async Task Talent_ReadsTheAnswer_NotWhatOfficeAndDepartmentSaidToEachOther()
+    {
+        await MeetAsync();
+        var issue = await IssueAsync();
+        await host.ActAsync(town.Office, services => services.GetRequiredService<IssueOfficeService>().HandOverAsync(issue.Id, new HandOverIssue { Department = Department.Housing, Grade = IssueGrade.Simple, Words = "先放一放", Version = issue.Version }, Ct));
+        await AnswerAsync("已通电");
+        using var phone = await host.SignInAsAsync(own);
+        var page = await phone.GetPageAsync($"/my/issues/{issue.Id}");
+        page.Text.ShouldContain("已通电");
+        page.Text.ShouldNotContain("先放一放");
+        page.Text.ShouldNotContain(housing.DisplayName);
+        page.Text.ShouldNotContain(town.Office.DisplayName);
+    }
+
+    [Fact]
     public async Task StaleForm_IsToldOfWhatChanged()
     {
         await MeetAsync();

@@ -14,6 +14,7 @@ namespace TalentPortal.Application.Liaison.Issues;
 public sealed class CircularService(IPortalDb db, ICurrentActor current, LiaisonFiguresQuery figures, DocumentIssuer issuer, PaperPrinter printer, NoticeOfficeSettings office, PortalTexts texts, PortalFormat format, CountyClock clock)
 {
     public const int Shown = 40;
+    private const int Remembered = 4;
 
     /// <summary>The latest first, with the quarter that could be issued next.</summary>
     public async Task<Circulars> AllAsync(CancellationToken ct)
@@ -43,12 +44,18 @@ public sealed class CircularService(IPortalDb db, ICurrentActor current, Liaison
         return document.Id;
     }
 
-    /// <summary>The latest quarter that is over and has no circular; null when it has one, or nobody had a leader in it.</summary>
+    /// <summary>The oldest quarter of the last year that is over and has no circular, so that a missed one is not forgotten; null when each has one, or no rules were in force.</summary>
     private async Task<Quarter?> NextAsync(CancellationToken ct)
     {
-        var last = Quarter.Of(clock.Today).Previous;
-        if (await db.LiaisonCirculars.AnyAsync(row => row.Year == last.Year && row.Number == last.Number, ct)) return null;
-        return await figures.UpToAsync(last.LastDay, ct) is null ? null : last;
+        var quarters = new Stack<Quarter>();
+        for (var quarter = Quarter.Of(clock.Today).Previous; quarters.Count < Remembered; quarter = quarter.Previous) quarters.Push(quarter);
+        foreach (var quarter in quarters)
+        {
+            if (await db.LiaisonCirculars.AnyAsync(row => row.Year == quarter.Year && row.Number == quarter.Number, ct)) continue;
+            if (await figures.UpToAsync(quarter.LastDay, ct) is { Contacts.Planned: > 0 }) return quarter;
+        }
+
+        return null;
     }
 
     private async Task<CircularPaper> PaperAsync(Quarter quarter, CancellationToken ct)

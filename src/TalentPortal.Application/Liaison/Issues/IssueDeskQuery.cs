@@ -53,8 +53,8 @@ public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonT
         return new IssueForDesk(issue, (await talents.OfAsync([issue.PersonId], ct))[issue.PersonId], own ?? current.Actor)
         {
             Leader = post,
-            // Whoever works on it has to know for whom; everybody else sees the name as in lists.
-            ShowsName = own is not null,
+            // Whoever works on it has to know for whom, as long as that is so; everybody else sees the name as in lists.
+            ShowsName = own is not null && issue.IsOpen,
             Limits = (await inForce.FindAsync(clock.Today, ct))?.Issues,
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
@@ -107,6 +107,9 @@ public sealed record IssueForDesk(TalentIssue Issue, LiaisonTalent Talent, Actor
     public DateOnly Today { get; init; }
 
     public string Name => ShowsName ? Talent.Name : Talent.Masked;
+
+    /// <summary>Whether the office writes the talent's answer down: only where nobody looks after the talent.</summary>
+    public Refusal? WhyNotTold => Issue.WhyNotRate(Actor) ?? (Leader is null ? null : IssueRefusals.LeaderAsks);
 
     public Refusal? WhyNot(IssueAction action) => action is IssueAction.AskExtension ? Issue.WhyNotAskExtension(Actor, Today) : Issue.WhyNot(action, Actor);
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Foundation;
@@ -10,7 +11,7 @@ namespace TalentPortal.Application.Liaison.Issues;
 /// <summary>What the talent office does with issues: write down, hand to a department, decide on more time, conclude a consultation, close (销号), drop.</summary>
 public sealed class IssueOfficeService(
     IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, IssueDepartments departments, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing,
-    IValidator<DecideIssueExtension> deciding, IValidator<SayOfIssue> saying, IValidator<DropIssue> dropping)
+    IValidator<DecideIssueExtension> deciding, IValidator<SayOfIssue> saying, IValidator<RateIssue> rating, IValidator<DropIssue> dropping, PortalTexts texts)
 {
     public async Task<TalentIssueId> RegisterAsync(LiaisonAssignmentId assignment, RaiseIssue form, CancellationToken ct)
     {
@@ -35,6 +36,17 @@ public sealed class IssueOfficeService(
         await deciding.ValidateAndThrowAsync(form, ct);
         var issue = await LoadAsync(id, form.Version, ct);
         issue.DecideExtension(form.Grant!.Value, form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(issue, ct);
+    }
+
+    /// <summary>What a talent whom nobody looks after any more told the office; how is written down with it.</summary>
+    public async Task RateAsync(TalentIssueId id, RateIssue form, CancellationToken ct)
+    {
+        await rating.ValidateAndThrowAsync(form, ct);
+        if (Spoken.OrNull(form.Words) is not { } how) throw new ValidationException([new FluentValidation.Results.ValidationFailure(nameof(RateIssue.Words), texts["issue.told.how"])]);
+        var issue = await LoadAsync(id, form.Version, ct);
+        RefusedException.ThrowIf(await db.LiaisonAssignments.AnyAsync(row => row.PersonId == issue.PersonId && row.To == null, ct) ? IssueRefusals.LeaderAsks : null);
+        issue.Rate(form.Verdict!.Value, how, current.Actor, await clocks.NowAsync(ct));
         await SaveAsync(issue, ct);
     }
 

@@ -161,6 +161,8 @@ public static class OwnDataInventory
         ["LiaisonContact.LeaderId"] = Technical,
         ["LiaisonContact.RecordedByName"] = OfficersWork,
         ["LiaisonContact.WithdrawnByName"] = OfficersWork,
+        // Answers and verdicts are read at the issue; what office and department say to each other is theirs.
+        ["IssueStep.Words"] = Deliberation,
         ["TalentIssue.RegisteredByName"] = OfficersWork,
         ["LeaderPromise.GivenBy"] = Technical,
         ["LeaderPromise.RecordedByName"] = OfficersWork,

@@ -30,6 +30,9 @@ public static class IssueFlow
 
     public static bool IsFinal(IssueStatus status) => status is IssueStatus.Closed or IssueStatus.Dropped;
 
+    /// <summary>Whether the words of the step are meant for the talent; what office and department say to each other is not.</summary>
+    public static bool IsForTalent(IssueAction action) => action is IssueAction.Register or IssueAction.Answer or IssueAction.Refuse or IssueAction.Accept or IssueAction.Redo or IssueAction.Escalate or IssueAction.Conclude or IssueAction.Drop;
+
     /// <summary>Who takes the step.</summary>
     public static IssueSide SideOf(IssueAction action) => action switch
     {

@@ -19,6 +19,8 @@ public static class IssueRefusals
     public static readonly Refusal NoMistakeAnyMore = new("issue.no_mistake_any_more");
     /// <summary>Nobody looks after this talent, so the needs go another way.</summary>
     public static readonly Refusal NobodyLooksAfter = new("issue.nobody_looks_after");
+    /// <summary>Somebody looks after the talent and asks; the office does so where nobody does.</summary>
+    public static readonly Refusal LeaderAsks = new("issue.leader_asks");
     public static readonly Refusal PromiseInPast = new("issue.promise_in_past");
     public static readonly Refusal PromiseSettled = new("issue.promise_settled");
     public static readonly Refusal QuarterRuns = new("issue.quarter_runs");

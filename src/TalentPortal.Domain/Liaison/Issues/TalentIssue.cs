@@ -181,7 +181,7 @@ public sealed class TalentIssue : IVersioned
     /// <summary>The talent is content, or not: then the department does it once more, and the second time it goes up (提级会商).</summary>
     /// <param name="verdict">The talent's.</param>
     /// <param name="words">The talent's, or how and when the talent said so to whoever writes it down.</param>
-    /// <param name="actor">The talent, or who looks after the talent.</param>
+    /// <param name="actor">The talent, or who looks after the talent; the talent office where nobody does.</param>
     /// <param name="clock">Now.</param>
     public void Rate(IssueVerdict verdict, string? words, Actor actor, CaseClock clock)
     {
@@ -209,16 +209,18 @@ public sealed class TalentIssue : IVersioned
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNot(IssueAction.Drop, actor) ?? (cause is IssueDropCause.Mistake && Status is not (IssueStatus.Registered or IssueStatus.HandedOver) ? IssueRefusals.NoMistakeAnyMore : null));
         Take(IssueAction.Drop, actor, new(words), clock);
+        // What was late stays counted: dropping it must not make the figures better.
+        WasLate |= AnsweredOn is null && clock.Today > AnswerDueOn;
         (DropCause, EndedAt) = (cause, clock.UtcNow);
         Run(null);
     }
 
     /// <summary>The contact it was heard at is withdrawn: what nobody has yet goes with it.</summary>
-    public void DropWithContact(string reason, CaseClock clock)
+    public void DropWithContact(string reason, Actor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
         if (Status is not IssueStatus.Registered) return;
-        Write(IssueAction.Drop, IssueStatus.Dropped, Actor.System, new(reason), false, clock);
+        Write(IssueAction.Drop, IssueStatus.Dropped, actor, new(reason), false, clock);
         (DropCause, EndedAt) = (IssueDropCause.Mistake, clock.UtcNow);
         Run(null);
     }
@@ -254,7 +256,7 @@ public sealed class TalentIssue : IVersioned
     private Refusal? WhyNotAnswerFor(IssueAction action, Actor actor) =>
         action is IssueAction.Redo && Round > 1 || action is IssueAction.Escalate && Round == 1 ? IssueRefusals.NotInThisState
         : actor.Person == PersonId ? null
-        : !actor.May(Capability.KeepContacts) ? LiaisonRefusals.NotYours
+        : !actor.May(Capability.KeepContacts) && !actor.May(Capability.ManageLiaison) ? LiaisonRefusals.NotYours
         : Handled(actor) ? IssueRefusals.HandledIt
         : null;
 
