@@ -4,6 +4,7 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -26,10 +27,10 @@ public sealed class ContactService(
         var contact = LiaisonContactId.New();
         var files = new List<StoredFileId>();
         foreach (var file in screened) files.Add((await vault.StoreAsync(file, new DocumentSubject(SubjectKind.LiaisonContact, contact.Value), current.Actor.Id, ct)).Id);
-        var words = form.Need is null ? null : Spoken.OrNull(form.NeedWords);
-        db.LiaisonContacts.Add(new LiaisonContact(contact, assignment, new ContactSaid(form.On.Value, form.Kind!.Value, Spoken.OrNull(form.Summary), form.Need, words), files, recordBy, current.Actor, clock.UtcNow));
+        var words = form.Need is null ? null : RecordRules.Tidy(form.NeedWords);
+        db.LiaisonContacts.Add(new LiaisonContact(contact, assignment, new ContactSaid(form.On.Value, form.Kind!.Value, RecordRules.Tidy(form.Summary), form.Need, words), files, recordBy, current.Actor, clock.UtcNow));
         if (form.Need is { } need) await issues.AddAsync(assignment.PersonId, new IssueSaid(need, words ?? PortalLanguage.In(PortalLanguage.Chinese, () => texts.Of(need)), IssueSource.Contact, contact), current.Actor, ct);
-        if (Spoken.OrNull(form.Promise) is { } promise) db.LeaderPromises.Add(new LeaderPromise(assignment, contact, promise, form.PromiseBy!.Value, current.Actor, clock.UtcNow));
+        if (RecordRules.Tidy(form.Promise) is { } promise) db.LeaderPromises.Add(new LeaderPromise(assignment, contact, promise, form.PromiseBy!.Value, current.Actor, clock.UtcNow));
         await db.SaveChangesAsync(ct);
         return contact;
     }
@@ -40,7 +41,8 @@ public sealed class ContactService(
         await withdrawing.ValidateAndThrowAsync(form, ct);
         var contact = (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         contact.Withdraw(form.Reason!.Trim(), current.Actor, clock.UtcNow);
-        foreach (var issue in await db.TalentIssues.Where(row => row.ContactId == id).ToListAsync(ct)) issue.DropWithContact(form.Reason.Trim(), current.Actor, await clocks.NowAsync(ct));
+        var now = await clocks.NowAsync(ct);
+        foreach (var issue in await db.TalentIssues.Where(row => row.ContactId == id).ToListAsync(ct)) issue.DropWithContact(form.Reason.Trim(), current.Actor, now);
         foreach (var promise in await db.LeaderPromises.Where(row => row.ContactId == id && row.State == PromiseState.Open).ToListAsync(ct)) promise.Settle(false, form.Reason.Trim(), current.Actor, clock.UtcNow);
         await db.SaveChangesAsync(ct);
         return contact.AssignmentId;

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Talents;
@@ -194,7 +195,7 @@ public sealed class RecordContactValidator : AbstractValidator<RecordContact>
         RuleFor(form => form.Summary).MaximumLength(LiaisonContact.LongestSummary).WithMessage(_ => texts["apply.too_long", LiaisonContact.LongestSummary]);
         RuleFor(form => form.NeedWords).MaximumLength(LiaisonContact.LongestSummary).WithMessage(_ => texts["apply.too_long", LiaisonContact.LongestSummary]);
         RuleFor(form => form.Promise).MaximumLength(LeaderPromise.LongestWords).WithMessage(_ => texts["apply.too_long", LeaderPromise.LongestWords]);
-        RuleFor(form => form.PromiseBy).NotNull().When(form => Spoken.OrNull(form.Promise) is not null).WithMessage(_ => texts["issue.promise.by.required"]);
+        RuleFor(form => form.PromiseBy).NotNull().When(form => RecordRules.Tidy(form.Promise) is not null).WithMessage(_ => texts["issue.promise.by.required"]);
         RuleFor(form => form.NeedWords).NotEmpty().When(form => form.Need is NeedKind.Other).WithMessage(_ => texts["liaison.need_words.required"]);
     }
 }

@@ -83,6 +83,10 @@ public sealed record Deadline
     public int DaysOverdue(DateOnly today, WorkingCalendar calendar) =>
         IsPaused || today <= DueOn ? 0 : Math.Max(1, calendar.WorkingDaysBetween(DueOn, today));
 
+    /// <summary>As a mark shows it: working days that remain, negative for those it is overdue by.</summary>
+    public int DaysToGo(DateOnly today, WorkingCalendar calendar) =>
+        DaysOverdue(today, calendar) is > 0 and var late ? -late : DaysLeft(today, calendar);
+
     public DeadlineLight Light(DateOnly today, WorkingCalendar calendar) =>
         IsPaused ? DeadlineLight.Paused
         : today > DueOn ? DeadlineLight.Red

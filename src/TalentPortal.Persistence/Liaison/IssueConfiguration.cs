@@ -65,7 +65,6 @@ internal sealed class LiaisonCircularConfiguration : IEntityTypeConfiguration<Li
     public void Configure(EntityTypeBuilder<LiaisonCircular> builder)
     {
         builder.ToTable("LiaisonCirculars", table => table.HasTrigger(LiaisonTriggers.Circulars));
-        builder.Ignore(circular => circular.Quarter);
         builder.Property(circular => circular.IssuedByName).HasMaxLength(60);
         builder.OwnsOne(circular => circular.Figures);
         builder.Navigation(circular => circular.Figures).IsRequired();

@@ -9,6 +9,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Liaison;
@@ -197,8 +198,13 @@ public sealed class IssueTests : IAsyncLifetime
         await MeetAsync();
         await HandOverAsync();
         await AnswerAsync("已通电");
-        var sent = await host.WithDbAsync(db => db.Outbox.AsNoTracking().CountAsync());
-        sent.ShouldBe(2);
+        var written = await host.WithDbAsync(db => db.PortalMessages.AsNoTracking().OrderBy(row => row.WrittenAt).ThenBy(row => row.Id).ToListAsync());
+        written.Select(row => (row.To, row.Subject, row.Text.Key)).ShouldBe([(housing.AccountId, MessageSubject.DeskIssue, "issue.news.HandOver"), (own.AccountId, MessageSubject.OwnIssue, "issue.news.Answer")]);
+        using var phone = await host.SignInAsAsync(own);
+        var read = await phone.GetPageAsync($"/messages/{written[1].Id}");
+        read.Text.ShouldContain((await IssueAsync()).Number);
+        read.Text.ShouldNotContain("用电增容");
+        (await host.WithDbAsync(db => db.Outbox.AsNoTracking().CountAsync())).ShouldBe(2);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison.Issues;
@@ -52,7 +53,7 @@ public sealed class IssueDepartmentService(
         }
         else
         {
-            Domain.Foundation.RefusedException.ThrowIf(issue.WhyNot(IssueAction.Refuse, actor));
+            RefusedException.ThrowIf(issue.WhyNot(IssueAction.Refuse, actor));
             var file = await vault.StoreAsync(Screened(paper), new DocumentSubject(SubjectKind.TalentIssue, id.Value), actor.Id, ct);
             issue.Refuse(form.Words!.Trim(), new IssueRefusalPaper(form.Grounds!.Trim(), form.Signer!.Trim(), file.Id), actor, clock);
         }

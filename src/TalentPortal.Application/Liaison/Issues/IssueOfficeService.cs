@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -27,7 +28,7 @@ public sealed class IssueOfficeService(
         await handing.ValidateAndThrowAsync(form, ct);
         var (issue, clock) = (await LoadAsync(id, form.Version, ct), await clocks.NowAsync(ct));
         RefusedException.ThrowIf((await departments.ReachedAsync(ct)).Contains(form.Department!.Value) ? null : IssueRefusals.NobodyInDepartment);
-        issue.HandOver(form.Department.Value, form.Grade!.Value, Spoken.OrNull(form.Words), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
+        issue.HandOver(form.Department.Value, form.Grade!.Value, RecordRules.Tidy(form.Words), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
         await SaveAsync(issue, ct);
     }
 

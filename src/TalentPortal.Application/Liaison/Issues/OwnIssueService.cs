@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison.Issues;
@@ -37,7 +38,7 @@ public sealed class OwnIssueService(IPortalDb db, ICurrentActor current, IssueRe
     {
         await rating.ValidateAndThrowAsync(form, ct);
         var issue = (await db.TalentIssues.OwnedBy(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
-        issue.Rate(form.Verdict!.Value, Spoken.OrNull(form.Words), current.Actor, await clocks.NowAsync(ct));
+        issue.Rate(form.Verdict!.Value, RecordRules.Tidy(form.Words), current.Actor, await clocks.NowAsync(ct));
         await news.TellAsync(issue, ct);
         await db.SaveChangesAsync(ct);
     }

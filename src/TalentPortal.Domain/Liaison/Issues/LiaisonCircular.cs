@@ -28,8 +28,6 @@ public sealed class LiaisonCircular
     public AccountId IssuedBy { get; private set; }
     public string IssuedByName { get; private set; } = "";
 
-    public Quarter Quarter => new(Year, Number);
-
     public static Refusal? WhyNotIssue(Quarter quarter, Actor actor, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(actor);

@@ -1,5 +1,4 @@
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -291,25 +290,4 @@ public sealed class TalentIssue : IVersioned
         history.Add(new IssueStep(history.Count + 1, Round, Status, action, to, actor, actor.OnBehalfOf(duty), said, late, clock.UtcNow));
         (Status, ChangedAt, SortsOn) = (to, clock.UtcNow, Deadline?.SortsOn ?? DateOnly.MaxValue);
     }
-}
-
-/// <summary>What is needed and how it became known.</summary>
-public sealed record IssueSaid(NeedKind Need, string Words, IssueSource Source, LiaisonContactId? Contact = null);
-
-/// <summary>What a refusal rests on and who answers for it.</summary>
-public sealed record IssueRefusalPaper(string Grounds, string Signer, StoredFileId File);
-
-/// <summary>More time for the department: asked for, then granted or not.</summary>
-public sealed class IssueExtension
-{
-    private IssueExtension() { }
-
-    internal IssueExtension(int days) => Days = days;
-
-    /// <summary>Working days.</summary>
-    public int Days { get; private set; }
-    /// <summary>Null until the talent office has decided.</summary>
-    public bool? Granted { get; private set; }
-
-    internal void Decide(bool granted) => Granted = granted;
 }
