@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Awards;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Recognitions;
+using TalentPortal.Application.Services;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
@@ -9,6 +10,7 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Documents;
@@ -55,6 +57,7 @@ public sealed class IssuedDocumentQueries(IPortalDb db, ICurrentActor current)
             SubjectKind.Recognition => await db.Recognitions.ReadableBy(actor).AnyAsync(row => row.Id == new RecognitionId(subject.Id), ct),
             SubjectKind.AwardCase => await ReachesAwardAsync(new AwardCaseId(subject.Id), actor, ct),
             SubjectKind.LiaisonCircular => actor.May(Capability.ReadLiaison) || actor.May(Capability.ReadLeaderView),
+            SubjectKind.ServiceRequest => await db.ServiceRequests.OwnedBy(actor).AnyAsync(row => row.Id == new ServiceRequestId(subject.Id), ct) || await db.ServiceRequests.AtDeskOf(actor).AnyAsync(row => row.Id == new ServiceRequestId(subject.Id), ct),
             SubjectKind.Recovery => actor.May(Capability.RecoverPayments) || actor.May(Capability.ReadPayments),
             _ => false,
         };

@@ -9,7 +9,7 @@ namespace TalentPortal.Application.Employers;
 
 /// <summary>
 /// The rows that answer to an employer and live on: employments, insurance months, cases, rights, accounts, conflicts, qualifications,
-/// staff numbers, requests. Moved within the caller's transaction, each noted, and returned exactly from the notes.
+/// staff numbers, requests, services asked for staff. Moved within the caller's transaction, each noted, and returned exactly from the notes.
 /// </summary>
 internal sealed class EmployerReferences(IPortalDb db)
 {
@@ -28,6 +28,7 @@ internal sealed class EmployerReferences(IPortalDb db)
         Note(merge, MovedRow.Entitlement, (await db.Entitlements.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         Note(merge, MovedRow.AwardCase, (await db.AwardCases.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         Note(merge, MovedRow.Offer, (await db.BenefitOffers.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
+        Note(merge, MovedRow.ServiceRequest, (await db.ServiceRequests.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         await NoteMonthsAsync(merge, ct);
         await db.SaveChangesAsync(ct);
 
@@ -41,6 +42,7 @@ internal sealed class EmployerReferences(IPortalDb db)
         await db.Entitlements.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct);
         await db.AwardCases.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct);
         await db.BenefitOffers.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct);
+        await db.ServiceRequests.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct);
         await MoveMonthsAsync(merge, ct);
     }
 
@@ -56,6 +58,7 @@ internal sealed class EmployerReferences(IPortalDb db)
     {
         var (cases, rights) = (ids.Select(Domain.Subsidies.SubsidyApplicationId.From).ToList(), ids.Select(Domain.Subsidies.EntitlementId.From).ToList());
         var (awards, offers) = (ids.Select(Domain.Awards.AwardCaseId.From).ToList(), ids.Select(Domain.Subsidies.Offers.BenefitOfferId.From).ToList());
+        var services = ids.ConvertAll(Domain.Services.ServiceRequestId.From);
         return kind switch
         {
             MovedRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
@@ -64,6 +67,7 @@ internal sealed class EmployerReferences(IPortalDb db)
             MovedRow.Request => db.EmployerRequests.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
             MovedRow.AwardCase => db.AwardCases.Where(row => awards.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
             MovedRow.Offer => db.BenefitOffers.Where(row => offers.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
+            MovedRow.ServiceRequest => db.ServiceRequests.Where(row => services.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),
             MovedRow.Account => db.Accounts.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),
             MovedRow.Conflict => db.Conflicts.Where(row => ids.Contains(row.Id) && row.Employer == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.Employer, (EmployerId?)to), ct),
             MovedRow.Application => db.SubsidyApplications.Where(row => cases.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),

@@ -16,6 +16,7 @@ using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Subsidies.Simulation;
@@ -108,6 +109,8 @@ public interface IPortalDb
     DbSet<TalentIssue> TalentIssues { get; }
     DbSet<LeaderPromise> LeaderPromises { get; }
     DbSet<LiaisonCircular> LiaisonCirculars { get; }
+    DbSet<ServiceItem> ServiceItems { get; }
+    DbSet<ServiceRequest> ServiceRequests { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PortalMessage> PortalMessages { get; }
     DbSet<MessageRule> MessageRules { get; }

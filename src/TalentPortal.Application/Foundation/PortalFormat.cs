@@ -15,6 +15,13 @@ public sealed class PortalFormat
 
     public bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
+    /// <summary>The wording of the reader's language.</summary>
+    public string Of(TwoWordings name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return IsChinese ? name.Zh : name.En;
+    }
+
     /// <summary>2026年3月5日, or 5 Mar 2026.</summary>
     public string Date(DateOnly date) => date.ToString(IsChinese ? "yyyy'年'M'月'd'日'" : "d MMM yyyy", CultureInfo.InvariantCulture);
 

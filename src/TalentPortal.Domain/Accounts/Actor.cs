@@ -80,7 +80,7 @@ public sealed record DelegatedDuty(PersonId From, Capability Capability)
     public string? FromName { get; init; }
 }
 
-/// <summary>The departments of joint review (联审部门).</summary>
+/// <summary>The departments that answer in joint review (联审部门) and solve what talents need (责任部门).</summary>
 public enum Department
 {
     /// <summary>教育和体育局</summary>
@@ -103,4 +103,12 @@ public enum Department
     Finance,
     /// <summary>法院</summary>
     Court,
+    /// <summary>人社局</summary>
+    HumanResources,
+    /// <summary>卫健局</summary>
+    Health,
+    /// <summary>地方金融监管局</summary>
+    FinancialAffairs,
+    /// <summary>司法局</summary>
+    Justice,
 }

@@ -35,6 +35,8 @@ public enum DocumentKind
     NamingCertificate,
     /// <summary>联系服务季度通报</summary>
     LiaisonCircular,
+    /// <summary>健康体检券</summary>
+    CheckUpVoucher,
 }
 
 public static class DocumentKinds
@@ -58,6 +60,7 @@ public static class DocumentKinds
         DocumentKind.AwardRecoveryNotice => "JZ",
         DocumentKind.NamingCertificate => "YX",
         DocumentKind.LiaisonCircular => "TB",
+        DocumentKind.CheckUpVoucher => "TJ",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -22,4 +22,6 @@ public enum WithdrawalCause
     BankReturned,
     /// <summary>拨付批次作废</summary>
     BatchDiscarded,
+    /// <summary>已使用: what it gives the right to was given.</summary>
+    Used,
 }

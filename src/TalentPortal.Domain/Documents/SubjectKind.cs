@@ -29,4 +29,6 @@ public enum SubjectKind
     LiaisonCircular,
     /// <summary>A list of instalments for the bank.</summary>
     AwardBatch,
+    /// <summary>A service that was asked for: its materials, the voucher of a check-up.</summary>
+    ServiceRequest,
 }

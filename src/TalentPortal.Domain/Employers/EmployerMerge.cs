@@ -68,4 +68,5 @@ public enum MovedRow
     Request,
     AwardCase,
     Offer,
+    ServiceRequest,
 }

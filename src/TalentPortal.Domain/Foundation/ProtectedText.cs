@@ -45,4 +45,6 @@ public enum PersonalField
     /// <summary>Both, as part of such a list.</summary>
     ListedNumbers,
     MailAddress,
+    /// <summary>A child of whoever is looked at, as a school place has to know it; opened with a reason.</summary>
+    Child,
 }

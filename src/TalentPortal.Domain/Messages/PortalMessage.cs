@@ -77,4 +77,10 @@ public enum MessageSubject
     OwnIssue,
     /// <summary>The same at the bench of the department.</summary>
     DeskIssue,
+    /// <summary>A service that was asked for, for the talent.</summary>
+    OwnService,
+    /// <summary>The same at the bench of the office and the departments.</summary>
+    DeskService,
+    /// <summary>The same for the employer through which it was asked.</summary>
+    StaffService,
 }

@@ -199,6 +199,7 @@ public enum PersonRow
     LiaisonContact,
     TalentIssue,
     LeaderPromise,
+    ServiceRequest,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

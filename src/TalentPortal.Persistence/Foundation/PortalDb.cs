@@ -20,6 +20,7 @@ using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Subsidies.Simulation;
@@ -124,6 +125,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<TalentIssue> TalentIssues => Set<TalentIssue>();
     public DbSet<LeaderPromise> LeaderPromises => Set<LeaderPromise>();
     public DbSet<LiaisonCircular> LiaisonCirculars => Set<LiaisonCircular>();
+    public DbSet<ServiceItem> ServiceItems => Set<ServiceItem>();
+    public DbSet<ServiceRequest> ServiceRequests => Set<ServiceRequest>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PortalMessage> PortalMessages => Set<PortalMessage>();
     public DbSet<MessageRule> MessageRules => Set<MessageRule>();

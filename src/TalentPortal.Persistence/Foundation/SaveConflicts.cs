@@ -14,6 +14,7 @@ using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -58,6 +59,9 @@ internal static class SaveConflicts
         (typeof(LeaderPostStep), ["PostId", nameof(LeaderPostStep.Sequence)]),
         (typeof(LiaisonAssignment), [nameof(LiaisonAssignment.PersonId)]),
         (typeof(IssueStep), ["IssueId", nameof(IssueStep.Sequence)]),
+        (typeof(ServiceItem), [nameof(ServiceItem.Code), nameof(ServiceItem.EffectiveFrom)]),
+        (typeof(ServiceRequest), [nameof(ServiceRequest.OnceKey)]),
+        (typeof(ServiceStep), ["RequestId", nameof(ServiceStep.Sequence)]),
         (typeof(LiaisonCircular), [nameof(LiaisonCircular.Year), nameof(LiaisonCircular.Number)]),
         (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),
         (typeof(RecordCorrectionStep), ["CorrectionId", nameof(RecordCorrectionStep.Sequence)]),

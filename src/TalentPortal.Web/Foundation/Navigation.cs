@@ -49,6 +49,7 @@ internal static class Navigation
         [
             new("nav.liaison", "/Liaison/Desk/Index", "heart-handshake", [Capability.ReadLiaison]) { HomeOf = [] },
             new("nav.issues", "/Liaison/Issues/Index", "message", [Capability.ReadLiaison, Capability.HandleIssues]) { HomeOf = [] },
+            new("nav.services", "/Services/Desk/Index", "list-check", [Capability.ReadLiaison, Capability.HandleIssues]) { HomeOf = [] },
         ]),
         new("nav.group.registers",
         [

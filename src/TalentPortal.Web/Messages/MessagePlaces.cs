@@ -26,6 +26,9 @@ internal static class MessagePlaces
         [MessageSubject.LeaderTalents] = "/Leader/Index",
         [MessageSubject.OwnIssue] = "/My/Issues/Issue",
         [MessageSubject.DeskIssue] = "/Liaison/Issues/Issue",
+        [MessageSubject.OwnService] = "/My/Services/Request",
+        [MessageSubject.DeskService] = "/Services/Desk/Request",
+        [MessageSubject.StaffService] = "/Employer/Services/Request",
         [MessageSubject.NumberExport] = "/Work/Talents/Numbers/Export",
     };
 

@@ -12,6 +12,7 @@ using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
@@ -101,6 +102,7 @@ public static class OwnDataInventory
         [typeof(LiaisonRule)] = NoPerson,
         [typeof(LeaderPost)] = OfficersWork,
         [typeof(LiaisonCircular)] = NoPerson,
+        [typeof(ServiceItem)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -163,6 +165,10 @@ public static class OwnDataInventory
         ["LiaisonContact.WithdrawnByName"] = OfficersWork,
         // Answers and verdicts are read at the issue; what office and department say to each other is theirs.
         ["IssueStep.Words"] = Deliberation,
+        // What the office asks of a department is theirs; answers and grades are read at the request.
+        ["ServiceStep.Words"] = Deliberation,
+        ["ServiceTask.Words"] = Deliberation,
+        ["ServiceRequest.OnceKey"] = Technical,
         ["TalentIssue.RegisteredByName"] = OfficersWork,
         ["LeaderPromise.GivenBy"] = Technical,
         ["LeaderPromise.RecordedByName"] = OfficersWork,

@@ -12,6 +12,7 @@ using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -64,6 +65,7 @@ internal sealed class OwnTable
         Of<LiaisonContact>((db, own) => db.LiaisonContacts.Where(row => own.People.Contains(row.PersonId))),
         Of<TalentIssue>((db, own) => db.TalentIssues.Where(row => own.People.Contains(row.PersonId))),
         Of<LeaderPromise>((db, own) => db.LeaderPromises.Where(row => own.People.Contains(row.PersonId))),
+        Of<ServiceRequest>((db, own) => db.ServiceRequests.Where(row => own.People.Contains(row.PersonId))),
         Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),
         // The approval form holds what the officers thought of the case; it is theirs (SubsidyApplicantQuery leaves it out as well).
         Of<IssuedDocument>((db, own) => db.IssuedDocuments.Where(row => own.Subjects.Contains(row.SubjectId) && row.Kind != DocumentKind.ApprovalForm)),

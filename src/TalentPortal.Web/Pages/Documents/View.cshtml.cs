@@ -7,6 +7,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Web.Documents;
 using TalentPortal.Web.Foundation;
@@ -38,6 +39,7 @@ public sealed class ViewModel(IssuedDocumentQueries documents, PaperPrinter prin
         SubjectKind.PaymentBatch => Url.Page("/Work/Payments/Batch", new { id = new PaymentBatchId(subject.Id) }),
         SubjectKind.AwardBatch => Url.Page("/Awards/Desk/Batch", new { id = new AwardBatchId(subject.Id) }),
         SubjectKind.LiaisonCircular => Url.Page(current.Actor.May(Capability.ReadLiaison) ? "/Liaison/Circulars/Index" : "/Leader/Circulars"),
+        SubjectKind.ServiceRequest => Url.Page(current.Actor.May(Capability.ApplyForSubsidies) ? "/My/Services/Request" : "/Services/Desk/Request", new { id = new ServiceRequestId(subject.Id) }),
         SubjectKind.Recovery => Url.Page("/Work/Recoveries/Recovery", new { id = new RecoveryId(subject.Id) }),
         _ => null,
     };

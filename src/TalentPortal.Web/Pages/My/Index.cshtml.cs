@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
+using TalentPortal.Application.Services;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Accounts;
@@ -17,7 +18,7 @@ namespace TalentPortal.Web.Pages.My;
 
 /// <summary>The applicant's room: own applications with what to do now, and the way to everything else of one's own.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, OwnOffersQuery offers, AllowanceInForce inForce, OwnIssueService issues, PortalTexts texts, PortalFormat format) : PageModel
+public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionApplicantQuery recognitions, AwardHolderQuery awards, OwnOffersQuery offers, AllowanceInForce inForce, OwnIssueService issues, OwnServiceService services, PortalTexts texts, PortalFormat format) : PageModel
 {
     public IReadOnlyList<SubsidyApplication> Mine { get; private set; } = [];
     public IReadOnlyList<RecognitionApplication> Levels { get; private set; } = [];
@@ -32,6 +33,8 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
     public bool HasLeader { get; private set; }
     /// <summary>Issues that wait for the reader's word.</summary>
     public int AskedIssues { get; private set; }
+    /// <summary>Services that wait for the reader: to hand in, to say yes or no, to grade.</summary>
+    public int WaitingServices { get; private set; }
     public bool MayStart => Mine.Where(row => row.PolicyId is null).All(row => SubsidyFlow.IsFinal(row.Status) && row.Status is not SubsidyStatus.Paid);
 
     public string NameOf(SubsidyApplication row) =>
@@ -46,6 +49,7 @@ public sealed class IndexModel(SubsidyApplicantQuery applications, RecognitionAp
         Held = await recognitions.HeldAsync(ct);
         Awards = await awards.MineAsync(ct);
         Offers = await offers.MineAsync(ct);
+        WaitingServices = await services.WaitingAsync(ct);
         (HasLeader, AskedIssues) = await issues.StandingAsync(ct);
     }
 }

@@ -1,0 +1,25 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Services;
+
+namespace TalentPortal.Application.Services;
+
+/// <summary>Which requests an actor can reach. What is not in the query does not exist for the actor.</summary>
+public static class ServiceAuthority
+{
+    /// <summary>The talent's own, also those that the employer asked for.</summary>
+    public static IQueryable<ServiceRequest> OwnedBy(this IQueryable<ServiceRequest> requests, Actor actor) =>
+        actor.Person is { } person && actor.May(Capability.ApplyForSubsidies) ? requests.Where(row => row.PersonId == person && (row.EmployerId == null || row.Number != null)) : requests.Where(_ => false);
+
+    /// <summary>What the officer's employer asked for its staff.</summary>
+    public static IQueryable<ServiceRequest> AskedThrough(this IQueryable<ServiceRequest> requests, Actor actor) =>
+        actor.Employer is { } own && actor.May(Capability.ConfirmEmployment) ? requests.Where(row => row.EmployerId == own) : requests.Where(_ => false);
+
+    /// <summary>At the bench, once it was handed in: all for the talent office and auditors, for a department those it works on or worked on.</summary>
+    public static IQueryable<ServiceRequest> AtDeskOf(this IQueryable<ServiceRequest> requests, Actor actor)
+    {
+        var submitted = requests.Where(row => row.Number != null);
+        if (actor.May(Capability.ReadLiaison)) return submitted;
+        var departments = actor.DepartmentsOf(Capability.HandleIssues).ToArray();
+        return submitted.Where(row => row.Tasks.Any(task => departments.Contains(task.Department)));
+    }
+}

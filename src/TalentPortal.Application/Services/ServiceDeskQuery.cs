@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Subsidies;
+
+namespace TalentPortal.Application.Services;
+
+/// <summary>Requests as the talent office, auditors and departments see them: the list in order of what is due, one request with its history.</summary>
+public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, LiaisonTalents talents, ServiceCatalogue catalogue, ServicePapers papers, CalendarQueries calendars, CountyClock clock)
+{
+    public const int PageSize = 50;
+
+    /// <summary>One page in order of the due date, after or before a request; what stands at the border is looked up, so that no page is counted through.</summary>
+    public async Task<ServiceQueue> QueueAsync(ServiceFilter filter, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var reachable = db.ServiceRequests.AsNoTracking().AtDeskOf(current.Actor);
+        var counts = await reachable.GroupBy(row => row.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var backwards = filter.Before is { Length: > 0 };
+        var border = backwards ? filter.Before : filter.After;
+        var filtered = await FilteredAsync(filter, ct);
+        if (border is not null && await reachable.Where(row => row.Number == border).Select(row => (DateOnly?)row.SortsOn).SingleOrDefaultAsync(ct) is { } day)
+            filtered = backwards
+                ? filtered.Where(row => row.SortsOn < day || (row.SortsOn == day && string.Compare(row.Number, border) < 0))
+                : filtered.Where(row => row.SortsOn > day || (row.SortsOn == day && string.Compare(row.Number, border) > 0));
+        var ordered = backwards ? filtered.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.Number) : filtered.OrderBy(row => row.SortsOn).ThenBy(row => row.Number);
+        var page = PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, filter.After, filter.Before, row => row.Number!);
+        return new ServiceQueue(await DescribeAsync(page.Rows, ct), counts, await calendars.CurrentAsync(ct), clock.Today) { Previous = page.Previous, Next = page.Next, Catalogue = await NamesAsync(ct) };
+    }
+
+    /// <summary>Everything the filter shows, in order of the number, for the ledger.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<ServiceRow>> LedgerAsync(ServiceFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        for (var after = ""; ;)
+        {
+            var border = after;
+            var block = await (await FilteredAsync(filter, CancellationToken.None)).Where(row => string.Compare(row.Number, border) > 0).OrderBy(row => row.Number).Take(10 * PageSize).ToListAsync(CancellationToken.None);
+            if (block.Count == 0) yield break;
+            yield return await DescribeAsync(block, CancellationToken.None);
+            after = block[^1].Number!;
+        }
+    }
+
+    public async Task<ServiceForDesk> GetAsync(ServiceRequestId id, CancellationToken ct)
+    {
+        var (request, actor) = (await db.ServiceRequests.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct), current.Actor);
+        var own = actor.DepartmentsOf(Capability.HandleIssues);
+        var task = request.Tasks.Where(task => own.Contains(task.Department)).OrderBy(task => task.AnsweredOn is not null).FirstOrDefault();
+        var firm = request.EmployerId;
+        return new ServiceForDesk(request, await catalogue.TermsAsync(request.ItemId, ct), (await talents.OfAsync([request.PersonId], ct))[request.PersonId], actor)
+        {
+            OwnTask = task,
+            Employer = firm is null ? null : await db.Employers.Where(row => row.Id == firm).Select(row => row.Name).SingleOrDefaultAsync(ct),
+            Files = await papers.NamesAsync(request, ct),
+            Voucher = await papers.VoucherAsync(request, ct),
+            Calendar = await calendars.CurrentAsync(ct),
+            Today = clock.Today,
+        };
+    }
+
+    public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(db.ServiceRequests.AtDeskOf(current.Actor), id, file, ct);
+
+    /// <summary>Every service there ever was, under its latest name, for the filter.</summary>
+    private async Task<IReadOnlyList<ServiceItem>> NamesAsync(CancellationToken ct) =>
+        [.. (await db.ServiceItems.AsNoTracking().ToListAsync(ct)).GroupBy(row => row.Code).Select(versions => versions.MaxBy(row => row.EffectiveFrom)!).OrderBy(row => row.Code, StringComparer.Ordinal)];
+
+    private async Task<IQueryable<ServiceRequest>> FilteredAsync(ServiceFilter filter, CancellationToken ct)
+    {
+        var (rows, today) = (db.ServiceRequests.AsNoTracking().AtDeskOf(current.Actor), clock.Today);
+        if (filter.Status is { } status) rows = rows.Where(row => row.Status == status);
+        if (filter.Code is { Length: > 0 } code)
+        {
+            var versions = await db.ServiceItems.Where(row => row.Code == code).Select(row => row.Id).ToArrayAsync(ct);
+            rows = rows.Where(row => EF.Parameter(versions).Contains(row.ItemId));
+        }
+
+        return filter.Overdue ? rows.Where(row => row.SortsOn < today) : rows;
+    }
+
+    private async Task<IReadOnlyList<ServiceRow>> DescribeAsync(IReadOnlyList<ServiceRequest> requests, CancellationToken ct)
+    {
+        var known = await talents.OfAsync([.. requests.Select(row => row.PersonId).Distinct()], ct);
+        var items = await catalogue.OfAsync(requests.Select(row => row.ItemId), ct);
+        return [.. requests.Select(row => new ServiceRow(row, items[row.ItemId].Terms, known[row.PersonId], row.ShowsChildTo(current.Actor)))];
+    }
+}
+
+/// <summary>What the list shows.</summary>
+/// <param name="Code">Of the service.</param>
+/// <param name="Overdue">Only what is past its last day.</param>
+/// <param name="After">The number after which the page begins.</param>
+/// <param name="Before">The number before which it ends.</param>
+public sealed record ServiceFilter(ServiceStatus? Status, string? Code, bool Overdue, string? After, string? Before);
+
+/// <param name="ShowsWords">False for whoever may not learn of a child.</param>
+public sealed record ServiceRow(ServiceRequest Request, ServiceTerms Terms, LiaisonTalent Talent, bool ShowsWords);
+
+public sealed record ServiceQueue(IReadOnlyList<ServiceRow> Rows, IReadOnlyDictionary<ServiceStatus, int> Counts, WorkingCalendar Calendar, DateOnly Today)
+{
+    public string? Previous { get; init; }
+    public string? Next { get; init; }
+    public IReadOnlyList<ServiceItem> Catalogue { get; init; } = [];
+}
+
+/// <param name="Request">With its history.</param>
+/// <param name="Terms">It was asked under.</param>
+/// <param name="Talent">Who asks.</param>
+/// <param name="Actor">The reader.</param>
+public sealed record ServiceForDesk(ServiceRequest Request, ServiceTerms Terms, LiaisonTalent Talent, Actor Actor)
+{
+    /// <summary>The reader's department's part, what is not answered first.</summary>
+    public ServiceTask? OwnTask { get; init; }
+    public string? Employer { get; init; }
+    public IReadOnlyDictionary<StoredFileId, string> Files { get; init; } = new Dictionary<StoredFileId, string>();
+    public IssuedDocumentId? Voucher { get; init; }
+    public WorkingCalendar Calendar { get; init; } = null!;
+    public DateOnly Today { get; init; }
+
+    public bool ShowsWords => Request.ShowsChildTo(Actor);
+    /// <summary>Whoever works on it has to know for whom, as long as that is so; everybody else sees the name as in lists.</summary>
+    public string Name => OwnTask is not null && Request.IsOpen ? Talent.Name : Talent.Masked;
+
+    public Refusal? WhyNot(ServiceAction action) => action switch
+    {
+        ServiceAction.Lapse or ServiceAction.CloseUnrated => Request.WhyNotAfterLimit(action, Actor, Today),
+        ServiceAction.MakeOffer => OwnTask is { } task ? Request.WhyNotOffer(task.Department, Terms, Actor) : ServiceRefusals.NotYours,
+        ServiceAction.Report => OwnTask is { } own ? Request.WhyNotFeed(own.Department, new ServiceFeedback(false, ""), Terms, Actor, Today) : ServiceRefusals.NotYours,
+        _ => Request.WhyNot(action, Actor),
+    };
+}

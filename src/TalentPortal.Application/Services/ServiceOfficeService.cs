@@ -1,0 +1,77 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Subsidies;
+using TalentPortal.Application.Talents;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Services;
+
+namespace TalentPortal.Application.Services;
+
+/// <summary>What the talent office does with requests: send back, decline, accept and assign, add a department, call back, end what was never answered.</summary>
+public sealed class ServiceOfficeService(
+    IPortalDb db, ICurrentActor current, ServiceCatalogue catalogue, CaseClocks clocks, ServiceNews news, IssueDepartments departments,
+    IValidator<SayOfService> saying, IValidator<AssignService> assigning, IValidator<CallBackService> calling)
+{
+    public async Task ReturnAsync(ServiceRequestId id, SayOfService form, CancellationToken ct)
+    {
+        await saying.ValidateAndThrowAsync(form, ct);
+        var (request, terms) = await LoadAsync(id, form.Version, ct);
+        request.Return(form.Words!.Trim(), terms, current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(request, ct);
+    }
+
+    public async Task DeclineAsync(ServiceRequestId id, SayOfService form, CancellationToken ct)
+    {
+        await saying.ValidateAndThrowAsync(form, ct);
+        var (request, _) = await LoadAsync(id, form.Version, ct);
+        request.Decline(form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(request, ct);
+    }
+
+    public async Task AssignAsync(ServiceRequestId id, AssignService form, CancellationToken ct)
+    {
+        await assigning.ValidateAndThrowAsync(form, ct);
+        var (request, terms) = await LoadAsync(id, form.Version, ct);
+        RefusedException.ThrowIf(form.Departments.Except(await departments.ReachedAsync(ct)).Any() ? ServiceRefusals.NobodyInDepartment : null);
+        var (words, now) = (RecordRules.Tidy(form.Words), await clocks.NowAsync(ct));
+        if (request.Status is ServiceStatus.InHand)
+            foreach (var department in form.Departments) request.AddDepartment(department, words ?? "", current.Actor, now);
+        else request.Assign(form.Departments, words, terms, current.Actor, now);
+        await SaveAsync(request, ct);
+    }
+
+    public async Task CallBackAsync(ServiceRequestId id, CallBackService form, CancellationToken ct)
+    {
+        await calling.ValidateAndThrowAsync(form, ct);
+        var (request, terms) = await LoadAsync(id, form.Version, ct);
+        var now = await clocks.NowAsync(ct);
+        if (form.Again is true) request.Reopen(form.Words!.Trim(), terms, current.Actor, now);
+        else request.CallBack(form.Words!.Trim(), current.Actor, now);
+        await SaveAsync(request, ct);
+    }
+
+    /// <summary>What was missing never came, or the grade never did: it ends without.</summary>
+    public async Task EndAsync(ServiceRequestId id, MoveService form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var (request, _) = await LoadAsync(id, form.Version, ct);
+        var now = await clocks.NowAsync(ct);
+        if (request.Status is ServiceStatus.Returned) request.Lapse(current.Actor, now);
+        else request.CloseUnrated(current.Actor, now);
+        await SaveAsync(request, ct);
+    }
+
+    private async Task SaveAsync(ServiceRequest request, CancellationToken ct)
+    {
+        await news.TellAsync(request, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<(ServiceRequest Request, ServiceTerms Terms)> LoadAsync(ServiceRequestId id, long version, CancellationToken ct)
+    {
+        var request = (await db.ServiceRequests.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+        return (request, await catalogue.TermsAsync(request.ItemId, ct));
+    }
+}

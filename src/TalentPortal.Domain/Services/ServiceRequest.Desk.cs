@@ -1,0 +1,218 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+
+namespace TalentPortal.Domain.Services;
+
+/// <summary>What the talent office and the departments do with a request.</summary>
+public sealed partial class ServiceRequest
+{
+    /// <summary>Something is missing.</summary>
+    public void Return(string words, ServiceTerms terms, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(clock);
+        Take(ServiceAction.Return, actor, new(words), clock);
+        Run(Deadline.Start(clock.Today, terms.SupplementDays, clock.Calendar));
+    }
+
+    /// <summary>It is not for this service, and why.</summary>
+    public void Decline(string words, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        Take(ServiceAction.Decline, actor, new(words), clock);
+        End(clock, keepsOnce: false);
+    }
+
+    /// <summary>What was missing never came.</summary>
+    public void Lapse(Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNotAfterLimit(ServiceAction.Lapse, actor, clock.Today));
+        Take(ServiceAction.Lapse, actor, new(null), clock);
+        End(clock, keepsOnce: false);
+    }
+
+    /// <summary>The request is in order and goes to whoever works on it.</summary>
+    /// <param name="departments">At least one; the owner is usual.</param>
+    /// <param name="words">For them.</param>
+    /// <param name="terms">It was asked under.</param>
+    /// <param name="actor">Of the talent office.</param>
+    /// <param name="clock">Now.</param>
+    public void Assign(IReadOnlyCollection<Department> departments, string? words, ServiceTerms terms, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(departments);
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentOutOfRangeException.ThrowIfZero(departments.Count);
+        Take(ServiceAction.Assign, actor, new(words), clock);
+        tasks.AddRange(departments.Distinct().Select(department => new ServiceTask(department, words)));
+        Work(terms, clock);
+    }
+
+    /// <summary>One more department, by the day the others have.</summary>
+    public void AddDepartment(Department department, string words, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(ServiceAction.AddDepartment, actor) ?? (tasks.Exists(task => task.Department == department) ? ServiceRefusals.HasItAlready : null));
+        Take(ServiceAction.AddDepartment, actor, new(words) { Department = department }, clock);
+        tasks.Add(new ServiceTask(department, words));
+    }
+
+    /// <summary>What one department came to. The last one's ends the work, and the talent is asked.</summary>
+    /// <param name="department">Which answers.</param>
+    /// <param name="feedback">What it came to.</param>
+    /// <param name="terms">It was asked under.</param>
+    /// <param name="actor">Of the department.</param>
+    /// <param name="clock">Now.</param>
+    public void Feed(Department department, ServiceFeedback feedback, ServiceTerms terms, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(feedback);
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNotFeed(department, feedback, terms, actor, clock.Today));
+        var last = tasks.TrueForAll(task => task.Department == department || task.AnsweredOn is not null);
+        var late = clock.Today > AnswerDueOn;
+        Take(last ? ServiceAction.Answer : ServiceAction.Report, actor, new(feedback.Words) { Department = department }, clock);
+        tasks.Single(task => task.Department == department).Feed(feedback.Done, feedback.Words, clock.Today, late);
+        (WasLate, IntakeOn) = (WasLate | late, feedback.IntakeOn ?? IntakeOn);
+        if (!last) return;
+        AnsweredOn = clock.Today;
+        // What could not be done may be asked again in the same year.
+        if (Course is ServiceCourse.CheckUp && !tasks.Exists(task => task.Done is true)) OnceKey = null;
+        Run(Deadline.Start(clock.Today, terms.RateDays, clock.Calendar));
+    }
+
+    public Refusal? WhyNotFeed(Department department, ServiceFeedback feedback, ServiceTerms terms, Actor actor, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(feedback);
+        ArgumentNullException.ThrowIfNull(terms);
+        return WhyNotWork(ServiceAction.Report, department, actor)
+            ?? (OpenOffer is not null ? ServiceRefusals.OfferOpen
+            : terms.Course is ServiceCourse.School && feedback.Done && feedback.IntakeOn is { } day
+                ? (!terms.TakesInOn(day) ? ServiceRefusals.NoIntakeThen.With(terms.FirstMonth!.Value, terms.LastMonth!.Value) : day < today ? ServiceRefusals.InPast : null)
+            : null);
+    }
+
+    /// <summary>A post for the talent's spouse; the clock stands still until the talent has answered.</summary>
+    public void Offer(Department department, PostOffered said, ServiceTerms terms, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNotOffer(department, terms, actor));
+        WasLate |= clock.Today > AnswerDueOn;
+        Take(ServiceAction.MakeOffer, actor, new($"{said.Employer} · {said.Post} · {said.Terms}") { Department = department }, clock);
+        offers.Add(new PostOffer(offers.Count + 1, said, clock.UtcNow));
+        AnswerDueOn = null;
+        Run(null);
+    }
+
+    public Refusal? WhyNotOffer(Department department, ServiceTerms terms, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return WhyNotWork(ServiceAction.MakeOffer, department, actor)
+            ?? (Course is not ServiceCourse.Offers ? ServiceRefusals.NotInThisState
+            : OpenOffer is not null ? ServiceRefusals.OfferOpen
+            : offers.Exists(offer => offer.Taken is true) ? ServiceRefusals.NotInThisState
+            : offers.Count >= terms.MostOffers ? ServiceRefusals.OffersUsedUp.With(terms.MostOffers!.Value)
+            : null);
+    }
+
+    /// <summary>The voucher that was printed for the answer of a check-up.</summary>
+    public void Give(string voucher)
+    {
+        if (Course is not ServiceCourse.CheckUp || Status is not ServiceStatus.Answered || Voucher is not null) throw new InvalidOperationException("Only an answered check-up has one voucher.");
+        Voucher = new CheckUpVoucher(Year, voucher);
+    }
+
+    /// <summary>The hospital has seen the talent.</summary>
+    public void UseVoucher(DateOnly on, Actor actor, DateOnly today)
+    {
+        RefusedException.ThrowIf(WhyNotUseVoucher(actor, today) ?? (on > today || on.Year != Voucher!.Year ? ServiceRefusals.VoucherOver.With(Voucher!.ValidThrough) : null));
+        Voucher!.Use(on);
+    }
+
+    public Refusal? WhyNotUseVoucher(Actor actor, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Voucher is null ? ServiceRefusals.NoVoucher
+            : !tasks.Exists(task => actor.DepartmentsOf(Capability.HandleIssues).Contains(task.Department)) ? ServiceRefusals.NotYours
+            : Voucher.UsedOn is not null ? ServiceRefusals.VoucherUsed
+            : null;
+    }
+
+    /// <summary>The talent was asked and said nothing.</summary>
+    public void CloseUnrated(Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNotAfterLimit(ServiceAction.CloseUnrated, actor, clock.Today));
+        Take(ServiceAction.CloseUnrated, actor, new(null), clock);
+        End(clock, keepsOnce: Course is ServiceCourse.CheckUp);
+    }
+
+    /// <summary>What the talent said on the phone after a low grade, with which it ends.</summary>
+    public void CallBack(string words, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        Take(ServiceAction.CallBack, actor, new(words), clock);
+        WasCalledBack = true;
+        End(clock, keepsOnce: Course is ServiceCourse.CheckUp);
+    }
+
+    /// <summary>What the talent said on the phone, after which the departments do it once more.</summary>
+    public void Reopen(string words, ServiceTerms terms, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(clock);
+        Take(ServiceAction.Reopen, actor, new(words), clock);
+        foreach (var task in tasks) task.Reopen(words);
+        (WasCalledBack, AnsweredOn) = (true, null);
+        Work(terms, clock);
+    }
+
+    /// <summary>Whether what was asked of the talent may be ended without an answer: once the limit is over.</summary>
+    public Refusal? WhyNotAfterLimit(ServiceAction action, Actor actor, DateOnly today) => WhyNot(action, actor) ?? (today > Deadline!.DueOn ? null : ServiceRefusals.StillAsked);
+
+    /// <summary>A holiday notice was entered: counts the running limit anew.</summary>
+    public void RecomputeDeadline(WorkingCalendar calendar)
+    {
+        if (Deadline is not { } running) return;
+        Run(running.Recompute(calendar));
+        if (Status is ServiceStatus.InHand) AnswerDueOn = Deadline.DueOn;
+    }
+
+    private Refusal? WhyNotWork(ServiceAction action, Department department, Actor actor) =>
+        WhyNot(action, actor)
+        ?? (!actor.DepartmentsOf(Capability.HandleIssues).Contains(department) || tasks.Find(task => task.Department == department) is not { } task ? ServiceRefusals.NotYours
+        : task.AnsweredOn is not null ? ServiceRefusals.AnsweredBefore
+        : null);
+
+    private Refusal? WhyNotDepartment(ServiceAction action, Actor actor)
+    {
+        var own = actor.DepartmentsOf(Capability.HandleIssues);
+        return !tasks.Exists(task => own.Contains(task.Department)) ? ServiceRefusals.NotYours
+            : actor.HasConflictWith(PersonId, null) ? ServiceRefusals.ConflictOfInterest
+            : !tasks.Exists(task => own.Contains(task.Department) && task.AnsweredOn is null) ? ServiceRefusals.AnsweredBefore
+            : null;
+    }
+
+    private Refusal? WhyNotOffice(ServiceAction action, Actor actor) =>
+        !actor.May(Capability.ManageLiaison) ? ServiceRefusals.NotYours
+        : actor.HasConflictWith(PersonId, null) ? ServiceRefusals.ConflictOfInterest
+        // Who worked on it does not ask whether the work was good.
+        : action is ServiceAction.CallBack or ServiceAction.Reopen && actor.Person is { } person && history.Exists(step => ServiceFlow.SideOf(step.Action) is ServiceSide.Department && step.Involves(person)) ? ServiceRefusals.WorkedOnIt
+        : null;
+
+    private void Work(ServiceTerms terms, CaseClock clock)
+    {
+        Run(Deadline.Start(clock.Today, terms.WorkDays, clock.Calendar));
+        AnswerDueOn = Deadline!.DueOn;
+    }
+}
+
+/// <summary>What a department came to.</summary>
+/// <param name="Done">Whether it could be done.</param>
+/// <param name="Words">For the talent.</param>
+/// <param name="IntakeOn">Of a school place: the day on which the child comes.</param>
+public sealed record ServiceFeedback(bool Done, string Words, DateOnly? IntakeOn = null);
