@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6c4574b7-1784-445b-aee1-416b4b0276d0"), entityTypeCount: 209)
+            : base(skipDetectChanges: false, modelId: new Guid("50abd207-3317-4973-ad3a-e945b46c63cd"), entityTypeCount: 218)
         {
         }
 
@@ -169,6 +169,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var recognitionProof = RecognitionProofEntityType.Create(this);
             var recognitionStep = RecognitionStepEntityType.Create(this);
             var admissionFigure = AdmissionFigureEntityType.Create(this);
+            var checkUpVoucher = CheckUpVoucherEntityType.Create(this);
+            var postOffer = PostOfferEntityType.Create(this);
+            var serviceChild = ServiceChildEntityType.Create(this);
+            var serviceFile = ServiceFileEntityType.Create(this);
+            var serviceItem = ServiceItemEntityType.Create(this);
+            var serviceRequest = ServiceRequestEntityType.Create(this);
+            var deadline5 = Deadline5EntityType.Create(this);
+            var serviceStep = ServiceStepEntityType.Create(this);
+            var serviceTask = ServiceTaskEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
@@ -179,9 +188,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var offerRound = OfferRoundEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline5 = Deadline5EntityType.Create(this);
-            var correctionItem1 = CorrectionItem1EntityType.Create(this);
             var deadline6 = Deadline6EntityType.Create(this);
+            var correctionItem1 = CorrectionItem1EntityType.Create(this);
+            var deadline7 = Deadline7EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -369,6 +378,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
             RecognitionProofEntityType.CreateForeignKey1(recognitionProof, recognitionApplication);
             RecognitionStepEntityType.CreateForeignKey1(recognitionStep, recognitionApplication);
+            CheckUpVoucherEntityType.CreateForeignKey1(checkUpVoucher, serviceRequest);
+            PostOfferEntityType.CreateForeignKey1(postOffer, serviceRequest);
+            ServiceChildEntityType.CreateForeignKey1(serviceChild, serviceRequest);
+            ServiceFileEntityType.CreateForeignKey1(serviceFile, serviceRequest);
+            ServiceRequestEntityType.CreateForeignKey1(serviceRequest, employer);
+            ServiceRequestEntityType.CreateForeignKey2(serviceRequest, serviceItem);
+            ServiceRequestEntityType.CreateForeignKey3(serviceRequest, person);
+            Deadline5EntityType.CreateForeignKey1(deadline5, serviceRequest);
+            ServiceStepEntityType.CreateForeignKey1(serviceStep, serviceRequest);
+            ServiceTaskEntityType.CreateForeignKey1(serviceTask, serviceRequest);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
             EntitlementEntityType.CreateForeignKey1(entitlement, subsidyApplication);
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
@@ -387,9 +406,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, benefitOffer);
             SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, person);
             SubsidyApplicationEntityType.CreateForeignKey5(subsidyApplication, policy);
-            Deadline5EntityType.CreateForeignKey1(deadline5, subsidyApplication);
-            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline6EntityType.CreateForeignKey1(deadline6, subsidyApplication);
+            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
+            Deadline7EntityType.CreateForeignKey1(deadline7, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
@@ -589,6 +608,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RecognitionProofEntityType.CreateAnnotations(recognitionProof);
             RecognitionStepEntityType.CreateAnnotations(recognitionStep);
             AdmissionFigureEntityType.CreateAnnotations(admissionFigure);
+            CheckUpVoucherEntityType.CreateAnnotations(checkUpVoucher);
+            PostOfferEntityType.CreateAnnotations(postOffer);
+            ServiceChildEntityType.CreateAnnotations(serviceChild);
+            ServiceFileEntityType.CreateAnnotations(serviceFile);
+            ServiceItemEntityType.CreateAnnotations(serviceItem);
+            ServiceRequestEntityType.CreateAnnotations(serviceRequest);
+            Deadline5EntityType.CreateAnnotations(deadline5);
+            ServiceStepEntityType.CreateAnnotations(serviceStep);
+            ServiceTaskEntityType.CreateAnnotations(serviceTask);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
@@ -599,9 +627,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             OfferRoundEntityType.CreateAnnotations(offerRound);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline5EntityType.CreateAnnotations(deadline5);
-            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
             Deadline6EntityType.CreateAnnotations(deadline6);
+            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
+            Deadline7EntityType.CreateAnnotations(deadline7);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);

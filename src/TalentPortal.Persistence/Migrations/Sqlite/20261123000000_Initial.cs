@@ -925,6 +925,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ServiceItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Service = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceItems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -2444,6 +2462,74 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ServiceRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Course = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Child_Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Child_BornIn = table.Column<int>(type: "INTEGER", nullable: true),
+                    Child_Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Child_SchoolNow = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WasLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IntakeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Voucher_Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Voucher_Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Voucher_ValidThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Voucher_UsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Grade = table.Column<int>(type: "INTEGER", nullable: true),
+                    WasCalledBack = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OnceKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceRequests_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceRequests_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceRequests_ServiceItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ServiceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LiaisonContacts",
                 columns: table => new
                 {
@@ -3489,6 +3575,107 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecognitionSteps_RecognitionApplications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "RecognitionApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceFiles_ServiceRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "ServiceRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceOffers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Employer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Taken = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceOffers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceOffers_ServiceRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "ServiceRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Grade = table.Column<int>(type: "INTEGER", nullable: true),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceSteps_ServiceRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "ServiceRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WasLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Done = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceTasks_ServiceRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "ServiceRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6103,6 +6290,89 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceFiles_FileId",
+                table: "ServiceFiles",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceFiles_RequestId",
+                table: "ServiceFiles",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceItems_Code_EffectiveFrom",
+                table: "ServiceItems",
+                columns: new[] { "Code", "EffectiveFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceOffers_RequestId_Number",
+                table: "ServiceOffers",
+                columns: new[] { "RequestId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_EmployerId_StartedAt",
+                table: "ServiceRequests",
+                columns: new[] { "EmployerId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_ItemId",
+                table: "ServiceRequests",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_Number",
+                table: "ServiceRequests",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_OnceKey",
+                table: "ServiceRequests",
+                column: "OnceKey",
+                unique: true,
+                filter: "[OnceKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_PersonId_StartedAt",
+                table: "ServiceRequests",
+                columns: new[] { "PersonId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_SortsOn_Number",
+                table: "ServiceRequests",
+                columns: new[] { "SortsOn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_Status",
+                table: "ServiceRequests",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceRequests_SubmittedAt",
+                table: "ServiceRequests",
+                column: "SubmittedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceSteps_RequestId_Sequence",
+                table: "ServiceSteps",
+                columns: new[] { "RequestId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceTasks_Department_AnsweredOn",
+                table: "ServiceTasks",
+                columns: new[] { "Department", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceTasks_RequestId_Department",
+                table: "ServiceTasks",
+                columns: new[] { "RequestId", "Department" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSessions_AccountId",
                 table: "SignInSessions",
                 column: "AccountId");
@@ -6316,6 +6586,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             Awards.AwardStepTriggers.Create(migrationBuilder);
             Documents.WithdrawalTriggers.Create(migrationBuilder);
             Messages.MessageTriggers.Create(migrationBuilder);
+            Services.ServiceTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -6622,6 +6893,18 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "SavedViews");
 
             migrationBuilder.DropTable(
+                name: "ServiceFiles");
+
+            migrationBuilder.DropTable(
+                name: "ServiceOffers");
+
+            migrationBuilder.DropTable(
+                name: "ServiceSteps");
+
+            migrationBuilder.DropTable(
+                name: "ServiceTasks");
+
+            migrationBuilder.DropTable(
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
@@ -6724,6 +7007,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "RosterImports");
 
             migrationBuilder.DropTable(
+                name: "ServiceRequests");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
@@ -6755,6 +7041,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecognitionApplications");
+
+            migrationBuilder.DropTable(
+                name: "ServiceItems");
 
             migrationBuilder.DropTable(
                 name: "LiaisonAssignments");
