@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Talents;
@@ -33,12 +32,24 @@ public sealed class EnterService
     public List<MaterialLine> Materials { get; set; } = [];
     public string? Basis { get; set; }
 
-    /// <summary>The form of another version, or of a new service with the usual limits (domain 10).</summary>
-    public static EnterService Of(ServiceItem? latest)
+    /// <summary>The form of a new service with the usual limits (domain 10).</summary>
+    public static EnterService New() => WithLines(new EnterService { Course = ServiceCourse.Plain, AcceptDays = 1, SupplementDays = 10, RateDays = 10, CallBackDays = 2, LowGrade = 2 });
+
+    /// <summary>The form of another version.</summary>
+    public static EnterService Of(ServiceItem latest)
     {
-        var form = latest is { Terms: var terms } ? new EnterService
+        ArgumentNullException.ThrowIfNull(latest);
+        var form = Of(latest.Terms);
+        form.Code = latest.Code;
+        return form;
+    }
+
+    /// <summary>The form that says these terms; code, day and basis are still to be given.</summary>
+    public static EnterService Of(ServiceTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return WithLines(new EnterService
         {
-            Code = latest.Code,
             NameZh = terms.NameZh,
             NameEn = terms.NameEn,
             TextZh = terms.TextZh,
@@ -57,9 +68,7 @@ public sealed class EnterService
             LastMonth = terms.LastMonth,
             IsOffered = terms.IsOffered,
             Materials = [.. terms.Materials.Select(material => new MaterialLine { NameZh = material.NameZh, NameEn = material.NameEn, IsRequired = material.IsRequired })],
-        } : new EnterService { Course = ServiceCourse.Plain, AcceptDays = 1, SupplementDays = 10, RateDays = 10, CallBackDays = 2, LowGrade = 2 };
-        while (form.Materials.Count < ServiceTerms.MostMaterials) form.Materials.Add(new MaterialLine());
-        return form;
+        });
     }
 
     internal ServiceTerms ToTerms() => new()
@@ -84,6 +93,12 @@ public sealed class EnterService
         // A material keeps its code with its place in the list, so that the files of a request still say what they are for.
         Materials = [.. Materials.Where(line => !line.IsEmpty).Select((line, place) => new ServiceMaterial { Code = $"m{place + 1}", NameZh = line.NameZh!.Trim(), NameEn = line.NameEn!.Trim(), IsRequired = line.IsRequired })],
     };
+
+    private static EnterService WithLines(EnterService form)
+    {
+        while (form.Materials.Count < ServiceTerms.MostMaterials) form.Materials.Add(new MaterialLine());
+        return form;
+    }
 }
 
 /// <summary>One material; an empty line is none.</summary>

@@ -6,7 +6,6 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Services;
-using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Services;
 

@@ -38,6 +38,8 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("logadmin", "杨婷", [Role.AuditAdministrator]),
         new("leader2", "钱文辉", [Role.Leader]),
         new("liaison", "孟晓", [Role.LiaisonOfficer]),
+        new("health", "沈雨", [Role.JointReviewer]) { Department = Department.Health },
+        new("labour", "唐一鸣", [Role.JointReviewer]) { Department = Department.HumanResources },
     ];
 
     /// <summary>The number that names the first employer's officer; the next employers' officers follow.</summary>

@@ -65,12 +65,12 @@ internal static class Reaches
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Entitlement => role is Role.Applicant ? Reach.Own : Reach.County,
         RowKind.OfferRound or RowKind.Offer => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
-        RowKind.OwnOffer or RowKind.OwnTalent or RowKind.OwnIssue or RowKind.OwnIssuePaper or RowKind.LeaderIssue or RowKind.LeaderIssuePaper or RowKind.LeaderPromise => Reach.Own,
+        RowKind.OwnOffer or RowKind.OwnTalent or RowKind.OwnIssue or RowKind.OwnIssuePaper or RowKind.LeaderIssue or RowKind.LeaderIssuePaper or RowKind.LeaderPromise or RowKind.OwnService or RowKind.OwnServiceFile or RowKind.OwnServiceSheet => Reach.Own,
         // A department has what was handed to it.
-        RowKind.TalentIssue or RowKind.IssuePaper => role is Role.JointReviewer ? Reach.World : Reach.County,
+        RowKind.TalentIssue or RowKind.IssuePaper or RowKind.ServiceRequest or RowKind.ServiceFile => role is Role.JointReviewer ? Reach.World : Reach.County,
         // A leader sees what belongs to the own talents; the office and auditors everything.
         RowKind.LiaisonContact or RowKind.LiaisonPhoto => role is Role.Leader or Role.LiaisonOfficer ? Reach.Own : Reach.County,
-        RowKind.Question or RowKind.LatePayer or RowKind.StaffOffer => Reach.World,
+        RowKind.Question or RowKind.LatePayer or RowKind.StaffOffer or RowKind.StaffService or RowKind.StaffServiceFile or RowKind.StaffServiceSheet => Reach.World,
         // The register of employers is one for the county; an officer knows the own employer alone.
         RowKind.EmployerRequest or RowKind.EmployerQualification => role is Role.EmployerOfficer ? Reach.World : Reach.County,
         RowKind.Employment => role is Role.EmployerOfficer or Role.IntakeClerk ? Reach.World : Reach.County,

@@ -12,6 +12,7 @@ using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
+using TalentPortal.Application.Services;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Application.Talents;
@@ -31,6 +32,7 @@ using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -87,6 +89,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await TakeReceiptsAsync();
         await OfferAsync();
         await SolveAsync();
+        await ServeAsync();
         await KeepInTouchAsync();
         await BeginAWeekAsync();
     }
@@ -99,6 +102,51 @@ internal sealed class Errands(PortalHost portal, World world)
             portal.Clock.Advance(TimeSpan.FromDays(1));
             await portal.WithAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(0, LeaderDigest.AtOnce, Ct));
         }
+    }
+
+    /// <summary>A request is answered late, graded low, called back, done once more; one is asked for, sent back, declined; a check-up has its voucher; lists, ledger, figures, limits, the catalogue.</summary>
+    private async Task ServeAsync()
+    {
+        var (office, department, own, today) = (world[Role.TalentOffice], world[Role.JointReviewer], world.All(RowKind.OwnService).First().Owner!, CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
+        var id = ServiceRequestId.Parse(world.All(RowKind.ServiceRequest).First().Key, null);
+        await portal.ActAsync(department, async services =>
+        {
+            foreach (var counts in services.GetServices<INavigationCounts>().OfType<ServiceNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
+            await services.GetRequiredService<ServiceDepartmentService>().FeedAsync(id, world.Department, new FeedService { Done = true, Words = "已办", Version = await VersionAsync(id) }, Ct);
+        });
+        await portal.ActAsync(own, async services =>
+        {
+            var mine = services.GetRequiredService<OwnServiceService>();
+            await mine.MineAsync(Ct);
+            await mine.WaitingAsync(Ct);
+            await mine.RateAsync(id, new RateService { Grade = 1, Words = "太慢", Version = await VersionAsync(id) }, Ct);
+        });
+        await portal.ActAsync(office, async services =>
+        {
+            var desk = services.GetRequiredService<ServiceDeskQuery>();
+            await services.GetRequiredService<ServiceOfficeService>().CallBackAsync(id, new CallBackService { Again = true, Words = "电话说明", Version = await VersionAsync(id) }, Ct);
+            foreach (var filter in new ServiceFilter[] { new(ServiceStatus.InHand, "household", false, null, null), new(null, null, true, "FW26-00001", null), new(null, null, false, null, "FW26-00001") }) await desk.QueueAsync(filter, Ct);
+            await services.GetRequiredService<ServiceExport>().WriteAsync(new ServiceFilter(null, null, false, null, null), Stream.Null, Ct);
+            await services.GetRequiredService<ServiceFiguresQuery>().YearAsync(today.Year, Ct);
+            foreach (var limits in services.GetServices<IRunningLimits>().OfType<ServiceLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), today.AddDays(-30), true, Ct);
+            await services.GetRequiredService<ServiceCatalogueService>().EnterAsync(null, ServiceCourse.Form("check-up", ServiceTerms.CountyDraft()["check-up"] with { Owner = world.Department, LowestLevel = null }), Ct);
+        });
+        await CheckUpAsync(own, office, department);
+        await portal.ActAsync(world[Role.EmployerOfficer], services => services.GetRequiredService<StaffServiceService>().AllAsync(Ct));
+
+        Task<long> VersionAsync(ServiceRequestId request) => portal.WithDbAsync(db => db.ServiceRequests.Where(row => row.Id == request).Select(row => row.Version).SingleAsync(Ct));
+    }
+
+    private async Task CheckUpAsync(Account own, Account office, Account department)
+    {
+        var item = await portal.WithDbAsync(db => db.ServiceItems.Where(row => row.Code == "check-up").Select(row => row.Id).SingleAsync(Ct));
+        var id = await portal.ActAsync(own, services => services.GetRequiredService<OwnServiceService>().AskAsync(item, new AskService { Words = "体检", EmployerPays = false }, Ct));
+        await portal.ActAsync(office, async services => await services.GetRequiredService<ServiceOfficeService>().AssignAsync(id, new AssignService { Departments = [world.Department], Version = await VersionAsync() }, Ct));
+        await portal.ActAsync(department, async services => await services.GetRequiredService<ServiceDepartmentService>().FeedAsync(id, world.Department, new FeedService { Done = true, Words = "县医院", Version = await VersionAsync() }, Ct));
+        await portal.ActAsync(own, services => services.GetRequiredService<OwnServiceService>().GetAsync(id, Ct));
+        await portal.ActAsync(department, async services => await services.GetRequiredService<ServiceDepartmentService>().UseVoucherAsync(id, new UseVoucher { On = CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime), Version = await VersionAsync() }, Ct));
+
+        Task<long> VersionAsync() => portal.WithDbAsync(db => db.ServiceRequests.Where(row => row.Id == id).Select(row => row.Version).SingleAsync(Ct));
     }
 
     /// <summary>An issue is rated by the leader and by the talent, extended, concluded, closed and dropped; lists, ledger, limits and the circular of a quarter; a promise is kept.</summary>

@@ -6,6 +6,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Architecture.Tests.SqlServer;
@@ -26,6 +27,7 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
         ["Loan_Loan"] = Loan,
         [nameof(AwardTerms)] = AwardTerms.CountyDraft().ToJson(),
         [nameof(AwardScore.Sheet)] = new ScoreOfExpert([new ScorePoints("1", 15)]).ToJson(),
+        ["Service"] = ServiceTerms.CountyDraft()["school"].ToJson(),
         ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),
         [nameof(RecognitionApplication.Scores)] = new ScoreSheet([.. Enum.GetValues<ScoreHeading>().Select(heading => new ScoreLine(heading, 15, "1", true))]).ToJson(),
     };

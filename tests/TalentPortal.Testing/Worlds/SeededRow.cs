@@ -106,6 +106,21 @@ public enum RowKind
     LeaderIssuePaper,
     /// <summary>What a leader promised a talent.</summary>
     LeaderPromise,
+    /// <summary>A service of the catalogue, which is the whole county's.</summary>
+    ServiceItem,
+    /// <summary>A service that was asked for, as the bench sees it.</summary>
+    ServiceRequest,
+    /// <summary>The same as the talent sees it.</summary>
+    OwnService,
+    /// <summary>One that an employer asked for its staff.</summary>
+    StaffService,
+    /// <summary>A file that was handed in, by way of the request.</summary>
+    ServiceFile,
+    OwnServiceFile,
+    StaffServiceFile,
+    /// <summary>The same as an entry of the material it is for.</summary>
+    OwnServiceSheet,
+    StaffServiceSheet,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

@@ -14,7 +14,7 @@ public sealed class EnterModel(ServiceCatalogueService catalogue, PortalTexts te
     [BindProperty] public EnterService Form { get; set; } = new();
     public bool IsNew => true;
 
-    public void OnGet() => Form = EnterService.Of(null);
+    public void OnGet() => Form = EnterService.New();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
