@@ -10,7 +10,7 @@ public static class ServicesRegistration
     {
         services.AddScoped<ServiceCatalogue>().AddScoped<ServiceCatalogueService>().AddScoped<ServiceHandIn>().AddScoped<ServicePapers>().AddScoped<ServiceNews>();
         services.AddScoped<OwnServiceService>().AddScoped<StaffServiceService>().AddScoped<ServiceOfficeService>().AddScoped<ServiceDepartmentService>().AddScoped<ServiceChildService>();
-        services.AddScoped<ServiceDeskQuery>().AddScoped<ServiceExport>().AddScoped<ServiceFiguresQuery>();
+        services.AddScoped<ServiceDeskQuery>().AddScoped<ServiceExport>().AddScoped<ServiceFiguresQuery>().AddScoped<TalentCards>();
         services.AddScoped<IRunningLimits, ServiceLimitsRunning>().AddScoped<INavigationCounts, ServiceNavigationCounts>();
         return services;
     }

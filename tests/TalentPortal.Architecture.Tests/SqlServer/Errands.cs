@@ -129,7 +129,7 @@ internal sealed class Errands(PortalHost portal, World world)
             await services.GetRequiredService<ServiceExport>().WriteAsync(new ServiceFilter(null, null, false, null, null), Stream.Null, Ct);
             await services.GetRequiredService<ServiceFiguresQuery>().YearAsync(today.Year, Ct);
             foreach (var limits in services.GetServices<IRunningLimits>().OfType<ServiceLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), today.AddDays(-30), true, Ct);
-            await services.GetRequiredService<ServiceCatalogueService>().EnterAsync(null, ServiceCourse.Form("check-up", ServiceTerms.CountyDraft()["check-up"] with { Owner = world.Department, LowestLevel = null }), Ct);
+            await services.GetRequiredService<ServiceCatalogueService>().EnterAsync(null, RequestCourse.Form("check-up", ServiceTerms.CountyDraft()["check-up"] with { Owner = world.Department, LowestLevel = null }), Ct);
         });
         await CheckUpAsync(own, office, department);
         await portal.ActAsync(world[Role.EmployerOfficer], services => services.GetRequiredService<StaffServiceService>().AllAsync(Ct));

@@ -26,7 +26,7 @@ public sealed class ServiceTown(PortalHost host)
         town.Talent = await town.liaison.TalentAsync();
         town.Own = await host.AddAccountAsync(Role.Applicant, wish => wish.Person = town.Talent.Id);
         foreach (var (code, terms) in ServiceTerms.CountyDraft())
-            await host.ActAsync(town.Office, services => services.GetRequiredService<ServiceCatalogueService>().EnterAsync(null, ServiceCourse.Form(code, terms), Ct));
+            await host.ActAsync(town.Office, services => services.GetRequiredService<ServiceCatalogueService>().EnterAsync(null, RequestCourse.Form(code, terms), Ct));
         return town;
     }
 

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Documents;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Services;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -104,7 +106,7 @@ public sealed class ServiceTests : IAsyncLifetime
     [Fact]
     public async Task Level_ThatIsTooLow_IsToldSo_AndCannotAskByTheAddress()
     {
-        var account = await host.AddAccountAsync(Role.Applicant, wish => wish.Person = null);
+        var account = await host.AddAccountAsync(Role.Applicant, wish => wish.WithoutPerson = true);
         var person = await town.SomebodyAsync(TalentLevel.F);
         var own = await host.AddAccountAsync(Role.Applicant, wish => wish.Person = person.Id);
         using var phone = await host.SignInAsAsync(own);
@@ -170,6 +172,46 @@ public sealed class ServiceTests : IAsyncLifetime
         await town.FeedAsync(justice, id, Department.Justice);
         var told = await host.WithDbAsync(db => db.PortalMessages.AsNoTracking().Where(row => row.SubjectId == id.Value).Select(row => new { row.To, row.Text.Key }).ToListAsync());
         told.Select(row => (row.To.Value, row.Key)).ShouldBe([(justice.Id, "service.news.Assign"), (town.Own.Id, "service.news.Answer")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Card_TellsACounterValidOrNot_AndNothingMore_AndIsWorthNothingTheDayAfterTomorrow()
+    {
+        using var phone = await host.SignInAsAsync(town.Own);
+        var card = await phone.GetPageAsync("/my/card");
+        card.Text.ShouldContain(town.Talent.Name);
+        card.Text.ShouldContain(host.Texts["service.days", 20]);
+        var address = await host.WithAsync(async services =>
+        {
+            var held = await services.GetRequiredService<IPortalDb>().Recognitions.AsNoTracking().FirstAsync(row => row.PersonId == town.Talent.Id, Ct);
+            var code = services.GetRequiredService<CheckCodes>().For($"card {held.CertificateNumber}", "2026-03-12");
+            return $"/card?number={held.CertificateNumber}&code={code}";
+        });
+        using var counter = host.Browse();
+        var good = await counter.GetPageAsync(address);
+        good.Text.ShouldContain(host.Texts["card.good"]);
+        good.Text.ShouldNotContain(town.Talent.Name);
+        (await counter.GetPageAsync(address + "X")).Text.ShouldContain(host.Texts["card.bad"]);
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        (await counter.GetPageAsync(address)).Text.ShouldContain(host.Texts["card.good"]);
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        (await counter.GetPageAsync(address)).Text.ShouldContain(host.Texts["card.bad"]);
+    }
+
+    [Fact]
+    public async Task Card_OfWhoeverLeftOrLostTheLevel_IsNotValid()
+    {
+        var number = await host.WithDbAsync(db => db.Recognitions.Where(row => row.PersonId == town.Talent.Id).Select(row => row.CertificateNumber).SingleAsync());
+        async Task<bool> GoodAsync() => await host.WithAsync(services => services.GetRequiredService<TalentCards>()
+            .IsGoodAsync(number, services.GetRequiredService<CheckCodes>().For($"card {number}", "2026-03-12"), "10.0.0.1", Ct));
+        (await GoodAsync()).ShouldBeTrue();
+        await host.WithDbAsync(async db =>
+        {
+            var person = await db.People.SingleAsync(row => row.Id == town.Talent.Id);
+            person.Describe(person.Traits with { Standing = TalentStanding.LeftCounty });
+            return await db.SaveChangesAsync(Ct);
+        });
+        (await GoodAsync()).ShouldBeFalse();
     }
 
     private static CancellationToken Ct => CancellationToken.None;

@@ -13,7 +13,7 @@ namespace TalentPortal.Testing.Worlds;
 /// The catalogue, once for all worlds; of the world one request of a level holder that its department works on, one that the holder has not handed in yet, and one that
 /// the employer asked for one of its staff.
 /// </summary>
-public sealed class ServiceCourse(PortalHost host, World world)
+public sealed class RequestCourse(PortalHost host, World world)
 {
     private static CancellationToken Ct => CancellationToken.None;
 
