@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Messages;
 
 namespace TalentPortal.Application.Liaison;
 
@@ -14,7 +15,7 @@ public static class LiaisonRegistration
         services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>().AddScoped<LeaderDigest>();
         services.AddScoped<IssueRegister>().AddScoped<IssueNews>().AddScoped<IssuePapers>().AddScoped<IssueDepartments>().AddScoped<IssueOfficeService>().AddScoped<IssueDepartmentService>().AddScoped<OwnIssueService>().AddScoped<LeaderIssueService>();
         services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
-        services.AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
+        services.AddScoped<IDueWork, IssueAnswersDue>().AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
         return services;
     }
 }

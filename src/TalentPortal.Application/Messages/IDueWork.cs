@@ -31,4 +31,8 @@ public enum ReminderStep
     RecognitionCorrections,
     /// <summary>The same for an award, which the employer's officer makes.</summary>
     AwardCorrections,
+    /// <summary>Issues that a department has to sign for or to answer.</summary>
+    IssueAnswers,
+    /// <summary>Parts of services that a department has to answer.</summary>
+    ServiceTasks,
 }

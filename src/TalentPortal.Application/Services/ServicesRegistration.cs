@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
 
 namespace TalentPortal.Application.Services;
 
@@ -11,7 +12,7 @@ public static class ServicesRegistration
         services.AddScoped<ServiceCatalogue>().AddScoped<ServiceCatalogueService>().AddScoped<ServiceHandIn>().AddScoped<ServicePapers>().AddScoped<ServiceNews>();
         services.AddScoped<OwnServiceService>().AddScoped<StaffServiceService>().AddScoped<ServiceOfficeService>().AddScoped<ServiceDepartmentService>().AddScoped<ServiceChildService>();
         services.AddScoped<ServiceDeskQuery>().AddScoped<ServiceExport>().AddScoped<ServiceFiguresQuery>().AddScoped<TalentCards>();
-        services.AddScoped<IRunningLimits, ServiceLimitsRunning>().AddScoped<INavigationCounts, ServiceNavigationCounts>();
+        services.AddScoped<IDueWork, ServiceTasksDue>().AddScoped<IRunningLimits, ServiceLimitsRunning>().AddScoped<INavigationCounts, ServiceNavigationCounts>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
 using TalentPortal.Application.Services;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -173,6 +174,23 @@ public sealed class ServiceTests : IAsyncLifetime
         var told = await host.WithDbAsync(db => db.PortalMessages.AsNoTracking().Where(row => row.SubjectId == id.Value).Select(row => new { row.To, row.Text.Key }).ToListAsync());
         told.Select(row => (row.To.Value, row.Key)).ShouldBe([(justice.Id, "service.news.Assign"), (town.Own.Id, "service.news.Answer")], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task Department_IsRemindedOnce_ThatItsPartIsDue()
+    {
+        await host.ActAsync(await host.AddAccountAsync(Role.SystemAdministrator), services => services.GetRequiredService<MessageRuleService>()
+            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 3, Basis = "县委办通知" }, Ct));
+        var (justice, _) = (await town.DepartmentAsync(Department.Justice), await town.DepartmentAsync(Department.Education));
+        var id = await town.AskAsync("law");
+        await town.AssignAsync(id, Department.Justice);
+        (await RemindAsync()).ShouldBe(0, "five working days are left");
+        host.Clock.Advance(TimeSpan.FromDays(5));
+        (await RemindAsync()).ShouldBe(1);
+        (await RemindAsync()).ShouldBe(0);
+        (await host.WithDbAsync(db => db.PortalMessages.AsNoTracking().Where(row => row.Text.Key == "service.remind").Select(row => row.To.Value).ToListAsync())).ShouldBe([justice.Id]);
+    }
+
+    private Task<int> RemindAsync() => host.WithAsync(services => services.GetRequiredService<ReminderDaily>().RunAsync(ReminderStep.ServiceTasks, 0, ReminderDaily.AtOnce, Ct));
 
     [Fact]
     public async Task Card_TellsACounterValidOrNot_AndNothingMore_AndIsWorthNothingTheDayAfterTomorrow()
