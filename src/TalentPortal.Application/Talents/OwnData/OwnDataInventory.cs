@@ -169,6 +169,7 @@ public static class OwnDataInventory
         ["ServiceStep.Words"] = Deliberation,
         ["ServiceTask.Words"] = Deliberation,
         ["ServiceRequest.OnceKey"] = Technical,
+        ["ServiceRequest.StartedByName"] = OfficersWork,
         ["TalentIssue.RegisteredByName"] = OfficersWork,
         ["LeaderPromise.GivenBy"] = Technical,
         ["LeaderPromise.RecordedByName"] = OfficersWork,
