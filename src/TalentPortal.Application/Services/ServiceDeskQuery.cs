@@ -79,7 +79,8 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
             rows = rows.Where(row => EF.Parameter(versions).Contains(row.ItemId));
         }
 
-        return filter.Overdue ? rows.Where(row => row.SortsOn < today) : rows;
+        // Late is the office or a department; a talent who gives no grade is not.
+        return filter.Overdue ? rows.Where(row => row.SortsOn < today && (row.Status == ServiceStatus.Submitted || row.Status == ServiceStatus.InHand || row.Status == ServiceStatus.CallBack)) : rows;
     }
 
     private async Task<IReadOnlyList<ServiceRow>> DescribeAsync(IReadOnlyList<ServiceRequest> requests, CancellationToken ct)

@@ -77,6 +77,7 @@ public sealed class ServiceHandIn(IPortalDb db, ICurrentActor current, ServiceCa
         await noting.ValidateAndThrowAsync(form, ct);
         var request = (await reach.Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         request.Withdraw(RecordRules.Tidy(form.Words), current.Actor, await clocks.NowAsync(ct));
+        await news.TellAsync(request, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -19,7 +19,7 @@ public sealed class ServiceNews(IPortalDb db, AccountMessages messages, PortalTe
         if (!texts.Has(key)) return;
         switch (step.Action)
         {
-            case ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Reopen or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer:
+            case ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Reopen or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Withdraw or ServiceAction.Drop:
                 var departments = request.Tasks.Where(task => task.AnsweredOn is null).Select(task => (Department?)task.Department).ToArray();
                 await TellAsync(db.Accounts.Where(row => departments.Contains(row.Department) && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.JointReviewer)), MessageSubject.DeskService, key, request, ct);
                 break;

@@ -1,8 +1,10 @@
 using FluentValidation;
+using FluentValidation.Results;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Services;
 
@@ -11,7 +13,7 @@ namespace TalentPortal.Application.Services;
 /// <summary>What the talent office does with requests: send back, decline, accept and assign, add a department, call back, end what was never answered.</summary>
 public sealed class ServiceOfficeService(
     IPortalDb db, ICurrentActor current, ServiceCatalogue catalogue, CaseClocks clocks, ServiceNews news, IssueDepartments departments,
-    IValidator<SayOfService> saying, IValidator<AssignService> assigning, IValidator<CallBackService> calling)
+    PortalTexts texts, IValidator<SayOfService> saying, IValidator<AssignService> assigning, IValidator<CallBackService> calling)
 {
     public async Task ReturnAsync(ServiceRequestId id, SayOfService form, CancellationToken ct)
     {
@@ -35,6 +37,8 @@ public sealed class ServiceOfficeService(
         var (request, terms) = await LoadAsync(id, form.Version, ct);
         RefusedException.ThrowIf(form.Departments.Except(await departments.ReachedAsync(ct)).Any() ? ServiceRefusals.NobodyInDepartment : null);
         var (words, now) = (RecordRules.Tidy(form.Words), await clocks.NowAsync(ct));
+        // Whoever may not see the child knows nothing but these words.
+        if (words is null && request.Child is not null && form.Departments.Exists(department => department is not Department.Education)) throw new ValidationException([new ValidationFailure(nameof(AssignService.Words), texts["service.assign.child"])]);
         if (request.Status is ServiceStatus.InHand)
             foreach (var department in form.Departments) request.AddDepartment(department, words ?? "", current.Actor, now);
         else request.Assign(form.Departments, words, terms, current.Actor, now);
@@ -48,6 +52,14 @@ public sealed class ServiceOfficeService(
         var now = await clocks.NowAsync(ct);
         if (form.Again is true) request.Reopen(form.Words!.Trim(), terms, current.Actor, now);
         else request.CallBack(form.Words!.Trim(), current.Actor, now);
+        await SaveAsync(request, ct);
+    }
+
+    public async Task DropAsync(ServiceRequestId id, SayOfService form, CancellationToken ct)
+    {
+        await saying.ValidateAndThrowAsync(form, ct);
+        var (request, _) = await LoadAsync(id, form.Version, ct);
+        request.Drop(form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
         await SaveAsync(request, ct);
     }
 

@@ -28,6 +28,11 @@ public static class ServiceFlow
         { ServiceStatus.Answered, ServiceAction.CloseUnrated, ServiceStatus.Closed },
         { ServiceStatus.CallBack, ServiceAction.CallBack, ServiceStatus.Closed },
         { ServiceStatus.CallBack, ServiceAction.Reopen, ServiceStatus.InHand },
+        { ServiceStatus.Submitted, ServiceAction.Drop, ServiceStatus.Withdrawn },
+        { ServiceStatus.Returned, ServiceAction.Drop, ServiceStatus.Withdrawn },
+        { ServiceStatus.InHand, ServiceAction.Drop, ServiceStatus.Withdrawn },
+        { ServiceStatus.Answered, ServiceAction.Drop, ServiceStatus.Withdrawn },
+        { ServiceStatus.CallBack, ServiceAction.Drop, ServiceStatus.Withdrawn },
     };
 
     public static bool IsFinal(ServiceStatus status) => status is ServiceStatus.Closed or ServiceStatus.Declined or ServiceStatus.Withdrawn;
@@ -69,7 +74,7 @@ public enum ServiceStatus
     Closed,
     /// <summary>不予受理</summary>
     Declined,
-    /// <summary>已撤回</summary>
+    /// <summary>已撤回, 已终止</summary>
     Withdrawn,
 }
 
@@ -111,4 +116,6 @@ public enum ServiceAction
     Reopen,
     /// <summary>撤回</summary>
     Withdraw,
+    /// <summary>终止办理: the talent left or died, or asked on the phone.</summary>
+    Drop,
 }

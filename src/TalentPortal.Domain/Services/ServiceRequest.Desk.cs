@@ -24,6 +24,16 @@ public sealed partial class ServiceRequest
         End(clock, keepsOnce: false);
     }
 
+    /// <summary>It is needed no more: the talent left, died, or said so on the phone.</summary>
+    public void Drop(string words, Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        // What was late stays counted.
+        WasLate |= AnsweredOn is null && clock.Today > AnswerDueOn;
+        Take(ServiceAction.Drop, actor, new(words), clock);
+        End(clock, keepsOnce: false);
+    }
+
     /// <summary>What was missing never came.</summary>
     public void Lapse(Actor actor, CaseClock clock)
     {

@@ -208,6 +208,15 @@ public sealed class ServiceRequestTests
     }
 
     [Fact]
+    public void Talent_WhoLeft_LetsTheOfficeEndIt_AndWhatWasLateStaysLate()
+    {
+        var (request, _) = InHand("law", Department.Justice);
+        Refusal(() => request.Drop("离县", Talent, On(10))).ShouldBe(ServiceRefusals.NotYours);
+        request.Drop("离县", Office, On(10));
+        (request.Status, request.WasLate, request.Deadline, request.OnceKey).ShouldBe((ServiceStatus.Withdrawn, true, null, null));
+    }
+
+    [Fact]
     public void Draft_OfTheCatalogue_IsWhatItMayBe()
     {
         foreach (var terms in Catalogue.Values) terms.WhyInvalid().ShouldBeNull();
@@ -221,7 +230,7 @@ public sealed class ServiceRequestTests
     /// <summary>Whatever is tried by whomever: only steps of the table are taken, a limit runs exactly while somebody has to move, what is answered was answered by every department.</summary>
     [Fact]
     public void AnySteps_KeepTheRequestWhole() =>
-        Gen.Select(Gen.Int[0, 15], Gen.Int[0, 4], Gen.Int[0, 6]).Array[1, 40].Sample(steps =>
+        Gen.Select(Gen.Int[0, 16], Gen.Int[0, 4], Gen.Int[0, 6]).Array[1, 40].Sample(steps =>
         {
             var ((request, terms), day) = (Submitted("spouse-job"), 0);
             foreach (var (step, actor, later) in steps)
@@ -261,6 +270,7 @@ public sealed class ServiceRequestTests
                 case 11: request.Rate(2, null, terms, actor, clock); break;
                 case 12: request.Rate(4, null, terms, actor, clock); break;
                 case 13: request.CallBack("", actor, clock); break;
+                case 15: request.Drop("", actor, clock); break;
                 case 14: request.Reopen("", terms, actor, clock); break;
                 default: request.CloseUnrated(actor, clock); break;
             }

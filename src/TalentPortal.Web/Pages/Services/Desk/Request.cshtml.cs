@@ -15,7 +15,7 @@ public sealed class RequestModel(ServiceDeskQuery desk, ServiceOfficeService off
     private static readonly (ServiceAction Action, string Page, string Text)[] All =
     [
         (ServiceAction.Assign, "Assign", "service.assign"), (ServiceAction.Return, "Return", "service.return"), (ServiceAction.Decline, "Decline", "service.decline"),
-        (ServiceAction.MakeOffer, "Offer", "service.offer.make"), (ServiceAction.Report, "Feed", "service.feed"), (ServiceAction.AddDepartment, "Assign", "service.add_department"), (ServiceAction.CallBack, "CallBack", "service.call_back"),
+        (ServiceAction.MakeOffer, "Offer", "service.offer.make"), (ServiceAction.Report, "Feed", "service.feed"), (ServiceAction.AddDepartment, "Assign", "service.add_department"), (ServiceAction.CallBack, "CallBack", "service.call_back"), (ServiceAction.Drop, "Drop", "service.drop"),
     ];
 
     [BindProperty] public MoveService Form { get; set; } = new();
