@@ -4,7 +4,6 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
-using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Payments;

@@ -1,5 +1,4 @@
 using TalentPortal.Domain.Policies;
-using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Subsidies.Simulation;

@@ -8,7 +8,7 @@ namespace TalentPortal.Domain.Tests.Awards;
 
 /// <summary>
 /// Bar B8 for awards, the other half of <see cref="AwardFlowTests"/>: each step is taken by somebody who may take it, so that the walks come to
-/// the end of the course, and together they use every line of the table. Seen red with a line added that no verb takes.
+/// the end of the course, and together they use every line of the table.
 /// </summary>
 public sealed class AwardWalkTests
 {
@@ -17,6 +17,8 @@ public sealed class AwardWalkTests
     // Steps of the portal itself follow from those of people.
     private static readonly AwardAction[] ByThePortal = [AwardAction.RestartDraw, AwardAction.PassScore, AwardAction.FailScore, AwardAction.Approve];
     private static readonly AwardAction[] Ending = [AwardAction.Withdraw, AwardAction.RejectForm, AwardAction.Reject, AwardAction.FailInspection, AwardAction.UpholdObjection, AwardAction.Lapse, AwardAction.RecordLeaving];
+
+    private static readonly VerdictGrade[] Grades = Enum.GetValues<VerdictGrade>();
 
     [Fact]
     public void Walks_ByWhoeverMay_TakeEveryLineOfTheTable_AndNoOther()
@@ -36,7 +38,8 @@ public sealed class AwardWalkTests
             var possible = AwardFlow.Table.ActionsFrom(story.Case.Status).Except(ByThePortal).ToList();
             if (possible.Count == 0) break;
             var onward = possible.Except(Ending).ToList();
-            var action = (onward.Count == 0 || random.Next(8) == 0 ? possible : onward) is var choice ? choice[random.Next(choice.Count)] : default;
+            var choice = onward.Count == 0 || random.Next(8) == 0 ? possible : onward;
+            var action = choice[random.Next(choice.Count)];
             var willing = people.Where(actor => story.Case.WhyNot(action, actor) is null).ToList();
             Take(story, action, willing.Count == 0 ? story.Office : willing[random.Next(willing.Count)], random);
         }
@@ -92,8 +95,6 @@ public sealed class AwardWalkTests
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A verb of awards that this walk does not know."),
         };
     }
-
-    private static readonly VerdictGrade[] Grades = Enum.GetValues<VerdictGrade>();
 
     private static void Resubmit(AwardStory story)
     {
