@@ -62,8 +62,8 @@ public sealed class DelegationService(IPortalDb db, ICurrentActor current, Staff
         if (!AccessTable.MayBeDelegated(duty)) return AccountRefusals.DutyMayNotBeDelegated;
         if (colleague.PersonId is not { } person || person == actor.Person || colleague.AccountId == actor.Id) return AccountRefusals.CannotDelegateToYourself;
         var roles = await people.RolesOfAsync(person, ct);
-        // In joint review the duty is the department's: an officer of another department has the capability and still not this duty.
-        var sameDuty = duty is not Capability.AnswerJointReview || colleague.Department == actor.Department;
+        // In joint review, and with issues, the duty is the department's: an officer of another department has the capability and still not this duty.
+        var sameDuty = duty is not (Capability.AnswerJointReview or Capability.HandleIssues) || colleague.Department == actor.Department;
         if (sameDuty && AccessTable.CapabilitiesOf(colleague.Roles.Select(held => held.Role)).Contains(duty)) return AccountRefusals.ColleagueHasDuty;
         return AccessTable.WhyNotDelegate(duty, roles);
     }

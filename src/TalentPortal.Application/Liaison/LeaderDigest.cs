@@ -43,8 +43,9 @@ public sealed class LeaderDigest(IPortalDb db, LiaisonRulesInForce inForce, Liai
         var toSee = looked.Select(row => (row.PersonId, Standing: ContactStandings.Of(rules, row.From, [.. contacts[row.PersonId].Select(contact => new ContactMark(contact.PersonId, contact.On, contact.Kind))], today), Last: contacts[row.PersonId].Max(contact => (DateOnly?)contact.On)))
             .Where(row => row.Standing is not ContactStanding.Kept).OrderBy(row => row.Standing).ThenBy(row => row.Last ?? DateOnly.MinValue).ToList();
         if (toSee.Count == 0) return;
-        var names = await talents.OfAsync([.. toSee.Take(Named).Select(row => row.PersonId)], ct);
-        var (late, first, holder) = (toSee.Count(row => row.Standing is ContactStanding.Overdue), string.Join('、', toSee.Take(Named).Select(row => names[row.PersonId].Name)), post.HolderId.Value);
+        var known = await talents.OfAsync([.. toSee.Take(Named).Select(row => row.PersonId)], ct);
+        var names = toSee.Take(Named).Select(row => known[row.PersonId].Name).ToList();
+        var (late, first, holder) = (toSee.Count(row => row.Standing is ContactStanding.Overdue), new TwoWordings(string.Join('、', names), string.Join(", ", names)), post.HolderId.Value);
         foreach (var reader in await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == holder && !row.IsDisabled), ct))
             messages.Send(reader, new MessageAbout(MessageSubject.LeaderTalents), ("liaison.digest", [toSee.Count, late, first]), ("liaison.digest.sms", [toSee.Count, late]));
     }

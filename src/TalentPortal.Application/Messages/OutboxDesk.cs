@@ -24,6 +24,7 @@ public sealed class OutboxDesk(IPortalDb db, ICurrentActor current, CountyClock 
             Retrying = await db.Outbox.CountAsync(message => message.NextAttemptAt != null && message.Attempts > 0, ct),
             SentToday = await db.Outbox.CountAsync(message => message.SentAt >= today, ct),
             Failed = await Failed().CountAsync(ct),
+            Urgent = await Failed().CountAsync(message => message.IsUrgent, ct),
         };
     }
 
@@ -36,12 +37,12 @@ public sealed class OutboxDesk(IPortalDb db, ICurrentActor current, CountyClock 
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>After a channel was down: everything that had failed, the oldest first, so many at once.</summary>
+    /// <summary>After a channel was down: everything that had failed, the oldest first, so many at once. Codes are void by then and stay.</summary>
     /// <returns>How many are tried again.</returns>
     public async Task<int> SendAllAgainAsync(CancellationToken ct)
     {
         Demand();
-        var failed = await Failed().OrderBy(message => message.CreatedAt).ThenBy(message => message.Id).Take(AgainAtOnce).ToListAsync(ct);
+        var failed = await Failed().Where(message => !message.IsUrgent).OrderBy(message => message.CreatedAt).ThenBy(message => message.Id).Take(AgainAtOnce).ToListAsync(ct);
         foreach (var message in failed) message.SendAgain(current.Actor.Name, clock.UtcNow);
         await db.SaveChangesAsync(ct);
         return failed.Count;
@@ -71,6 +72,8 @@ public sealed record OutboxState(IReadOnlyList<FailedMessage> Latest)
     public int Retrying { get; init; }
     public int SentToday { get; init; }
     public int Failed { get; init; }
+    /// <summary>Codes and warnings of the account among them: not sent again with all others.</summary>
+    public int Urgent { get; init; }
 }
 
 public sealed record FailedMessage(OutboxMessageId Id, MessageChannel Channel, string To, DateTime WrittenAt, int Attempts, string? Why, string? AgainByName, long Version);

@@ -10,7 +10,7 @@ using TalentPortal.Domain.Subsidies;
 namespace TalentPortal.Application.Notices;
 
 /// <summary>Notices of payments: an objection holds the row, its application and the right behind it.</summary>
-public sealed class PaymentLists(IPortalDb db, ICurrentActor current, CountyClock clock, PublicityEnd end, SubsidyNews news, RightCosts costs) : IObjectedList
+public sealed class PaymentLists(IPortalDb db, ICurrentActor current, CountyClock clock, PublicityEnd end, SubsidyNews news, RightCosts costs, RightsBeside beside) : IObjectedList
 {
     public ObjectionKind Kind => ObjectionKind.Payment;
 
@@ -73,6 +73,7 @@ public sealed class PaymentLists(IPortalDb db, ICurrentActor current, CountyCloc
         var right = await db.Entitlements.SingleAsync(row => row.Id == item.EntitlementId, ct);
         if (right.State is EntitlementState.Pending or EntitlementState.Running or EntitlementState.Suspended) right.End(EndReason.ObjectionUpheld);
         await costs.AdjustAsync([right], ct);
+        await beside.LetGoAsync(right, ct);
     }
 
     /// <summary>The person goes on, unless another objection still holds the row; of two last ones answered at once, the second is asked again.</summary>

@@ -68,16 +68,11 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
             join other in db.Entitlements.AsNoTracking().NotWithdrawn() on right.PersonId equals other.PersonId
             where other.Id != right.Id && (other.Whole == null) == (right.Whole == null) && other.Loan!.ContractKey == null && right.Loan!.ContractKey == null
                 && (other.CreatedAt < right.CreatedAt || (other.CreatedAt == right.CreatedAt && string.Compare(other.CaseNumber, right.CaseNumber) < 0))
-            select new { Right = right, Other = other }).ToList().Where(pair => CountsAgainst(rules[pair.Right.PolicyVersionId], rules[pair.Other.PolicyVersionId])).ToList();
+            select new { Right = right, Other = other }).ToList().Where(pair => rules[pair.Right.PolicyVersionId].IsComparedWith(rules[pair.Other.PolicyVersionId])).ToList();
         if (pairs.Count == 0) return NoOthers;
         var months = RightMonths.Read(db, [.. pairs.Select(pair => pair.Other.Id).Distinct()]);
-        return pairs.SelectMany(pair => RightOfPerson.BenefitsOf(pair.Other, months(pair.Other), Of(rules[pair.Other.PolicyVersionId].Version)), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
+        return pairs.SelectMany(pair => RightOfPerson.BenefitsOf(pair.Other, rules[pair.Other.PolicyVersionId].Terms, months(pair.Other), RightOfPerson.FactOf(rules[pair.Other.PolicyVersionId].Version)), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
     }
-
-    private static bool CountsAgainst(AllowanceRules one, AllowanceRules other) =>
-        other.Version.Code != one.Version.Code && other.Version.Group == one.Version.Group && (other.Version.Layer == one.Version.Layer || !one.Terms.AddsToOtherLayers);
-
-    private static OtherBenefitFact Of(PolicyStamp policy) => new(policy.Code, policy.Code, policy.Layer, policy.Group, Money.Zero, default, null, FactSource.Portal);
 
     private ILookup<EntitlementId, RecognitionSpan> Levels(IQueryable<Entitlement> range)
     {

@@ -13,7 +13,7 @@ public static class PaymentRegistration
         .AddScoped<PaymentCandidates>().AddScoped<CaseDeciders>().AddScoped<BatchDesk>()
         .AddScoped<BankFileContents>().AddScoped<PaymentSummaries>()
         .AddScoped<PaymentService>().AddScoped<PaymentCheckService>().AddScoped<BankFileService>().AddScoped<BankResultService>().AddScoped<PaymentQueries>()
-        .AddScoped<RecoveryService>().AddScoped<RecoveryQueries>().AddScoped<IRunningLimits, RecoveryLimits>()
+        .AddScoped<RecoveryService>().AddScoped<RecoveryNews>().AddScoped<RecoveryQueries>().AddScoped<OwnRecoveriesQuery>().AddScoped<IRunningLimits, RecoveryLimits>()
         .AddScoped<IChangeHistory, PaymentBatchChanges>().AddScoped<IChangeHistory, RecoveryChanges>()
         .AddScoped<MonthReceipts>().AddScoped<LedgerQuery>().AddScoped<LedgerExport>().AddScoped<PaymentProof>().AddScoped<IFundedProof, PaidBudgetProof>();
 }

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Payments;
 
 /// <summary>Everything that is done to take money back (追缴): find, propose, hear, decide, collect.</summary>
 public sealed class RecoveryService(
-    IPortalDb db, ICurrentActor current, CaseClocks clocks, RunningNumbers numbers, RightCosts costs, BudgetBook budget,
+    IPortalDb db, ICurrentActor current, CaseClocks clocks, RunningNumbers numbers, RightCosts costs, BudgetBook budget, RecoveryNews news,
     IValidator<ProposeRecovery> proposing, IValidator<MoveRecovery> moving, IValidator<RecordRepayment> repaying)
 {
     public const string NumberPrefix = "ZJ";
@@ -58,6 +58,7 @@ public sealed class RecoveryService(
             default: throw new ArgumentOutOfRangeException(nameof(form), form.Action, "No step that a person takes.");
         }
 
+        await news.TellAsync(recovery, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -69,6 +70,7 @@ public sealed class RecoveryService(
         var (right, amount, before) = (await RightAsync(recovery, ct), Money.FromYuan(form.Amount!.Value), recovery.RepaidTotal);
         recovery.RecordRepayment(current.Actor, amount, form.ReceivedOn!.Value, form.Voucher!.Trim(), right, clock);
         await budget.RecoverAsync(recovery.Number, form.Voucher.Trim(), [.. recovery.MonthsRepaid(before, amount).Select(month => new BudgetPayment(right.ApplicationId.Value, month.Month, month.Amount))], form.ReceivedOn.Value, ct);
+        await news.TellAsync(recovery, ct);
         await db.SaveChangesAsync(ct);
     }
 

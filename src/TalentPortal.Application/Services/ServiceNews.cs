@@ -1,5 +1,6 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Services;
@@ -8,7 +9,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Services;
 
 /// <summary>Tells what just happened (steps that have a text <c>service.news.Action</c>): the talent that there is something to do or to read, a department that there is work. A number and a date, nothing of what is asked.</summary>
-public sealed class ServiceNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
+public sealed class ServiceNews(IPortalDb db, AccountMessages messages, IssueDepartments departments, PortalTexts texts)
 {
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
     public async Task TellAsync(ServiceRequest request, CancellationToken ct)
@@ -20,23 +21,22 @@ public sealed class ServiceNews(IPortalDb db, AccountMessages messages, PortalTe
         switch (step.Action)
         {
             case ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Reopen or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Withdraw or ServiceAction.Drop:
-                var departments = request.Tasks.Where(task => task.AnsweredOn is null).Select(task => (Department?)task.Department).ToArray();
-                await TellAsync(db.Accounts.Where(row => departments.Contains(row.Department) && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.JointReviewer)), MessageSubject.DeskService, key, request, ct);
+                foreach (var task in request.Tasks.Where(task => task.AnsweredOn is null)) Tell(await departments.ReadersAsync(task.Department, ct), MessageSubject.DeskService, key, request);
                 break;
             // What the talent did is no news to the talent; what the employer asked for the talent is.
             case ServiceAction.Submit when request.EmployerId is null:
                 break;
             default:
                 var person = (PersonId?)request.PersonId;
-                await TellAsync(db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), MessageSubject.OwnService, key, request, ct);
+                Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), ct), MessageSubject.OwnService, key, request);
                 if (step.Action is ServiceAction.Return && request.EmployerId is { } firm)
-                    await TellAsync(db.Accounts.Where(row => row.EmployerId == firm && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), MessageSubject.StaffService, key, request, ct);
+                    Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.EmployerId == firm && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), ct), MessageSubject.StaffService, key, request);
                 break;
         }
     }
 
-    private async Task TellAsync(IQueryable<Account> readers, MessageSubject page, string key, ServiceRequest request, CancellationToken ct)
+    private void Tell(IReadOnlyList<AccountReader> readers, MessageSubject page, string key, ServiceRequest request)
     {
-        foreach (var reader in await AccountMessages.ReadersAsync(readers, ct)) messages.Send(reader, new MessageAbout(page, request.Id.Value), key, request.Number, request.Deadline?.DueOn);
+        foreach (var reader in readers) messages.Send(reader, new MessageAbout(page, request.Id.Value), key, request.Number, request.Deadline?.DueOn);
     }
 }

@@ -14,4 +14,7 @@ public static class AllowanceVersions
         var versions = await db.PolicyVersions.AsNoTracking().ToListAsync(ct);
         return versions.ToDictionary(version => version.Id, version => AllowanceRules.Of(policies[version.PolicyId], version));
     }
+
+    /// <summary>Their names, by the code that rules carry.</summary>
+    public static Task<Dictionary<string, Policy>> PoliciesByCodeAsync(this IPortalDb db, CancellationToken ct) => db.Policies.AsNoTracking().ToDictionaryAsync(policy => policy.Code, ct);
 }

@@ -34,7 +34,7 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, BarredPe
         // A connection of its own: what is read ahead must not stand in the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
         var register = new RegisterReader(ahead.ServiceProvider.GetRequiredService<IPortalDb>(), frame.Draft.Own is not null, frame.JudgedOn(clock.Today)) { Barred = await barred.OnAsync(frame.JudgedOn(clock.Today), ct) };
-        var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), frame.Draft);
+        var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), await db.PoliciesByCodeAsync(ct), frame.Draft);
         var (sums, done, total) = (new AllowanceSimulation(frame), 0, await reader.CountAsync(ct));
         await job.ReportAsync(done, total);
         await foreach (var block in reader.Blocks().Ahead(ct))

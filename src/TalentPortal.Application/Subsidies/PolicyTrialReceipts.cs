@@ -21,7 +21,7 @@ public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries si
         var frame = await db.SimulationFrameAsync(version, simulation, SimulationResult.FromJson(simulation.Result!).LastKnown, ct);
         var day = frame.JudgedOn(CountyClock.DayOf(simulation.StartedAt));
         var register = new RegisterReader(db, frame.Draft.Own is not null, day) { Only = person, Barred = await barred.OnAsync(day, ct) };
-        var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), frame.Draft);
+        var reader = new SimulationReader(register, await db.AllowanceRulesAsync(ct), await db.PoliciesByCodeAsync(ct), frame.Draft);
         var facts = reader.Blocks().SelectMany(block => block).SingleOrDefault()?.Facts ?? throw new NotFoundException();
         var (before, after) = (frame.Basis is { } basis ? Assess(basis).Result : null, Assess(frame.Draft));
         var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct);

@@ -38,6 +38,10 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
 
     public bool IsInGoodStanding(EmployerId employer) => inGoodStanding.Contains(employer);
 
+    /// <summary>What counts of the rights of a block, of all of them or of those alone that are over: only these may have given nothing.</summary>
+    public Func<Entitlement, IReadOnlyList<MonthAmount>> MonthsOf(IReadOnlyList<RegisteredPerson> block, bool overOnly) =>
+        RightMonths.Read(db, [.. block.SelectMany(person => person.Rights).Where(right => !overOnly || RightOfPerson.IsOver(right)).Select(right => right.Id)]);
+
     public IEnumerable<IReadOnlyList<RegisteredPerson>> Blocks()
     {
         PersonId? after = null;
@@ -59,7 +63,7 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
         var spells = db.Employments.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
         var months = db.InsuranceMonths.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
         var payroll = db.PublicPayrollSpells.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
-        var rights = db.Entitlements.AsNoTracking().NotWithdrawn().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToList().Where(right => !right.GaveNothing).ToLookup(row => row.PersonId);
+        var rights = db.Entitlements.AsNoTracking().NotWithdrawn().Where(row => row.PersonId >= first && row.PersonId <= upTo).ToLookup(row => row.PersonId);
         var cases = db.SubsidyApplications.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo && row.PolicyVersionId != null)
             .Select(row => new CaseOfPerson(row.PersonId!.Value, row.PolicyVersionId!.Value, row.Status, row.SubmittedAt)).ToLookup(row => row.Person);
         var levels = !withOwn ? NoLevels : db.Recognitions.AsNoTracking().Where(row => row.PersonId >= first && row.PersonId <= upTo)
@@ -115,6 +119,7 @@ internal sealed record RegisteredPerson(PersonId Id, AllowanceFacts Facts)
     /// <summary>For conditions from the library, without benefits; null where no policy asks for them.</summary>
     public OwnFacts? Own { get; init; }
     public required IReadOnlyList<Employment> Employments { get; init; }
+    /// <summary>All that were not withdrawn, also those that ended; whether they gave anything is said by their months.</summary>
     public required IReadOnlyList<Entitlement> Rights { get; init; }
     public required IReadOnlyList<CaseOfPerson> Cases { get; init; }
 }

@@ -11,7 +11,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything an applicant does with an application that is ready or under way: submit, withdraw, answer, correct the account.</summary>
 public sealed class SubsidyApplicantService(
-    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format, BudgetBook budget, OfferAnswers offers, BarredPeople barred,
+    IPortalDb db, ICurrentActor current, SubsidyApplicantQuery query, ApplicantAccount accounts, RunningNumbers numbers, CaseClocks clocks, PortalFormat format, BudgetBook budget, OfferAnswers offers, BarredPeople barred, RightsBeside beside,
     IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal)
 {
     internal const string NumberPrefix = "BT";
@@ -39,7 +39,12 @@ public sealed class SubsidyApplicantService(
         await offers.WithdrawnAsync(application, reason, ct);
         await budget.EndAsync(id.Value, ct);
         // What an approval gave and nobody has published yet is gone with it, so that another application finds nothing in its way.
-        if (await db.Entitlements.SingleOrDefaultAsync(row => row.ApplicationId == id, ct) is { } right) right.End(EndReason.Withdrawn);
+        if (await db.Entitlements.SingleOrDefaultAsync(row => row.ApplicationId == id, ct) is { } right)
+        {
+            right.End(EndReason.Withdrawn);
+            await beside.LetGoAsync(right, ct);
+        }
+
         await db.SaveChangesAsync(ct);
     }
 

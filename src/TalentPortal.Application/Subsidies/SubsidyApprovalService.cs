@@ -9,10 +9,11 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>
 /// The final decision (审定). Approving grants the entitlement and the months of the approved receipt and reserves what it may cost, in the
-/// same transaction; without money the decision stands and the case waits in the order of approval.
+/// same transaction; without money the decision stands and the case waits in the order of approval. What the reviews agreed to is calculated once more
+/// beside the person's other rights: where it no longer stands, the decision is refused and the case goes back to review.
 /// </summary>
 public sealed class SubsidyApprovalService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, EntitlementGrants grants, RightCosts costs, BarredPeople barred, IValidator<DecideOnCase> decision)
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyPapers papers, SubsidyNews news, EntitlementGrants grants, SubsidyRecalculation recalculation, RightCosts costs, BarredPeople barred, IValidator<DecideOnCase> decision)
 {
     public async Task ApproveAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
     {
@@ -27,6 +28,16 @@ public sealed class SubsidyApprovalService(
         else application.Approve(current.Actor, form.Opinion!.Trim(), assessment.Digest, clock);
         await papers.IssueApprovalAsync(application, assessment, ct);
         await news.TellAsync(application, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The reviews agreed to something that no longer stands: they begin again, on what it comes to now.</summary>
+    public async Task ReturnAsync(SubsidyApplicationId id, DecideOnCase form, CancellationToken ct)
+    {
+        await decision.ValidateAndThrowAsync(form, ct);
+        var application = await desk.LoadAsync(id, form.Version, ct);
+        application.ReturnToReview(current.Actor, form.Opinion!.Trim(), await desk.ClockAsync(ct));
+        await recalculation.RunAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 

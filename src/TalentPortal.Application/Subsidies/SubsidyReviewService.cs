@@ -9,7 +9,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>Everything a first reviewer does (初审, 疑点核查).</summary>
 public sealed class SubsidyReviewService(
-    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyAssessor assessor, SubsidyChecks checks, SubsidyPapers papers, SubsidyNews news, ReviewSteps steps, GrantedLoans loans,
+    IPortalDb db, ICurrentActor current, SubsidyDesk desk, SubsidyRecalculation recalculation, SubsidyPapers papers, SubsidyNews news, ReviewSteps steps, GrantedLoans loans,
     IValidator<DecideOnCase> decision, IValidator<PassFirstReview> pass, IValidator<ConcludeCheck> conclude, IValidator<RecordFinding> finding)
 {
     /// <summary>Takes the case and runs the checks, so that the file opens complete.</summary>
@@ -17,7 +17,7 @@ public sealed class SubsidyReviewService(
     {
         var application = await desk.LoadAsync(id, version, ct);
         application.StartReview(current.Actor, await desk.ClockAsync(ct));
-        await CheckAsync(application, ct);
+        await recalculation.RunAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -26,7 +26,7 @@ public sealed class SubsidyReviewService(
     {
         var application = await desk.LoadAsync(id, version, ct);
         RefusedException.ThrowIf(application.WhyNotConclude(current.Actor));
-        await CheckAsync(application, ct);
+        await recalculation.RunAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -38,7 +38,7 @@ public sealed class SubsidyReviewService(
         var person = await db.People.SingleAsync(row => row.Id == application.PersonId, ct);
         person.VerifyEducation(form.Level, form.By, (await desk.ClockAsync(ct)).Today);
         await db.SaveChangesAsync(ct);
-        await CheckAsync(application, ct);
+        await recalculation.RunAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -49,7 +49,7 @@ public sealed class SubsidyReviewService(
         var application = await desk.LoadAsync(id, form.Version, ct);
         if (form.OfLoan) RefusedException.ThrowIf(await WhyNotLoanAsync(application, form.Loan, ct));
         application.Find(form.Content, form.Evidence!.Trim(), current.Actor, (await desk.ClockAsync(ct)).UtcNow);
-        await CheckAsync(application, ct);
+        await recalculation.RunAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -104,13 +104,5 @@ public sealed class SubsidyReviewService(
         var terms = (await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == version, ct)).Terms.Amounts?.Interest;
         return terms is null || application is not { PolicyId: { } policy, PersonId: { } person } ? null
             : (await loans.OfAsync(policy, person, loan.ContractKey, application.Id, ct)).WhyNot(terms, person, loan);
-    }
-
-    private async Task CheckAsync(SubsidyApplication application, CancellationToken ct)
-    {
-        var calculation = await assessor.CalculateAsync(application, ct);
-        var clock = await desk.ClockAsync(ct);
-        application.RecordChecks(await checks.RunAsync(application, calculation, ct), clock.UtcNow);
-        await assessor.RecordAsync(application, calculation, current.Actor, ct);
     }
 }

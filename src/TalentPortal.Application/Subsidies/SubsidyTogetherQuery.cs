@@ -7,7 +7,7 @@ using TalentPortal.Domain.Subsidies;
 namespace TalentPortal.Application.Subsidies;
 
 /// <summary>What one decision for many files would do: which of the chosen it fits, and why the others stay.</summary>
-public sealed class SubsidyTogetherQuery(IPortalDb db, ICurrentActor current)
+public sealed class SubsidyTogetherQuery(IPortalDb db, ICurrentActor current, EntitlementGrants grants)
 {
     /// <summary>Steps that need no facts of their own. A refusal or a correction is written for one person and is not among them.</summary>
     public static readonly IReadOnlyList<SubsidyAction> Actions = [SubsidyAction.Accept, SubsidyAction.StartReview, SubsidyAction.PassFirstReview, SubsidyAction.PassSecondReview, SubsidyAction.Approve];
@@ -22,7 +22,9 @@ public sealed class SubsidyTogetherQuery(IPortalDb db, ICurrentActor current)
     {
         var found = await db.SubsidyApplications.AsNoTracking().AtDeskOf(current.Actor)
             .Where(row => chosen.Contains(row.Id)).OrderBy(row => row.SortsOn).ThenBy(row => row.CaseNumber).Take(SubsidyQueueQuery.PageSize).ToListAsync(ct);
-        var judged = found.Select(application => (Application: application, WhyNot: application.WhyNot(action, current.Actor))).ToList();
+        var judged = new List<(SubsidyApplication Application, Refusal? WhyNot)>();
+        foreach (var application in found)
+            judged.Add((application, application.WhyNot(action, current.Actor) ?? (action is SubsidyAction.Approve ? await grants.WhyNotGrantAsync(application, ct) : null)));
         return new SubsidiesTogether(
             action,
             [.. judged.Where(row => row.WhyNot is null).Select(row => row.Application)],

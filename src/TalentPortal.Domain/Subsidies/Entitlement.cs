@@ -36,7 +36,7 @@ public sealed class Entitlement : IVersioned
     /// <summary>The last month that can be paid.</summary>
     public YearMonth WindowEnd { get; private set; }
     public int MaxMonths { get; private set; }
-    /// <summary>What the instalments are parts of; null for a benefit paid month by month.</summary>
+    /// <summary>What the instalments still to come are parts of; null for a benefit paid month by month.</summary>
     public Money? Whole { get; private set; }
     /// <summary>Of borne interest: which days of which loan it stands for; null for every other right.</summary>
     public LoanClaim? Loan { get; private set; }
@@ -52,9 +52,6 @@ public sealed class Entitlement : IVersioned
     public Money PaidTotal { get; private set; }
     public DateTime CreatedAt { get; private set; }
     public long Version { get; private set; }
-
-    /// <summary>It ended so that nothing unpaid is paid any more, and nothing was paid, or all of it came back: it stands in nobody's way.</summary>
-    public bool GaveNothing => EndReason.VoidsWhatIsUnpaid() && PaidTotal.IsZero;
 
     public int RemainingMonths => State is EntitlementState.Ended or EntitlementState.Completed ? 0 : MaxMonths - UsedMonths;
 
@@ -141,6 +138,9 @@ public sealed class Entitlement : IVersioned
         Move(EntitlementState.Ended, EntitlementState.Pending, EntitlementState.Running, EntitlementState.Suspended);
         EndReason = reason;
     }
+
+    /// <summary>Of a one-off benefit: another right of its group ended and leaves more of the highest. What was earned stays; instalments to come are parts of this.</summary>
+    public void ComeTo(Money whole) => Whole = whole;
 
     /// <summary>Where the right stands after a month was looked at in order.</summary>
     public void Advance(YearMonth month, int absentMonths, EducationLevel level)

@@ -38,6 +38,8 @@ public enum SubsidyAction
     Approve,
     /// <summary>Approved while the budget has no money for it: the case waits in the order of approval.</summary>
     ApproveAwaitingFunds,
+    /// <summary>Before the decision: the reviews agreed to something that no longer stands, or the office wants it looked at again.</summary>
+    ReturnToReview,
     /// <summary>Its turn has come: the money is reserved.</summary>
     GrantFunds,
     Reject,

@@ -99,7 +99,7 @@ public sealed partial class SubsidyApplication
 
     /// <summary>Every check passed by itself, and nobody at any desk has doubted or sent the file back.</summary>
     public bool IsWithoutDoubt =>
-        checks.TrueForAll(check => check.Outcome is CheckOutcome.Passed) && !history.Exists(step => step.Action is SubsidyAction.RaiseDoubt or SubsidyAction.AllAnsweredWithHit or SubsidyAction.SendBack);
+        checks.TrueForAll(check => check.Outcome is CheckOutcome.Passed) && !history.Exists(step => step.Action is SubsidyAction.RaiseDoubt or SubsidyAction.AllAnsweredWithHit or SubsidyAction.SendBack or SubsidyAction.ReturnToReview);
 
     /// <summary>The policy has small sums reviewed once; whoever approves is still another person than the first reviewer.</summary>
     public void WaiveSecondReview(CaseClock clock) => Take(SubsidyAction.WaiveSecondReview, Actor.System, null, clock);
@@ -120,6 +120,9 @@ public sealed partial class SubsidyApplication
 
     /// <param name="entry">The entry of the budget's journal that reserved the money.</param>
     public void GrantFunds(string entry, CaseClock clock) => Take(SubsidyAction.GrantFunds, Actor.System, entry, clock);
+
+    /// <summary>Back to first review instead of a decision; what the case comes to is calculated anew with it.</summary>
+    public void ReturnToReview(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.ReturnToReview, actor, reason, clock);
 
     public void Reject(Actor actor, string reason, CaseClock clock) => Take(SubsidyAction.Reject, actor, reason, clock);
 

@@ -41,6 +41,7 @@ public static class SubsidyFlow
         { AwaitingApproval, Approve, AwaitingPublicity },
         { AwaitingApproval, ApproveAwaitingFunds, AwaitingFunds },
         { AwaitingApproval, Reject, Rejected },
+        { AwaitingApproval, ReturnToReview, FirstReview },
         { AwaitingFunds, GrantFunds, AwaitingPublicity },
         { AwaitingPublicity, Publish, InPublicity },
         { InPublicity, EndPublicity, AwaitingPayment },
@@ -75,7 +76,7 @@ public static class SubsidyFlow
         StartReview or AdmitOffered or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => Capability.ReviewSubsidies,
         AllAnsweredClear or AllAnsweredWithHit => Capability.AnswerJointReview,
         PassSecondReview or SendBack => Capability.SecondReviewSubsidies,
-        Approve or ApproveAwaitingFunds or Reject => Capability.ApproveSubsidies,
+        Approve or ApproveAwaitingFunds or Reject or ReturnToReview => Capability.ApproveSubsidies,
         Publish => Capability.PublishNotices,
         SubsidyAction.Object or DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => Capability.DecideObjections,
         Pay or FailPayment => Capability.PreparePayments,
@@ -89,7 +90,7 @@ public static class SubsidyFlow
         RequestCorrection => status is FirstReview ? ReviewStage.First : ReviewStage.Intake,
         StartReview or AdmitOffered or RaiseDoubt or PassFirstReview or PassFirstReviewAlone or ClearDoubt or ConfirmDoubt => ReviewStage.First,
         PassSecondReview or SendBack => ReviewStage.Second,
-        Approve or ApproveAwaitingFunds or Reject => ReviewStage.Approval,
+        Approve or ApproveAwaitingFunds or Reject or ReturnToReview => ReviewStage.Approval,
         DismissObjection or UpholdObjection or SubsidyAction.SuspendPayment => ReviewStage.Objection,
         Pay or FailPayment => ReviewStage.Payment,
         _ => ReviewStage.None,
@@ -125,5 +126,5 @@ public static class SubsidyFlow
     public static bool IsFinal(SubsidyStatus status) => !Table.ActionsFrom(status).Any();
 
     /// <summary>A backward step opens a new round, so that one (case, round, status) is decided exactly once.</summary>
-    public static bool OpensNewRound(SubsidyAction action) => action is RefuseEmployment or Resubmit or SendBack or CorrectAccount or SubsidyAction.SuspendPayment;
+    public static bool OpensNewRound(SubsidyAction action) => action is RefuseEmployment or Resubmit or SendBack or ReturnToReview or CorrectAccount or SubsidyAction.SuspendPayment;
 }

@@ -33,8 +33,10 @@ public static class SubsidyRefusals
     public static readonly Refusal LoanOfAnother = new("subsidy.loan_of_another");
     /// <summary>Arguments: how many the policy allows, and how many other loans the person has had.</summary>
     public static readonly Refusal TooManyLoans = new("subsidy.too_many_loans");
-    /// <summary>An earlier case of the loan has changed since this one was calculated, and with it what its limits leave.</summary>
-    public static readonly Refusal LoanMovedOn = new("subsidy.loan_moved_on");
+    /// <summary>Arguments: the case, what its reviews agreed to in all and in months, and what it comes to now.</summary>
+    public static readonly Refusal MovedOn = new("subsidy.moved_on");
+    /// <summary>The same, and the case of the person that was approved meanwhile.</summary>
+    public static readonly Refusal MovedOnBeside = new("subsidy.moved_on_beside");
     /// <summary>Argument: pages of one material at most.</summary>
     public static readonly Refusal TooManyPages = new("subsidy.too_many_pages");
     /// <summary>Somebody else holds the file; only that officer or a supervisor hands it on.</summary>

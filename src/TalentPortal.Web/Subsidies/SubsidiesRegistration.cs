@@ -16,7 +16,7 @@ internal static class SubsidiesRegistration
         var services = builder.Services;
         services.AddScoped<CaseClocks>().AddScoped<SubsidyDesk>().AddScoped<GrantedLoans>().AddScoped<BarredPeople>().AddScoped<SubsidyAssessor>().AddScoped<SubsidyChecks>();
         services.AddScoped<SubsidyIntakeService>().AddScoped<SubsidyCorrectionService>().AddScoped<SubsidyReviewService>().AddScoped<SubsidyJointReviewService>();
-        services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>().AddScoped<RightCosts>().AddScoped<SubsidyOutlook>().AddScoped<ReviewSteps>().AddScoped<PolicyTrialReceipts>().AddScoped<IFundedCases, SubsidyFunds>();
+        services.AddScoped<SubsidySecondReviewService>().AddScoped<SubsidyApprovalService>().AddScoped<EntitlementGrants>().AddScoped<SubsidyRecalculation>().AddScoped<RightsBeside>().AddScoped<RightCosts>().AddScoped<SubsidyOutlook>().AddScoped<ReviewSteps>().AddScoped<PolicyTrialReceipts>().AddScoped<IFundedCases, SubsidyFunds>();
         services.AddSingleton<SubsidyQueueStatements>().AddScoped<SubsidyQueueQuery>().AddScoped<SubsidyQueueExport>().AddScoped<SubsidyCaseQuery>().AddScoped<SubsidyNeighboursQuery>().AddScoped<SubsidyFileQuery>().AddScoped<LeaderFiguresQuery>().AddScoped<SubsidySearchQuery>();
         services.AddScoped<DeskColleagues>().AddScoped<SubsidyHandOverService>();
         services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();

@@ -809,6 +809,7 @@ internal sealed class Errands(PortalHost portal, World world)
         var run = await portal.ActAsync(desks.SecondReviewer, services => services.GetRequiredService<AccrualService>().StartAsync(new StartAccrual { Month = month.ToString() }, Ct));
         await portal.WithAsync(services => services.GetRequiredService<AccrualComputation>().RunAsync(run, (_, _) => Task.CompletedTask, Ct));
         await portal.ActAsync(first.Applicant, services => services.GetRequiredService<OwnBenefitsQuery>().GetAsync(Ct));
+        await MeetAsync(desks, policies, first.Applicant);
         await portal.ActAsync(world[Role.TalentOffice], async services =>
         {
             var (queries, course) = (services.GetRequiredService<PolicyQueries>(), services.GetRequiredService<PolicyCourseService>());
@@ -819,6 +820,31 @@ internal sealed class Errands(PortalHost portal, World world)
             await queries.StepsAsync(policy.Id, Ct);
             foreach (var changes in services.GetServices<IChangeHistory>().Where(history => history.Subject is nameof(Policy))) await changes.SinceAsync(policy.Id.Value, 0, Ct);
         });
+    }
+
+    /// <summary>Two benefits reviewed before either is approved; a one-off one withdrawn after another was approved beside it.</summary>
+    private async Task MeetAsync(SubsidyDesks desks, OwnPolicies policies, Account applicant)
+    {
+        var (key, leading) = (await policies.TalentAllowanceAsync(900, nameZh: "骨干津贴", nameEn: "Key staff allowance"), await policies.TalentAllowanceAsync(1_000, nameZh: "领军津贴", nameEn: "Leading allowance"));
+        var (one, two) = (await desks.OpenedAsync(key, applicant), await desks.OpenedAsync(leading, applicant));
+        foreach (var made in new[] { one, two }) await desks.PassBothReviewsAsync(made);
+        await desks.DecideAsync(one);
+        await Should.ThrowAsync<RefusedException>(() => desks.DecideAsync(two));
+        var grants = new List<DeskCase>();
+        foreach (var (nameZh, nameEn, yuan) in new[] { ("安家补贴", "Settling grant", 10_000m), ("引进补贴", "Arrival grant", 15_000m) })
+        {
+            var version = await policies.PublishAsync(nameZh, nameEn, "settling", form =>
+            {
+                form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 1, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+                (form.Amounts!.Basis, form.Amounts.Flat, form.Amounts.InParts, form.WindowMonths, form.Amounts.Parts[0].Percent) = (AmountBasis.Flat, yuan, true, 36, 100);
+            });
+            grants.Add(await desks.OpenedAsync(version, applicant));
+            await desks.ApproveAsync(grants[^1]);
+            portal.Clock.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        var current = await portal.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == grants[0].Id).Select(row => row.Version).SingleAsync(Ct));
+        await portal.ActAsync(applicant, services => services.GetRequiredService<SubsidyApplicantService>().WithdrawAsync(grants[0].Id, new WithdrawApplication { Version = current }, Ct));
     }
 
     private Task HoldAsync(Account account, EmployerId employer) => portal.WithDbAsync(async db =>

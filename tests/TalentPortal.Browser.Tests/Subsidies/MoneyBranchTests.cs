@@ -116,6 +116,8 @@ public sealed class MoneyBranchTests(Chromium chromium, LivePortal portal)
         await using var applicant = await journey.SeatAsync(made.Applicant);
         await applicant.GoAsync("/my/allowance");
         (await applicant.MainTextAsync()).ShouldContain("2,200.00");
+        await applicant.GoAsync($"/my/applications/{made.Id}");
+        (await applicant.MainTextAsync()).ShouldContain("¥1,100.00");
     }
 
     private async Task ObjectAsync(string notice, int serial)

@@ -24,7 +24,7 @@ public sealed class SubsidyFlowTests
         JointReview: AllAnsweredClear → SecondReview, AllAnsweredWithHit → Discrepancy, Withdraw → Withdrawn
         Discrepancy: ClearDoubt → SecondReview, ConfirmDoubt → Rejected, Withdraw → Withdrawn
         SecondReview: PassSecondReview → AwaitingApproval, SendBack → FirstReview, WaiveSecondReview → AwaitingApproval, Withdraw → Withdrawn
-        AwaitingApproval: Approve → AwaitingPublicity, ApproveAwaitingFunds → AwaitingFunds, Reject → Rejected, Withdraw → Withdrawn
+        AwaitingApproval: Approve → AwaitingPublicity, ApproveAwaitingFunds → AwaitingFunds, Reject → Rejected, ReturnToReview → FirstReview, Withdraw → Withdrawn
         AwaitingFunds: GrantFunds → AwaitingPublicity, Withdraw → Withdrawn
         AwaitingPublicity: Publish → InPublicity, Withdraw → Withdrawn
         InPublicity: EndPublicity → AwaitingPayment, Object → ObjectionReview

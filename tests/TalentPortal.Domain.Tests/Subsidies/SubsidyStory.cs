@@ -105,6 +105,7 @@ internal sealed class SubsidyStory
             case SubsidyAction.GrantFunds:
                 if (actor != Actor.System) throw new RefusedException(SubsidyRefusals.NotYours);
                 Application.GrantFunds("YS26-00001", Clock); break;
+            case SubsidyAction.ReturnToReview: Application.ReturnToReview(actor, "情况有变", Clock); break;
             case SubsidyAction.Reject: Application.Reject(actor, "不符", Clock); break;
             case SubsidyAction.Publish: Application.Publish(actor, "GS26-00001", Clock); break;
             case SubsidyAction.EndPublicity: Application.EndPublicity(Application.Deadline?.DueOn ?? Clock.Today, Clock); break;

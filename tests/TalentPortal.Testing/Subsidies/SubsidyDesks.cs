@@ -92,8 +92,14 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
     public async Task ApproveAsync(DeskCase made)
     {
         await PassBothReviewsAsync(made);
-        await OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
+        await DecideAsync(made);
     }
+
+    /// <summary>The approval of what passed both reviews.</summary>
+    public Task DecideAsync(DeskCase made) => OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
+
+    /// <summary>Back to first review instead of the approval.</summary>
+    public Task ReturnAsync(DeskCase made) => OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ReturnAsync(made.Id, Decide(version), CancellationToken.None));
 
     /// <summary>From an open file to the decision.</summary>
     public async Task PassBothReviewsAsync(DeskCase made)
@@ -133,7 +139,7 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
     public async Task<DeskCase> ApprovedAsync()
     {
         var made = await ReviewedAsync();
-        await OnAsync<SubsidyApprovalService>(Office, made.Id, (approval, version) => approval.ApproveAsync(made.Id, Decide(version), CancellationToken.None));
+        await DecideAsync(made);
         return made;
     }
 

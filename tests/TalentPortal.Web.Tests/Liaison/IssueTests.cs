@@ -103,6 +103,25 @@ public sealed class IssueTests : IAsyncLifetime
         (await other.Http.GetAsync(new Uri(page.Find("a[href*='/papers/']")!.GetAttribute("href")!.Replace("/my/", "/work/", StringComparison.Ordinal), UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>Seen red when what belongs to a refusal is dropped without a word: the answer is sent.</summary>
+    [Fact]
+    public async Task Answer_WithWhatBelongsToARefusal_SaysSoAtTheField_AndKeepsIt()
+    {
+        await MeetAsync();
+        await HandOverAsync();
+        var id = (await IssueAsync()).Id;
+        using var officer = await host.SignInAsAsync(housing);
+        await (await officer.GetPageAsync($"/work/issues/{id}")).SubmitAsync();
+        var form = await officer.GetPageAsync($"/work/issues/{id}/answer");
+
+        var wrong = await form.SubmitAsync(("Form.Refused", "false"), ("Form.Words", "已通电"), ("Form.Grounds", "第八条"), ("Form.Signer", "李局长"));
+
+        wrong.Errors.ShouldBe([host.Texts["issue.solved.no_grounds"], host.Texts["issue.solved.no_signer"]]);
+        wrong.Find("textarea[name='Form.Grounds']")!.TextContent.Trim().ShouldBe("第八条");
+        (await form.UploadAsync(PortalUpload.Photo("Form.Paper"), ("Form.Refused", "false"), ("Form.Words", "已通电"))).Errors.ShouldBe([host.Texts["issue.solved.no_paper"]]);
+        (await IssueAsync()).Status.ShouldBe(IssueStatus.InHand);
+    }
+
     [Fact]
     public async Task Talent_RaisesAnIssue_IsAskedOnTheHomePage_AndTwoPressesCountOnce()
     {
@@ -250,6 +269,41 @@ public sealed class IssueTests : IAsyncLifetime
         cells.ShouldContain(Masks.Name(talent.Name));
         cells.ShouldNotContain(talent.Name);
     }
+
+    /// <summary>Whoever an officer handed the duty to hears of an issue on the days of the duty, as a deputy in joint review is asked. Seen red when only the department's own accounts are read.</summary>
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public async Task Deputy_OfADepartment_IsToldOnTheDaysOfTheDuty(int inDays, int messages)
+    {
+        var first = CountyClock.DayOf(host.Now).AddDays(inDays);
+        await host.ActAsync(housing, services => services.GetRequiredService<DelegationService>()
+            .DelegateAsync(new DelegateDuty { Colleague = education.Id, Duty = Capability.HandleIssues, FirstDay = first, LastDay = first.AddDays(1), Reason = "出差" }, Ct));
+        await MeetAsync();
+        await HandOverAsync();
+
+        ((await ToldAsync(education)), await ToldAsync(housing)).ShouldBe((messages, 1));
+        using var deputy = await host.SignInAsAsync(education);
+        (await deputy.GetPageAsync($"/work/issues/{(await IssueAsync()).Id}")).Status.ShouldBe(messages == 1 ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    }
+
+    /// <summary>An officer who is away with a deputy leaves nobody of the department: the deputy is reached all the same. Seen red when only the department's own accounts count.</summary>
+    [Fact]
+    public async Task Department_WhoseOnlyHandlerIsADeputy_IsReached()
+    {
+        var today = CountyClock.DayOf(host.Now);
+        await host.ActAsync(housing, services => services.GetRequiredService<DelegationService>()
+            .DelegateAsync(new DelegateDuty { Colleague = education.Id, Duty = Capability.HandleIssues, FirstDay = today, LastDay = today, Reason = "出差" }, Ct));
+        await host.WithDbAsync(async db =>
+        {
+            (await db.Accounts.SingleAsync(row => row.Id == housing.Id)).Disable();
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        (await host.WithAsync(services => services.GetRequiredService<IssueDepartments>().ReachedAsync(Ct))).ShouldContain(Department.Housing);
+    }
+
+    private Task<int> ToldAsync(Account account) => host.WithDbAsync(db => db.PortalMessages.CountAsync(row => row.To == account.AccountId));
 
     private Task<LiaisonContactId> MeetAsync() => host.ActAsync(town.Leader, services => services.GetRequiredService<ContactService>()
         .RecordAsync(assignment, new RecordContact { Kind = ContactKind.Visit, On = town.Today, Need = NeedKind.Laboratory, NeedWords = "用电增容", Promise = "协调供电公司", PromiseBy = town.Today.AddDays(20) }, [], Ct));

@@ -119,6 +119,26 @@ public sealed class ChannelPagesTests : IAsyncLifetime
         await Should.ThrowAsync<RefusedException>(() => host.ActAsync(administrator.Account, async services => await services.GetRequiredService<OutboxDesk>().SendAgainAsync(await services.GetRequiredService<IPortalDb>().Outbox.Select(row => row.Id).SingleAsync(), 0, Ct)));
     }
 
+    /// <summary>A code that nobody can use any more would come days later. Seen red when everything that failed is taken.</summary>
+    [Fact]
+    public async Task AllAgain_LeavesCodesThatAreVoid_AndSaysSo()
+    {
+        var phone = Some.Phone();
+        await WriteCodeAsync(phone);
+        await FailAsync();
+        using var administrator = await host.SignInAsAsync(Role.SystemAdministrator);
+        (await administrator.GetPageAsync("/work/outbox")).Find("form[action*='handler=All']").ShouldBeNull("nothing but a code");
+        await TellAsync(await host.AddAccountAsync(Role.Applicant, wish => wish.Phone = phone), Ordinary);
+        await FailAsync();
+
+        var after = await (await administrator.GetPageAsync("/work/outbox")).PressAsync("form[action*='handler=All']");
+
+        after.Text.ShouldContain(host.Texts["message.desk.again.done", 1]);
+        after.Text.ShouldContain(host.Texts["message.desk.urgent", 1]);
+        (await DispatchAsync()).ShouldBe(1);
+        (await host.WithDbAsync(db => db.Outbox.SingleAsync(row => row.IsUrgent))).HasFailed.ShouldBeTrue();
+    }
+
     [Fact]
     public void Kinds_NameTextsThatExist() => MessageKinds.Urgent.Concat(MessageKinds.Obligatory).Where(key => !host.Texts.Has(key)).ShouldBeEmpty();
 
@@ -141,7 +161,7 @@ public sealed class ChannelPagesTests : IAsyncLifetime
 
     private Task FailAsync() => host.WithDbAsync(async db =>
     {
-        var message = await db.Outbox.SingleAsync();
+        var message = await db.Outbox.SingleAsync(row => row.SentAt == null && row.NextAttemptAt != null);
         for (var attempt = 0; attempt < 10; attempt++) message.Failed("The gateway answered 503.", host.Now);
         return await db.SaveChangesAsync(Ct);
     });

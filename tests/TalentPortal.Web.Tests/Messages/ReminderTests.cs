@@ -101,6 +101,21 @@ public sealed class ReminderTests : IAsyncLifetime
         sms.ShouldNotContain(missed.Name);
     }
 
+    /// <summary>Seen red with the Chinese comma in both languages.</summary>
+    [Fact]
+    public async Task Leader_WhoReadsEnglish_FindsTheNamesWithAnEnglishComma()
+    {
+        var town = await LiaisonTown.OpenAsync(host);
+        for (var i = 0; i < 2; i++) await town.AssignAsync(await town.TalentAsync());
+        MoveTo(new DateOnly(2026, 3, 16));
+        await DigestAsync();
+
+        var text = (await MessagesAsync(town.Leader)).Single().Text;
+
+        PortalLanguage.In(PortalLanguage.English, () => host.Texts.Of(text)).ShouldSatisfyAllConditions(words => words.ShouldContain(", "), words => words.ShouldNotContain("、"));
+        host.Texts.Of(text).ShouldContain("、");
+    }
+
     [Fact]
     public async Task Leader_WhoMetEverybody_HearsNothing_AndTheNextWeekIsAnother()
     {

@@ -117,6 +117,7 @@ public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output)
         [SubsidyAction.SendBack] = Role.SecondReviewer,
         [SubsidyAction.Approve] = Role.TalentOffice,
         [SubsidyAction.Reject] = Role.TalentOffice,
+        [SubsidyAction.ReturnToReview] = Role.TalentOffice,
     };
 
     private static PostedForm? FormOf(SubsidyAction action, SubsidyApplication row, long version)
@@ -140,6 +141,7 @@ public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output)
             SubsidyAction.SendBack => To(desk + "send-back", said),
             SubsidyAction.Approve => To(desk + "approve", said),
             SubsidyAction.Reject => To(desk + "reject", said),
+            SubsidyAction.ReturnToReview => To(desk + "return", said),
             SubsidyAction.Decline => To(desk + "decline", said),
             _ => row.Questions.FirstOrDefault(question => question.Verdict is null) is { } open
                 ? To($"/work/joint-review/{open.Id}", ("Form.Verdict", action is SubsidyAction.AllAnsweredClear ? nameof(JointVerdict.Clear) : nameof(JointVerdict.Hit)), ("Form.Answer", "答复"))

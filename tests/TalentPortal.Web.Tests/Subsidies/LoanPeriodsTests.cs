@@ -131,13 +131,18 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Withdrawal_ThatLeavesMoreOfALimit_HasTheNextCaseCalculatedAnew()
+    public async Task Withdrawal_ThatLeavesMoreOfALimit_HasTheNextCaseReviewedAnew()
     {
         version = await policies.SucceedAsync(version, new DateOnly(2026, 3, 13), form => form.Amounts!.Interest.DayCap = 45);
         host.Clock.Advance(TimeSpan.FromDays(2));
         var two = await CalculatedBesideAWithdrawnOneAsync();
 
-        (await Should.ThrowAsync<RefusedException>(() => desks.ApproveAsync(two))).Refusal.ShouldBe(SubsidyRefusals.LoanMovedOn);
+        (await Should.ThrowAsync<RefusedException>(() => desks.ApproveAsync(two))).Refusal.ShouldBe(SubsidyRefusals.MovedOn);
+        await desks.ReturnAsync(two);
+        await desks.ApproveAsync(two);
+
+        // Of 45 days 14 were left beside January; all 28 of February are now.
+        (await RightsAsync())[^1].Loan!.Days.ShouldBe(28);
     }
 
     /// <summary>Two approvals that have both looked before either wrote. Seen red without the index among the lost races.</summary>

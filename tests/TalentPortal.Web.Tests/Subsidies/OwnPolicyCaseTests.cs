@@ -154,6 +154,25 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         (await RightAsync(second)).Lines[^1].Amount.ShouldBe(Money.FromYuan(3_000));
     }
 
+    /// <summary>
+    /// The 10,000 are withdrawn after the 15,000 were approved for the 5,000 beside them: 2,000 of it were due already, the second part is one of 15,000, and a third
+    /// benefit of 20,000 pays what these 11,000 leave. Seen red while the right stays at 5,000: the third pays 15,000.
+    /// </summary>
+    [Fact]
+    public async Task FirstOneOffBenefit_WithdrawnLater_LeavesMoreToTheSecond_AndTheThirdCountsIt()
+    {
+        var one = await ApprovedAsync(await OnceAsync("安家补贴", "Settling grant", 10_000, 100));
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        var two = await ApprovedAsync(await OnceAsync("引进补贴", "Arrival grant", 15_000, 40, 60));
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        var version = await host.WithDbAsync(db => db.SubsidyApplications.Where(row => row.Id == one.Id).Select(row => row.Version).SingleAsync());
+        await host.ActAsync(first.Applicant, services => services.GetRequiredService<SubsidyApplicantService>().WithdrawAsync(one.Id, new WithdrawApplication { Version = version }, CancellationToken.None));
+
+        (await RightAsync(two)).Right.Whole.ShouldBe(Money.FromYuan(15_000));
+        var three = await ApprovedAsync(await OnceAsync("领军补贴", "Leading talent grant", 20_000, 100));
+        (await RightAsync(three)).Right.Whole.ShouldBe(Money.FromYuan(9_000));
+    }
+
     private Task<PolicyVersion> OnceAsync(string nameZh, string nameEn, decimal yuan, params int[] percents) => policies.PublishAsync(nameZh, nameEn, "settling", form =>
     {
         form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });

@@ -49,6 +49,7 @@ public sealed class IssueDepartmentService(
         var ((issue, actor), clock) = (await LoadAsync(id, form.Version, ct), await clocks.NowAsync(ct));
         if (form.Refused is not true)
         {
+            if (paper is not null) throw Wrong(texts["issue.solved.no_paper"]);
             issue.Answer(form.Words!.Trim(), actor, clock);
         }
         else

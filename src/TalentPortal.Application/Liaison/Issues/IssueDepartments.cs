@@ -1,17 +1,53 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Liaison.Issues;
 
-/// <summary>The departments that have somebody who can sign for an issue; one that has nobody would let it lie.</summary>
-public sealed class IssueDepartments(IPortalDb db)
+/// <summary>
+/// Who handles issues for a department today: its officers, and whoever an officer handed the duty to (dated delegation), in whatever
+/// department they sit. A department that has nobody would let an issue lie.
+/// </summary>
+public sealed class IssueDepartments(IPortalDb db, CountyClock clock)
 {
-    public async Task<IReadOnlyList<Department>> ReachedAsync(CancellationToken ct) =>
-        await db.Accounts.Where(account => !account.IsDisabled && account.Department != null && account.Roles.Any(held => held.Role == Role.JointReviewer)).Select(account => account.Department!.Value).Distinct().OrderBy(department => department).ToListAsync(ct);
+    public async Task<IReadOnlyList<Department>> ReachedAsync(CancellationToken ct)
+    {
+        var officers = await Officers().Select(account => account.Department!.Value).Distinct().ToListAsync(ct);
+        var handedOn = await HandedOn().Select(duty => duty.Department).Distinct().ToListAsync(ct);
+        return [.. officers.Union(handedOn).Order()];
+    }
 
-    /// <summary>Who answers for each department with an account of the own.</summary>
-    public async Task<ILookup<Department, AccountId>> OfficersAsync(CancellationToken ct) =>
-        (await db.Accounts.Where(account => !account.IsDisabled && account.Department != null && account.Roles.Any(held => held.Role == Role.JointReviewer)).Select(account => new { account.Id, Department = account.Department!.Value }).ToListAsync(ct))
-            .ToLookup(account => account.Department, account => new AccountId(account.Id));
+    internal async Task<IReadOnlyList<AccountReader>> ReadersAsync(Department department, CancellationToken ct)
+    {
+        var deputies = HandedOn().Where(duty => duty.Department == department).Select(duty => duty.To);
+        return await AccountMessages.ReadersAsync(db.Accounts.Where(account => !account.IsDisabled && ((account.Department == department && account.Roles.Any(held => held.Role == Role.JointReviewer)) || deputies.Contains(account.Id))), ct);
+    }
+
+    /// <summary>By the department each answers for.</summary>
+    internal async Task<ILookup<Department, AccountId>> OfficersAsync(CancellationToken ct)
+    {
+        var officers = await Officers().Select(account => new { Department = account.Department!.Value, account.Id }).ToListAsync(ct);
+        var deputies = await HandedOn().Select(duty => new { duty.Department, Id = duty.To }).ToListAsync(ct);
+        return officers.Union(deputies).ToLookup(one => one.Department, one => new AccountId(one.Id));
+    }
+
+    private IQueryable<Account> Officers() => db.Accounts.Where(account => !account.IsDisabled && account.Department != null && account.Roles.Any(held => held.Role == Role.JointReviewer));
+
+    private IQueryable<DutyHandedOn> HandedOn()
+    {
+        var today = clock.Today;
+        return from duty in db.Delegations
+               join colleague in db.Accounts on (Guid)(object)duty.From equals colleague.Id
+               join deputy in db.Accounts on (Guid)(object)duty.To equals deputy.Id
+               where duty.Capability == Capability.HandleIssues && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today && colleague.Department != null && !deputy.IsDisabled
+               select new DutyHandedOn { Department = colleague.Department!.Value, To = deputy.Id };
+    }
+
+    private sealed class DutyHandedOn
+    {
+        public required Department Department { get; init; }
+        public required Guid To { get; init; }
+    }
 }

@@ -111,6 +111,9 @@ public sealed class AnswerIssueValidator : AbstractValidator<AnswerIssue>
         RuleFor(form => form.Refused).NotNull().WithMessage(_ => texts["issue.outcome.required"]);
         RuleFor(form => form.Words).NotEmpty().WithMessage(_ => texts["issue.answer.required"]).MaximumLength(TalentIssue.LongestWords).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestWords]);
         RuleFor(form => form.Grounds).NotEmpty().When(form => form.Refused is true).WithMessage(_ => texts["issue.grounds.required"]).MaximumLength(TalentIssue.LongestGrounds).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestGrounds]);
+        // What belongs to a refusal is not kept with an answer: whoever typed it chooses again, and nothing goes without a word.
+        RuleFor(form => form.Grounds).Empty().When(form => form.Refused is false).WithMessage(_ => texts["issue.solved.no_grounds"]);
+        RuleFor(form => form.Signer).Empty().When(form => form.Refused is false).WithMessage(_ => texts["issue.solved.no_signer"]);
         RuleFor(form => form.Signer).NotEmpty().When(form => form.Refused is true).WithMessage(_ => texts["issue.signer.required"]).MaximumLength(TalentIssue.LongestSigner).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestSigner]);
     }
 }

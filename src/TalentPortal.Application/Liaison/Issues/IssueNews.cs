@@ -7,7 +7,7 @@ using TalentPortal.Domain.Messages;
 namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>Tells what just happened, in the inbox and as the reader chose (steps that have a text <c>issue.news.Action</c>): the talent that there is an answer or an end, the department that there is work. A number and a date, nothing of what is needed.</summary>
-public sealed class IssueNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
+public sealed class IssueNews(IPortalDb db, IssueDepartments departments, AccountMessages messages, PortalTexts texts)
 {
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
     public async Task TellAsync(TalentIssue issue, CancellationToken ct)
@@ -16,12 +16,12 @@ public sealed class IssueNews(IPortalDb db, AccountMessages messages, PortalText
         var step = issue.History.MaxBy(row => row.Sequence)!;
         var key = $"issue.news.{step.Action}";
         if (!texts.Has(key)) return;
-        var (person, department) = ((Domain.Talents.PersonId?)issue.PersonId, issue.Department);
+        var person = (Domain.Talents.PersonId?)issue.PersonId;
         var isForTalent = step.Action is IssueAction.Answer or IssueAction.Refuse or IssueAction.Close;
         var about = new MessageAbout(isForTalent ? MessageSubject.OwnIssue : MessageSubject.DeskIssue, issue.Id.Value);
         var readers = isForTalent
-            ? db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant))
-            : db.Accounts.Where(row => row.Department == department && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.JointReviewer));
-        foreach (var reader in await AccountMessages.ReadersAsync(readers, ct)) messages.Send(reader, about, key, issue.Number, issue.Deadline?.DueOn);
+            ? await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), ct)
+            : issue.Department is { } department ? await departments.ReadersAsync(department, ct) : [];
+        foreach (var reader in readers) messages.Send(reader, about, key, issue.Number, issue.Deadline?.DueOn);
     }
 }

@@ -31,7 +31,7 @@ public sealed class OfferMatchJob(IPortalDb db, IBulkWriter bulk, BarredPeople b
     private async Task<OfferCounts> GoThroughAsync(OfferRound round, RunningJob job, CancellationToken ct)
     {
         var rules = await db.AllowanceRulesAsync(ct);
-        var policies = await db.Policies.AsNoTracking().ToDictionaryAsync(policy => policy.Code, ct);
+        var policies = await db.PoliciesByCodeAsync(ct);
         // A connection of its own: what is read ahead must not stand in the transaction of the block before.
         await using var ahead = scopes.CreateAsyncScope();
         var own = ahead.ServiceProvider.GetRequiredService<IPortalDb>();

@@ -20,7 +20,7 @@ internal sealed class OfferReader(IPortalDb db, RegisterReader register, IReadOn
     {
         foreach (var block in register.Blocks())
         {
-            var (months, standing) = (RightMonths.Read(db, [.. block.SelectMany(person => person.Rights).Select(right => right.Id)]), StandingOffersOf(block));
+            var (months, standing) = (register.MonthsOf(block, overOnly: false), StandingOffersOf(block));
             yield return [.. block.Select(person => Of(person, months, standing.Contains(person.Id)))];
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Talents;
@@ -17,6 +18,10 @@ public sealed record AllowanceAssessment
     public YearMonth? WindowEnd { get; init; }
     /// <summary>The level paid in the last month looked at.</summary>
     public EducationLevel? Level { get; init; }
+
+    /// <summary>What the instalments are parts of; null for a benefit paid month by month, and while nothing is due.</summary>
+    [JsonIgnore]
+    public Money? Whole => Months.Select(month => month.Whole).FirstOrDefault(whole => whole is not null);
 
     /// <summary>The most the right can come to, in fen: the whole of a one-off benefit, or the highest month in every month there may be; null while no month is priced.</summary>
     public Money? AtMost(AllowanceTerms terms)

@@ -37,6 +37,13 @@ public sealed class AllowanceRules
     /// <summary>Paid once, at once or in parts. Borne interest is neither: its days are those of a loan, and another loan's interest is no second benefit.</summary>
     public bool IsOneOff => Terms.Amounts is { IsMonthly: false, IsOfLoan: false };
 
+    /// <summary>Whether another benefit of the same person counts against this one: of the same group, in the same layer or where the document adds nothing to other layers, monthly for monthly, one-off for one-off.</summary>
+    public bool IsComparedWith(AllowanceRules other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Version.Code != Version.Code && other.Version.Group == Version.Group && (other.Version.Layer == Version.Layer || !Terms.AddsToOtherLayers) && ((IsMonthly && other.IsMonthly) || (IsOneOff && other.IsOneOff));
+    }
+
     public static AllowanceRules Of(Policy policy, PolicyVersion version) => new(version.Terms, PolicyStamp.Of(policy, version));
 
     /// <summary>The rate of a level with an employer; a person on the public payroll gets the institution rate everywhere.</summary>

@@ -20,6 +20,16 @@ public sealed record AssessmentComparison(AllowanceAssessment Before, AllowanceA
     /// <summary>Whether the two say the same about everything: outcome, conditions, months, receipt, whichever version they stand under.</summary>
     public bool IsSame => Before.Outcome == After.Outcome && Conditions.Count == 0 && Months.Count == 0 && Difference.IsZero && Before.Receipt.Held == After.Receipt.Held;
 
+    /// <summary>
+    /// Whether a decision by the earlier one grants what the later one would: the same right, and each of its months with its amount. A month
+    /// that has become payable since is no hindrance: the accrual pays it.
+    /// </summary>
+    public bool StillStands => RightOf(Before) == RightOf(After) && Before.Months.Where(month => !month.Amount.IsZero).All(month => After.Months.Any(later => later.Month == month.Month && later.Amount == month.Amount));
+
+    /// <summary>The first month, the last one possible, how many are left, and of a one-off benefit the whole.</summary>
+    private static (YearMonth?, YearMonth?, int?, Money?) RightOf(AllowanceAssessment of) =>
+        (of.FirstMonth, of.WindowEnd, of.Receipt.Balance is { } balance ? balance.MonthLimit - balance.PaidBefore : null, of.Whole);
+
     private static List<ConditionChange> ConditionsOf(AllowanceAssessment before, AllowanceAssessment after)
     {
         var (earlier, later) = (ByWhatIsAsked(before), ByWhatIsAsked(after));
