@@ -20,7 +20,9 @@ public sealed class OwnServiceService(IPortalDb db, ICurrentActor current, Servi
         var requests = await db.ServiceRequests.AsNoTracking().OwnedBy(current.Actor).OrderByDescending(row => row.StartedAt).Take(Shown).ToListAsync(ct);
         var level = current.Actor.Person is { } person ? await handIn.LevelAsync(person, ct) : null;
         var items = await catalogue.OfAsync(requests.Select(row => row.ItemId), ct);
-        return new OwnServices([.. requests.Select(row => new OwnService(row, items[row.ItemId].Terms))], [.. (await catalogue.OfferedOnAsync(clock.Today, ct)).Select(item => new OpenService(item, item.Terms.IsOpenTo(level)))], current.Actor.Person is not null);
+        // A school place may be asked for the next child; everything else runs once, and a check-up stays asked for its year.
+        var running = requests.Where(row => row.OnceKey is not null && row.Course is not ServiceCourse.School && (row.Course is not ServiceCourse.CheckUp || row.Year == clock.Today.Year)).Select(row => items[row.ItemId].Code).ToHashSet(StringComparer.Ordinal);
+        return new OwnServices([.. requests.Select(row => new OwnService(row, items[row.ItemId].Terms))], [.. (await catalogue.OfferedOnAsync(clock.Today, ct)).Select(item => new OpenService(item, item.Terms.IsOpenTo(level)) { IsRunning = running.Contains(item.Code) })], current.Actor.Person is not null);
     }
 
     /// <summary>A service one could ask for today.</summary>
@@ -85,7 +87,11 @@ public sealed class OwnServiceService(IPortalDb db, ICurrentActor current, Servi
 /// <param name="IsKnown">The reader has given an ID number; nobody else can ask.</param>
 public sealed record OwnServices(IReadOnlyList<OwnService> Asked, IReadOnlyList<OpenService> Catalogue, bool IsKnown);
 
-public sealed record OpenService(ServiceItem Item, bool IsOpen);
+public sealed record OpenService(ServiceItem Item, bool IsOpen)
+{
+    /// <summary>The reader has asked for it already.</summary>
+    public bool IsRunning { get; init; }
+}
 
 /// <summary>A request as whoever asked follows it.</summary>
 public sealed record OwnService(ServiceRequest Request, ServiceTerms Terms)
