@@ -10,6 +10,8 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -108,6 +110,8 @@ public interface IPortalDb
     DbSet<TalentIssue> TalentIssues { get; }
     DbSet<LeaderPromise> LeaderPromises { get; }
     DbSet<LiaisonCircular> LiaisonCirculars { get; }
+    DbSet<TalentSharing> TalentSharings { get; }
+    DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PortalMessage> PortalMessages { get; }
     DbSet<MessageRule> MessageRules { get; }

@@ -29,4 +29,6 @@ public enum SubjectKind
     LiaisonCircular,
     /// <summary>A list of instalments for the bank.</summary>
     AwardBatch,
+    /// <summary>A talent's photograph.</summary>
+    TalentPortrait,
 }
