@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6c4574b7-1784-445b-aee1-416b4b0276d0"), entityTypeCount: 209)
+            : base(skipDetectChanges: false, modelId: new Guid("a34f4c1d-70a5-4487-955e-34575aa550e4"), entityTypeCount: 212)
         {
         }
 
@@ -120,6 +120,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var liaisonPhoto = LiaisonPhotoEntityType.Create(this);
             var liaisonRule = LiaisonRuleEntityType.Create(this);
             var liaisonRules = LiaisonRulesEntityType.Create(this);
+            var talentPortrait = TalentPortraitEntityType.Create(this);
+            var talentSharing = TalentSharingEntityType.Create(this);
+            var talentSharingStep = TalentSharingStepEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -320,6 +323,11 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonContactEntityType.CreateForeignKey2(liaisonContact, person);
             LiaisonPhotoEntityType.CreateForeignKey1(liaisonPhoto, liaisonContact);
             LiaisonRulesEntityType.CreateForeignKey1(liaisonRules, liaisonRule);
+            TalentPortraitEntityType.CreateForeignKey1(talentPortrait, storedFile);
+            TalentPortraitEntityType.CreateForeignKey2(talentPortrait, person);
+            TalentSharingEntityType.CreateForeignKey1(talentSharing, person);
+            TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
+            TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, outboxMessage);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, portalMessage);
@@ -540,6 +548,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonPhotoEntityType.CreateAnnotations(liaisonPhoto);
             LiaisonRuleEntityType.CreateAnnotations(liaisonRule);
             LiaisonRulesEntityType.CreateAnnotations(liaisonRules);
+            TalentPortraitEntityType.CreateAnnotations(talentPortrait);
+            TalentSharingEntityType.CreateAnnotations(talentSharing);
+            TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
             MessageRuleEntityType.CreateAnnotations(messageRule);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);

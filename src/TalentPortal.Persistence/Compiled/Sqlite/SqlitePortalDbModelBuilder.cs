@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8dd00d44-8f63-4ecb-90c1-8f9fa7f8556f"), entityTypeCount: 209)
+            : base(skipDetectChanges: false, modelId: new Guid("dafaaaaa-32a9-45db-938a-8ab0443e304d"), entityTypeCount: 212)
         {
         }
 
@@ -120,6 +120,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var liaisonPhoto = LiaisonPhotoEntityType.Create(this);
             var liaisonRule = LiaisonRuleEntityType.Create(this);
             var liaisonRules = LiaisonRulesEntityType.Create(this);
+            var talentPortrait = TalentPortraitEntityType.Create(this);
+            var talentSharing = TalentSharingEntityType.Create(this);
+            var talentSharingStep = TalentSharingStepEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -320,6 +323,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             LiaisonContactEntityType.CreateForeignKey2(liaisonContact, person);
             LiaisonPhotoEntityType.CreateForeignKey1(liaisonPhoto, liaisonContact);
             LiaisonRulesEntityType.CreateForeignKey1(liaisonRules, liaisonRule);
+            TalentPortraitEntityType.CreateForeignKey1(talentPortrait, storedFile);
+            TalentPortraitEntityType.CreateForeignKey2(talentPortrait, person);
+            TalentSharingEntityType.CreateForeignKey1(talentSharing, person);
+            TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
+            TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, outboxMessage);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, portalMessage);
@@ -540,6 +548,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             LiaisonPhotoEntityType.CreateAnnotations(liaisonPhoto);
             LiaisonRuleEntityType.CreateAnnotations(liaisonRule);
             LiaisonRulesEntityType.CreateAnnotations(liaisonRules);
+            TalentPortraitEntityType.CreateAnnotations(talentPortrait);
+            TalentSharingEntityType.CreateAnnotations(talentSharing);
+            TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
             MessageRuleEntityType.CreateAnnotations(messageRule);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
