@@ -23,10 +23,13 @@ public sealed class PortraitAlbum(IPortalDb db, ICurrentActor current, DocumentV
 
     public async Task<OpenedFile?> FindAsync(PersonId person, CancellationToken ct)
     {
-        if ((await OfAsync(person, ct)).Shown is not { } shown) return null;
-        var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == shown.FileId, ct);
-        return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
+        var shown = await db.TalentPortraits.AsNoTracking().Where(row => row.PersonId == person && row.Ending == null).OrderByDescending(row => row.PutAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(ct);
+        return shown is null ? null : await ReadAsync(shown, ct);
     }
+
+    /// <summary>One of those within reach, as long as it was not taken away.</summary>
+    public async Task<OpenedFile> OpenAsync(TalentPortraitId id, IQueryable<PersonId> reachable, CancellationToken ct) =>
+        await ReadAsync(await db.TalentPortraits.AsNoTracking().Where(row => row.Id == id && row.Ending == null && reachable.Contains(row.PersonId)).SingleOrNotFoundAsync(ct), ct);
 
     /// <summary>In the place of the one that is shown.</summary>
     /// <param name="person">Whose face.</param>
@@ -53,6 +56,12 @@ public sealed class PortraitAlbum(IPortalDb db, ICurrentActor current, DocumentV
         RefusedException.ThrowIf(known.WhyStale(seen) ?? (known.Shown is null ? PortraitRefusals.Gone : null));
         foreach (var row in known.Rows.Where(row => row.Ending is null)) row.End(PortraitEnding.Removed, current.Actor, clock.UtcNow);
         await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<OpenedFile> ReadAsync(TalentPortrait portrait, CancellationToken ct)
+    {
+        var stored = await db.StoredFiles.AsNoTracking().SingleAsync(row => row.Id == portrait.FileId, ct);
+        return new OpenedFile(stored, await vault.ReadAsync(stored, ct));
     }
 }
 

@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison.Portraits;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison.Portraits;
@@ -17,14 +18,16 @@ public sealed class PortraitOfficeService(IPortalDb db, PortraitAlbum album, Lia
         return new PortraitForDesk((await talents.OfAsync([person], ct))[person], await album.OfAsync(person, ct));
     }
 
-    public async Task<OpenedFile> OpenAsync(PersonId id, CancellationToken ct) => await album.OpenAsync(await ReachedAsync(id, ct), ct);
+    public async Task<OpenedFile> OpenAsync(TalentPortraitId id, CancellationToken ct) => await album.OpenAsync(id, Reachable().Select(row => row.Id), ct);
 
     public async Task PutAsync(PersonId id, long seen, IReadOnlyList<(string Name, byte[] Content)> photos, CancellationToken ct) => await album.PutAsync(await ReachedAsync(id, ct), seen, photos, ct);
 
     public async Task RemoveAsync(PersonId id, long seen, CancellationToken ct) => await album.RemoveAsync(await ReachedAsync(id, ct), seen, ct);
 
     private async Task<PersonId> ReachedAsync(PersonId id, CancellationToken ct) =>
-        current.Actor.May(Capability.ReadLiaison) ? await db.People.AsNoTracking().InReachOf(current.Actor, db, clock.ThisMonth).Where(row => row.Id == id).Select(row => row.Id).SingleOrNotFoundValueAsync(ct) : throw new NotFoundException();
+        await Reachable().Where(row => row.Id == id).Select(row => row.Id).SingleOrNotFoundValueAsync(ct);
+
+    private IQueryable<Person> Reachable() => current.Actor.May(Capability.ReadLiaison) ? db.People.AsNoTracking().InReachOf(current.Actor, db, clock.ThisMonth) : throw new NotFoundException();
 }
 
 public sealed record PortraitForDesk(LiaisonTalent Talent, PortraitsOfTalent Portraits);

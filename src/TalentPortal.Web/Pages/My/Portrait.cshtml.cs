@@ -25,8 +25,6 @@ public sealed class PortraitModel(OwnPortraitService portraits, PortalTexts text
 
     public void OnGet() => Form.Version = Shown.Version;
 
-    public async Task<IActionResult> OnGetPictureAsync(CancellationToken ct) => PortraitResult.Of(await portraits.OpenAsync(ct), isSmall: false);
-
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await portraits.PutAsync(Form.Version, await Form.ReadAsync(ct), ct);

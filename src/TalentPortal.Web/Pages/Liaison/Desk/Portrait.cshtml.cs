@@ -27,8 +27,6 @@ public sealed class PortraitModel(PortraitOfficeService portraits, PortalTexts t
 
     public void OnGet() => Form.Version = Shown.Portraits.Version;
 
-    public async Task<IActionResult> OnGetPictureAsync(CancellationToken ct) => PortraitResult.Of(await portraits.OpenAsync(Id, ct), isSmall: false);
-
     [Requires(Capability.ManageLiaison)]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
