@@ -75,7 +75,7 @@ public sealed class PortraitTests : IAsyncLifetime
         var stale = await (await mine.GetPageAsync("/my/portrait")).UploadAsync(PortalUpload.Portrait());
         using var office = await host.SignInAsAsync(town.Office);
         var replaced = await (await office.GetPageAsync($"/work/liaison/talents/{talent.Id}/portrait")).UploadAsync(PortalUpload.Portrait());
-        replaced.TextsOf("dd").Count.ShouldBe(2);
+        replaced.TextsOf(".page-b dd").Count.ShouldBe(2);
         (await stale.UploadAsync(PortalUpload.Portrait())).Text.ShouldContain(host.Texts.Refusal(PortraitRefusals.Gone));
         (await (await mine.GetPageAsync("/my/portrait")).PressAsync("form[action*='Remove']")).Text.ShouldContain(host.Texts["portrait.remove.done"]);
 
