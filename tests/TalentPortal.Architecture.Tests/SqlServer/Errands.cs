@@ -191,7 +191,7 @@ internal sealed class Errands(PortalHost portal, World world)
     private async Task ShareAsync(PersonId person) => await portal.ActAsync(world[Role.TalentOffice], async services =>
     {
         var (desk, shared, portraits) = (services.GetRequiredService<SharingDeskQuery>(), TalentSharingId.Parse(world.All(RowKind.TalentSharing).First().Key, null), services.GetRequiredService<PortraitOfficeService>());
-        foreach (var state in new SharingState?[] { null, .. Enum.GetValues<SharingState>().Cast<SharingState?>() })
+        foreach (var state in Enum.GetValues<SharingState>().Cast<SharingState?>().Prepend(null))
         {
             foreach (var filter in new[] { new SharingFilter(state, null, null), new SharingFilter(state, shared, null), new SharingFilter(state, null, shared) }) await desk.LedgerAsync(filter, Ct);
             await services.GetRequiredService<SharingExport>().WriteAsync(state, Stream.Null, Ct);

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Liaison;
+using TalentPortal.Application.Liaison.Portraits;
 using TalentPortal.Application.Liaison.Sharing;
+using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -162,6 +164,23 @@ public sealed class SharingTests : IAsyncLifetime
         (await host.ActAsync(guest, services => services.GetRequiredService<LeaderTalentsQuery>().HomeAsync(Ct))).Cards.ShouldHaveSingleItem();
     }
 
+    /// <summary>The record that goes was the shared one: it is read of the one that stays, and of its own again after the merge is undone.</summary>
+    [Fact]
+    public async Task SharingAndPhotograph_GoWithTheRecord_AndComeBackWithIt()
+    {
+        var (id, twin, second) = (await ShareAsync(), await TwinAsync(), await host.AddAccountAsync(Role.TalentOffice));
+        var face = PortalUpload.Portrait();
+        await host.ActAsync(town.Office, services => services.GetRequiredService<PortraitOfficeService>().PutAsync(talent.Id, 0, [(face.Name, face.Content)], Ct));
+        var merge = await host.ActAsync(town.Office, services => services.GetRequiredService<PersonMergeService>().ProposeAsync(twin.Id, talent.Id, new MergePeople { Reason = "同一人", Version = twin.Version, OtherVersion = talent.Version }, Ct));
+        await DecideAsync(second, merge.Id, (merges, form) => merges.ConfirmAsync(merge.Id, form, Ct));
+        (await HomeAsync(guest)).ShouldHaveSingleItem().Talent.ShouldSatisfyAllConditions(card => card.Id.ShouldBe(twin.Id), card => card.HasPortrait.ShouldBeTrue());
+        (await ReadsAsync(guest, id)).ShouldBeTrue();
+
+        await DecideAsync(town.Office, merge.Id, (merges, form) => merges.ProposeUndoAsync(merge.Id, form, Ct));
+        await DecideAsync(second, merge.Id, (merges, form) => merges.ConfirmAsync(merge.Id, form, Ct));
+        (await HomeAsync(guest)).ShouldHaveSingleItem().Talent.ShouldSatisfyAllConditions(card => card.Id.ShouldBe(talent.Id), card => card.HasPortrait.ShouldBeTrue());
+    }
+
     [Fact]
     public async Task Office_SharesByThePage_KeepsWhatWasTyped_AndIsToldOfWhatThereIs()
     {
@@ -197,6 +216,20 @@ public sealed class SharingTests : IAsyncLifetime
         using var leader = await host.SignInAsAsync(guest);
         (await leader.GetPageAsync("/work/liaison/sharings")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    private Task<Person> TwinAsync() => host.WithDbAsync(async db =>
+    {
+        var twin = Some.Person(host.Vault, talent.Name);
+        db.People.Add(twin);
+        await db.SaveChangesAsync(Ct);
+        return twin;
+    });
+
+    private Task DecideAsync(Account account, Guid merge, Func<PersonMergeService, DecideMerge, Task> step) => host.ActAsync(account, async services =>
+    {
+        var merges = services.GetRequiredService<PersonMergeService>();
+        await step(merges, new DecideMerge { Reason = "已核实", Version = (await merges.GetAsync(merge, Ct)).Version });
+    });
 
     private (string, string)[] Fields(int year, int month, int day) =>
         [("Form.Post", post.Value.ToString()), ("Form.To.Year", $"{year}"), ("Form.To.Month", $"{month}"), ("Form.To.Day", $"{day}")];
