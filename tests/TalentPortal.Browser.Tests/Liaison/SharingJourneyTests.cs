@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Browser.Tests.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Liaison;
@@ -18,6 +19,7 @@ public sealed class SharingJourneyTests(Chromium chromium) : IClassFixture<Chrom
     // A database of its own for each language: the ledger is the whole county's.
     private readonly LivePortal portal = new();
     private string language = "";
+    private IReadOnlyCollection<string> data = [];
 
     public async ValueTask InitializeAsync() => await ((IAsyncLifetime)portal).InitializeAsync();
 
@@ -38,6 +40,8 @@ public sealed class SharingJourneyTests(Chromium chromium) : IClassFixture<Chrom
         var assignment = await town.AssignAsync(person);
         var (talent, guest) = (await portal.AddAccountAsync(Role.Applicant, wish => wish.Person = person.Id), await portal.AddAccountAsync(Role.Leader));
         var post = await town.EstablishAsync("副县长", guest);
+        Account[] accounts = [talent, guest, town.Leader, town.Office];
+        data = ["中文", person.Name, Masks.Name(person.Name), .. accounts.Select(account => account.DisplayName), .. accounts.Select(account => account.DisplayName[..1]), .. await portal.WithDbAsync(db => db.Employers.Select(row => row.Name).ToListAsync())];
 
         await using (var own = await OpenAsync(talent, 390))
         {
@@ -62,7 +66,7 @@ public sealed class SharingJourneyTests(Chromium chromium) : IClassFixture<Chrom
             await office.PressAsync(".actionbar .btn-primary");
             (await office.Page.Locator(".has-err").CountAsync()).ShouldBe(3);
             await office.Page.CheckAsync($"input[value='{post.Value}']");
-            await office.FillAsync(("To.Year", "2099"), ("To.Month", "3"), ("To.Day", "31"), ("Reason", "联合调研中试基地"));
+            await office.FillAsync(("To.Year", "2026"), ("To.Month", "4"), ("To.Day", "30"), ("Reason", "联合调研中试基地"));
             await office.PressAsync(".actionbar .btn-primary");
             await office.GoAsync($"/work/liaison/assignments/{assignment}");
             await office.GoAsync($"/work/liaison/talents/{person.Id}/portrait");
@@ -107,7 +111,7 @@ public sealed class SharingJourneyTests(Chromium chromium) : IClassFixture<Chrom
     {
         var context = await chromium.OpenAsync(width);
         await portal.SignInAsync(context, account);
-        var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language, also: also);
+        var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language, data, also);
         await visit.StartAsync();
         return visit;
     }
