@@ -197,7 +197,10 @@ internal sealed class Errands(PortalHost portal, World world)
             await services.GetRequiredService<SharingExport>().WriteAsync(state, Stream.Null, Ct);
         }
 
-        await services.GetRequiredService<SharingService>().EndAsync(shared, new EndSharing { Reason = "调研取消", Version = (await desk.GetAsync(shared, Ct)).Row.Sharing.Version }, Ct);
+        // The course's own may have run out by now.
+        var (sharings, first, today) = (services.GetRequiredService<SharingService>(), (await desk.GetAsync(shared, Ct)).Row.Sharing, CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
+        var another = await sharings.ShareAsync(LiaisonAssignmentId.Parse(world.All(RowKind.OwnTalent).First().Key, null), new ShareTalent { Post = first.PostId.Value, From = first.To < today ? today : first.To.AddDays(1), To = today.AddMonths(6), Reason = "再次调研" }, Ct);
+        await sharings.EndAsync(another, new EndSharing { Reason = "调研取消", Version = (await desk.GetAsync(another, Ct)).Row.Sharing.Version }, Ct);
         var face = PortalUpload.Portrait();
         await portraits.PutAsync(person, (await portraits.GetAsync(person, Ct)).Portraits.Version, [(face.Name, face.Content)], Ct);
         await portraits.RemoveAsync(person, (await portraits.GetAsync(person, Ct)).Portraits.Version, Ct);
