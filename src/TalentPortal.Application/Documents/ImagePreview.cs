@@ -10,14 +10,14 @@ public static class ImagePreview
     private const int JpegQuality = 85;
 
     /// <summary>Null when the bytes are no picture.</summary>
-    public static byte[]? Of(byte[] picture)
+    public static byte[]? Of(byte[] picture, int longestSide = LongestSide)
     {
         using var data = SKData.CreateCopy(picture);
         using var codec = SKCodec.Create(data);
         if (codec is null) return null;
         using var whole = SKBitmap.Decode(codec);
         if (whole is null) return null;
-        var scale = Math.Min(1f, (float)LongestSide / Math.Max(whole.Width, whole.Height));
+        var scale = Math.Min(1f, (float)longestSide / Math.Max(whole.Width, whole.Height));
         using var small = new SKBitmap(new SKImageInfo(Math.Max(1, (int)(whole.Width * scale)), Math.Max(1, (int)(whole.Height * scale)), SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(small))
         {

@@ -44,4 +44,7 @@ public sealed record PaperSheet(PaperDocument Paper, PaperIssue? Issue, PaperWor
 
     /// <summary>Said above the number, or where it would stand, on a paper that must not be taken for an issued one that is good.</summary>
     public string? Marking { get; init; }
+
+    /// <summary>A face at the top right, where an issued paper has its code.</summary>
+    public PaperPortrait? Portrait { get; init; }
 }

@@ -30,5 +30,6 @@ public static class Pictures
         return screened;
     }
 
-    private static ValidationException Refused(string words) => new([new ValidationFailure("Photos", words)]);
+    /// <summary>What is wrong with the pictures, under the name of their field.</summary>
+    internal static ValidationException Refused(string words) => new([new ValidationFailure("Photos", words)]);
 }

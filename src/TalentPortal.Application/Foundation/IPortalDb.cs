@@ -10,6 +10,8 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -111,6 +113,8 @@ public interface IPortalDb
     DbSet<LiaisonCircular> LiaisonCirculars { get; }
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceRequest> ServiceRequests { get; }
+    DbSet<TalentSharing> TalentSharings { get; }
+    DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PortalMessage> PortalMessages { get; }
     DbSet<MessageRule> MessageRules { get; }

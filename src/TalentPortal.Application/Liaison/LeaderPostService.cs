@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -9,7 +10,7 @@ namespace TalentPortal.Application.Liaison;
 
 /// <summary>What the talent office does with the posts of leaders: establish, hand over with all talents, name who assists, close.</summary>
 public sealed class LeaderPostService(
-    IPortalDb db, ICurrentActor current, LeaderAccounts accounts, CountyClock clock, IValidator<EstablishPost> establishing, IValidator<HandOverPost> handing, IValidator<ClosePost> closing)
+    IPortalDb db, ICurrentActor current, LeaderAccounts accounts, SharingEndings sharings, CountyClock clock, IValidator<EstablishPost> establishing, IValidator<HandOverPost> handing, IValidator<ClosePost> closing)
 {
     public async Task<LeaderPostId> EstablishAsync(EstablishPost form, CancellationToken ct)
     {
@@ -32,6 +33,7 @@ public sealed class LeaderPostService(
         RefusedException.ThrowIf(successor.Id == post.HolderId ? null : await WhyNotHoldAsync(successor.Id, ct));
         var running = await db.LiaisonAssignments.Where(row => row.PostId == id && row.To == null).OrderBy(row => row.Id).ToListAsync(ct);
         var taken = post.HandOver(successor, await accounts.FindAsync(form.Officer, ct), form.From!.Value, form.Reason!.Trim(), running, current.Actor, clock.UtcNow);
+        await sharings.WithPostAsync(id, form.Reason.Trim(), current.Actor, ct);
         // First the predecessor's are closed: a talent has one running assignment, and the database holds that with each statement.
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         await db.SaveChangesAsync(ct);
@@ -54,6 +56,7 @@ public sealed class LeaderPostService(
         await closing.ValidateAndThrowAsync(form, ct);
         var post = await LoadAsync(id, form.Version, ct);
         post.Close(await db.LiaisonAssignments.CountAsync(row => row.PostId == id && row.To == null, ct), form.Reason!.Trim(), current.Actor, clock.UtcNow);
+        await sharings.WithPostAsync(id, form.Reason.Trim(), current.Actor, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -3,18 +3,16 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Audit;
-using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
-using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison;
 
 /// <summary>A leader's talents, for the leader and whoever assists: whom to see first, one talent on a sheet, a contact, a picture. Names are whole, numbers are not shown.</summary>
-public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, DocumentVault vault, PortalTexts texts, CountyClock clock)
+public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, LiaisonMoney money, DocumentVault vault, PortalTexts texts, CountyClock clock)
 {
     private const int ContactsShown = 50, IssuesShown = 20;
 
@@ -62,7 +60,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
             Credentials = await db.Credentials.AsNoTracking().Where(row => row.PersonId == person.Id).OrderByDescending(row => row.AwardedOn).ToListAsync(ct),
             Contacts = contacts,
             Own = (await db.LiaisonContacts.KeptBy(current.Actor, db).Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(ct)).ToHashSet(),
-            Money = await MoneyAsync(person.Id, ct),
+            Money = await money.OfAsync(person.Id, ct),
             Issues = await db.TalentIssues.AsNoTracking().OfTalentsOf(current.Actor, db).Where(row => row.PersonId == person.Id).OrderBy(row => row.EndedAt != null).ThenBy(row => row.SortsOn).ThenByDescending(row => row.Number).Take(IssuesShown).ToListAsync(ct),
             Promises = await db.LeaderPromises.AsNoTracking().OfTalentsOf(current.Actor, db).Where(row => row.PersonId == person.Id).OrderBy(row => row.State != PromiseState.Open).ThenBy(row => row.DueOn).ThenBy(row => row.Id).Take(IssuesShown).ToListAsync(ct),
             Today = clock.Today,
@@ -88,15 +86,6 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
 
     private async Task<LiaisonAssignment> ReachedAsync(LiaisonAssignmentId id, CancellationToken ct) =>
         await db.LiaisonAssignments.AsNoTracking().LookedAfterBy(current.Actor, db).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
-
-    /// <summary>What the county paid, allowances and awards, by year.</summary>
-    private async Task<IReadOnlyList<(int Year, Money Amount)>> MoneyAsync(PersonId person, CancellationToken ct)
-    {
-        var lines = await db.PaymentLines.AsNoTracking().Where(line => line.PersonId == person && line.State == PaymentLineState.Paid && line.DecidedAt != null).Select(line => new { line.DecidedAt, line.Amount }).ToListAsync(ct);
-        var awards = await db.AwardCases.AsNoTracking().Where(award => award.PersonId == person).SelectMany(award => award.Instalments).Where(part => part.State == InstalmentState.Paid && part.PaidOn != null).Select(part => new { part.PaidOn, part.Amount }).ToListAsync(ct);
-        return [.. lines.Select(line => (CountyClock.DayOf(line.DecidedAt!.Value).Year, line.Amount)).Concat(awards.Select(part => (part.PaidOn!.Value.Year, part.Amount)))
-            .GroupBy(paid => paid.Item1).OrderByDescending(year => year.Key).Select(year => (year.Key, year.Sum(paid => paid.Item2)))];
-    }
 
     private static ContactStanding StandingOf(LiaisonRules? rules, LiaisonAssignment assignment, IReadOnlyList<ContactMark> contacts, DateOnly today) =>
         rules is null ? ContactStanding.Kept : ContactStandings.Of(rules, assignment.From, contacts, today);

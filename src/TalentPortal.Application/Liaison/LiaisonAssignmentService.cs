@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -10,7 +11,7 @@ namespace TalentPortal.Application.Liaison;
 
 /// <summary>What the talent office does with assignments: who looks after a talent, with proposals; an end with its reason.</summary>
 public sealed class LiaisonAssignmentService(
-    IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, CountyClock clock, IValidator<AssignTalent> assigning, IValidator<EndAssignment> ending)
+    IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, SharingEndings sharings, CountyClock clock, IValidator<AssignTalent> assigning, IValidator<EndAssignment> ending)
 {
     /// <summary>Every post with how well it suits the talent, the best first.</summary>
     public async Task<LiaisonProposal> ProposeAsync(PersonId person, CancellationToken ct)
@@ -46,6 +47,8 @@ public sealed class LiaisonAssignmentService(
         await ending.ValidateAndThrowAsync(form, ct);
         var assignment = (await db.LiaisonAssignments.VisibleTo(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         assignment.End(form.Ending!.Value, form.LastDay!.Value, form.Note!.Trim(), current.Actor, clock.UtcNow);
+        // Whoever is only given another leader stays shared.
+        if (form.Ending is not LiaisonEnding.Adjusted) await sharings.WithTalentsAsync([assignment.PersonId], form.Note.Trim(), current.Actor, ct);
         await db.SaveChangesAsync(ct);
         return assignment.PostId;
     }

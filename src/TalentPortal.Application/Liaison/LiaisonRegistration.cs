@@ -2,12 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Messages;
+using TalentPortal.Application.Liaison.Portraits;
+using TalentPortal.Application.Liaison.Sharing;
 
 namespace TalentPortal.Application.Liaison;
 
 public static class LiaisonRegistration
 {
-    /// <summary>Leaders and their talents: rules, posts, assignments, contacts, issues, figures, circulars.</summary>
+    /// <summary>Leaders and their talents: rules, posts, assignments, contacts, issues, sharings, photographs, figures, circulars.</summary>
     public static IServiceCollection AddLiaison(this IServiceCollection services)
     {
         services.AddScoped<LiaisonRulesInForce>().AddScoped<LiaisonRuleService>().AddScoped<LeaderAccounts>().AddScoped<LeaderPostService>();
@@ -15,6 +17,8 @@ public static class LiaisonRegistration
         services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>().AddScoped<LeaderDigest>();
         services.AddScoped<IssueRegister>().AddScoped<IssueNews>().AddScoped<IssuePapers>().AddScoped<IssueDepartments>().AddScoped<IssueOfficeService>().AddScoped<IssueDepartmentService>().AddScoped<OwnIssueService>().AddScoped<LeaderIssueService>();
         services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
+        services.AddScoped<LiaisonMoney>().AddScoped<SharingNews>().AddScoped<SharingEndings>().AddScoped<SharingService>().AddScoped<SharingDeskQuery>().AddScoped<SharingExport>().AddScoped<SharedTalentsQuery>().AddScoped<OwnSharingQuery>();
+        services.AddScoped<PortraitAlbum>().AddScoped<OwnPortraitService>().AddScoped<PortraitOfficeService>().AddScoped<LeaderPortraitQuery>();
         services.AddScoped<IDueWork, IssueAnswersDue>().AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
         return services;
     }

@@ -21,11 +21,12 @@ public sealed class LiaisonTalents(IPortalDb db, CountyClock clock)
             .GroupBy(spell => spell.PersonId).ToDictionary(spell => spell.Key, spell => spell.MaxBy(row => row.StartedOn)!);
         var firms = spells.Values.Select(spell => spell.EmployerId).Distinct().ToArray();
         var employers = await db.Employers.AsNoTracking().Where(employer => EF.Parameter(firms).Contains(employer.Id)).Select(employer => new Place(employer.Id, employer.Name, employer.ChainId, employer.TownshipCode)).ToDictionaryAsync(place => place.Id, ct);
+        var shown = (await db.TalentPortraits.AsNoTracking().Where(portrait => EF.Parameter(ids).Contains(portrait.PersonId) && portrait.Ending == null).Select(portrait => portrait.PersonId).ToListAsync(ct)).ToHashSet();
         return persons.ToDictionary(person => person.Id, person =>
         {
             var work = spells.GetValueOrDefault(person.Id);
             var place = work is null ? null : employers.GetValueOrDefault(work.EmployerId);
-            return new LiaisonTalent(person.Id, person.Name, levels.TryGetValue(person.Id, out var level) ? level : null, person.Standing is TalentStanding.Active) { Employer = place?.Id, EmployerName = place?.Name, Chain = place?.Chain, Township = place?.Township, Post = work?.Post };
+            return new LiaisonTalent(person.Id, person.Name, levels.TryGetValue(person.Id, out var level) ? level : null, person.Standing is TalentStanding.Active) { Employer = place?.Id, EmployerName = place?.Name, Chain = place?.Chain, Township = place?.Township, Post = work?.Post, HasPortrait = shown.Contains(person.Id) };
         });
     }
 
@@ -43,4 +44,5 @@ public sealed record LiaisonTalent(PersonId Id, string Name, TalentLevel? Level,
     public string? Township { get; init; }
     /// <summary>What they do there.</summary>
     public string? Post { get; init; }
+    public bool HasPortrait { get; init; }
 }

@@ -2,21 +2,24 @@ using System.Globalization;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison.Portraits;
 
 namespace TalentPortal.Application.Liaison;
 
 /// <summary>The sheet before a visit as a PDF, in the reader's language: who the talent is, what is open, what was said the last times. No numbers of the person stand on it.</summary>
-public sealed class TalentSheetPrinter(PaperPrinter printer, ICurrentActor current, PortalTexts texts, PortalFormat format)
+public sealed class TalentSheetPrinter(PaperPrinter printer, PortraitAlbum portraits, ICurrentActor current, PortalTexts texts, PortalFormat format)
 {
     /// <summary>One page: the rest is on the screen.</summary>
     private const int ContactsPrinted = 5, OpenPrinted = 8;
 
     /// <exception cref="Domain.Foundation.RefusedException">No Chinese font is installed.</exception>
-    public byte[] Pdf(TalentSheet sheet)
+    public async Task<byte[]> PdfAsync(TalentSheet sheet, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var words = new PaperWords(texts, format, PortalLanguage.Current);
-        return printer.Pdf(printer.Draft(Compose(sheet, words), current.Actor.Name) with { Marking = null });
+        // The sheet is of a talent within reach, and so is the face.
+        var portrait = new PaperPortrait((await portraits.FindAsync(sheet.Talent.Id, ct))?.Content, PortraitInitials.Of(sheet.Talent.Name));
+        return printer.Pdf(printer.Draft(Compose(sheet, words), current.Actor.Name) with { Marking = null, Portrait = portrait });
     }
 
     public static PaperDocument Compose(TalentSheet sheet, PaperWords words)

@@ -5,6 +5,8 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Subsidies;
@@ -66,6 +68,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.TalentIssue => [.. (await db.TalentIssues.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.LeaderPromise => [.. (await db.LeaderPromises.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.ServiceRequest => [.. (await db.ServiceRequests.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.TalentSharing => [.. (await db.TalentSharings.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.TalentPortrait => [.. (await db.TalentPortraits.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -79,6 +83,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         var (assignments, contacts) = (ids.ConvertAll(LiaisonAssignmentId.From), ids.ConvertAll(LiaisonContactId.From));
         var (issues, promises) = (ids.ConvertAll(TalentIssueId.From), ids.ConvertAll(LeaderPromiseId.From));
         var services = ids.ConvertAll(ServiceRequestId.From);
+        var (sharings, portraits) = (ids.ConvertAll(TalentSharingId.From), ids.ConvertAll(TalentPortraitId.From));
         return kind switch
         {
             PersonRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
@@ -98,6 +103,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.TalentIssue => db.TalentIssues.Where(row => issues.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.LeaderPromise => db.LeaderPromises.Where(row => promises.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.ServiceRequest => db.ServiceRequests.Where(row => services.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.TalentSharing => db.TalentSharings.Where(row => sharings.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.TalentPortrait => db.TalentPortraits.Where(row => portraits.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.Recognition => db.Recognitions.Where(row => levels.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

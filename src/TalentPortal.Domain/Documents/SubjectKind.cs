@@ -31,4 +31,6 @@ public enum SubjectKind
     AwardBatch,
     /// <summary>A service that was asked for: its materials, the voucher of a check-up.</summary>
     ServiceRequest,
+    /// <summary>A talent's photograph.</summary>
+    TalentPortrait,
 }

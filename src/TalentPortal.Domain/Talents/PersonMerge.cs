@@ -198,6 +198,8 @@ public enum PersonRow
     LiaisonAssignment,
     LiaisonContact,
     TalentIssue,
+    TalentSharing,
+    TalentPortrait,
     LeaderPromise,
     ServiceRequest,
     /// <summary>A copy that the record which stays got.</summary>

@@ -14,6 +14,8 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -127,6 +129,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<LiaisonCircular> LiaisonCirculars => Set<LiaisonCircular>();
     public DbSet<ServiceItem> ServiceItems => Set<ServiceItem>();
     public DbSet<ServiceRequest> ServiceRequests => Set<ServiceRequest>();
+    public DbSet<TalentSharing> TalentSharings => Set<TalentSharing>();
+    public DbSet<TalentPortrait> TalentPortraits => Set<TalentPortrait>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PortalMessage> PortalMessages => Set<PortalMessage>();
     public DbSet<MessageRule> MessageRules => Set<MessageRule>();

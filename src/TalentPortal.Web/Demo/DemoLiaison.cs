@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -11,7 +12,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Web.Demo;
 
 /// <summary>
-/// A leader who looks after three talents: one met this quarter, one last quarter, one never; a second post that is free, and a talent without a
+/// A leader who looks after three talents: one met this quarter, one last quarter, one never; a second post with whose leader one of them is shared, and a talent without a
 /// leader. Of what they need one was solved last quarter, one is with a department that asks for more time, one waits to be handed over; one promise is late and one
 /// is not due yet. Made by the services that the pages call.
 /// </summary>
@@ -23,7 +24,7 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
     {
         StandOn(today.AddMonths(-9));
         await county.AsAsync("office", scope => scope.GetRequiredService<LiaisonRuleService>().EnterAsync(Rules(today.AddMonths(-9)), ct));
-        var (post, _) = (await EstablishAsync("县委副书记", "leader", "liaison", ct), await EstablishAsync("副县长", "leader2", null, ct));
+        var (post, other) = (await EstablishAsync("县委副书记", "leader", "liaison", ct), await EstablishAsync("副县长", "leader2", null, ct));
         StandOn(today.AddMonths(-8));
         foreach (var number in new[] { Met, MetLastQuarter, NeverMet }) await AssignAsync(number, post, ct);
         var quarter = Quarter.Of(today);
@@ -40,6 +41,7 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         await HandOverAsync(running!.Value, Department.Education, IssueGrade.Simple, "education", called, ct);
         await ActAsync(running.Value, "education", (scope, form) => scope.GetRequiredService<IssueDepartmentService>().AskExtensionAsync(running.Value, new AskIssueExtension { Days = 10, Words = "学位核定下旬完成", Version = form.Version }, ct));
         StandOn(today);
+        await ShareAsync(MetLastQuarter, other, ct);
         await county.AsAsync("office", async scope =>
         {
             var person = await PersonAsync(NeverMet, ct);
@@ -60,6 +62,16 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
     {
         var person = await PersonAsync(number, ct);
         await county.AsAsync("office", async scope => await scope.GetRequiredService<LiaisonAssignmentService>().AssignAsync(person, new AssignTalent { Post = post.Value, Reason = "分管领域一致" }, ct));
+    }
+
+    private async Task ShareAsync(int number, LeaderPostId post, CancellationToken ct)
+    {
+        var person = await PersonAsync(number, ct);
+        await county.AsAsync("office", async scope =>
+        {
+            var assignment = await scope.GetRequiredService<IPortalDb>().LiaisonAssignments.Where(row => row.PersonId == person && row.To == null).Select(row => row.Id).SingleAsync(ct);
+            await scope.GetRequiredService<SharingService>().ShareAsync(assignment, new ShareTalent { Post = post.Value, From = today, To = today.AddDays(30), Reason = "分管工业，联合调研中试基地" }, ct);
+        });
     }
 
     /// <returns>The issue that came of it.</returns>

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Web.Foundation.Parts;
 
 namespace TalentPortal.Web.Liaison;
@@ -20,6 +21,13 @@ internal static class LiaisonTones
         IssueStatus.Dropped => Foundation.Parts.Tone.Quiet,
         IssueStatus.InHand => Foundation.Parts.Tone.Work,
         _ => Foundation.Parts.Tone.Wait,
+    };
+
+    public static Tone Tone(this SharingState state) => state switch
+    {
+        SharingState.Running => Foundation.Parts.Tone.Ok,
+        SharingState.Ahead => Foundation.Parts.Tone.Wait,
+        _ => Foundation.Parts.Tone.Quiet,
     };
 
     public static Tone Tone(this PromiseState state) => state switch

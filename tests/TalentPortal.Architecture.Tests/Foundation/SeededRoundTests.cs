@@ -110,7 +110,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
         // A leader of the group reads what it decided about whom.
         role is Role.Leader && door.Page.StartsWith("/Leader/Awards", StringComparison.Ordinal) ? []
         // And reads of the own talents what belongs to the liaison.
-        : role is Role.Leader && (door.Page == "/Leader/Index" || door.Page.StartsWith("/Leader/Talents", StringComparison.Ordinal) || door.Page.StartsWith("/Leader/Issues", StringComparison.Ordinal) || door.Page.StartsWith("/Messages/", StringComparison.Ordinal)) ? worlds.B.Canaries.Except(worlds.A.Canaries)
+        : role is Role.Leader && (door.Page == "/Leader/Index" || door.Page.StartsWith("/Leader/Talents", StringComparison.Ordinal) || door.Page.StartsWith("/Leader/SharedTalents", StringComparison.Ordinal) || door.Page.StartsWith("/Leader/Issues", StringComparison.Ordinal) || door.Page.StartsWith("/Messages/", StringComparison.Ordinal)) ? worlds.B.Canaries.Except(worlds.A.Canaries)
         : OneWorld.Contains(role) ? worlds.B.Canaries.Except(worlds.A.Canaries) : Nobody.Contains(role) ? worlds.A.Canaries.Concat(worlds.B.Canaries) : [];
 
     private static string AbsentKey(MappedKey key) => key.Kind switch

@@ -8,6 +8,8 @@ using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Liaison.Portraits;
+using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
@@ -28,6 +30,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
@@ -202,6 +205,7 @@ internal sealed class Errands(PortalHost portal, World world)
         var (office, leader, today) = (world[Role.TalentOffice], world[Role.Leader], CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
         var (post, talent, contact) = (LeaderPostId.Parse(world.All(RowKind.LeaderPost).First().Key, null), LiaisonAssignmentId.Parse(world.All(RowKind.OwnTalent).First().Key, null), LiaisonContactId.Parse(world.All(RowKind.LiaisonContact).First().Key, null));
         var person = await portal.WithDbAsync(db => db.LiaisonAssignments.Where(row => row.Id == talent).Select(row => row.PersonId).SingleAsync(Ct));
+        await ShareAsync(person);
         await portal.ActAsync(leader, services => services.GetRequiredService<ContactService>().WithdrawAsync(contact, new WithdrawContact { Reason = "记错", Version = services.GetRequiredService<IPortalDb>().LiaisonContacts.Single(row => row.Id == contact).Version }, Ct));
         var (successor, rules) = (await portal.AddAccountAsync(Role.Leader), EnterLiaisonRules.Of(LiaisonRules.CountyDraft() with { LowestLevel = TalentLevel.F }));
         (rules.EffectiveFrom, rules.Basis) = (today.AddDays(1), "新制度");
@@ -230,6 +234,25 @@ internal sealed class Errands(PortalHost portal, World world)
 
         Task<long> VersionAsync(LeaderPostId id) => portal.WithDbAsync(db => db.LeaderPosts.Where(row => row.Id == id).Select(row => row.Version).SingleAsync(Ct));
     }
+
+    /// <summary>The ledger of sharings in every state, on from a row and back before it, and as a spreadsheet; one taken back. A photograph replaced and removed.</summary>
+    private async Task ShareAsync(PersonId person) => await portal.ActAsync(world[Role.TalentOffice], async services =>
+    {
+        var (desk, shared, portraits) = (services.GetRequiredService<SharingDeskQuery>(), TalentSharingId.Parse(world.All(RowKind.TalentSharing).First().Key, null), services.GetRequiredService<PortraitOfficeService>());
+        foreach (var state in Enum.GetValues<SharingState>().Cast<SharingState?>().Prepend(null))
+        {
+            foreach (var filter in new[] { new SharingFilter(state, null, null), new SharingFilter(state, shared, null), new SharingFilter(state, null, shared) }) await desk.LedgerAsync(filter, Ct);
+            await services.GetRequiredService<SharingExport>().WriteAsync(state, Stream.Null, Ct);
+        }
+
+        // The course's own may have run out by now.
+        var (sharings, first, today) = (services.GetRequiredService<SharingService>(), (await desk.GetAsync(shared, Ct)).Row.Sharing, CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
+        var another = await sharings.ShareAsync(LiaisonAssignmentId.Parse(world.All(RowKind.OwnTalent).First().Key, null), new ShareTalent { Post = first.PostId.Value, From = first.To < today ? today : first.To.AddDays(1), To = today.AddMonths(6), Reason = "再次调研" }, Ct);
+        await sharings.EndAsync(another, new EndSharing { Reason = "调研取消", Version = (await desk.GetAsync(another, Ct)).Row.Sharing.Version }, Ct);
+        var face = PortalUpload.Portrait();
+        await portraits.PutAsync(person, (await portraits.GetAsync(person, Ct)).Portraits.Version, [(face.Name, face.Content)], Ct);
+        await portraits.RemoveAsync(person, (await portraits.GetAsync(person, Ct)).Portraits.Version, Ct);
+    });
 
     /// <summary>A round of each end: discarded, answered by both sides or one, refused, run out; and the next quarter's.</summary>
     private async Task OfferAsync()

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Liaison.Portraits;
+using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -44,6 +46,22 @@ internal sealed class LiaisonCourse(PortalHost host, World world)
         }
 
         world.Add(new SeededRow(RowKind.LeaderPromise, promise.ToString()) { Owner = leader });
+        await ShareAsync(assignment, today);
+        var face = PortalUpload.Portrait();
+        await host.ActAsync(own, services => services.GetRequiredService<OwnPortraitService>().PutAsync(0, [(face.Name, face.Content)], Ct));
+        var portrait = await host.WithDbAsync(db => db.TalentPortraits.Where(row => row.PersonId == talent).Select(row => row.Id).SingleAsync());
+        world.Add(new SeededRow(RowKind.TalentPortrait, portrait.ToString()));
+        world.Add(new SeededRow(RowKind.OwnPortrait, portrait.ToString()) { Owner = own });
+    }
+
+    /// <summary>With a leader of its own, who looks after nobody.</summary>
+    private async Task ShareAsync(LiaisonAssignmentId assignment, DateOnly today)
+    {
+        var (office, guest) = (world[Role.TalentOffice], await host.AddAccountAsync(Role.Leader));
+        var post = await host.ActAsync(office, services => services.GetRequiredService<LeaderPostService>().EstablishAsync(new EstablishPost { Title = world.Say("副县长"), Holder = guest.Id, Since = today.AddMonths(-6) }, Ct));
+        var sharing = await host.ActAsync(office, services => services.GetRequiredService<SharingService>().ShareAsync(assignment, new ShareTalent { Post = post.Value, From = today, To = today.AddMonths(2), Reason = world.Say("调研") }, Ct));
+        world.Add(new SeededRow(RowKind.TalentSharing, sharing.ToString()) { State = "Running" });
+        world.Add(new SeededRow(RowKind.SharedTalent, sharing.ToString()) { Owner = guest });
     }
 
     private async Task<TalentIssueId> RefuseAsync(TalentIssueId id)

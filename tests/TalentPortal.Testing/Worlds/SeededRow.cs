@@ -104,6 +104,14 @@ public enum RowKind
     IssuePaper,
     OwnIssuePaper,
     LeaderIssuePaper,
+    /// <summary>Another leader's talent shared with a leader, as the talent office sees it.</summary>
+    TalentSharing,
+    /// <summary>The same as that leader sees it.</summary>
+    SharedTalent,
+    /// <summary>A talent's photograph, as the talent office sees it.</summary>
+    TalentPortrait,
+    /// <summary>The same as the talent sees it.</summary>
+    OwnPortrait,
     /// <summary>What a leader promised a talent.</summary>
     LeaderPromise,
     /// <summary>A service of the catalogue, which is the whole county's.</summary>

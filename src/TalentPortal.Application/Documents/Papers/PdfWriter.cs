@@ -7,7 +7,7 @@ namespace TalentPortal.Application.Documents.Papers;
 /// <summary>Sets a paper on A4 as PDF: number, check code and QR on the first page, the foot with page x of y on all.</summary>
 public sealed class PdfWriter(PaperFonts fonts)
 {
-    private const float LabelWidth = 66, QrSize = 63;
+    private const float LabelWidth = 66, QrSize = 63, PortraitWidth = 63, PortraitHeight = 79;
 
     /// <exception cref="RefusedException">No Chinese font is installed.</exception>
     public void Write(PaperSheet sheet, Stream target)
@@ -39,12 +39,14 @@ public sealed class PdfWriter(PaperFonts fonts)
             flow.Draw(canvas => small.Draw(canvas, text, PaperFlow.Left, at, ink));
 
         if (sheet.Issue is { } issue) DrawCode(flow, issue, words, small, ink);
-        flow.Advance(Math.Max(sheet.Issue is null ? 0 : QrSize + 16, lines.Length * 15.75f + 10));
+        else if (sheet.Portrait is { } portrait) flow.Draw(canvas => DrawPortrait(canvas, portrait, title));
+        flow.Advance(Math.Max(sheet.Issue is not null ? QrSize + 16 : 0, lines.Length * 15.75f + 10));
 
         foreach (var part in title.Wrap(paper.Title, PaperFlow.Width)) DrawCentred(flow, title, part, ink);
         if (paper.Subtitle is { } subtitle)
             foreach (var part in small.Wrap(subtitle, PaperFlow.Width)) DrawCentred(flow, small, part, ink);
         flow.Advance(10);
+        if (sheet is { Issue: null, Portrait: not null }) flow.Advance(Math.Max(0, PaperFlow.Top + PortraitHeight + 8 - flow.Y));
     }
 
     private static IEnumerable<string> Numbers(PaperSheet sheet)
@@ -63,6 +65,29 @@ public sealed class PdfWriter(PaperFonts fonts)
         var qrLeft = PaperFlow.Right - Math.Max(QrSize, small.Width(caption));
         flow.Draw(canvas => DrawQr(canvas, issue.VerifyAddress, qrLeft + (PaperFlow.Right - qrLeft - QrSize) / 2, PaperFlow.Top, ink));
         flow.Draw(canvas => small.Draw(canvas, caption, PaperFlow.Right - (PaperFlow.Right - qrLeft + small.Width(caption)) / 2, PaperFlow.Top + QrSize, ink));
+    }
+
+    /// <summary>Cut to the frame like on the screen: the upper part of the picture has the face.</summary>
+    private static void DrawPortrait(SKCanvas canvas, PaperPortrait portrait, PaperPen title)
+    {
+        var frame = new SKRect(PaperFlow.Right - PortraitWidth, PaperFlow.Top, PaperFlow.Right, PaperFlow.Top + PortraitHeight);
+        using var picture = portrait.Picture is { } bytes ? SKImage.FromEncodedData(bytes) : null;
+        if (picture is not null)
+        {
+            var scale = Math.Max(frame.Width / picture.Width, frame.Height / picture.Height);
+            var (width, height) = (frame.Width / scale, frame.Height / scale);
+            canvas.DrawImage(picture, SKRect.Create((picture.Width - width) / 2, (picture.Height - height) * 0.2f, width, height), frame, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        }
+        else
+        {
+            using var ground = new SKPaint { Color = new SKColor(0xE9, 0xF0, 0xFA) };
+            using var letters = new SKPaint { Color = new SKColor(0x17, 0x50, 0x9E), IsAntialias = true };
+            canvas.DrawRect(frame, ground);
+            title.Draw(canvas, portrait.Initials, frame.MidX - title.Width(portrait.Initials) / 2, frame.MidY - title.LineHeight / 2, letters);
+        }
+
+        using var edge = new SKPaint { Color = new SKColor(0xB8, 0xC2, 0xD0), Style = SKPaintStyle.Stroke, StrokeWidth = 0.75f };
+        canvas.DrawRect(frame, edge);
     }
 
     private static void DrawCentred(PaperFlow flow, PaperPen pen, string text, SKPaint ink)

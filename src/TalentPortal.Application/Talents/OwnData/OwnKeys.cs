@@ -32,13 +32,14 @@ internal sealed record OwnKeys(IReadOnlyList<PersonId> People, IReadOnlyList<Gui
         var corrections = await db.RecordCorrections.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct);
         var issues = (await db.TalentIssues.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value);
         var services = (await db.ServiceRequests.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value);
+        var portraits = (await db.TalentPortraits.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value);
         return new OwnKeys(people, accounts)
         {
             Applications = applications,
             Requests = requests,
             Awards = await db.AwardCases.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct),
             Rights = await db.Entitlements.Where(row => people.Contains(row.PersonId)).Select(row => row.Id).ToListAsync(ct),
-            Subjects = [.. people.Select(id => id.Value), .. applications.Select(id => id.Value), .. requests.Select(id => id.Value), .. levels.Select(id => id.Value), .. corrections, .. issues, .. services],
+            Subjects = [.. people.Select(id => id.Value), .. applications.Select(id => id.Value), .. requests.Select(id => id.Value), .. levels.Select(id => id.Value), .. corrections, .. issues, .. services, .. portraits],
         };
     }
 }

@@ -8,6 +8,8 @@ using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -66,6 +68,8 @@ internal sealed class OwnTable
         Of<TalentIssue>((db, own) => db.TalentIssues.Where(row => own.People.Contains(row.PersonId))),
         Of<LeaderPromise>((db, own) => db.LeaderPromises.Where(row => own.People.Contains(row.PersonId))),
         Of<ServiceRequest>((db, own) => db.ServiceRequests.Where(row => own.People.Contains(row.PersonId))),
+        Of<TalentSharing>((db, own) => db.TalentSharings.Where(row => own.People.Contains(row.PersonId))),
+        Of<TalentPortrait>((db, own) => db.TalentPortraits.Where(row => own.People.Contains(row.PersonId))),
         Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),
         // The approval form holds what the officers thought of the case; it is theirs (SubsidyApplicantQuery leaves it out as well).
         Of<IssuedDocument>((db, own) => db.IssuedDocuments.Where(row => own.Subjects.Contains(row.SubjectId) && row.Kind != DocumentKind.ApprovalForm)),

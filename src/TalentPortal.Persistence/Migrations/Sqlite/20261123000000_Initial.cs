@@ -1728,6 +1728,44 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TalentSharings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeaderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SharedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SharedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndNote = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentSharings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TalentSharings_LeaderPosts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "LeaderPosts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TalentSharings_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicySteps",
                 columns: table => new
                 {
@@ -1906,6 +1944,39 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "RosterImports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TalentPortraits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PutBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PutByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PutAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsByTalent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentPortraits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TalentPortraits_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TalentPortraits_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2613,6 +2684,31 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecordCorrectionSteps_RecordCorrections_CorrectionId",
                         column: x => x.CorrectionId,
                         principalTable: "RecordCorrections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TalentSharingSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SharingId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TalentSharingSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TalentSharingSteps_TalentSharings_SharingId",
+                        column: x => x.SharingId,
+                        principalTable: "TalentSharings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6571,6 +6667,37 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "Status");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TalentPortraits_FileId",
+                table: "TalentPortraits",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentPortraits_PersonId_PutAt",
+                table: "TalentPortraits",
+                columns: new[] { "PersonId", "PutAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentSharings_From_Id",
+                table: "TalentSharings",
+                columns: new[] { "From", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentSharings_PersonId_From",
+                table: "TalentSharings",
+                columns: new[] { "PersonId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentSharings_PostId_To",
+                table: "TalentSharings",
+                columns: new[] { "PostId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TalentSharingSteps_SharingId_Sequence",
+                table: "TalentSharingSteps",
+                columns: new[] { "SharingId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnpaidMonths_EntitlementId",
                 table: "UnpaidMonths",
                 column: "EntitlementId");
@@ -6908,9 +7035,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
-                name: "StoredFiles");
-
-            migrationBuilder.DropTable(
                 name: "SubsidyAssessments");
 
             migrationBuilder.DropTable(
@@ -6942,6 +7066,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "TalentImportSamples");
+
+            migrationBuilder.DropTable(
+                name: "TalentPortraits");
+
+            migrationBuilder.DropTable(
+                name: "TalentSharingSteps");
 
             migrationBuilder.DropTable(
                 name: "UnpaidMonths");
@@ -7014,6 +7144,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "TalentImports");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "TalentSharings");
 
             migrationBuilder.DropTable(
                 name: "AccrualRuns");

@@ -17,5 +17,5 @@ public sealed class TalentModel(LeaderTalentsQuery talents, TalentSheetPrinter p
     public async Task OnGetAsync(CancellationToken ct) => Shown = await talents.SheetAsync(Id, HttpContext.TraceIdentifier, ct);
 
     /// <summary>The same to keep on a phone without a connection.</summary>
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken ct) => File(printer.Pdf(await talents.SheetAsync(Id, HttpContext.TraceIdentifier, ct)), "application/pdf", "talent.pdf");
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken ct) => File(await printer.PdfAsync(await talents.SheetAsync(Id, HttpContext.TraceIdentifier, ct), ct), "application/pdf", "talent.pdf");
 }
