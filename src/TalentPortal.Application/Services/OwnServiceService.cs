@@ -38,7 +38,7 @@ public sealed class OwnServiceService(IPortalDb db, ICurrentActor current, Servi
         return new OwnService(request, await catalogue.TermsAsync(request.ItemId, ct)) { Files = await papers.NamesAsync(request, ct), Voucher = await papers.VoucherAsync(request, ct) };
     }
 
-    public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(Own, id, file, ct);
+    public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, string trace, CancellationToken ct) => papers.OpenAsync(Own, id, file, trace, ct);
 
     public Task<ServiceRequestId> AskAsync(ServiceItemId id, AskService form, CancellationToken ct) =>
         current.Actor.Person is { } person ? handIn.AskAsync(person, null, id, form, ct) : throw new RefusedException(ServiceRefusals.NotYours);
@@ -71,7 +71,7 @@ public sealed class OwnServiceService(IPortalDb db, ICurrentActor current, Servi
 
     /// <summary>How many wait for the talent: to hand in, to say yes or no, to grade.</summary>
     public Task<int> WaitingAsync(CancellationToken ct) =>
-        Own.CountAsync(row => (row.Status == ServiceStatus.Draft && row.EmployerId == null) || (row.Status == ServiceStatus.Returned && row.EmployerId == null) || row.Status == ServiceStatus.Answered || (row.Status == ServiceStatus.InHand && row.Offers.Any(offer => offer.Taken == null)), ct);
+        Own.CountAsync(row => row.Status == ServiceStatus.Draft || row.Status == ServiceStatus.Returned || row.Status == ServiceStatus.Answered || (row.Status == ServiceStatus.InHand && row.Offers.Any(offer => offer.Taken == null)), ct);
 
     private IQueryable<ServiceRequest> Own => db.ServiceRequests.OwnedBy(current.Actor);
 

@@ -1,3 +1,4 @@
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Services;
 
@@ -6,13 +7,15 @@ namespace TalentPortal.Application.Services;
 /// <summary>Which requests an actor can reach. What is not in the query does not exist for the actor.</summary>
 public static class ServiceAuthority
 {
-    /// <summary>The talent's own, also those that the employer asked for.</summary>
+    /// <summary>The talent's own, also those that the employer asked for or has begun.</summary>
     public static IQueryable<ServiceRequest> OwnedBy(this IQueryable<ServiceRequest> requests, Actor actor) =>
-        actor.Person is { } person && actor.May(Capability.ApplyForSubsidies) ? requests.Where(row => row.PersonId == person && (row.EmployerId == null || row.Number != null)) : requests.Where(_ => false);
+        actor.Person is { } person && actor.May(Capability.ApplyForSubsidies) ? requests.Where(row => row.PersonId == person) : requests.Where(_ => false);
 
-    /// <summary>What the officer's employer asked for its staff.</summary>
-    public static IQueryable<ServiceRequest> AskedThrough(this IQueryable<ServiceRequest> requests, Actor actor) =>
-        actor.Employer is { } own && actor.May(Capability.ConfirmEmployment) ? requests.Where(row => row.EmployerId == own) : requests.Where(_ => false);
+    /// <summary>What the officer's employer asked for whoever is on its staff; who has left is none of its business any more.</summary>
+    public static IQueryable<ServiceRequest> AskedThrough(this IQueryable<ServiceRequest> requests, Actor actor, IPortalDb db) =>
+        actor.Employer is { } own && actor.May(Capability.ConfirmEmployment)
+            ? requests.Where(row => row.EmployerId == own && db.Employments.Any(spell => spell.PersonId == row.PersonId && spell.EmployerId == own && spell.LeftOn == null))
+            : requests.Where(_ => false);
 
     /// <summary>At the bench, once it was handed in: all for the talent office and auditors, for a department those it works on or worked on.</summary>
     public static IQueryable<ServiceRequest> AtDeskOf(this IQueryable<ServiceRequest> requests, Actor actor)

@@ -63,7 +63,7 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
         };
     }
 
-    public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(db.ServiceRequests.AtDeskOf(current.Actor), id, file, ct);
+    public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, string trace, CancellationToken ct) => papers.OpenAsync(db.ServiceRequests.AtDeskOf(current.Actor), id, file, trace, ct);
 
     /// <summary>Every service there ever was, under its latest name, for the filter.</summary>
     private async Task<IReadOnlyList<ServiceItem>> NamesAsync(CancellationToken ct) =>
@@ -87,7 +87,7 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
     {
         var known = await talents.OfAsync([.. requests.Select(row => row.PersonId).Distinct()], ct);
         var items = await catalogue.OfAsync(requests.Select(row => row.ItemId), ct);
-        return [.. requests.Select(row => new ServiceRow(row, items[row.ItemId].Terms, known[row.PersonId], row.ShowsChildTo(current.Actor)))];
+        return [.. requests.Select(row => new ServiceRow(row, items[row.ItemId].Terms, known[row.PersonId]))];
     }
 }
 
@@ -98,8 +98,11 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
 /// <param name="Before">The number before which it ends.</param>
 public sealed record ServiceFilter(ServiceStatus? Status, string? Code, bool Overdue, string? After, string? Before);
 
-/// <param name="ShowsWords">False for whoever may not learn of a child.</param>
-public sealed record ServiceRow(ServiceRequest Request, ServiceTerms Terms, LiaisonTalent Talent, bool ShowsWords);
+public sealed record ServiceRow(ServiceRequest Request, ServiceTerms Terms, LiaisonTalent Talent)
+{
+    /// <summary>What is about a child stands in no list.</summary>
+    public bool ShowsWords => Request.Course is not ServiceCourse.School;
+}
 
 public sealed record ServiceQueue(IReadOnlyList<ServiceRow> Rows, IReadOnlyDictionary<ServiceStatus, int> Counts, WorkingCalendar Calendar, DateOnly Today)
 {
@@ -122,7 +125,9 @@ public sealed record ServiceForDesk(ServiceRequest Request, ServiceTerms Terms, 
     public WorkingCalendar Calendar { get; init; } = null!;
     public DateOnly Today { get; init; }
 
-    public bool ShowsWords => Request.ShowsChildTo(Actor);
+    /// <summary>What is about a child is opened with a reason, by whoever may.</summary>
+    public bool ShowsWords => Request.Course is not ServiceCourse.School;
+    public bool MayOpenChild => Request.ShowsChildTo(Actor);
     /// <summary>Whoever works on it has to know for whom, as long as that is so; everybody else sees the name as in lists.</summary>
     public string Name => OwnTask is not null && Request.IsOpen ? Talent.Name : Talent.Masked;
 

@@ -28,7 +28,7 @@ public sealed class ServiceHandIn(IPortalDb db, ICurrentActor current, ServiceCa
         var asked = new ServiceAsked(form.Words!.Trim(), through) { Child = item.Terms.Course is ServiceCourse.School ? form.ToChild() : null, EmployerPays = form.EmployerPays is true };
         var now = await clocks.NowAsync(ct);
         var request = new ServiceRequest(person, item, asked, await LevelAsync(person, ct), current.Actor, now);
-        RefusedException.ThrowIf(await WhyNotOnceAsync(request, ct));
+        RefusedException.ThrowIf(await WhyNotOfCountyAsync(person, ct) ?? await WhyNotOnceAsync(request, item.Code, ct));
         db.ServiceRequests.Add(request);
         if (item.Terms.Materials.Count == 0) await SubmitAsync(request, item.Terms, ct);
         await db.SaveChangesAsync(ct);
@@ -83,16 +83,23 @@ public sealed class ServiceHandIn(IPortalDb db, ICurrentActor current, ServiceCa
 
     private async Task SubmitAsync(ServiceRequest request, ServiceTerms terms, CancellationToken ct)
     {
-        RefusedException.ThrowIf(request.WhyNot(ServiceAction.Submit, current.Actor));
+        RefusedException.ThrowIf(request.WhyNot(ServiceAction.Submit, current.Actor) ?? await WhyNotOfCountyAsync(request.PersonId, ct));
         request.Submit(await numbers.NextAsync(Prefix, clock.Today.Year, ct), terms, current.Actor, await clocks.NowAsync(ct));
         await news.TellAsync(request, ct);
     }
 
-    private async Task<Refusal?> WhyNotOnceAsync(ServiceRequest request, CancellationToken ct)
+    private async Task<Refusal?> WhyNotOfCountyAsync(PersonId person, CancellationToken ct) =>
+        await db.People.AnyAsync(row => row.Id == person && (row.Standing == TalentStanding.Active || row.Standing == TalentStanding.Retired), ct) ? null : ServiceRefusals.NotOfTheCounty;
+
+    /// <summary>By the rows, because the keys of a record that was merged into this one keep its name; the key holds against two at once.</summary>
+    private async Task<Refusal?> WhyNotOnceAsync(ServiceRequest request, string code, CancellationToken ct)
     {
-        var key = request.OnceKey;
-        return !await db.ServiceRequests.AnyAsync(row => row.OnceKey == key, ct) ? null
-            : request.Course is ServiceCourse.CheckUp ? ServiceRefusals.HadThisYear.With(request.Year) : ServiceRefusals.Running;
+        var (person, year, child) = (request.PersonId, request.Year, request.Child?.Name);
+        var versions = await db.ServiceItems.Where(row => row.Code == code).Select(row => row.Id).ToArrayAsync(ct);
+        var same = db.ServiceRequests.Where(row => row.PersonId == person && row.OnceKey != null && EF.Parameter(versions).Contains(row.ItemId));
+        if (request.Course is ServiceCourse.CheckUp) return await same.AnyAsync(row => row.Year == year, ct) ? ServiceRefusals.HadThisYear.With(year) : null;
+        if (request.Course is ServiceCourse.School) same = same.Where(row => row.Child!.Name == child);
+        return await same.AnyAsync(ct) ? ServiceRefusals.Running : null;
     }
 
     private async Task ValidateAsync(AskService form, ServiceCourse course, CancellationToken ct)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Services;
 
@@ -17,23 +16,9 @@ public sealed class ServiceLimitsRunning(IPortalDb db) : IRunningLimits
         {
             var was = request.Deadline!.DueOn;
             request.RecomputeDeadline(calendar);
-            if (request.Deadline.DueOn != was) moved.Add(new MovedDeadline(request.Number!, LimitKind.Desk, was, request.Deadline.DueOn));
+            if (request.Deadline.DueOn != was) moved.Add(new MovedDeadline(request.Number!, request.Status is ServiceStatus.Returned ? LimitKind.Correction : LimitKind.Desk, was, request.Deadline.DueOn));
         }
 
         return moved;
-    }
-}
-
-/// <summary>Requests that the reader has to move: the office those to accept and to call back, a department those with a part it has not answered.</summary>
-public sealed class ServiceNavigationCounts(IPortalDb db) : INavigationCounts
-{
-    public async Task<IReadOnlyDictionary<string, int>> CountAsync(Actor actor, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        var departments = actor.DepartmentsOf(Capability.HandleIssues).ToArray();
-        var waiting = actor.May(Capability.ManageLiaison) ? await db.ServiceRequests.CountAsync(row => row.Status == ServiceStatus.Submitted || row.Status == ServiceStatus.CallBack, ct)
-            : departments.Length > 0 ? await db.ServiceRequests.CountAsync(row => row.Status == ServiceStatus.InHand && row.Tasks.Any(task => task.AnsweredOn == null && departments.Contains(task.Department)), ct)
-            : 0;
-        return waiting == 0 ? new Dictionary<string, int>() : new Dictionary<string, int> { ["nav.services"] = waiting };
     }
 }

@@ -18,21 +18,18 @@ public sealed class ServiceNews(IPortalDb db, AccountMessages messages, IssueDep
         var step = request.History.MaxBy(row => row.Sequence)!;
         var key = $"service.news.{step.Action}";
         if (!texts.Has(key)) return;
-        switch (step.Action)
+        if (ServiceFlow.TellsDepartments(step.Action))
+            foreach (var task in request.Tasks.Where(task => task.AnsweredOn is null && (step.Department is null || task.Department == step.Department)))
+                Tell(await departments.ReadersAsync(task.Department, ct), MessageSubject.DeskService, key, request);
+        // What the talent did is no news to the talent; what the employer or the office did is.
+        if (ServiceFlow.TellsTalent(step.Action) && step.ByPerson != request.PersonId)
         {
-            case ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Reopen or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Withdraw or ServiceAction.Drop:
-                foreach (var task in request.Tasks.Where(task => task.AnsweredOn is null)) Tell(await departments.ReadersAsync(task.Department, ct), MessageSubject.DeskService, key, request);
-                break;
-            // What the talent did is no news to the talent; what the employer asked for the talent is.
-            case ServiceAction.Submit when request.EmployerId is null:
-                break;
-            default:
-                var person = (PersonId?)request.PersonId;
-                Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), ct), MessageSubject.OwnService, key, request);
-                if (step.Action is ServiceAction.Return && request.EmployerId is { } firm)
-                    Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.EmployerId == firm && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), ct), MessageSubject.StaffService, key, request);
-                break;
+            var person = (PersonId?)request.PersonId;
+            Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), ct), MessageSubject.OwnService, key, request);
         }
+
+        if (ServiceFlow.TellsEmployer(step.Action) && request.EmployerId is { } firm)
+            Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.EmployerId == firm && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), ct), MessageSubject.StaffService, key, request);
     }
 
     private void Tell(IReadOnlyList<AccountReader> readers, MessageSubject page, string key, ServiceRequest request)

@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Services;
 
 /// <summary>What the talent office does with requests: send back, decline, accept and assign, add a department, call back, end what was never answered.</summary>
 public sealed class ServiceOfficeService(
-    IPortalDb db, ICurrentActor current, ServiceCatalogue catalogue, CaseClocks clocks, ServiceNews news, IssueDepartments departments,
+    IPortalDb db, ICurrentActor current, ServiceCatalogue catalogue, CaseClocks clocks, ServiceNews news, ServicePapers papers, IssueDepartments departments,
     PortalTexts texts, IValidator<SayOfService> saying, IValidator<AssignService> assigning, IValidator<CallBackService> calling)
 {
     public async Task ReturnAsync(ServiceRequestId id, SayOfService form, CancellationToken ct)
@@ -39,10 +39,20 @@ public sealed class ServiceOfficeService(
         var (words, now) = (RecordRules.Tidy(form.Words), await clocks.NowAsync(ct));
         // Whoever may not see the child knows nothing but these words.
         if (words is null && request.Child is not null && form.Departments.Exists(department => department is not Department.Education)) throw new ValidationException([new ValidationFailure(nameof(AssignService.Words), texts["service.assign.child"])]);
-        if (request.Status is ServiceStatus.InHand)
-            foreach (var department in form.Departments) request.AddDepartment(department, words ?? "", current.Actor, now);
-        else request.Assign(form.Departments, words, terms, current.Actor, now);
-        await SaveAsync(request, ct);
+        if (request.Status is not ServiceStatus.InHand)
+        {
+            request.Assign(form.Departments, words, terms, current.Actor, now);
+            await SaveAsync(request, ct);
+            return;
+        }
+
+        foreach (var department in form.Departments)
+        {
+            request.AddDepartment(department, words, current.Actor, now);
+            await news.TellAsync(request, ct);
+        }
+
+        await db.SaveChangesAsync(ct);
     }
 
     public async Task CallBackAsync(ServiceRequestId id, CallBackService form, CancellationToken ct)
@@ -74,9 +84,11 @@ public sealed class ServiceOfficeService(
         await SaveAsync(request, ct);
     }
 
+    /// <summary>A voucher that was taken from the request is good no more.</summary>
     private async Task SaveAsync(ServiceRequest request, CancellationToken ct)
     {
         await news.TellAsync(request, ct);
+        if (request is { Course: ServiceCourse.CheckUp, Voucher: null }) await papers.TakeVoucherBackAsync(request, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -38,7 +38,7 @@ public sealed class StaffServiceService(IPortalDb db, ICurrentActor current, Ser
         return new StaffService(request, await catalogue.TermsAsync(request.ItemId, ct), (await NamesAsync([request.PersonId], ct))[request.PersonId]) { Files = await papers.NamesAsync(request, ct) };
     }
 
-    public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(Own, id, file, ct);
+    public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, string trace, CancellationToken ct) => papers.OpenAsync(Own, id, file, trace, ct);
 
     public async Task<ServiceRequestId> AskAsync(ServiceItemId id, AskService form, CancellationToken ct)
     {
@@ -56,7 +56,7 @@ public sealed class StaffServiceService(IPortalDb db, ICurrentActor current, Ser
 
     public Task WithdrawAsync(ServiceRequestId id, NoteOnService form, CancellationToken ct) => handIn.WithdrawAsync(Own, id, form, ct);
 
-    private IQueryable<ServiceRequest> Own => db.ServiceRequests.AskedThrough(current.Actor);
+    private IQueryable<ServiceRequest> Own => db.ServiceRequests.AskedThrough(current.Actor, db);
 
     private async Task<Dictionary<PersonId, string>> NamesAsync(PersonId[] people, CancellationToken ct) =>
         await db.People.Where(person => EF.Parameter(people).Contains(person.Id)).Select(person => new { person.Id, person.Name }).ToDictionaryAsync(person => person.Id, person => person.Name, ct);

@@ -24,4 +24,6 @@ public enum WithdrawalCause
     BatchDiscarded,
     /// <summary>已使用: what it gives the right to was given.</summary>
     Used,
+    /// <summary>已收回: what it was given for did not come about, or another one is given.</summary>
+    TakenBack,
 }

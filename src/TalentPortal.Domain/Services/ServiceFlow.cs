@@ -45,6 +45,14 @@ public static class ServiceFlow
         _ => ServiceSide.Office,
     };
 
+    /// <summary>Who is told of a step, where there is a text for it.</summary>
+    public static bool TellsDepartments(ServiceAction action) => action is ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Reopen or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Withdraw or ServiceAction.Drop;
+    public static bool TellsTalent(ServiceAction action) => action is ServiceAction.Submit or ServiceAction.Return or ServiceAction.Decline or ServiceAction.Lapse or ServiceAction.MakeOffer or ServiceAction.Answer or ServiceAction.Withdraw or ServiceAction.Drop;
+    public static bool TellsEmployer(ServiceAction action) => action is ServiceAction.Return or ServiceAction.Decline or ServiceAction.Lapse or ServiceAction.Answer or ServiceAction.Drop;
+
+    /// <summary>Whether the words are also for the employer through which it was asked: not the posts offered to the spouse, the grade, nor what was said on the phone.</summary>
+    public static bool IsForEmployer(ServiceAction action) => action is ServiceAction.Submit or ServiceAction.Return or ServiceAction.Supplement or ServiceAction.Decline or ServiceAction.Answer or ServiceAction.Withdraw or ServiceAction.Drop;
+
     /// <summary>Whether the words of the step are meant for whoever asked; what the office says to a department is not.</summary>
     public static bool IsForTalent(ServiceAction action) => action is not (ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Report or ServiceAction.Reopen);
 }

@@ -32,6 +32,10 @@ public static class ServiceRefusals
     public static readonly Refusal EmployerPays = new("service.employer_pays");
     /// <summary>What is about a child is asked by the talent alone.</summary>
     public static readonly Refusal ChildOnlyBySelf = new("service.child_only_by_self");
+    /// <summary>The register says that the talent left the county, died or was cancelled.</summary>
+    public static readonly Refusal NotOfTheCounty = new("service.not_of_the_county");
+    /// <summary>Argument: the year it was asked for.</summary>
+    public static readonly Refusal YearOver = new("service.year_over");
     public static readonly Refusal NotOnStaff = new("service.not_on_staff");
     /// <summary>Argument: which.</summary>
     public static readonly Refusal MaterialMissing = new("service.material_missing");
@@ -48,6 +52,7 @@ public static class ServiceRefusals
     public static readonly Refusal NoOffer = new("service.no_offer");
     /// <summary>Arguments: first and last month.</summary>
     public static readonly Refusal NoIntakeThen = new("service.no_intake_then");
+    public static readonly Refusal IntakeTooFar = new("service.intake_too_far");
     public static readonly Refusal InPast = new("service.in_past");
     public static readonly Refusal StillAsked = new("service.still_asked");
     /// <summary>Whoever worked on it does not call back.</summary>

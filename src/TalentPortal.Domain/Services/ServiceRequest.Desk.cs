@@ -21,7 +21,7 @@ public sealed partial class ServiceRequest
     {
         ArgumentNullException.ThrowIfNull(clock);
         Take(ServiceAction.Decline, actor, new(words), clock);
-        End(clock, keepsOnce: false);
+        End(clock);
     }
 
     /// <summary>It is needed no more: the talent left, died, or said so on the phone.</summary>
@@ -31,7 +31,8 @@ public sealed partial class ServiceRequest
         // What was late stays counted.
         WasLate |= AnsweredOn is null && clock.Today > AnswerDueOn;
         Take(ServiceAction.Drop, actor, new(words), clock);
-        End(clock, keepsOnce: false);
+        TakeVoucherBack();
+        End(clock);
     }
 
     /// <summary>What was missing never came.</summary>
@@ -40,7 +41,7 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNotAfterLimit(ServiceAction.Lapse, actor, clock.Today));
         Take(ServiceAction.Lapse, actor, new(null), clock);
-        End(clock, keepsOnce: false);
+        End(clock);
     }
 
     /// <summary>The request is in order and goes to whoever works on it.</summary>
@@ -61,7 +62,7 @@ public sealed partial class ServiceRequest
     }
 
     /// <summary>One more department, by the day the others have.</summary>
-    public void AddDepartment(Department department, string words, Actor actor, CaseClock clock)
+    public void AddDepartment(Department department, string? words, Actor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNot(ServiceAction.AddDepartment, actor) ?? (tasks.Exists(task => task.Department == department) ? ServiceRefusals.HasItAlready : null));
@@ -85,11 +86,10 @@ public sealed partial class ServiceRequest
         var late = clock.Today > AnswerDueOn;
         Take(last ? ServiceAction.Answer : ServiceAction.Report, actor, new(feedback.Words) { Department = department }, clock);
         tasks.Single(task => task.Department == department).Feed(feedback.Done, feedback.Words, clock.Today, late);
-        (WasLate, IntakeOn) = (WasLate | late, feedback.IntakeOn ?? IntakeOn);
+        WasLate |= late;
+        if (department is Department.Education) IntakeOn = feedback.Done ? feedback.IntakeOn : null;
         if (!last) return;
         AnsweredOn = clock.Today;
-        // What could not be done may be asked again in the same year.
-        if (Course is ServiceCourse.CheckUp && !tasks.Exists(task => task.Done is true)) OnceKey = null;
         Run(Deadline.Start(clock.Today, terms.RateDays, clock.Calendar));
     }
 
@@ -99,8 +99,9 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(terms);
         return WhyNotWork(ServiceAction.Report, department, actor)
             ?? (OpenOffer is not null ? ServiceRefusals.OfferOpen
+            : terms.Course is ServiceCourse.CheckUp && feedback.Done && today.Year != Year ? ServiceRefusals.YearOver.With(Year)
             : terms.Course is ServiceCourse.School && feedback.Done && feedback.IntakeOn is { } day
-                ? (!terms.TakesInOn(day) ? ServiceRefusals.NoIntakeThen.With(terms.FirstMonth!.Value, terms.LastMonth!.Value) : day < today ? ServiceRefusals.InPast : null)
+                ? (!terms.TakesInOn(day) ? ServiceRefusals.NoIntakeThen.With(terms.FirstMonth!.Value, terms.LastMonth!.Value) : day < today ? ServiceRefusals.InPast : day.Year > today.Year + 1 ? ServiceRefusals.IntakeTooFar : null)
             : null);
     }
 
@@ -139,7 +140,7 @@ public sealed partial class ServiceRequest
     /// <summary>The hospital has seen the talent.</summary>
     public void UseVoucher(DateOnly on, Actor actor, DateOnly today)
     {
-        RefusedException.ThrowIf(WhyNotUseVoucher(actor, today) ?? (on > today || on.Year != Voucher!.Year ? ServiceRefusals.VoucherOver.With(Voucher!.ValidThrough) : null));
+        RefusedException.ThrowIf(WhyNotUseVoucher(actor, today) ?? (on > today || on < AnsweredOn || on.Year != Voucher!.Year ? ServiceRefusals.VoucherOver.With(Voucher!.ValidThrough) : null));
         Voucher!.Use(on);
     }
 
@@ -158,7 +159,7 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNotAfterLimit(ServiceAction.CloseUnrated, actor, clock.Today));
         Take(ServiceAction.CloseUnrated, actor, new(null), clock);
-        End(clock, keepsOnce: Course is ServiceCourse.CheckUp);
+        End(clock);
     }
 
     /// <summary>What the talent said on the phone after a low grade, with which it ends.</summary>
@@ -167,7 +168,7 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(clock);
         Take(ServiceAction.CallBack, actor, new(words), clock);
         WasCalledBack = true;
-        End(clock, keepsOnce: Course is ServiceCourse.CheckUp);
+        End(clock);
     }
 
     /// <summary>What the talent said on the phone, after which the departments do it once more.</summary>
@@ -175,10 +176,18 @@ public sealed partial class ServiceRequest
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(ServiceAction.Reopen, actor) ?? (Voucher?.UsedOn is not null ? ServiceRefusals.VoucherUsed : null));
         Take(ServiceAction.Reopen, actor, new(words), clock);
-        foreach (var task in tasks) task.Reopen(words);
-        (WasCalledBack, AnsweredOn) = (true, null);
+        // What a parent said may be about the child: then only education reads it, and the others keep what they were asked.
+        foreach (var task in tasks) task.Reopen(Child is null || task.Department is Department.Education ? words : null);
+        TakeVoucherBack();
+        (WasCalledBack, AnsweredOn, IntakeOn) = (true, null, null);
         Work(terms, clock);
+    }
+
+    private void TakeVoucherBack()
+    {
+        if (Voucher is { UsedOn: null }) Voucher = null;
     }
 
     /// <summary>Whether what was asked of the talent may be ended without an answer: once the limit is over.</summary>
@@ -202,14 +211,14 @@ public sealed partial class ServiceRequest
     {
         var own = actor.DepartmentsOf(Capability.HandleIssues);
         return !tasks.Exists(task => own.Contains(task.Department)) ? ServiceRefusals.NotYours
-            : actor.HasConflictWith(PersonId, null) ? ServiceRefusals.ConflictOfInterest
+            : actor.HasConflictWith(PersonId, EmployerId) ? ServiceRefusals.ConflictOfInterest
             : !tasks.Exists(task => own.Contains(task.Department) && task.AnsweredOn is null) ? ServiceRefusals.AnsweredBefore
             : null;
     }
 
     private Refusal? WhyNotOffice(ServiceAction action, Actor actor) =>
         !actor.May(Capability.ManageLiaison) ? ServiceRefusals.NotYours
-        : actor.HasConflictWith(PersonId, null) ? ServiceRefusals.ConflictOfInterest
+        : actor.HasConflictWith(PersonId, EmployerId) ? ServiceRefusals.ConflictOfInterest
         // Who worked on it does not ask whether the work was good.
         : action is ServiceAction.CallBack or ServiceAction.Reopen && actor.Person is { } person && history.Exists(step => ServiceFlow.SideOf(step.Action) is ServiceSide.Department && step.Involves(person)) ? ServiceRefusals.WorkedOnIt
         : null;

@@ -87,7 +87,7 @@ public sealed partial class ServiceRequest : IVersioned
     public bool IsOpen => !ServiceFlow.IsFinal(Status);
     public bool MayChangeFiles => Status is ServiceStatus.Draft or ServiceStatus.Returned;
     /// <summary>The one that waits for the talent.</summary>
-    public PostOffer? OpenOffer => offers.Find(offer => offer.Taken is null);
+    public PostOffer? OpenOffer => Status is ServiceStatus.InHand ? offers.Find(offer => offer.Taken is null) : null;
 
     /// <summary>Why this service is not open to this talent, by this actor, today. Whether the same runs already is the register's to say.</summary>
     public static Refusal? WhyNotAsk(PersonId person, ServiceTerms terms, ServiceAsked asked, TalentLevel? level, Actor actor, DateOnly today)
@@ -149,6 +149,7 @@ public sealed partial class ServiceRequest : IVersioned
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(Course is ServiceCourse.CheckUp && clock.Today.Year != Year ? ServiceRefusals.YearOver.With(Year) : null);
         HandIn(ServiceAction.Submit, null, terms, actor, clock);
         (Number, SubmittedAt) = (number, clock.UtcNow);
     }
@@ -165,7 +166,7 @@ public sealed partial class ServiceRequest : IVersioned
     {
         ArgumentNullException.ThrowIfNull(clock);
         Take(ServiceAction.Withdraw, actor, new(words), clock);
-        End(clock, keepsOnce: false);
+        End(clock);
     }
 
     /// <summary>The spouse takes the post, or not: then there is another offer, as long as there are any.</summary>
@@ -189,7 +190,7 @@ public sealed partial class ServiceRequest : IVersioned
         Take(low ? ServiceAction.RateLow : ServiceAction.Rate, actor, new(words) { Grade = grade }, clock);
         Grade = grade;
         if (low) Run(Deadline.Start(clock.Today, terms.CallBackDays, clock.Calendar));
-        else End(clock, keepsOnce: Course is ServiceCourse.CheckUp);
+        else End(clock);
     }
 
     private static bool SpeaksFor(Actor actor, EmployerId firm) => actor.Employer == firm && actor.May(Capability.ConfirmEmployment);
@@ -216,10 +217,11 @@ public sealed partial class ServiceRequest : IVersioned
         Run(Deadline.Start(clock.Today, terms.AcceptDays, clock.Calendar));
     }
 
-    private void End(CaseClock clock, bool keepsOnce)
+    /// <summary>A check-up that was given stays asked for its year; everything else may be asked again.</summary>
+    private void End(CaseClock clock)
     {
         EndedAt = clock.UtcNow;
-        if (!keepsOnce) OnceKey = null;
+        if (Voucher is null) OnceKey = null;
         Run(null);
     }
 

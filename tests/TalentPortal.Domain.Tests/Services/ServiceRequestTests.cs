@@ -175,7 +175,64 @@ public sealed class ServiceRequestTests
     {
         var (request, terms) = InHand("check-up", Department.Health);
         request.Feed(Department.Health, new ServiceFeedback(false, "体检中心停诊"), terms, Health, On(4));
+        request.Rate(4, null, terms, Talent, On(5));
         (request.OnceKey, request.Voucher).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void CheckUp_ThatIsDoneOnceMoreOrDropped_TakesTheVoucherBack_UnlessItWasUsed()
+    {
+        var (again, terms) = InHand("check-up", Department.Health);
+        var (dropped, _) = InHand("check-up", Department.Health);
+        foreach (var request in new[] { again, dropped })
+        {
+            request.Feed(Department.Health, new ServiceFeedback(true, "县人民医院"), terms, Health, On(4));
+            request.Give("TJ26-00001");
+        }
+
+        dropped.Drop("离县", Office, On(5));
+        (dropped.Voucher, dropped.OnceKey).ShouldBe((null, null));
+        again.Rate(1, "医院不在县里", terms, Talent, On(5));
+        again.Reopen("改约县医院", terms, Office, On(6));
+        (again.Voucher, again.OnceKey is not null).ShouldBe((null, true));
+        again.Feed(Department.Health, new ServiceFeedback(true, "县医院"), terms, Health, On(9));
+        again.Give("TJ26-00002");
+        again.UseVoucher(On(10).Today, Health, On(10).Today);
+        again.Rate(1, null, terms, Talent, On(11));
+        Refusal(() => again.Reopen("再约", terms, Office, On(12))).ShouldBe(ServiceRefusals.VoucherUsed);
+        again.CallBack("已说明", Office, On(12));
+        again.OnceKey.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void CheckUp_WhoseYearIsOver_GivesNoVoucher()
+    {
+        var (request, terms) = InHand("check-up", Department.Health);
+        request.WhyNotFeed(Department.Health, new ServiceFeedback(true, "县医院"), terms, Health, new DateOnly(2027, 1, 4)).ShouldBe(ServiceRefusals.YearOver);
+        request.WhyNotFeed(Department.Health, new ServiceFeedback(false, "跨年"), terms, Health, new DateOnly(2027, 1, 4)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void CallBack_AboutAChild_IsReadByEducationAlone()
+    {
+        var (request, terms) = Submitted("school");
+        request.Assign([Department.Education, Department.PublicSecurity], "出具居住证明", terms, Office, On(2));
+        request.Feed(Department.Education, new ServiceFeedback(true, "实验小学", new DateOnly(2026, 7, 1)), terms, Education, On(3));
+        request.Feed(Department.PublicSecurity, new ServiceFeedback(true, "已出具"), terms, Police, On(3));
+        request.Rate(1, null, terms, Talent, On(4));
+        request.Reopen("小满希望读二小", terms, Office, On(5));
+        request.Tasks.Select(task => task.Words).ShouldBe(["小满希望读二小", "出具居住证明"]);
+        request.IntakeOn.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Offer_OfARequestThatEnded_WaitsForNobody()
+    {
+        var (request, terms) = InHand("spouse-job", Department.HumanResources);
+        request.Offer(Department.HumanResources, new PostOffered("县医院", "护士", "6000元"), terms, Labour, On(9));
+        request.OpenOffer.ShouldNotBeNull();
+        request.Withdraw(null, Talent, On(10));
+        request.OpenOffer.ShouldBeNull();
     }
 
     [Theory]
@@ -242,6 +299,7 @@ public sealed class ServiceRequestTests
                 if (request.History.Count > before) ServiceFlow.Table.Next(status, request.History[^1].Action).ShouldBe(request.Status);
                 else request.Status.ShouldBe(status);
                 (request.Deadline is not null).ShouldBe(request.IsOpen && request.OpenOffer is null);
+                if (!request.IsOpen) request.OpenOffer.ShouldBeNull();
                 request.Offers.Count.ShouldBeLessThanOrEqualTo(3);
                 request.Offers.Count(offer => offer.Taken is null).ShouldBeLessThanOrEqualTo(1);
                 if (request.Status is ServiceStatus.Answered or ServiceStatus.CallBack) request.Tasks.ShouldAllBe(task => task.AnsweredOn != null);

@@ -20,6 +20,7 @@ public sealed class LiaisonTown(PortalHost host)
     private readonly Employer employer = Some.Employer();
 
     public Account Office { get; private set; } = null!;
+    public EmployerId EmployerId => employer.Id;
     public Account Leader { get; private set; } = null!;
     public Account Officer { get; private set; } = null!;
     public LeaderPostId Post { get; private set; }

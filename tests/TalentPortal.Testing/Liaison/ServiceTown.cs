@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Services;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Services;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Worlds;
@@ -15,6 +16,7 @@ public sealed class ServiceTown(PortalHost host)
     private LiaisonTown liaison = null!;
 
     public Account Office => liaison.Office;
+    public EmployerId EmployerId => liaison.EmployerId;
     public Person Talent { get; private set; } = null!;
     public Account Own { get; private set; } = null!;
 

@@ -70,9 +70,14 @@ public sealed class ServiceTests : IAsyncLifetime
         (await officer.GetPageAsync($"/work/services/{id}")).Text.ShouldNotContain("陈小满");
         var form = await officer.GetPageAsync($"/work/services/{id}/child");
         (await form.SubmitAsync()).Errors.ShouldBe([host.Texts["subsidy.reveal.purpose.required"]]);
-        (await form.SubmitAsync(("Form.Purpose", "核对学籍"))).Text.ShouldContain("陈小满");
+        var opened = await form.SubmitAsync(("Form.Purpose", "核对学籍"));
+        opened.Text.ShouldContain("陈小满");
+        opened.Text.ShouldContain("实验小学");
+        (await officer.Http.GetAsync(new Uri(opened.Find("a[href*='/files/']")!.GetAttribute("href")!, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var parent = await host.SignInAsAsync(town.Own);
-        (await parent.GetPageAsync("/my/looks")).Text.ShouldContain("核对学籍");
+        var looks = await parent.GetPageAsync("/my/looks");
+        looks.Text.ShouldContain("核对学籍");
+        looks.Text.ShouldContain("查看服务申请FW26-00001的材料");
     }
 
     [Fact]
@@ -173,6 +178,29 @@ public sealed class ServiceTests : IAsyncLifetime
         await town.FeedAsync(justice, id, Department.Justice);
         var told = await host.WithDbAsync(db => db.PortalMessages.AsNoTracking().Where(row => row.SubjectId == id.Value).Select(row => new { row.To, row.Text.Key }).ToListAsync());
         told.Select(row => (row.To.Value, row.Key)).ShouldBe([(justice.Id, "service.news.Assign"), (town.Own.Id, "service.news.Answer")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Employer_AsksForItsStaff_WhoFinishIt_AndReadsNoOffersGradesOrCalls()
+    {
+        var (officer, labour) = (await host.AddAccountAsync(Role.EmployerOfficer, wish => wish.Employer = town.EmployerId), await town.DepartmentAsync(Department.HumanResources));
+        using var firm = await host.SignInAsAsync(officer);
+        (await firm.GetPageAsync("/employer/services")).Find($"a[href$='{await town.ItemAsync("school")}']").ShouldBeNull();
+        var form = await firm.GetPageAsync($"/employer/services/new/{await town.ItemAsync("spouse-job")}");
+        (await form.SubmitAsync(("Form.Words", "配偶求职"))).Errors.ShouldBe([host.Texts["service.staff.required"]]);
+        var employment = await host.WithDbAsync(db => db.Employments.Where(row => row.PersonId == town.Talent.Id).Select(row => row.Id).SingleAsync());
+        await form.SubmitAsync(("Form.Employment", employment.ToString()), ("Form.Words", "配偶求职"));
+        var id = await host.WithDbAsync(db => db.ServiceRequests.Select(row => row.Id).SingleAsync());
+
+        // The officer goes no further: the talent sees what was begun and hands it in.
+        using var phone = await host.SignInAsAsync(town.Own);
+        foreach (var code in new[] { "m1", "m2" }) await (await phone.GetPageAsync($"/my/services/{id}/materials/{code}")).UploadAsync(PortalUpload.Photo("Form.Photo"));
+        (await (await phone.GetPageAsync($"/my/services/{id}")).SubmitAsync()).Text.ShouldContain(host.Texts["service.submitted.done"]);
+        await town.AssignAsync(id, Department.HumanResources);
+        using var bench = await host.SignInAsAsync(labour);
+        await (await bench.GetPageAsync($"/work/services/{id}/offer")).SubmitAsync(("Form.Employer", "县医院"), ("Form.Post", "护士"), ("Form.Terms", "每月6000元"));
+        (await phone.GetPageAsync($"/my/services/{id}")).Text.ShouldContain("每月6000元");
+        (await firm.GetPageAsync($"/employer/services/{id}")).Text.ShouldNotContain("6000");
     }
 
     [Fact]

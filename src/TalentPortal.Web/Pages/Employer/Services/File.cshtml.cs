@@ -13,5 +13,5 @@ namespace TalentPortal.Web.Pages.Employer.Services;
 [Requires(Capability.ConfirmEmployment)]
 public sealed class FileModel(StaffServiceService staff) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(ServiceRequestId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await staff.FileAsync(id, fileId, ct));
+    public async Task<IActionResult> OnGetAsync(ServiceRequestId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await staff.FileAsync(id, fileId, HttpContext.TraceIdentifier, ct));
 }

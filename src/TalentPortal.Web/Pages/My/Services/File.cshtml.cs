@@ -13,5 +13,5 @@ namespace TalentPortal.Web.Pages.My.Services;
 [Requires(Capability.ApplyForSubsidies)]
 public sealed class FileModel(OwnServiceService own) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(ServiceRequestId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await own.FileAsync(id, fileId, ct));
+    public async Task<IActionResult> OnGetAsync(ServiceRequestId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await own.FileAsync(id, fileId, HttpContext.TraceIdentifier, ct));
 }

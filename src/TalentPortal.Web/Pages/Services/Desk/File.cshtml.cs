@@ -13,5 +13,5 @@ namespace TalentPortal.Web.Pages.Services.Desk;
 [Requires(Capability.ReadLiaison, Capability.HandleIssues)]
 public sealed class FileModel(ServiceDeskQuery desk) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(ServiceRequestId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await desk.FileAsync(id, fileId, ct));
+    public async Task<IActionResult> OnGetAsync(ServiceRequestId id, StoredFileId fileId, CancellationToken ct) => MaterialResult.Of(await desk.FileAsync(id, fileId, HttpContext.TraceIdentifier, ct));
 }
