@@ -58,6 +58,9 @@ public sealed record OwnBenefit(AllowanceVersion Version, SubsidyApplication? Ap
     /// <summary>The most it can come to once a desk has proven the sum or the loan it is worked out from; null where that is not what is missing.</summary>
     public Money? AtMost => Version.Terms.Amounts is { NeedsProof: true } amounts && Amount is null && Forecast is { Outcome: not ConditionOutcome.NotMet } ? amounts.Cap : null;
 
+    /// <summary>Its receipt says something: a sum, or what stands against it.</summary>
+    public bool IsToTake => Amount is not null || Forecast is { Outcome: ConditionOutcome.NotMet };
+
     public bool MayApply => Forecast is null || Amount is not null || AtMost is not null;
 
     /// <summary>The application is decided, and the next days of the loan can be applied for.</summary>

@@ -16,12 +16,23 @@ public sealed class SubsidyReceipts(
     AllowanceReceiptWriter writer, ReceiptWordings bothTexts)
 {
     /// <summary>What the five answers would give, or the nearest way in; names nobody.</summary>
-    public async Task<ReceiptDocument> OfPreCheckAsync(TryPreCheck form, CancellationToken ct)
+    /// <param name="form">The answers.</param>
+    /// <param name="policy">Code of a policy with conditions of its own; null for the graduate allowance.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public async Task<ReceiptDocument> OfPreCheckAsync(TryPreCheck form, string? policy, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var result = (await preCheck.RunAsync(form, ct)).Allowance ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
-        var facts = DigestOf(PortalJson.Write(PreCheck.FactsOf(form.ToAnswers())));
-        return writer.Of(new ReceiptSubject(ReceiptKind.Estimate, bothTexts["receipt.title.estimate"]) { FactsDigest = facts }, result.Assessment, result.NearestWay);
+        var answered = await preCheck.RunAsync(form, ct);
+        var subject = new ReceiptSubject(ReceiptKind.Estimate, bothTexts["receipt.title.estimate"]) { FactsDigest = DigestOf(PortalJson.Write(PreCheck.FactsOf(form.ToAnswers()))) };
+        if (policy is null)
+        {
+            var result = answered.Allowance ?? throw new RefusedException(SubsidyRefusals.NoPolicyInForce);
+            return writer.Of(subject, result.Assessment, result.NearestWay);
+        }
+
+        var own = answered.Others.FirstOrDefault(benefit => benefit.Version.Policy.Code == policy && benefit.IsToTake) ?? throw new NotFoundException();
+        var (nameZh, nameEn) = (own.Version.Policy.NameZh, own.Version.Policy.NameEn);
+        return writer.Of(subject, own.Forecast!, own.Way) with { Facts = [new ReceiptFact("item", bothTexts["document.item"], new Wording(nameZh, nameEn))], FileLabel = policy };
     }
 
     /// <summary>The applicant's own: an estimate for a draft, then what the desks calculated; after a refusal the nearest way in.</summary>

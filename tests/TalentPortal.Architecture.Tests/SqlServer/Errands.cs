@@ -859,7 +859,8 @@ internal sealed class Errands(PortalHost portal, World world)
             var version = await policies.PublishAsync(nameZh, nameEn, "settling", form =>
             {
                 form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 1, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
-                (form.Amounts!.Basis, form.Amounts.Flat, form.Amounts.InParts, form.WindowMonths, form.Amounts.Parts[0].Percent) = (AmountBasis.Flat, yuan, true, 36, 100);
+                (form.Amounts!.Basis, form.Amounts.Flat, form.Amounts.InParts, form.WindowMonths) = (AmountBasis.Flat, yuan, true, 36);
+                (form.Amounts.Parts[0].Percent, form.Amounts.Parts[0].AfterMonths) = (100, 0);
             });
             grants.Add(await desks.OpenedAsync(version, applicant));
             await desks.ApproveAsync(grants[^1]);

@@ -5,12 +5,16 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
+using TalentPortal.Application.Policies;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Tests.Documents.Papers;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Testing;
+using TalentPortal.Testing.Policies;
 using TalentPortal.Testing.Subsidies;
 
 namespace TalentPortal.Web.Tests.Documents;
@@ -68,20 +72,7 @@ public sealed class ReceiptPagesTests(PortalHost host) : IClassFixture<PortalHos
     {
         await new SubsidyWorld(host).OpenAsync();
         using var browser = host.Browse();
-        var answers = new Dictionary<string, string>
-        {
-            ["Form.Birth.Year"] = "1999",
-            ["Form.Birth.Month"] = "1",
-            ["Form.Level"] = "Master",
-            ["Form.FullTime"] = "true",
-            ["Form.Graduation.Year"] = "2025",
-            ["Form.Graduation.Month"] = "6",
-            ["Form.Work"] = "Enterprise",
-            ["Form.Insured"] = "true",
-            ["Form.FirstInsured.Year"] = "2026",
-            ["Form.FirstInsured.Month"] = "3",
-        };
-        var result = await (await browser.GetPageAsync("/precheck")).SubmitAsync(answers);
+        var result = await (await browser.GetPageAsync("/precheck")).SubmitAsync(Answers("2026", "3"));
         var form = result.FormToSend(".receipt-links");
 
         var file = JsonDocument.Parse(await (await (form with { Target = new Uri(form.Target, "/precheck/receipt/json") }).SendAsync(browser)).Content.ReadAsStringAsync()).RootElement;
@@ -91,6 +82,26 @@ public sealed class ReceiptPagesTests(PortalHost host) : IClassFixture<PortalHos
         file.TryGetProperty("case", out _).ShouldBeFalse();
         paper.ShouldContain("39,600.00");
         (await (form.With("Answers.Level", "") with { Target = form.Target }).SendAsync(browser)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task PreCheck_OfAnotherPolicy_IsTakenAlongUnderItsName()
+    {
+        var desks = await SubsidyDesks.OpenAsync(host);
+        await new OwnPolicies(host, desks.Office, desks.OtherOffice).PublishAsync("人才生活补贴", "Talent living grant", "talent", form =>
+        {
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+            (form.Amounts!.Basis, form.Amounts.Flat, form.MonthLimit, form.WindowMonths) = (AmountBasis.Flat, 800, 36, 60);
+        });
+        using var browser = host.Browse();
+        var form = (await (await browser.GetPageAsync("/precheck")).SubmitAsync(Answers("2025", "9"))).FormToSend(".benefit .receipt-links");
+
+        var file = JsonDocument.Parse(await (await (form with { Target = new Uri(form.Target, "/precheck/receipt/json") }).SendAsync(browser)).Content.ReadAsStringAsync()).RootElement;
+        var paper = await (await form.SendAsync(browser)).Content.ReadAsStringAsync();
+
+        Fen(file, "total").ShouldBe(2_880_000);
+        foreach (var part in new[] { "人才生活补贴", "28,800.00" }) paper.ShouldContain(part);
+        (await form.With("Policy", "no-such-policy").SendAsync(browser)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -117,6 +128,21 @@ public sealed class ReceiptPagesTests(PortalHost host) : IClassFixture<PortalHos
         using var stranger = await host.SignInAsAsync(Role.Applicant);
         (await stranger.GetAsync(month.Address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    /// <summary>A master of 2025 in an enterprise, insured from a month on.</summary>
+    private static Dictionary<string, string> Answers(string year, string month) => new()
+    {
+        ["Form.Birth.Year"] = "1999",
+        ["Form.Birth.Month"] = "1",
+        ["Form.Level"] = "Master",
+        ["Form.FullTime"] = "true",
+        ["Form.Graduation.Year"] = "2025",
+        ["Form.Graduation.Month"] = "6",
+        ["Form.Work"] = "Enterprise",
+        ["Form.Insured"] = "true",
+        ["Form.FirstInsured.Year"] = year,
+        ["Form.FirstInsured.Month"] = month,
+    };
 
     private async Task<PaymentBatchId> PaidAsync(SubsidyDesks desks)
     {

@@ -12,8 +12,10 @@ namespace TalentPortal.Web.Pages.Subsidies.Precheck;
 public sealed class ReceiptModel(SubsidyReceipts receipts, ReceiptPrinter printer) : ReceiptPageModel(printer)
 {
     [BindProperty] public TryPreCheck Answers { get; set; } = new();
+    /// <summary>Code of the policy; none for the graduate allowance.</summary>
+    [BindProperty] public string? Policy { get; set; }
 
     public IActionResult OnGet() => RedirectToPage(PortalPlaces.Precheck);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => Answer(await receipts.OfPreCheckAsync(Answers, ct));
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => Answer(await receipts.OfPreCheckAsync(Answers, Policy, ct));
 }
