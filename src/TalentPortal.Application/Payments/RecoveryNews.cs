@@ -23,8 +23,9 @@ public sealed class RecoveryNews(IPortalDb db, AccountMessages messages, PortalT
         if (!texts.Has(key) || recovery.NotifiedOn is null) return;
         object?[] values = [recovery.CaseNumber, recovery.Number, recovery.Amount, recovery.Outstanding, recovery.HearingEndsOn];
         var (application, person) = (await db.Entitlements.Where(right => right.Id == recovery.EntitlementId).Select(right => right.ApplicationId).SingleAsync(ct), (PersonId?)recovery.PersonId);
+        var known = await db.People.AsNoTracking().SingleAsync(row => row.Id == recovery.PersonId, ct);
         var readers = await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant)), ct);
         foreach (var reader in readers) messages.Send(reader, new MessageAbout(MessageSubject.OwnSubsidy, application.Value), key, values);
-        if (readers.Count == 0 && await db.People.AsNoTracking().SingleAsync(row => row.Id == recovery.PersonId, ct) is { Phone: { } phone }) messages.SendTo(recovery.PersonId, phone, key, values);
+        if (readers.Count == 0 && known.Phone is { } phone) messages.SendTo(recovery.PersonId, phone, key, values);
     }
 }
