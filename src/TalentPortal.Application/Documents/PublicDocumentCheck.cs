@@ -23,12 +23,9 @@ public sealed class PublicDocumentCheck(IPortalDb db, CountyClock clock, Documen
     public async Task<VerifiedDocument?> AskAsync(CheckDocument form, string address, CancellationToken ct)
     {
         await check.ValidateAndThrowAsync(form, ct);
-        await PaceAsync(address, ct);
+        await PaceAsync("document.check", address, settings.PerAddress, ct);
         return await verification.VerifyAsync(form.Number!, form.Code!, ct);
     }
-
-    /// <summary>One address asks so often about papers and cards, so that no code is found by trying.</summary>
-    public Task PaceAsync(string address, CancellationToken ct) => PaceAsync("document.check", address, settings.PerAddress, ct);
 
     /// <summary>A public paper is drawn anew for whoever asks, so one address gets so many of them.</summary>
     public Task PacePdfAsync(string address, CancellationToken ct) => PaceAsync("document.pdf", address, settings.PdfsPerAddress, ct);

@@ -15,7 +15,7 @@ public sealed class CircleTests
         ["Accounts.Actor > Talents", "Accounts.ConflictOfInterest > Talents", "Accounts.DelegatedDuty > Talents", "Accounts.Delegation > Talents"];
 
     /// <summary>Who may read a case's paper is whoever may read the case: one rule, asked where it lives.</summary>
-    private static readonly string[] PaperReaders = ["Documents.IssuedDocumentQueries > Subsidies", "Documents.IssuedDocumentQueries > Recognitions", "Documents.IssuedDocumentQueries > Awards"];
+    private static readonly string[] PaperReaders = ["Documents.IssuedDocumentQueries > Subsidies", "Documents.IssuedDocumentQueries > Recognitions", "Documents.IssuedDocumentQueries > Awards", "Documents.IssuedDocumentQueries > Services"];
 
     [Fact]
     public void Areas_OfTheDomain_KnowEachOtherOneWay() => Arrows.Circles(Domain, PersonIds).ShouldBeEmpty();

@@ -122,6 +122,8 @@ internal sealed class Errands(PortalHost portal, World world)
             var mine = services.GetRequiredService<OwnServiceService>();
             await mine.MineAsync(Ct);
             await mine.WaitingAsync(Ct);
+            var (cards, card) = (services.GetRequiredService<TalentCards>(), await services.GetRequiredService<TalentCards>().MineAsync(Ct));
+            (await cards.IsGoodAsync(card!.Number, card.Code, Ct)).ShouldBeTrue();
             await mine.RateAsync(id, new RateService { Grade = 1, Words = "太慢", Version = await VersionAsync(id) }, Ct);
         });
         await portal.ActAsync(office, async services =>
@@ -135,7 +137,12 @@ internal sealed class Errands(PortalHost portal, World world)
             await services.GetRequiredService<ServiceCatalogueService>().EnterAsync(null, RequestCourse.Form("check-up", ServiceTerms.CountyDraft()["check-up"] with { Owner = world.Department, LowestLevel = null }), Ct);
         });
         await CheckUpAsync(own, office, department);
-        await portal.ActAsync(world[Role.EmployerOfficer], services => services.GetRequiredService<StaffServiceService>().AllAsync(Ct));
+        await portal.ActAsync(world[Role.EmployerOfficer], async services =>
+        {
+            var staff = services.GetRequiredService<StaffServiceService>();
+            var asked = (await staff.AllAsync(Ct)).Asked[0].Request;
+            await staff.RemoveFileAsync(asked.Id, asked.Files[0].Id, Ct);
+        });
 
         Task<long> VersionAsync(ServiceRequestId request) => portal.WithDbAsync(db => db.ServiceRequests.Where(row => row.Id == request).Select(row => row.Version).SingleAsync(Ct));
     }

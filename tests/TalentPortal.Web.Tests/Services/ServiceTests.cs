@@ -249,7 +249,7 @@ public sealed class ServiceTests : IAsyncLifetime
     {
         var number = await host.WithDbAsync(db => db.Recognitions.Where(row => row.PersonId == town.Talent.Id).Select(row => row.CertificateNumber).SingleAsync());
         async Task<bool> GoodAsync() => await host.WithAsync(services => services.GetRequiredService<TalentCards>()
-            .IsGoodAsync(number, services.GetRequiredService<CheckCodes>().For($"card {number}", "2026-03-12"), "10.0.0.1", Ct));
+            .IsGoodAsync(number, services.GetRequiredService<CheckCodes>().For($"card {number}", "2026-03-12"), Ct));
         (await GoodAsync()).ShouldBeTrue();
         await host.WithDbAsync(async db =>
         {

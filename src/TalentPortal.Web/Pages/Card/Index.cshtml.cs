@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Services;
-using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Card;
@@ -11,5 +10,5 @@ public sealed class IndexModel(TalentCards cards) : PageModel
 {
     public bool IsGood { get; private set; }
 
-    public async Task OnGetAsync(string? number, string? code, CancellationToken ct) => IsGood = await cards.IsGoodAsync(number, code, HttpContext.Address(), ct);
+    public async Task OnGetAsync(string? number, string? code, CancellationToken ct) => IsGood = await cards.IsGoodAsync(number, code, ct);
 }
