@@ -18,6 +18,13 @@ public sealed class AccountMessages(PersonalDataVault vault, OutboxWriter outbox
     public static async Task<IReadOnlyList<AccountReader>> ReadersAsync(IQueryable<Account> accounts, CancellationToken ct) =>
         await accounts.AsNoTracking().Select(row => new AccountReader(row.Id, row.PersonId, row.Phone, row.Language) { BySms = row.BySms, Mail = row.ByMail ? row.Mail : null }).ToListAsync(ct);
 
+    /// <summary>Whoever signs in as this person to apply.</summary>
+    public static Task<IReadOnlyList<AccountReader>> ApplicantsAsync(IQueryable<Account> accounts, PersonId person, CancellationToken ct)
+    {
+        var holder = (PersonId?)person;
+        return ReadersAsync(accounts.Where(row => row.PersonId == holder && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), ct);
+    }
+
     public void Send(AccountReader reader, MessageAbout about, string key, params object?[] values)
     {
         ArgumentNullException.ThrowIfNull(reader);

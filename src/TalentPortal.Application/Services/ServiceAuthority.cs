@@ -1,6 +1,7 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Services;
 
@@ -16,6 +17,9 @@ public static class ServiceAuthority
         actor.Employer is { } own && actor.May(Capability.ConfirmEmployment)
             ? requests.Where(row => row.EmployerId == own && db.Employments.Any(spell => spell.PersonId == row.PersonId && spell.EmployerId == own && spell.LeftOn == null))
             : requests.Where(_ => false);
+
+    /// <summary>Who may ask for services and shows a good card: whoever works in the county or has retired from work there.</summary>
+    internal static IQueryable<Person> OfTheCounty(this IQueryable<Person> people) => people.Where(person => person.Standing == TalentStanding.Active || person.Standing == TalentStanding.Retired);
 
     /// <summary>At the bench, once it was handed in: all for the talent office and auditors, for a department those it works on or worked on.</summary>
     public static IQueryable<ServiceRequest> AtDeskOf(this IQueryable<ServiceRequest> requests, Actor actor)

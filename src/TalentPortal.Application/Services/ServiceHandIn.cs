@@ -89,7 +89,7 @@ public sealed class ServiceHandIn(IPortalDb db, ICurrentActor current, ServiceCa
     }
 
     private async Task<Refusal?> WhyNotOfCountyAsync(PersonId person, CancellationToken ct) =>
-        await db.People.AnyAsync(row => row.Id == person && (row.Standing == TalentStanding.Active || row.Standing == TalentStanding.Retired), ct) ? null : ServiceRefusals.NotOfTheCounty;
+        await db.People.OfTheCounty().AnyAsync(row => row.Id == person, ct) ? null : ServiceRefusals.NotOfTheCounty;
 
     /// <summary>By the rows, because the keys of a record that was merged into this one keep its name; the key holds against two at once.</summary>
     private async Task<Refusal?> WhyNotOnceAsync(ServiceRequest request, string code, CancellationToken ct)

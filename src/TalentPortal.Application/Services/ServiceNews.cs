@@ -4,7 +4,6 @@ using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Services;
-using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Services;
 
@@ -22,12 +21,7 @@ public sealed class ServiceNews(IPortalDb db, AccountMessages messages, IssueDep
             foreach (var task in request.Tasks.Where(task => task.AnsweredOn is null && (step.Department is null || task.Department == step.Department)))
                 Tell(await departments.ReadersAsync(task.Department, ct), MessageSubject.DeskService, key, request);
         // What the talent did is no news to the talent; what the employer or the office did is.
-        if (ServiceFlow.TellsTalent(step.Action) && step.ByPerson != request.PersonId)
-        {
-            var person = (PersonId?)request.PersonId;
-            Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), ct), MessageSubject.OwnService, key, request);
-        }
-
+        if (ServiceFlow.TellsTalent(step.Action) && step.ByPerson != request.PersonId) Tell(await AccountMessages.ApplicantsAsync(db.Accounts, request.PersonId, ct), MessageSubject.OwnService, key, request);
         if (ServiceFlow.TellsEmployer(step.Action) && request.EmployerId is { } firm)
             Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.EmployerId == firm && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), ct), MessageSubject.StaffService, key, request);
     }

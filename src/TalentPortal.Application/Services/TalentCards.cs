@@ -37,8 +37,11 @@ public sealed class TalentCards(IPortalDb db, ICurrentActor current, CheckCodes 
     private const int LongestAsked = 40;
 
     /// <summary>Levels held on the day by whoever is still of the county.</summary>
-    private IQueryable<Domain.Recognitions.Recognition> Good(DateOnly day) =>
-        db.HeldOn(day).AsNoTracking().Where(row => db.People.Any(person => person.Id == row.PersonId && (person.Standing == TalentStanding.Active || person.Standing == TalentStanding.Retired)));
+    private IQueryable<Domain.Recognitions.Recognition> Good(DateOnly day)
+    {
+        var county = db.People.OfTheCounty();
+        return db.HeldOn(day).AsNoTracking().Where(row => county.Any(person => person.Id == row.PersonId));
+    }
 
     // Never the name of a paper's number, so that the code of a certificate is no card.
     private static string Of(string number) => $"card {number}";

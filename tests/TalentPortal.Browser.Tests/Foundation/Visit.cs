@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TalentPortal.Application.Accounts;
 
 namespace TalentPortal.Browser.Tests.Foundation;
 
@@ -12,6 +13,16 @@ internal sealed class Visit(IPage page, Uri portal, int width, string language, 
     private int shown;
 
     public IPage Page => page;
+
+    /// <summary>Somebody of this portal, signed in at a screen of their own.</summary>
+    public static async Task<Visit> OpenAsync(Chromium chromium, LivePortal portal, Account account, string language, int width, int? also = null)
+    {
+        var context = await chromium.OpenAsync(width);
+        await portal.SignInAsync(context, account);
+        var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language, also: also);
+        await visit.StartAsync();
+        return visit;
+    }
 
     public Task StartAsync() => page.OpenInAsync(portal, language);
 

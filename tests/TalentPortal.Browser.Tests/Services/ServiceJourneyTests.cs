@@ -145,12 +145,5 @@ public sealed class ServiceJourneyTests(Chromium chromium) : IClassFixture<Chrom
         await officer.PressAsync(".actionbar .btn-primary");
     }
 
-    private async Task<Visit> OpenAsync(Account account, int width, int? also = null)
-    {
-        var context = await chromium.OpenAsync(width);
-        await portal.SignInAsync(context, account);
-        var visit = new Visit(await context.NewPageAsync(), portal.Address, width, language, also: also);
-        await visit.StartAsync();
-        return visit;
-    }
+    private Task<Visit> OpenAsync(Account account, int width, int? also = null) => Visit.OpenAsync(chromium, portal, account, language, width, also);
 }

@@ -1,5 +1,7 @@
 using FluentValidation;
+using FluentValidation.Results;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -124,6 +126,9 @@ public sealed class RateIssue
     public IssueVerdict? Verdict { get; set; }
     public string? Words { get; set; }
     public long Version { get; set; }
+
+    /// <summary>How the talent said so, which whoever writes it down for the talent has to say.</summary>
+    internal string HowTold(PortalTexts texts) => RecordRules.Tidy(Words) ?? throw new ValidationException([new ValidationFailure(nameof(Words), texts["issue.told.how"])]);
 }
 
 public sealed class RateIssueValidator : AbstractValidator<RateIssue>

@@ -1,6 +1,5 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Messages;
 
@@ -16,11 +15,10 @@ public sealed class IssueNews(IPortalDb db, IssueDepartments departments, Accoun
         var step = issue.History.MaxBy(row => row.Sequence)!;
         var key = $"issue.news.{step.Action}";
         if (!texts.Has(key)) return;
-        var person = (Domain.Talents.PersonId?)issue.PersonId;
         var isForTalent = step.Action is IssueAction.Answer or IssueAction.Refuse or IssueAction.Close;
         var about = new MessageAbout(isForTalent ? MessageSubject.OwnIssue : MessageSubject.DeskIssue, issue.Id.Value);
         var readers = isForTalent
-            ? await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.PersonId == person && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)), ct)
+            ? await AccountMessages.ApplicantsAsync(db.Accounts, issue.PersonId, ct)
             : issue.Department is { } department ? await departments.ReadersAsync(department, ct) : [];
         foreach (var reader in readers) messages.Send(reader, about, key, issue.Number, issue.Deadline?.DueOn);
     }

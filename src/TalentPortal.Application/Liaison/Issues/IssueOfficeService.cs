@@ -44,7 +44,7 @@ public sealed class IssueOfficeService(
     public async Task RateAsync(TalentIssueId id, RateIssue form, CancellationToken ct)
     {
         await rating.ValidateAndThrowAsync(form, ct);
-        if (RecordRules.Tidy(form.Words) is not { } how) throw new ValidationException([new FluentValidation.Results.ValidationFailure(nameof(RateIssue.Words), texts["issue.told.how"])]);
+        var how = form.HowTold(texts);
         var issue = await LoadAsync(id, form.Version, ct);
         RefusedException.ThrowIf(await db.LiaisonAssignments.AnyAsync(row => row.PersonId == issue.PersonId && row.To == null, ct) ? IssueRefusals.LeaderAsks : null);
         issue.Rate(form.Verdict!.Value, how, current.Actor, await clocks.NowAsync(ct));

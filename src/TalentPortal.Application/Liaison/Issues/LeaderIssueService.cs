@@ -1,10 +1,8 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
-using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -30,7 +28,7 @@ public sealed class LeaderIssueService(IPortalDb db, ICurrentActor current, Liai
     public async Task<LiaisonAssignmentId> RateAsync(TalentIssueId id, RateIssue form, CancellationToken ct)
     {
         await rating.ValidateAndThrowAsync(form, ct);
-        if (RecordRules.Tidy(form.Words) is not { } how) throw new ValidationException([new ValidationFailure(nameof(RateIssue.Words), texts["issue.told.how"])]);
+        var how = form.HowTold(texts);
         var issue = (await db.TalentIssues.OfTalentsOf(current.Actor, db).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
         issue.Rate(form.Verdict!.Value, how, current.Actor, await clocks.NowAsync(ct));
         await news.TellAsync(issue, ct);
