@@ -72,7 +72,10 @@ public sealed class TalentJourneyTests(Chromium chromium, LivePortal portal)
     {
         var application = await db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == made.Id);
         var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == application.PersonId);
-        List<string> said = [reader, reader[..1], "中文", "没有此人", person.BankAccount!.BankName, person.Name, Masks.Name(person.Name), application.EmployerName!, .. application.History.Select(step => step.ByName), .. person.Educations.SelectMany(education => new[] { education.School, education.Major })];
+        // Whoever else of this portal carries the name stands in the list as well, with school and employer.
+        var namesakes = await db.People.AsNoTracking().Where(row => row.Name.Contains(person.Name)).ToListAsync();
+        var employers = await db.Employers.AsNoTracking().Select(row => row.Name).ToListAsync();
+        List<string> said = [reader, reader[..1], "中文", "没有此人", person.BankAccount!.BankName, person.Name, Masks.Name(person.Name), application.EmployerName!, .. employers, .. application.History.Select(step => step.ByName), .. namesakes.SelectMany(namesake => namesake.Educations).SelectMany(education => new[] { education.School, education.Major })];
         return said;
     });
 }
