@@ -21,7 +21,7 @@ public sealed class ReminderDaily(IPortalDb db, IEnumerable<IDueWork> areas, Mes
         var readers = (await AccountMessages.ReadersAsync(db.Accounts.Where(row => accounts.Contains(row.Id) && !row.IsDisabled), ct)).ToLookup(reader => reader.Account);
         foreach (var work in due)
         {
-            db.Reminders.Add(new Reminder(work.About, work.Row, work.DueOn, work.To, clock.UtcNow));
+            db.Reminders.Add(new Reminder(work.About, work.Row ?? work.To.Value, work.DueOn, work.To, clock.UtcNow));
             foreach (var reader in readers[work.To.Value]) messages.Send(reader, new MessageAbout(work.About, work.Row), work.Key, work.Number, work.DueOn);
         }
 

@@ -15,7 +15,7 @@ public static class AwardsRegistration
         services.AddScoped<AwardCheckService>().AddScoped<AwardReviewService>().AddScoped<AwardOfficeService>().AddScoped<AwardExpertRegister>().AddScoped<AwardExpertService>().AddScoped<AwardLeaderService>();
         services.AddScoped<AwardDeskQuery>().AddScoped<AwardListService>().AddScoped<AwardDaily>().AddScoped<AwardMoneyExport>().AddScoped<AwardTermService>().AddScoped<AwardHolderQuery>().AddScoped<AwardPapers>().AddScoped<AwardLedgerExport>().AddScoped<AwardNews>().AddScoped<AwardPaymentService>().AddScoped<AwardRecoveryService>();
         services.AddScoped<AwardTransfers>().AddScoped<AwardBankFile>().AddScoped<AwardBatchDesk>().AddScoped<AwardBatchQuery>().AddScoped<AwardBatchSummaries>().AddScoped<AwardBatchService>().AddScoped<AwardBankResultService>().AddScoped<AwardMoneyMoved>();
-        services.AddScoped<IObjectedList, AwardLists>().AddScoped<INavigationCounts, AwardNavigationCounts>().AddScoped<IRunningLimits, AwardLimitsRunning>().AddScoped<IDueWork, AwardCorrectionsDue>();
+        services.AddScoped<IObjectedList, AwardLists>().AddScoped<INavigationCounts, AwardNavigationCounts>().AddScoped<IRunningLimits, AwardLimitsRunning>().AddScoped<IDueWork, AwardCorrectionsDue>().AddScoped<IDueWork, AwardCoursesDue>();
         services.AddScoped<IChangeHistory, AwardCaseChanges>().AddScoped<IChangeHistory, AwardCallChanges>().AddScoped<IChangeHistory, AwardListChanges>().AddScoped<IChangeHistory, AwardExpertChanges>().AddScoped<IChangeHistory, AwardRecoveryChanges>().AddScoped<IChangeHistory, AwardBatchChanges>();
         services.AddScoped<AwardFunds>().AddScoped<AwardOutlook>().AddScoped<IFundedCases, AwardFundedCases>().AddScoped<IFundedProof, AwardBudgetProof>();
         return services;

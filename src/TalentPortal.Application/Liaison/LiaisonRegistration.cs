@@ -15,7 +15,7 @@ public static class LiaisonRegistration
         services.AddScoped<LiaisonRulesInForce>().AddScoped<LiaisonRuleService>().AddScoped<LeaderAccounts>().AddScoped<LeaderPostService>();
         services.AddScoped<LiaisonTalents>().AddScoped<LiaisonAssignmentService>().AddScoped<ContactService>().AddScoped<LeaderTalentsQuery>().AddScoped<TalentSheetPrinter>();
         services.AddScoped<LiaisonFiguresQuery>().AddScoped<LiaisonDeskQuery>().AddScoped<LiaisonExport>().AddScoped<LiaisonDaily>().AddScoped<LeaderDigest>();
-        services.AddScoped<IssueRegister>().AddScoped<IssueNews>().AddScoped<IssuePapers>().AddScoped<IssueDepartments>().AddScoped<IssueOfficeService>().AddScoped<IssueDepartmentService>().AddScoped<OwnIssueService>().AddScoped<LeaderIssueService>();
+        services.AddScoped<IssueRegister>().AddScoped<IssueNews>().AddScoped<IssuePapers>().AddScoped<IssueOfficeService>().AddScoped<IssueDepartmentService>().AddScoped<OwnIssueService>().AddScoped<LeaderIssueService>();
         services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
         services.AddScoped<LiaisonMoney>().AddScoped<SharingNews>().AddScoped<SharingEndings>().AddScoped<SharingService>().AddScoped<SharingDeskQuery>().AddScoped<SharingExport>().AddScoped<SharedTalentsQuery>().AddScoped<OwnSharingQuery>();
         services.AddScoped<PortraitAlbum>().AddScoped<OwnPortraitService>().AddScoped<PortraitOfficeService>().AddScoped<LeaderPortraitQuery>();

@@ -3,6 +3,9 @@ using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Portraits;
+using TalentPortal.Application.Liaison.Sharing;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison;
 
@@ -12,29 +15,28 @@ public sealed class TalentSheetPrinter(PaperPrinter printer, PortraitAlbum portr
     /// <summary>One page: the rest is on the screen.</summary>
     private const int ContactsPrinted = 5, OpenPrinted = 8;
 
-    /// <exception cref="Domain.Foundation.RefusedException">No Chinese font is installed.</exception>
-    public async Task<byte[]> PdfAsync(TalentSheet sheet, CancellationToken ct)
+    /// <exception cref="RefusedException">No Chinese font is installed.</exception>
+    public Task<byte[]> PdfAsync(TalentSheet sheet, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var words = new PaperWords(texts, format, PortalLanguage.Current);
-        // The sheet is of a talent within reach, and so is the face.
-        var portrait = new PaperPortrait((await portraits.FindAsync(sheet.Talent.Id, ct))?.Content, PortraitInitials.Of(sheet.Talent.Name));
-        return printer.Pdf(printer.Draft(Compose(sheet, words), current.Actor.Name) with { Marking = null, Portrait = portrait });
+        return PrintAsync(sheet.Talent, words => Compose(sheet, words), ct);
+    }
+
+    /// <summary>Of another leader's talent, whom the office shares: what that page shows and nothing more.</summary>
+    /// <exception cref="RefusedException">No Chinese font is installed.</exception>
+    public Task<byte[]> PdfAsync(SharedTalentSheet sheet, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return PrintAsync(sheet.Talent, words => Compose(sheet, words), ct);
     }
 
     public static PaperDocument Compose(TalentSheet sheet, PaperWords words)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(words);
-        var talent = sheet.Talent;
-        return new PaperDocument(words.Language, talent.Name,
+        return new PaperDocument(words.Language, sheet.Talent.Name,
         [
-            new PaperFacts(
-            [
-                [new(words["liaison.level"], talent.Level is { } level ? words.Of(level) : "—"), new(words["liaison.employer"], PortalFormat.Joined(talent.EmployerName, talent.Post), 2)],
-                [new(words["liaison.from"], words.Date(sheet.Assignment.From)), new(words["liaison.sheet.person"], string.Join("；", sheet.Educations.Select(row => PortalFormat.Joined(words.Of(row.Level), row.School, row.Major)).Concat(sheet.Credentials.Select(row => row.Name))), 2)],
-                [new(words["liaison.sheet.received"], sheet.Money.Count == 0 ? words["liaison.sheet.received.none"] : string.Join("；", sheet.Money.Select(paid => $"{paid.Year.ToString(CultureInfo.InvariantCulture)} {words.Figure(paid.Amount)}")))],
-            ]),
+            new PaperFacts([Who(sheet.Talent, words), [new(words["liaison.from"], words.Date(sheet.Assignment.From)), Person(sheet.Educations, sheet.Credentials, words)], [Received(sheet.Money, words)]]),
             .. Open(sheet, words),
             .. Contacts(sheet, words),
         ])
@@ -42,6 +44,37 @@ public sealed class TalentSheetPrinter(PaperPrinter printer, PortraitAlbum portr
             Subtitle = words["liaison.sheet"],
         };
     }
+
+    public static PaperDocument Compose(SharedTalentSheet sheet, PaperWords words)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(words);
+        return new PaperDocument(words.Language, sheet.Talent.Name,
+        [
+            new PaperText($"{words["sharing.sheet.note", words.Date(sheet.Sharing.From), words.Date(sheet.Sharing.To)]} {sheet.Sharing.Reason}", Indent: false),
+            new PaperFacts([Who(sheet.Talent, words), [new(words["sharing.own_leader"], sheet.Leader ?? words["sharing.no_leader"]), Person(sheet.Educations, sheet.Credentials, words)], [Received(sheet.Money, words)]]),
+            .. Contacts(sheet, words),
+        ])
+        {
+            Subtitle = words["liaison.sheet"],
+        };
+    }
+
+    private async Task<byte[]> PrintAsync(LiaisonTalent talent, Func<PaperWords, PaperDocument> compose, CancellationToken ct)
+    {
+        // The sheet is of a talent within reach, and so is the face.
+        var portrait = new PaperPortrait((await portraits.FindAsync(talent.Id, ct))?.Content, PortraitInitials.Of(talent.Name));
+        return printer.Pdf(printer.Draft(compose(new PaperWords(texts, format, PortalLanguage.Current)), current.Actor.Name) with { Marking = null, Portrait = portrait });
+    }
+
+    private static PaperFact[] Who(LiaisonTalent talent, PaperWords words) =>
+        [new(words["liaison.level"], talent.Level is { } level ? words.Of(level) : "—"), new(words["liaison.employer"], PortalFormat.Joined(talent.EmployerName, talent.Post), 2)];
+
+    private static PaperFact Person(IReadOnlyList<Education> educations, IReadOnlyList<Credential> credentials, PaperWords words) =>
+        new(words["liaison.sheet.person"], string.Join("；", educations.Select(row => PortalFormat.Joined(words.Of(row.Level), row.School, row.Major)).Concat(credentials.Select(row => row.Name))), 2);
+
+    private static PaperFact Received(IReadOnlyList<(int Year, Money Amount)> money, PaperWords words) =>
+        new(words["liaison.sheet.received"], money.Count == 0 ? words["liaison.sheet.received.none"] : string.Join("；", money.Select(paid => $"{paid.Year.ToString(CultureInfo.InvariantCulture)} {words.Figure(paid.Amount)}")));
 
     private static IEnumerable<PaperBlock> Open(TalentSheet sheet, PaperWords words)
     {
@@ -60,6 +93,13 @@ public sealed class TalentSheetPrinter(PaperPrinter printer, PortraitAlbum portr
         if (rows.Count == 0) yield break;
         yield return new PaperText(words["liaison.contacts"], Indent: false, Bold: true);
         yield return new PaperGrid([new(words["liaison.on"], 2), new(words["liaison.kind"], 1), new(words["liaison.holder"], 2), new(words["liaison.summary"], 6)], rows);
+    }
+
+    private static IEnumerable<PaperBlock> Contacts(SharedTalentSheet sheet, PaperWords words)
+    {
+        if (sheet.Contacts.Count == 0) yield break;
+        yield return new PaperText(words["liaison.contacts"], Indent: false, Bold: true);
+        yield return new PaperGrid([new(words["liaison.on"], 2), new(words["liaison.kind"], 2), new(words["liaison.holder"], 2)], [.. sheet.Contacts.Take(ContactsPrinted).Select(contact => Row(words.Date(contact.On), words.Of(contact.Kind), contact.Leader))]);
     }
 
     private static string[] Row(params string[] cells) => cells;

@@ -14,11 +14,11 @@ public interface IDueWork
 
 /// <param name="To">Whose turn it is.</param>
 /// <param name="About">What they open.</param>
-/// <param name="Row">The row with the limit.</param>
+/// <param name="Row">The row with the limit; null where everything that ends on the day is told in one message.</param>
 /// <param name="Key">The text; its places are the number and the day.</param>
-/// <param name="Number">Of the case.</param>
+/// <param name="Number">Of the case, or how many there are.</param>
 /// <param name="DueOn">The last day.</param>
-public sealed record DueWork(AccountId To, MessageSubject About, Guid Row, string Key, string Number, DateOnly DueOn);
+public sealed record DueWork(AccountId To, MessageSubject About, Guid? Row, string Key, string Number, DateOnly DueOn);
 
 /// <summary>What the portal reminds of.</summary>
 public enum ReminderStep
@@ -35,4 +35,8 @@ public enum ReminderStep
     IssueAnswers,
     /// <summary>Parts of services that a department has to answer.</summary>
     ServiceTasks,
+    /// <summary>Questions of joint review that a department has to answer.</summary>
+    JointAnswers,
+    /// <summary>Milestones of running awards, and what has to be put right after a review that was passed with conditions.</summary>
+    AwardCourses,
 }

@@ -21,7 +21,7 @@ public sealed class MessageRuleService(IPortalDb db, ICurrentActor current, Coun
     {
         await entering.ValidateAndThrowAsync(form, ct);
         var latest = await db.MessageRules.AsNoTracking().OrderByDescending(rule => rule.EffectiveFrom).FirstOrDefaultAsync(ct);
-        db.MessageRules.Add(new MessageRule(form.EffectiveFrom!.Value, form.QuietFrom!.Value, form.QuietUntil!.Value, form.RemindDays!.Value, form.Basis!.Trim(), latest, current.Actor, clock.UtcNow));
+        db.MessageRules.Add(new MessageRule(form.EffectiveFrom!.Value, form.QuietFrom!.Value, form.QuietUntil!.Value, form.RemindDays!.Value, form.KeepDays!.Value, form.Basis!.Trim(), latest, current.Actor, clock.UtcNow));
         await db.SaveChangesAsync(ct);
     }
 }

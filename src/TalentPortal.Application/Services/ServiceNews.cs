@@ -1,6 +1,5 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Services;
@@ -8,7 +7,7 @@ using TalentPortal.Domain.Services;
 namespace TalentPortal.Application.Services;
 
 /// <summary>Tells what just happened (steps that have a text <c>service.news.Action</c>): the talent that there is something to do or to read, a department that there is work. A number and a date, nothing of what is asked.</summary>
-public sealed class ServiceNews(IPortalDb db, AccountMessages messages, IssueDepartments departments, PortalTexts texts)
+public sealed class ServiceNews(IPortalDb db, AccountMessages messages, DepartmentOfficers departments, PortalTexts texts)
 {
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
     public async Task TellAsync(ServiceRequest request, CancellationToken ct)

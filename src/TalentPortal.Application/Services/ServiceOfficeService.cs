@@ -1,7 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
@@ -12,7 +12,7 @@ namespace TalentPortal.Application.Services;
 
 /// <summary>What the talent office does with requests: send back, decline, accept and assign, add a department, call back, end what was never answered.</summary>
 public sealed class ServiceOfficeService(
-    IPortalDb db, ICurrentActor current, ServiceCatalogue catalogue, CaseClocks clocks, ServiceNews news, ServicePapers papers, IssueDepartments departments,
+    IPortalDb db, ICurrentActor current, ServiceCatalogue catalogue, CaseClocks clocks, ServiceNews news, ServicePapers papers, DepartmentOfficers departments,
     PortalTexts texts, IValidator<SayOfService> saying, IValidator<AssignService> assigning, IValidator<CallBackService> calling)
 {
     public async Task ReturnAsync(ServiceRequestId id, SayOfService form, CancellationToken ct)

@@ -3,7 +3,7 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Messages;
 
-/// <summary>When phones are left alone and how early people are reminded, from one day on, with the paper it rests on. Entered once, never changed; a later one takes its place from its day on.</summary>
+/// <summary>When phones are left alone, how early people are reminded and how long what was sent is kept, from one day on, with the paper it rests on. Entered once, never changed; a later one takes its place from its day on.</summary>
 public sealed class MessageRule
 {
     public const int LongestBasis = 200;
@@ -14,16 +14,17 @@ public sealed class MessageRule
     /// <param name="quietFrom">Full hour of the county's clock, 0 to 23.</param>
     /// <param name="quietUntil">The hour at which messages go out again; the same as the first: no quiet hours.</param>
     /// <param name="remindDays">How many working days before a limit ends whoever has to act is reminded; 0: not at all.</param>
+    /// <param name="keepDays">How many days an SMS or mail is kept after it was sent or given up.</param>
     /// <param name="basis">The paper.</param>
     /// <param name="latest">The rule with the latest first day, if there is any.</param>
     /// <param name="actor">Who enters it.</param>
     /// <param name="now">When.</param>
-    public MessageRule(DateOnly effectiveFrom, int quietFrom, int quietUntil, int remindDays, string basis, MessageRule? latest, Actor actor, DateTime now)
+    public MessageRule(DateOnly effectiveFrom, int quietFrom, int quietUntil, int remindDays, int keepDays, string basis, MessageRule? latest, Actor actor, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(actor);
         RefusedException.ThrowIf(WhyNotEnter(actor) ?? WhyNotFrom(effectiveFrom, latest, CountyClock.DayOf(now)));
         Id = Guid.CreateVersion7();
-        (EffectiveFrom, QuietFrom, QuietUntil, RemindDays, Basis, EnteredBy, EnteredByName, EnteredAt) = (effectiveFrom, quietFrom, quietUntil, remindDays, basis, actor.Id, actor.Name, now);
+        (EffectiveFrom, QuietFrom, QuietUntil, RemindDays, KeepDays, Basis, EnteredBy, EnteredByName, EnteredAt) = (effectiveFrom, quietFrom, quietUntil, remindDays, keepDays, basis, actor.Id, actor.Name, now);
     }
 
     public Guid Id { get; private set; }
@@ -31,6 +32,7 @@ public sealed class MessageRule
     public int QuietFrom { get; private set; }
     public int QuietUntil { get; private set; }
     public int RemindDays { get; private set; }
+    public int KeepDays { get; private set; }
     public string Basis { get; private set; } = "";
     public AccountId EnteredBy { get; private set; }
     public string EnteredByName { get; private set; } = "";

@@ -83,4 +83,6 @@ public enum MessageSubject
     DeskService,
     /// <summary>The same for the employer through which it was asked.</summary>
     StaffService,
+    /// <summary>What a department is asked about cases in joint review.</summary>
+    JointQuestions,
 }

@@ -20,7 +20,7 @@ internal static class AccountsRegistration
         services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
         services.AddSingleton<SessionStatement>().AddScoped<SignInSessions>().AddScoped<AccountActors>().AddScoped<SignInService>().AddScoped<RegistrationService>().AddScoped<PasswordService>().AddScoped<AccountQueries>();
         services.AddScoped<AccountCleaning>();
-        services.AddScoped<Guessing>().AddScoped<Passwords>().AddScoped<PhoneCodes>().AddScoped<AccountLog>().AddScoped<AccountMessages>();
+        services.AddScoped<Guessing>().AddScoped<Passwords>().AddScoped<PhoneCodes>().AddScoped<AccountLog>().AddScoped<AccountMessages>().AddScoped<DepartmentOfficers>();
         services.AddSingleton<AccountNames>().AddSingleton<DummyPassword>();
         services.AddValidatorsFromAssemblyContaining<Account>();
         services.AddHostedService<Housekeeping>();

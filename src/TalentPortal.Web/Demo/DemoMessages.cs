@@ -7,5 +7,5 @@ namespace TalentPortal.Web.Demo;
 internal sealed class DemoMessages(DemoCounty county)
 {
     public Task MakeAsync(CancellationToken ct) => county.AsAsync("sysadmin", scope =>
-        scope.GetRequiredService<MessageRuleService>().EnterAsync(new EnterMessageRule { EffectiveFrom = scope.GetRequiredService<CountyClock>().Today, QuietFrom = 21, QuietUntil = 8, RemindDays = 3, Basis = "县委人才办关于规范消息提醒的通知" }, ct));
+        scope.GetRequiredService<MessageRuleService>().EnterAsync(new EnterMessageRule { EffectiveFrom = scope.GetRequiredService<CountyClock>().Today, QuietFrom = 21, QuietUntil = 8, RemindDays = 3, KeepDays = 180, Basis = "县委人才办关于规范消息提醒的通知" }, ct));
 }

@@ -29,6 +29,7 @@ internal static class MessagePlaces
         [MessageSubject.OwnService] = "/My/Services/Request",
         [MessageSubject.DeskService] = "/Services/Desk/Request",
         [MessageSubject.StaffService] = "/Employer/Services/Request",
+        [MessageSubject.JointQuestions] = "/Subsidies/Joint/Index",
         [MessageSubject.NumberExport] = "/Work/Talents/Numbers/Export",
     };
 

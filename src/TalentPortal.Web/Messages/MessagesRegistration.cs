@@ -10,7 +10,7 @@ internal static class MessagesRegistration
     public static void AddPortalMessages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<OutboxWriter>().AddScoped<InboxWriter>().AddScoped<InboxService>().AddScoped<MessageRulesInForce>().AddScoped<MessageRuleService>().AddScoped<OutboxDesk>().AddScoped<OutboxDispatcher>().AddScoped<DevelopmentInbox>();
+        services.AddScoped<OutboxWriter>().AddScoped<InboxWriter>().AddScoped<InboxService>().AddScoped<MessageRulesInForce>().AddScoped<MessageRuleService>().AddScoped<OutboxDesk>().AddScoped<OutboxDispatcher>().AddScoped<OutboxRetention>().AddScoped<DevelopmentInbox>();
         AddSms(services, builder.Configuration.GetSection("Sms").Get<SmsSettings>() ?? new SmsSettings(), builder.Environment.IsProduction());
         services.AddScoped<INavigationCounts>(provider => provider.GetRequiredService<OutboxDesk>());
         AddMail(services, builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings(), builder.Environment.IsProduction());

@@ -34,6 +34,7 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
                 moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<ReminderDaily>().RunAsync(step, passedOver, atMost, stoppingToken)), ReminderDaily.AtOnce, failure => log.LogError(failure, "{Step}: somebody could not be reminded; trying again later.", step));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(passedOver, atMost, stoppingToken)), LeaderDigest.AtOnce, failure => log.LogError(failure, "The weekly message of a leader could not be written; trying again later."));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<BudgetDaily>().RunAsync(passedOver, atMost, stoppingToken)), BudgetDaily.AtOnce, failure => log.LogError(failure, "A queue for money could not be moved and stays; trying again later."));
+            moved += await Portions.MoveAsync((_, atMost) => InScopeAsync(services => services.GetRequiredService<OutboxRetention>().RunAsync(atMost, stoppingToken)), OutboxRetention.AtOnce, failure => log.LogError(failure, "Old messages could not be deleted; trying again later."));
             if (moved == 0) await Task.Delay(settings.Every, clock, stoppingToken);
         }
     }

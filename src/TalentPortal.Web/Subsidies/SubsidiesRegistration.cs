@@ -25,7 +25,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyNameService>().AddScoped<SubsidyPapers>().AddScoped<ConsentWordings>().AddScoped<CorrectionSuggestions>().AddScoped<SubsidyNews>();
-        services.AddScoped<IDueWork, HeldSubsidiesDue>().AddScoped<IDueWork, SubsidyCorrectionsDue>();
+        services.AddScoped<IDueWork, HeldSubsidiesDue>().AddScoped<IDueWork, SubsidyCorrectionsDue>().AddScoped<IDueWork, JointAnswersDue>();
         services.AddScoped<OwnAllowanceQuery>().AddScoped<SubsidyEmployerQuery>().AddScoped<SubsidyEmployerService>();
         services.AddScoped<IRunningLimits, SubsidyLimits>().AddScoped<IChangeHistory, SubsidyChanges>();
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());

@@ -10,6 +10,7 @@ using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Liaison.Portraits;
 using TalentPortal.Application.Liaison.Sharing;
+using TalentPortal.Application.Messages;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
@@ -105,6 +106,12 @@ internal sealed class Errands(PortalHost portal, World world)
             portal.Clock.Advance(TimeSpan.FromDays(1));
             await portal.WithAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(0, LeaderDigest.AtOnce, Ct));
         }
+
+        // Nobody is reminded and nothing deleted before there are rules.
+        await portal.ActAsync(world[Role.SystemAdministrator], services => services.GetRequiredService<MessageRuleService>()
+            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2020, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 3, KeepDays = 180, Basis = "规定" }, Ct));
+        foreach (var step in Enum.GetValues<ReminderStep>()) await portal.WithAsync(services => services.GetRequiredService<ReminderDaily>().RunAsync(step, 0, ReminderDaily.AtOnce, Ct));
+        await portal.WithAsync(services => services.GetRequiredService<OutboxRetention>().RunAsync(OutboxRetention.AtOnce, Ct));
     }
 
     /// <summary>A request is answered late, graded low, called back, done once more; one is asked for, sent back, declined; a check-up has its voucher; lists, ledger, figures, limits, the catalogue.</summary>

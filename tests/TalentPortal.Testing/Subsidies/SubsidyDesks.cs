@@ -125,14 +125,19 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
         return made;
     }
 
+    /// <summary>Passed first review with one question to a department, which has to answer it.</summary>
+    public Task<DeskCase> AskedAsync(Department department) => PassFirstAsync(null, new DepartmentQuestion { Department = department, IsAsked = true, Question = "是否属实？" });
+
     /// <summary>Passed first review without a question to a department: it waits for the second.</summary>
-    public async Task<DeskCase> FirstReviewedAsync(DateOnly? contractEndsOn = null)
+    public Task<DeskCase> FirstReviewedAsync(DateOnly? contractEndsOn = null) => PassFirstAsync(contractEndsOn);
+
+    private async Task<DeskCase> PassFirstAsync(DateOnly? contractEndsOn, params List<DepartmentQuestion> questions)
     {
         var made = await ConfirmedAsync(contractEndsOn);
         await OnAsync<SubsidyIntakeService>(Reviewer, made.Id, (intake, version) => intake.AcceptAsync(made.Id, version, CancellationToken.None));
         await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.StartAsync(made.Id, version, CancellationToken.None));
         await ConcludeAsync(made.Id);
-        await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.PassAsync(made.Id, new PassFirstReview { Opinion = Opinion, Version = version }, CancellationToken.None));
+        await OnAsync<SubsidyReviewService>(Reviewer, made.Id, (review, version) => review.PassAsync(made.Id, new PassFirstReview { Opinion = Opinion, Questions = questions, Version = version }, CancellationToken.None));
         return made;
     }
 

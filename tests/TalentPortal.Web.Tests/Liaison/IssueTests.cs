@@ -300,7 +300,7 @@ public sealed class IssueTests : IAsyncLifetime
             return await db.SaveChangesAsync(Ct);
         });
 
-        (await host.WithAsync(services => services.GetRequiredService<IssueDepartments>().ReachedAsync(Ct))).ShouldContain(Department.Housing);
+        (await host.WithAsync(services => services.GetRequiredService<DepartmentOfficers>().ReachedAsync(Ct))).ShouldContain(Department.Housing);
     }
 
     private Task<int> ToldAsync(Account account) => host.WithDbAsync(db => db.PortalMessages.CountAsync(row => row.To == account.AccountId));

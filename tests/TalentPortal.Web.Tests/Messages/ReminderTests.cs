@@ -1,15 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Testing;
+using TalentPortal.Testing.Awards;
 using TalentPortal.Testing.Liaison;
 using TalentPortal.Testing.Subsidies;
 
@@ -75,6 +78,65 @@ public sealed class ReminderTests : IAsyncLifetime
         opened.Address.ShouldBe($"/work/subsidies/{id}");
     }
 
+    /// <summary>Two questions to one department end on one day: each of its officers, and the deputy of one, is told once, with the number of both. Seen red with a message for each question.</summary>
+    [Fact]
+    public async Task JointQuestions_ThatEndOnOneDay_AreOneMessage_ForTheDepartmentAloneAndItsDeputies()
+    {
+        await EnterRulesAsync(3);
+        var (police, stranger) = (await host.AddAccountAsync(Role.JointReviewer, wish => wish.Department = Department.PublicSecurity), await host.AddAccountAsync(Role.JointReviewer, wish => wish.Department = Department.Taxation));
+        var deputy = await host.AddAccountAsync(Role.JointReviewer, wish => wish.Department = Department.Taxation);
+        await host.WithDbAsync(async db =>
+        {
+            db.Delegations.Add(new Delegation(police.AccountId, police.PersonId!.Value, deputy.AccountId, Capability.AnswerJointReview, CountyClock.DayOf(host.Now), CountyClock.DayOf(host.Now).AddDays(30), "休假", host.Now));
+            return await db.SaveChangesAsync(Ct);
+        });
+        var desks = await SubsidyDesks.OpenAsync(host);
+        for (var i = 0; i < 2; i++) await desks.AskedAsync(Department.PublicSecurity);
+        MoveTo(await host.WithDbAsync(db => db.SubsidyApplications.Select(row => row.SortsOn).FirstAsync()));
+
+        (await RemindAsync(host, ReminderStep.JointAnswers)).ShouldBe(2);
+        (await RemindAsync(host, ReminderStep.JointAnswers)).ShouldBe(0);
+
+        foreach (var officer in new[] { police, deputy }) host.Texts.Of((await MessagesAsync(officer)).Single().Text).ShouldContain("有 2 件联审询问");
+        (await MessagesAsync(stranger)).ShouldBeEmpty();
+        using var reader = await host.SignInAsAsync(police);
+        (await (await (await reader.GetPageAsync("/messages")).FollowAsync(".inbox a")).SubmitAsync(new Dictionary<string, string>(), button: "button[formaction]")).Address.ShouldBe("/work/joint-review");
+    }
+
+    /// <summary>The contract's milestone, and after a review with conditions what has to be put right by its day. Seen red with the milestones of a stopped award.</summary>
+    [Fact]
+    public async Task Award_ThatRuns_IsRemindedOfItsMilestoneAndOfWhatItHasToPutRight()
+    {
+        await EnterRulesAsync(3);
+        var people = await AwardPeople.GatherAsync(host);
+        var id = await people.RunningAsync();
+        await people.Moves.ReportAsync(people.Officer, id, 0);
+        await people.Moves.ProposeVerdictAsync(people.Reviewer, id, VerdictGrade.Basic, 0);
+        await people.Moves.DecideAsync(people.Office, id, AwardAction.ConfirmBasic);
+        var award = await people.Moves.GetAsync(id);
+        foreach (var (day, key) in new[] { (award.CorrectBy!.Value, "award.remind.put_right"), (award.Milestones.Single().DueOn, "award.remind.milestone") })
+        {
+            MoveTo(day.AddDays(-14));
+            (await RemindAsync(host, ReminderStep.AwardCourses)).ShouldBe(0, "too early");
+            MoveTo(day);
+            (await RemindAsync(host, ReminderStep.AwardCourses)).ShouldBe(1);
+            (await RemindAsync(host, ReminderStep.AwardCourses)).ShouldBe(0);
+            var told = (await MessagesAsync(people.Officer))[^1];
+            (told.Text.Key, told.SubjectId).ShouldBe((key, id.Value));
+        }
+    }
+
+    [Fact]
+    public async Task Award_ThatWasStopped_IsRemindedOfNoMilestone()
+    {
+        await EnterRulesAsync(3);
+        var people = await AwardPeople.GatherAsync(host);
+        var id = await people.RunningAsync();
+        await host.ActAsync(people.Office, async services => await services.GetRequiredService<AwardOfficeService>().RecordLeavingAsync(id, new RecordAwardLeaving { LeftOn = CountyClock.DayOf(host.Now), Grounds = "调往外地", Version = await people.Moves.VersionAsync(id) }, Ct));
+        MoveTo((await people.Moves.GetAsync(id)).Milestones.Single().DueOn);
+        (await RemindAsync(host, ReminderStep.AwardCourses)).ShouldBe(0);
+    }
+
     [Fact]
     public async Task Leader_HearsOnTheFirstWorkingDayOfAWeek_WhomToSee_ByNameInTheInboxOnly()
     {
@@ -133,7 +195,7 @@ public sealed class ReminderTests : IAsyncLifetime
     }
 
     private async Task EnterRulesAsync(int days) => await host.ActAsync(await host.AddAccountAsync(Role.SystemAdministrator), services => services.GetRequiredService<MessageRuleService>()
-        .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = days, Basis = "县委办通知" }, Ct));
+        .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = days, KeepDays = 180, Basis = "县委办通知" }, Ct));
 
     private async Task<(Account, SubsidyApplicationId, DateOnly)> CorrectionAsync()
     {

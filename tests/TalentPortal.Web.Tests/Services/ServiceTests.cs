@@ -207,7 +207,7 @@ public sealed class ServiceTests : IAsyncLifetime
     public async Task Department_IsRemindedOnce_ThatItsPartIsDue()
     {
         await host.ActAsync(await host.AddAccountAsync(Role.SystemAdministrator), services => services.GetRequiredService<MessageRuleService>()
-            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 3, Basis = "县委办通知" }, Ct));
+            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 3, KeepDays = 180, Basis = "县委办通知" }, Ct));
         var (justice, _) = (await town.DepartmentAsync(Department.Justice), await town.DepartmentAsync(Department.Education));
         var id = await town.AskAsync("law");
         await town.AssignAsync(id, Department.Justice);

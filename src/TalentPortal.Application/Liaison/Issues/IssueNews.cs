@@ -6,7 +6,7 @@ using TalentPortal.Domain.Messages;
 namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>Tells what just happened, in the inbox and as the reader chose (steps that have a text <c>issue.news.Action</c>): the talent that there is an answer or an end, the department that there is work. A number and a date, nothing of what is needed.</summary>
-public sealed class IssueNews(IPortalDb db, IssueDepartments departments, AccountMessages messages, PortalTexts texts)
+public sealed class IssueNews(IPortalDb db, DepartmentOfficers departments, AccountMessages messages, PortalTexts texts)
 {
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
     public async Task TellAsync(TalentIssue issue, CancellationToken ct)

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Talents;
@@ -11,7 +12,7 @@ namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>What the talent office does with issues: write down, hand to a department, decide on more time, conclude a consultation, close (销号), drop.</summary>
 public sealed class IssueOfficeService(
-    IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, IssueDepartments departments, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing,
+    IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, DepartmentOfficers departments, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing,
     IValidator<DecideIssueExtension> deciding, IValidator<SayOfIssue> saying, IValidator<RateIssue> rating, IValidator<DropIssue> dropping, PortalTexts texts)
 {
     public async Task<TalentIssueId> RegisterAsync(LiaisonAssignmentId assignment, RaiseIssue form, CancellationToken ct)

@@ -21,7 +21,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Messages.MessageRule",
                 typeof(MessageRule),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 1,
                 keyCount: 1,
                 triggerCount: 1);
@@ -77,6 +77,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 fieldInfo: typeof(MessageRule).GetField("<EnteredByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
             enteredByName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var keepDays = runtimeEntityType.AddProperty(
+                "KeepDays",
+                typeof(int),
+                propertyInfo: typeof(MessageRule).GetProperty("KeepDays", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MessageRule).GetField("<KeepDays>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            keepDays.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var quietFrom = runtimeEntityType.AddProperty(
                 "QuietFrom",

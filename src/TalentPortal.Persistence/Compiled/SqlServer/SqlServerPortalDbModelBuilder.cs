@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c343645e-6d23-434c-9e4e-3e5d81cbe37a"), entityTypeCount: 221)
+            : base(skipDetectChanges: false, modelId: new Guid("d9378ef1-941f-4ba3-8d5c-4fc04bd94045"), entityTypeCount: 221)
         {
         }
 

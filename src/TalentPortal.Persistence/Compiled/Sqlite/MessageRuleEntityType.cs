@@ -21,7 +21,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Messages.MessageRule",
                 typeof(MessageRule),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 1,
                 keyCount: 1,
                 triggerCount: 1);
@@ -70,6 +70,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(MessageRule).GetProperty("EnteredByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MessageRule).GetField("<EnteredByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 60);
+
+            var keepDays = runtimeEntityType.AddProperty(
+                "KeepDays",
+                typeof(int),
+                propertyInfo: typeof(MessageRule).GetProperty("KeepDays", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MessageRule).GetField("<KeepDays>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
 
             var quietFrom = runtimeEntityType.AddProperty(
                 "QuietFrom",

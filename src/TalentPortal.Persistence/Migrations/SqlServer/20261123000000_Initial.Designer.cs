@@ -2843,6 +2843,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<int>("KeepDays")
+                        .HasColumnType("int");
+
                     b.Property<int>("QuietFrom")
                         .HasColumnType("int");
 

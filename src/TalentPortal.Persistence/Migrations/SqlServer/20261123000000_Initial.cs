@@ -536,6 +536,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     QuietFrom = table.Column<int>(type: "int", nullable: false),
                     QuietUntil = table.Column<int>(type: "int", nullable: false),
                     RemindDays = table.Column<int>(type: "int", nullable: false),
+                    KeepDays = table.Column<int>(type: "int", nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),

@@ -2752,6 +2752,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("KeepDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("QuietFrom")
                         .HasColumnType("INTEGER");
 

@@ -536,6 +536,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     QuietFrom = table.Column<int>(type: "INTEGER", nullable: false),
                     QuietUntil = table.Column<int>(type: "INTEGER", nullable: false),
                     RemindDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeepDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),

@@ -2749,6 +2749,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("KeepDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("QuietFrom")
                         .HasColumnType("INTEGER");
 

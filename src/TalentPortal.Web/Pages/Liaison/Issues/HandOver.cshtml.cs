@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Accounts;
@@ -9,7 +10,7 @@ namespace TalentPortal.Web.Pages.Liaison.Issues;
 
 /// <summary>To a department, with how long it has.</summary>
 [Requires(Capability.ManageLiaison)]
-public sealed class HandOverModel(IssueDeskQuery desk, IssueOfficeService service, IssueDepartments departments, PortalTexts texts) : IssuePageModel(desk)
+public sealed class HandOverModel(IssueDeskQuery desk, IssueOfficeService service, DepartmentOfficers departments, PortalTexts texts) : IssuePageModel(desk)
 {
     [BindProperty] public HandOverIssue Form { get; set; } = new();
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Services;
@@ -11,7 +12,7 @@ namespace TalentPortal.Web.Pages.Services.Desk;
 
 /// <summary>Accepts a request and gives it to whoever works on it; later on to one more.</summary>
 [Requires(Capability.ManageLiaison)]
-public sealed class AssignModel(ServiceDeskQuery desk, ServiceOfficeService service, IssueDepartments departments, PortalTexts texts) : ServiceDeskPageModel(desk)
+public sealed class AssignModel(ServiceDeskQuery desk, ServiceOfficeService service, DepartmentOfficers departments, PortalTexts texts) : ServiceDeskPageModel(desk)
 {
     [BindProperty] public AssignService Form { get; set; } = new();
     public IReadOnlyList<Department> Departments { get; private set; } = [];

@@ -1,47 +1,47 @@
 using Microsoft.EntityFrameworkCore;
-using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 
-namespace TalentPortal.Application.Liaison.Issues;
+namespace TalentPortal.Application.Accounts;
 
 /// <summary>
-/// Who handles issues for a department today: its officers, and whoever an officer handed the duty to (dated delegation), in whatever
-/// department they sit. A department that has nobody would let an issue lie.
+/// Who acts for a department today, in issues and services or in joint review: its officers, and whoever an officer handed that duty to
+/// (dated delegation), in whatever department they sit. A department that has nobody would let the work lie.
 /// </summary>
-public sealed class IssueDepartments(IPortalDb db, CountyClock clock)
+public sealed class DepartmentOfficers(IPortalDb db, CountyClock clock)
 {
     public async Task<IReadOnlyList<Department>> ReachedAsync(CancellationToken ct)
     {
         var officers = await Officers().Select(account => account.Department!.Value).Distinct().ToListAsync(ct);
-        var handedOn = await HandedOn().Select(duty => duty.Department).Distinct().ToListAsync(ct);
+        var handedOn = await HandedOn(Capability.HandleIssues).Select(duty => duty.Department).Distinct().ToListAsync(ct);
         return [.. officers.Union(handedOn).Order()];
     }
 
     internal async Task<IReadOnlyList<AccountReader>> ReadersAsync(Department department, CancellationToken ct)
     {
-        var deputies = HandedOn().Where(duty => duty.Department == department).Select(duty => duty.To);
+        var deputies = HandedOn(Capability.HandleIssues).Where(duty => duty.Department == department).Select(duty => duty.To);
         return await AccountMessages.ReadersAsync(db.Accounts.Where(account => !account.IsDisabled && ((account.Department == department && account.Roles.Any(held => held.Role == Role.JointReviewer)) || deputies.Contains(account.Id))), ct);
     }
 
     /// <summary>By the department each answers for.</summary>
-    internal async Task<ILookup<Department, AccountId>> OfficersAsync(CancellationToken ct)
+    /// <param name="duty">What they do for it; handing it on is by duty.</param>
+    internal async Task<ILookup<Department, AccountId>> OfficersAsync(Capability duty, CancellationToken ct)
     {
         var officers = await Officers().Select(account => new { Department = account.Department!.Value, account.Id }).ToListAsync(ct);
-        var deputies = await HandedOn().Select(duty => new { duty.Department, Id = duty.To }).ToListAsync(ct);
+        var deputies = await HandedOn(duty).Select(handed => new { handed.Department, Id = handed.To }).ToListAsync(ct);
         return officers.Union(deputies).ToLookup(one => one.Department, one => new AccountId(one.Id));
     }
 
     private IQueryable<Account> Officers() => db.Accounts.Where(account => !account.IsDisabled && account.Department != null && account.Roles.Any(held => held.Role == Role.JointReviewer));
 
-    private IQueryable<DutyHandedOn> HandedOn()
+    private IQueryable<DutyHandedOn> HandedOn(Capability what)
     {
         var today = clock.Today;
         return from duty in db.Delegations
                join colleague in db.Accounts on (Guid)(object)duty.From equals colleague.Id
                join deputy in db.Accounts on (Guid)(object)duty.To equals deputy.Id
-               where duty.Capability == Capability.HandleIssues && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today && colleague.Department != null && !deputy.IsDisabled
+               where duty.Capability == what && duty.RevokedAt == null && duty.FirstDay <= today && duty.LastDay >= today && colleague.Department != null && !deputy.IsDisabled
                select new DutyHandedOn { Department = colleague.Department!.Value, To = deputy.Id };
     }
 
