@@ -19,7 +19,7 @@ public sealed class WriteAwardCall
     public DateOnly? OpensOn { get; set; }
     public DateOnly? ClosesOn { get; set; }
     public AwardKind Kind { get; set; }
-    /// <summary>Of a selection alone: votes needed, per cent for, votes of each expert, years of the term.</summary>
+    /// <summary>Of a selection alone, with <see cref="BarYears"/>: votes needed, per cent for, votes of each expert, years of the term.</summary>
     public int? Quorum { get; set; }
     public int? ForPercent { get; set; }
     public int? VotesPerExpert { get; set; }
@@ -44,6 +44,7 @@ public sealed class WriteAwardCall
     public int? PublicityDays { get; set; }
     public int? TakenDownAfterDays { get; set; }
     public int? HearingDays { get; set; }
+    public int? BarYears { get; set; }
     public bool MaskNames { get; set; }
     /// <summary>Lines of <c>code | 中文 | English | x</c>; the last part marks what experts may read and may be left out.</summary>
     public string? Materials { get; set; }
@@ -82,6 +83,7 @@ public sealed class WriteAwardCall
         PublicityDays = terms.PublicityDays,
         TakenDownAfterDays = terms.TakenDownAfterDays,
         HearingDays = terms.HearingDays,
+        BarYears = terms.BarYears,
         MaskNames = terms.MaskNames,
         Materials = string.Join('\n', terms.Materials.Select(row => $"{row.Code} | {row.NameZh} | {row.NameEn}{(row.ForExperts ? " | x" : "")}")),
     };
@@ -97,6 +99,7 @@ public sealed class WriteAwardCall
     {
         Instalments = [new InstalmentTerm(100, InstalmentCondition.Contract)],
         Criteria = [],
+        BarYears = BarYears,
         Selection = new SelectionTerms(Quorum!.Value, ForPercent!.Value, VotesPerExpert, TermYears!.Value),
     };
 
@@ -214,6 +217,7 @@ public sealed class WriteAwardCallValidator : AbstractValidator<WriteAwardCall>
             Whole(form => form.Quorum, 1, 31, texts);
             Whole(form => form.ForPercent, 1, 100, texts);
             Whole(form => form.TermYears, Domain.Awards.SelectionTerms.LeastYears, Domain.Awards.SelectionTerms.MostYears, texts);
+            Whole(form => form.BarYears, 1, 30, texts);
             RuleFor(form => form.VotesPerExpert).Must(votes => votes is null or (>= 1 and <= 1000)).WithMessage(_ => texts["policy.whole.required", 1, 1000]);
         });
         Whole(form => form.CorrectionMonths, 1, 24, texts);

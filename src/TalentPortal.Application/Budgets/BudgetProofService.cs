@@ -16,7 +16,7 @@ public sealed class BudgetProofService(IPortalDb db, ICurrentActor current, IEnu
         RefusedException.ThrowIf(await WhyNotStartAsync(ct));
         var run = new BudgetProofRun(JobId.New(), current.Actor, clock.UtcNow);
         db.BudgetProofRuns.Add(run);
-        db.Jobs.Add(new Job(run.JobId, BudgetProofJob.JobKind, run.Id.ToString(), current.Actor.Id, clock.UtcNow));
+        db.Jobs.Add(new Job(run.JobId, BudgetProofJob.JobKind, run.Id.ToString(), current.Actor.Id, clock.UtcNow, alone: "all"));
         await db.SaveChangesAsync(ct);
         return run.Id;
     }

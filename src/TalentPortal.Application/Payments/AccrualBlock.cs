@@ -22,12 +22,16 @@ internal sealed record AccrualBlock(
     /// <summary>The sum proven at the desk, for policies that pay a share of one, or what such a policy bears of the interest on a proven loan.</summary>
     public required IReadOnlyDictionary<EntitlementId, Money> Proven { get; init; }
 
+    /// <summary>What the desk wrote down as received elsewhere, for policies that take it off.</summary>
+    public required IReadOnlyDictionary<EntitlementId, Money> Received { get; init; }
+
     public MonthCircumstances In(Entitlement right, YearMonth month) => new()
     {
         OnPublicPayroll = Payroll[right.Id].Any(spell => spell.From <= month && (spell.To is not { } last || month <= last)),
         OtherBenefit = Others[right.Id].Where(other => other.Whole is not null || other.Covers(month)).Sum(other => other.Amount),
         TalentLevel = Levels[right.Id].LevelOn(month.LastDay),
         Proven = Proven.TryGetValue(right.Id, out var sum) ? sum : null,
+        Received = Received.TryGetValue(right.Id, out var received) ? received : null,
         BorneBefore = right.Loan?.BorneBefore ?? Money.Zero,
     };
 

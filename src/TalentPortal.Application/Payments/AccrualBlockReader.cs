@@ -56,6 +56,7 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
         {
             Others = hasSeveralPolicies ? Others(range) : NoOthers,
             Levels = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { Basis: AmountBasis.TalentLevel }) ? Levels(range) : NoLevels,
+            Received = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { DeductsReceived: true }) ? Received(range) : NoSums,
             Proven = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { NeedsProof: true }) ? Proven(range, rights, policyOf) : NoSums,
         };
     }
@@ -90,6 +91,13 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
 
         static Money? Of(AmountTerms? amounts, ProvenSumKind? kind, Money? sum, ProvenLoan? loan, LoanBefore? before) =>
             amounts?.Interest is { } terms ? loan is null ? null : terms.Of(loan, before).Amount : kind is not null && kind == amounts?.Sum ? sum : null;
+    }
+
+    private Dictionary<EntitlementId, Money> Received(IQueryable<Entitlement> range)
+    {
+        var rows = range.Join(db.SubsidyApplications.AsNoTracking(), right => right.ApplicationId, applied => applied.Id, (right, applied) => new { right.Id, applied.Findings })
+            .SelectMany(row => row.Findings, (row, found) => new { row.Id, found.Sequence, found.Sum, found.Amount }).Where(row => row.Sum == ProvenSumKind.ReceivedElsewhere).ToList();
+        return rows.GroupBy(row => row.Id).ToDictionary(same => same.Key, same => same.MaxBy(row => row.Sequence)!.Amount!.Value);
     }
 
     private List<MonthRow> Insured(IQueryable<Entitlement> range, IReadOnlyList<Entitlement> rights)

@@ -87,6 +87,8 @@ public sealed class AmountFields
     /// <summary>Paid in parts (一次性或分期) instead of each month.</summary>
     public bool InParts { get; set; }
     public List<InstalmentFields> Parts { get; set; } = [];
+    /// <summary>What was received elsewhere for the same is taken off.</summary>
+    public bool DeductsReceived { get; set; }
     /// <summary>The month as 2026-01; empty: all insured months count.</summary>
     public string? CountsFrom { get; set; }
 }

@@ -135,6 +135,7 @@ public static class OwnPolicyForms
         Cap = terms?.Cap?.Yuan,
         Interest = InterestFieldsOf(terms?.Interest),
         InParts = terms is { IsMonthly: false },
+        DeductsReceived = terms is { DeductsReceived: true },
         Parts = [.. (terms?.Instalments ?? []).Select(part => new InstalmentFields { Percent = part.Share * 100, AfterMonths = part.AfterMonths }), .. Spare<InstalmentFields>(SpareParts)],
         CountsFrom = terms?.CountsFrom?.ToString(),
     };
@@ -149,6 +150,7 @@ public static class OwnPolicyForms
         Cap = form.Cap is { } cap ? Money.FromYuan(cap) : null,
         Interest = form.Basis is AmountBasis.Interest ? InterestOf(form.Interest) : null,
         Instalments = form.InParts ? [.. form.Parts.Where(part => !part.IsEmpty).Select(part => new InstalmentTerms(part.Percent!.Value / 100, part.AfterMonths!.Value))] : [],
+        DeductsReceived = form.DeductsReceived,
         CountsFrom = YearMonth.TryParse(form.CountsFrom?.Trim(), null, out var month) ? month : null,
     };
 

@@ -86,6 +86,7 @@ internal static class OwnPolicyRules
         if (amounts.Basis is AmountBasis.Interest) CheckInterest(amounts, context, texts);
         if (amounts.Cap is { } cap && !IsMoney(cap)) Fail(nameof(amounts.Cap), "policy.money.required");
         if (!string.IsNullOrWhiteSpace(amounts.CountsFrom) && !YearMonth.TryParse(amounts.CountsFrom.Trim(), null, out _)) Fail(nameof(amounts.CountsFrom), "policy.month.required");
+        if (amounts.DeductsReceived && (!amounts.InParts || amounts.Basis is AmountBasis.Interest)) Fail(nameof(amounts.DeductsReceived), "refusal.policy.deduction_of_one_off");
         if (amounts.InParts) CheckParts(amounts, form, context, texts);
         else if (form.MonthLimit is not (>= 1 and <= 240)) context.AddFailure(nameof(form.MonthLimit), texts["policy.whole.required", 1, 240]);
     }

@@ -30,7 +30,11 @@ public sealed record PolicyVersionForOffice
 public sealed record PolicySection(string Title, IReadOnlyList<PolicyLine> Lines);
 
 /// <summary>One value of a version as it is read: name, value, the clause it rests on. The key tells lines of two versions apart.</summary>
-public sealed record PolicyLine(string Key, string Label, string Value, string? Clause);
+public sealed record PolicyLine(string Key, string Label, string Value, string? Clause)
+{
+    /// <summary>What the document says there, where its clauses are on record.</summary>
+    public string? ClauseText { get; init; }
+}
 
 /// <summary>What differs between two versions, and how many lines are the same.</summary>
 public sealed record PolicyDifferences(IReadOnlyList<PolicyDifference> Lines, int Same);

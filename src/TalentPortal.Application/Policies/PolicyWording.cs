@@ -77,6 +77,7 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
 
         yield return Line(terms, "parts", texts["policy.amount.parts"], amounts.IsMonthly ? texts["policy.amount.monthly"]
             : Listed(amounts.Instalments.Select(part => texts["policy.amount.part", Share(part.Share), part.AfterMonths])), AllowanceRule.Rate);
+        if (amounts.DeductsReceived) yield return Line(terms, "received", texts["policy.amount.received"], texts["policy.amount.received.value"], AllowanceRule.Stacking);
         if (amounts.CountsFrom is { } from) yield return Line(terms, "counts_from", texts["policy.amount.counts_from"], format.Month(from), AllowanceRule.MonthLimit);
     }
 
@@ -98,7 +99,7 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         {
             var label = texts[group switch { AnyOf => "enum.ConditionJoin.Any", NoneOf => "enum.ConditionJoin.None", _ => "enum.ConditionJoin.All" }];
             foreach (var single in group.Singles)
-                yield return new($"condition.{++number}", label, texts.Of(single.Requirement), single.Clause is { } clause ? Either(clause.Zh, clause.En) : null);
+                yield return new($"condition.{++number}", label, texts.Of(single.Requirement), single.Clause is { } clause ? Either(clause.Zh, clause.En) : null) { ClauseText = TextOf(terms, single.Clause) };
         }
 
         yield return Line(terms, "contract", texts["policy.contract_months"], Months(terms.ContractMonths), AllowanceRule.Contract);
@@ -167,7 +168,10 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         new($"material.{material.Code}", Either(material.NameZh, material.NameEn), material.IsRequired ? texts.Of(material.NotNeededWhen) : texts["policy.material.optional"], null);
 
     private PolicyLine Line(AllowanceTerms terms, string key, string label, string value, AllowanceRule rule) =>
-        new(key, label, value, terms.Clauses.TryGetValue(rule, out var clause) ? Either(clause.Zh, clause.En) : null);
+        new(key, label, value, terms.Clauses.TryGetValue(rule, out var clause) ? Either(clause.Zh, clause.En) : null) { ClauseText = TextOf(terms, clause) };
+
+    private string? TextOf(AllowanceTerms terms, ClauseReference? named) =>
+        named is not null && PolicyCoverage.Of(terms.DocumentClauses, named) is { } clause ? Either(clause.TextZh, clause.TextEn) : null;
 
     private string Either(string chinese, string english) => format.IsChinese ? chinese : english;
 

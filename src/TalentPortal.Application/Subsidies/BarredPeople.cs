@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Talents;
@@ -8,7 +9,8 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>
 /// Who may not apply for a while (domain 3.7, example 4): from whom money was asked back for fraud, until the day that follows from the
-/// decision and from the version the money was granted under. Of several the latest counts; a record merged since answers for both.
+/// decision and from the version the money was granted under; and who lost a title for false facts, for the years of its call. Of several
+/// the latest counts; a record merged since answers for both.
 /// </summary>
 public sealed class BarredPeople(IPortalDb db, CountyClock clock)
 {
@@ -31,7 +33,13 @@ public sealed class BarredPeople(IPortalDb db, CountyClock clock)
             where only == null || right.PersonId == only
             join version in db.PolicyVersions on right.PolicyVersionId equals version.Id
             select new { right.PersonId, Recovery = recovery, Version = version }).ToListAsync(ct);
-        return decided.Select(row => (row.PersonId, Until: row.Recovery.BarsUntil(row.Version.Terms.Recovery))).Where(row => row.Until > on)
+        var removed = await (
+            from title in db.AwardCases.AsNoTracking()
+            where title.Naming!.Removal == RemovalCause.FalseFacts && title.Naming.RemovedOn != null && (only == null || title.PersonId == only)
+            join call in db.AwardCalls on title.CallId equals call.Id
+            select new { title.PersonId, title.Naming!.RemovedOn, Call = call }).ToListAsync(ct);
+        return decided.Select(row => (row.PersonId, Until: row.Recovery.BarsUntil(row.Version.Terms.Recovery)))
+            .Concat(removed.Select(row => (row.PersonId, Until: row.Call.Terms.BarYears is { } years ? row.RemovedOn!.Value.AddYears(years) : (DateOnly?)null))).Where(row => row.Until > on)
             .GroupBy(row => row.PersonId).ToDictionary(same => same.Key, same => same.Max(row => row.Until!.Value));
     }
 }

@@ -18,7 +18,7 @@ public sealed class PolicySimulationService(IPortalDb db, ICurrentActor current,
         var job = JobId.New();
         var simulation = new PolicySimulation(version, PortalJson.Write(form.Assumptions), job, current.Actor, clock.UtcNow);
         db.PolicySimulations.Add(simulation);
-        db.Jobs.Add(new Job(job, PolicySimulationJob.JobKind, simulation.Id.ToString("N"), current.Actor.Id, clock.UtcNow));
+        db.Jobs.Add(new Job(job, PolicySimulationJob.JobKind, simulation.Id.ToString("N"), current.Actor.Id, clock.UtcNow, alone: id.ToString()));
         await db.SaveChangesAsync(ct);
         return simulation.Id;
     }

@@ -92,6 +92,7 @@ internal sealed class RegisterReader(IPortalDb db, bool withOwn, DateOnly asOf)
     private AllowanceFacts FactsOf(PersonRow person, List<Education> educations, List<Employment> spells, List<InsuranceMonth> months, IEnumerable<PublicPayrollSpell> payroll) =>
         AllowanceFacts.Of(BirthFact.Of(person.BirthDate, person.DocumentKind), educations, spells, months) with
         {
+            IsForecast = true,
             Employers = [.. spells.Select(row => row.EmployerId).Concat(months.Select(row => row.EmployerId)).Distinct().Select(id => employers[id])],
             PublicPayroll = [.. payroll.Select(spell => new PublicPayrollFact(spell.From, spell.To, FactSource.Establishment))],
             BarredUntil = Barred.TryGetValue(person.Id, out var day) ? day : null,

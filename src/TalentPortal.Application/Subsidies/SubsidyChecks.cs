@@ -38,7 +38,7 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
         ConditionCode.BackPayment => SubsidyCheckKind.BackPayment,
         ConditionCode.Contract or ConditionCode.NotDispatched => SubsidyCheckKind.Contract,
         ConditionCode.PublicPayroll => SubsidyCheckKind.PublicPayroll,
-        ConditionCode.Own or ConditionCode.NotExcluded => SubsidyCheckKind.PolicyCondition,
+        ConditionCode.Own or ConditionCode.NotExcluded or ConditionCode.ReceivedElsewhere => SubsidyCheckKind.PolicyCondition,
         ConditionCode.NotBarred => SubsidyCheckKind.Barred,
         _ => null,
     };

@@ -67,12 +67,23 @@ public sealed partial class AwardCase
         Note(instalment, AwardMoneyAction.Settle, actor, Capability.PreparePayments, now, voucher: voucher, paidOn: paidOn);
     }
 
-    /// <summary>The order is stopped, or the bank could not pay: it falls due again, with the reason. Who ordered and checked it stays written.</summary>
+    /// <summary>An order may be stopped by whoever prepares or checks; what was paid by hand comes back (退汇) with whoever prepares, what a list paid comes back on the list.</summary>
+    public Refusal? WhyNotReturn(AwardInstalment part, Actor actor) =>
+        part.State is InstalmentState.Paid ? LastOf(part, AwardMoneyAction.Batch) is not null ? AwardRefusals.ReturnedByTheList : WhyNotBounce(part, actor)
+        : WhyNotPay(actor, actor.May(Capability.PreparePayments) ? Capability.PreparePayments : Capability.CheckPayments) ?? (part.MayBeReturned ? null : AwardRefusals.NotInThisState);
+
+    /// <summary>The order is stopped, or the bank could not pay, or what was paid by hand came back: it falls due again, with the reason. Who ordered and checked it stays written.</summary>
     public void ReturnOrder(Guid part, string reason, Actor actor, DateTime now)
     {
         var instalment = InstalmentOf(part);
+        RefusedException.ThrowIf(WhyNotReturn(instalment, actor));
+        if (instalment.State is InstalmentState.Paid)
+        {
+            BounceTransfer(part, reason, actor, now);
+            return;
+        }
+
         var capability = actor.May(Capability.PreparePayments) ? Capability.PreparePayments : Capability.CheckPayments;
-        RefusedException.ThrowIf(WhyNotPay(actor, capability) ?? (instalment.MayBeReturned ? null : AwardRefusals.NotInThisState));
         instalment.Return();
         Note(instalment, AwardMoneyAction.Return, actor, capability, now, reason);
     }
@@ -108,11 +119,14 @@ public sealed partial class AwardCase
     internal void BounceTransfer(Guid part, string reason, Actor actor, DateTime now)
     {
         var instalment = InstalmentOf(part);
-        RefusedException.ThrowIf(WhyNotPay(actor, Capability.PreparePayments) ?? (Stop is not null ? PaymentRefusals.BeingRecovered : instalment.State is InstalmentState.Paid ? null : AwardRefusals.NotInThisState));
+        RefusedException.ThrowIf(WhyNotBounce(instalment, actor));
         var voucher = instalment.Voucher;
         instalment.Bounce();
         Note(instalment, AwardMoneyAction.Bounce, actor, Capability.PreparePayments, now, reason, voucher);
     }
+
+    private Refusal? WhyNotBounce(AwardInstalment part, Actor actor) =>
+        WhyNotPay(actor, Capability.PreparePayments) ?? (Stop is not null ? PaymentRefusals.BeingRecovered : part.State is InstalmentState.Paid ? null : AwardRefusals.NotInThisState);
 
     private AwardInstalment Batched(Guid part, Actor actor)
     {

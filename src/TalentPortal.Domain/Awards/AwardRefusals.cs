@@ -82,5 +82,6 @@ public static class AwardRefusals
     public static readonly Refusal QuorumMissing = new("award.quorum_missing");
     /// <summary>Argument: the year.</summary>
     public static readonly Refusal ReviewKnown = new("award.review_known");
+    public static readonly Refusal ReturnedByTheList = new("award.returned_by_the_list");
     public static readonly Refusal VoucherKnown = new("award.voucher_known");
 }

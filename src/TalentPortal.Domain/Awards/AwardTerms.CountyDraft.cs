@@ -54,6 +54,7 @@ public sealed partial record AwardTerms
         PassMark = 0,
         Criteria = [],
         HideNames = false,
+        BarYears = 5,
         Selection = new SelectionTerms(5, 60, null, 3),
         Materials =
         [

@@ -36,6 +36,8 @@ public sealed partial record AwardTerms
     public required int TakenDownAfterDays { get; init; }
     /// <summary>Working days for an answer before money is asked back (告知申辩).</summary>
     public required int HearingDays { get; init; }
+    /// <summary>Years in which whoever lost a title for false facts may apply for nothing (domain 3.7); null: a call made before there was such a rule.</summary>
+    public int? BarYears { get; init; }
     public required bool MaskNames { get; init; }
     public required IReadOnlyList<AwardMaterialTerm> Materials { get; init; }
 
@@ -72,7 +74,7 @@ public sealed partial record AwardTerms
         : Signatures.All(tier => tier.From != Money.Zero) || Signatures.Any(tier => tier.People < 2) || Signatures.DistinctBy(tier => tier.From).Count() != Signatures.Count
             || Signatures.Any(tier => tier.From <= ThreePeopleFrom && TierOf(ThreePeopleFrom).People < 3) || Signatures.Any(tier => tier.From >= ThreePeopleFrom && tier.People < 3) ? AwardRefusals.SignaturesTooFew
         : Materials.Count == 0 || Materials.DistinctBy(row => row.Code).Count() != Materials.Count ? AwardRefusals.MaterialsUnclear
-        : ServiceMonths < 1 || Inspectors < 2 || new[] { FormCheckDays, CorrectionDays, PublicityDays, TakenDownAfterDays, HearingDays, CorrectionMonths }.Any(count => count < 1) || RelocationMonths < 0 ? AwardRefusals.LimitsMissing
+        : ServiceMonths < 1 || Inspectors < 2 || BarYears is < 1 or > 30 || new[] { FormCheckDays, CorrectionDays, PublicityDays, TakenDownAfterDays, HearingDays, CorrectionMonths }.Any(count => count < 1) || RelocationMonths < 0 ? AwardRefusals.LimitsMissing
         : null;
 
     /// <summary>From here on a decision needs three people (ASVS 2.3.5; bar B7). A county may ask for more, never for less.</summary>

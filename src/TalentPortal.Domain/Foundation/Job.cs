@@ -11,6 +11,7 @@ public sealed class Job : IVersioned
 {
     public const int KindLength = 60;
     public const int InputLength = 2_000;
+    public const int AloneLength = 120;
 
     /// <summary>A job whose process dies this often is the cause itself; it is not tried again.</summary>
     public const int MostAttempts = 3;
@@ -23,8 +24,9 @@ public sealed class Job : IVersioned
     /// <param name="input">What the handler needs: usually an id.</param>
     /// <param name="owner">Who started it, sees it, and gets the result.</param>
     /// <param name="now">UTC.</param>
-    public Job(JobId id, string kind, string input, AccountId owner, DateTime now) =>
-        (Id, Kind, Input, OwnerId, CreatedAt) = (id, kind, input, owner, now);
+    /// <param name="alone">What only one job may be at work on at a time; null: nothing.</param>
+    public Job(JobId id, string kind, string input, AccountId owner, DateTime now, string? alone = null) =>
+        (Id, Kind, Input, OwnerId, CreatedAt, Alone) = (id, kind, input, owner, now, alone is null ? null : $"{kind} {alone}");
 
     public JobId Id { get; private set; }
     public string Kind { get; private set; } = "";
@@ -43,6 +45,8 @@ public sealed class Job : IVersioned
     public DateTime? LeasedUntil { get; private set; }
     public int Attempts { get; private set; }
     public bool CancelRequested { get; private set; }
+    /// <summary>Until the job has ended; unique, so that two who start the same at one moment do not have it done twice.</summary>
+    public string? Alone { get; private set; }
     public long Version { get; private set; }
 
     public bool HasEnded => State is JobState.Done or JobState.Failed or JobState.Cancelled;
@@ -114,7 +118,7 @@ public sealed class Job : IVersioned
     }
 
     private void End(JobState state, TextMessage message, StoredFileId? result, DateTime now) =>
-        (State, Message, ResultFile, EndedAt, Worker, LeasedUntil) = (state, message, result, now, null, null);
+        (State, Message, ResultFile, EndedAt, Worker, LeasedUntil, Alone) = (state, message, result, now, null, null, null);
 }
 
 public enum JobState

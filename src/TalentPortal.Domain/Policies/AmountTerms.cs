@@ -22,6 +22,11 @@ public sealed record AmountTerms
     public Money? Cap { get; init; }
     /// <summary>Shares of the amount by months after the first month; empty: the amount is paid every month.</summary>
     public IReadOnlyList<InstalmentTerms> Instalments { get; init; } = [];
+    /// <summary>
+    /// What the province, the city or somebody else has paid for the same is taken off the whole, never below nothing (domain 3.6, example 3), before it is
+    /// split into instalments. Of one-off benefits; a desk writes down what was received, and nothing is due before.
+    /// </summary>
+    public bool DeductsReceived { get; init; }
     /// <summary>No month before this one counts.</summary>
     public YearMonth? CountsFrom { get; init; }
 
@@ -56,6 +61,7 @@ public sealed record AmountTerms
             _ => terms.Levels.Count > 0,
         } is false ? PolicyRefusals.AmountMissing
         : Cap is { IsNegative: true } ? PolicyRefusals.AmountNegative
+        : DeductsReceived && (IsMonthly || IsOfLoan) ? PolicyRefusals.DeductionOfOneOff
         : IsMonthly ? Basis is AmountBasis.Interest ? PolicyRefusals.InstalmentsImpossible : null
         : Instalments.Sum(part => part.Share) != 1 || Instalments.Any(part => part.Share <= 0 || part.AfterMonths < 0) || Instalments.Zip(Instalments.Skip(1)).Any(pair => pair.First.AfterMonths >= pair.Second.AfterMonths) ? PolicyRefusals.InstalmentsImpossible
         : terms.MonthLimit != Instalments.Count || terms.WindowMonths <= Instalments[^1].AfterMonths ? PolicyRefusals.InstalmentsImpossible

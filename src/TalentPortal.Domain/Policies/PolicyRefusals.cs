@@ -24,6 +24,7 @@ public static class PolicyRefusals
     public static readonly Refusal ConditionImpossible = new("policy.condition_impossible");
     public static readonly Refusal AmountMissing = new("policy.amount_missing");
     public static readonly Refusal InstalmentsImpossible = new("policy.instalments_impossible");
+    public static readonly Refusal DeductionOfOneOff = new("policy.deduction_of_one_off");
     public static readonly Refusal NothingChanged = new("policy.nothing_changed");
     public static readonly Refusal GroupFixed = new("policy.group_fixed");
     public static readonly Refusal AlreadyClosed = new("policy.already_closed");

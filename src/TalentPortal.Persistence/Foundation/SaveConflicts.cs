@@ -9,6 +9,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Messages;
@@ -32,6 +33,7 @@ internal static class SaveConflicts
     /// </summary>
     private static readonly IReadOnlyList<(Type Entity, string[] Properties)> FirstComeFirstServed =
     [
+        (typeof(Job), [nameof(Job.Alone)]),
         (typeof(SubsidyStep), ["ApplicationId", nameof(SubsidyStep.Round), nameof(SubsidyStep.From)]),
         (typeof(Reminder), [nameof(Reminder.SubjectId), nameof(Reminder.Subject), nameof(Reminder.DueOn), nameof(Reminder.To)]),
         (typeof(SubsidyHandOver), ["ApplicationId", nameof(SubsidyHandOver.Sequence)]),

@@ -235,6 +235,67 @@ public class OwnConditionsTests
     public void Terms_SharesThatAreNoWhole_AreRefused(double one, double other) =>
         OneOff(30_000, (decimal)one, (decimal)other).WhyInvalid().ShouldBe(PolicyRefusals.InstalmentsImpossible);
 
+    private static AllowanceTerms Deducting(int whole, params decimal[] shares)
+    {
+        var terms = OneOff(whole, shares);
+        return terms with { Amounts = terms.Amounts! with { DeductsReceived = true } };
+    }
+
+    private static AllowanceFacts Received(int? yuan) => Engineer with { Own = Engineer.Own! with { Sums = yuan is { } sum ? [new(ProvenSumKind.ReceivedElsewhere, Yuan(sum))] : [] } };
+
+    /// <summary>Domain 3.6, example 3: county 1,000,000, provincial money for the same title 600,000, so 400,000; 1,200,000, so nothing. Seen red with the deduction taken from each part.</summary>
+    [Theory]
+    [InlineData(0, 1_000_000, "calc.condition.ReceivedElsewhere.Nothing")]
+    [InlineData(600_000, 400_000, "calc.condition.ReceivedElsewhere.Met")]
+    [InlineData(999_999, 1, "calc.condition.ReceivedElsewhere.Met")]
+    public void ReceivedElsewhere_ComesOffTheWhole(int received, int paid, string found)
+    {
+        var assessment = Assess(Deducting(1_000_000, 1m), Received(received));
+
+        assessment.Receipt.Total.ShouldBe(Yuan(paid));
+        assessment.Conditions.Single(condition => condition.Code is ConditionCode.ReceivedElsewhere).ShouldSatisfyAllConditions(condition => condition.Text.Key.ShouldBe(found), condition => condition.Outcome.ShouldBe(ConditionOutcome.Met));
+        assessment.Receipt.Lines.Count(line => line.Kind is ReceiptLineKind.Deduction).ShouldBe(received is 0 ? 0 : 1);
+    }
+
+    [Theory]
+    [InlineData(1_000_000)]
+    [InlineData(1_200_000)]
+    public void ReceivedElsewhere_AsMuchOrMore_LeavesNothing(int received)
+    {
+        var assessment = Assess(Deducting(1_000_000, 0.4m, 0.3m, 0.3m), Received(received));
+
+        (assessment.Outcome, assessment.Receipt.Total).ShouldBe((ConditionOutcome.NotMet, Money.Zero));
+        assessment.Conditions.Single(condition => condition.Outcome is ConditionOutcome.NotMet).Code.ShouldBe(ConditionCode.ReceivedElsewhere);
+    }
+
+    /// <summary>Until a desk has written it down nothing is due and nobody is refused; a forecast shows the whole.</summary>
+    [Fact]
+    public void ReceivedElsewhere_NotLookedIntoYet_IsOpenAndPaysNothing()
+    {
+        var (rules, assessment) = (RulesOf(Deducting(1_000_000, 1m)), Assess(Deducting(1_000_000, 1m), Received(null)));
+
+        (assessment.Outcome, assessment.Receipt.Total).ShouldBe((ConditionOutcome.Unknown, Money.Zero));
+        AllowanceForecast.From(rules, Received(null), Month("2026-11")).Months.First(month => month.IsPayable).Whole.ShouldBe(Yuan(1_000_000));
+    }
+
+    /// <summary>Whatever is received and however the whole is split, the parts add up to what is left to the fen.</summary>
+    [Fact]
+    public void ReceivedElsewhere_PartsAddUpToWhatIsLeft() =>
+        Gen.Select(Gen.Long[1, 100_000_000_00], Gen.Long[0, 120_000_000_00]).Sample((whole, received) =>
+        {
+            var terms = Deducting(1, 0.4m, 0.3m, 0.3m);
+            var rules = RulesOf(terms with { Amounts = terms.Amounts! with { Flat = new Money(whole) } });
+            var parts = Enumerable.Range(0, 3).Select(used => rules.RateOf(new MonthCase { Month = Month("2026-01"), FirstMonth = Month("2026-01"), WindowEnd = Month("2030-12"), MonthsUsed = used, Level = EducationLevel.Master, Received = new Money(received) }, EmployerType.PublicInstitution)!.Value.Amount);
+            parts.Aggregate(Money.Zero, (sum, part) => sum + part).ShouldBe(BenefitStacking.Beyond(new Money(whole), new Money(received)));
+        });
+
+    [Fact]
+    public void Terms_ThatTakeOffMonthly_AreRefused()
+    {
+        var terms = ByLevel(LevelD);
+        (terms with { Amounts = terms.Amounts! with { DeductsReceived = true } }).WhyInvalid().ShouldBe(PolicyRefusals.DeductionOfOneOff);
+    }
+
     private static AllowanceTerms Share => OneOff(1, 1m) with { Amounts = new() { Basis = AmountBasis.ShareOfSum, Sum = ProvenSumKind.RentPaid, Share = 0.5m, Cap = Yuan(10_000), Instalments = [new(1m, 0)] } };
 
     private static readonly ProvenLoan Borrowed = new([new(Yuan(300_000), 0.035m, Day("2026-04-10"), Day("2026-05-20")), new(Yuan(200_000), 0.035m, Day("2026-05-20"), Day("2026-06-21"))]);

@@ -76,6 +76,29 @@ public sealed class AwardBudgetTests : IAsyncLifetime
         (await budget.ProveAsync()).ShouldBeEmpty();
     }
 
+    /// <summary>What was paid by hand and came back from the bank is due again, in the budget too, and its receipt is no good any more. Seen red: there was no way to write it down.</summary>
+    [Fact]
+    public async Task Instalment_PaidByHandThatComesBack_IsDueAgain_AndPaidAnew()
+    {
+        var budget = await KeepAsync(100_000_000);
+        var id = await people.RunningAsync();
+        await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
+        var part = (await people.Moves.GetAsync(id)).Instalments.Single(known => known.State is InstalmentState.Paid).Id;
+        using var payer = await host.SignInAsAsync(people.Payer);
+        var form = await (await payer.GetPageAsync($"/work/awards/payments/{id}/{part}")).FollowAsync(".actionbar a");
+        form.Text.ShouldContain(host.Texts["award.payment.bounce.effect"]);
+        (await form.SubmitAsync()).Errors.ShouldNotBeEmpty();
+
+        (await form.SubmitAsync(("Form.Opinion", "账号已销户，银行退汇"))).Errors.ShouldBeEmpty();
+
+        (await people.Moves.GetAsync(id)).Paid.ShouldBe(Money.Zero);
+        (await budget.LineAsync()).Paid.ShouldBe(Money.Zero);
+        (await budget.ProveAsync()).ShouldBeEmpty();
+        await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
+        (await people.Moves.GetAsync(id)).Instalments.Count(known => known.State is InstalmentState.Paid).ShouldBe(1);
+        (await budget.ProveAsync()).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Award_WhereNoBudgetIsKept_DependsOnNone()
     {

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Testing;
@@ -47,6 +49,22 @@ public sealed class SelectionPagesTests : IAsyncLifetime
         await SendAsync(people.Office, $"/work/awards/cases/{id}/decide/ConfirmAccepted", ("Form.Opinion", "同意"));
         (await people.Moves.GetAsync(id)).Status.ShouldBe(AwardStatus.TermEnded);
         (await host.Browse().GetPageAsync("/awards/named")).Text.ShouldNotContain(certificate);
+    }
+
+    /// <summary>Domain 3.7: the call's years, from the day the title was taken away, for every policy; who merely left may apply. Seen red with the cause not asked about.</summary>
+    [Theory]
+    [InlineData(RemovalCause.FalseFacts, true)]
+    [InlineData(RemovalCause.LeftCounty, false)]
+    public async Task Title_TakenAwayForFalseFacts_BarsForTheYearsOfTheCall(RemovalCause cause, bool barred)
+    {
+        var id = await people.NamedAsync();
+        await people.Moves.ProposeRemovalAsync(people.Office, id, cause);
+        await people.Moves.DecideAsync(people.Second, id, AwardAction.ConfirmRemoval);
+        var award = await people.Moves.GetAsync(id);
+
+        var until = await host.WithAsync(services => services.GetRequiredService<BarredPeople>().UntilAsync(award.PersonId, TestContext.Current.CancellationToken));
+
+        until.ShouldBe(barred ? award.Naming!.RemovedOn!.Value.AddYears(5) : null);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
 using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Foundation;
@@ -49,6 +50,30 @@ public sealed class BudgetProofPagesTests : IAsyncLifetime
         var run = await host.WithDbAsync(db => db.BudgetProofRuns.AsNoTracking().SingleAsync(Ct));
         (run.Figures!.Cases, run.Figures.Lines, run.Figures.Committed > Money.Zero, run.Figures.Available + run.Figures.Committed).ShouldBe((1, await LinesAsync(), true, await BudgetAsync()));
         read.Text.ShouldContain(new PortalFormat().Figure(run.Figures.Debits));
+    }
+
+    /// <summary>Both looked before either had saved: the second is told that somebody was faster, and one job is there. Once it has ended the next may start.</summary>
+    [Fact]
+    public async Task Proof_ThatTwoStartAtOneMoment_IsOneJob()
+    {
+        JobId first = JobId.New(), second = JobId.New(), third = JobId.New();
+        await AddAsync(first);
+
+        await Should.ThrowAsync<StaleVersionException>(() => AddAsync(second));
+        await host.WithDbAsync(async db =>
+        {
+            (await db.Jobs.SingleAsync(job => job.Id == first, Ct)).Cancel(host.Now);
+            return await db.SaveChangesAsync(Ct);
+        });
+        await AddAsync(third);
+
+        (await host.WithDbAsync(db => db.Jobs.CountAsync(job => job.Alone != null, Ct))).ShouldBe(1);
+
+        Task AddAsync(JobId id) => host.WithDbAsync(db =>
+        {
+            db.Jobs.Add(new Job(id, BudgetProofJob.JobKind, "", desks.Finance.AccountId, host.Now, alone: "all"));
+            return db.SaveChangesAsync(Ct);
+        });
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ReminderTests : IAsyncLifetime
         });
         var desks = await SubsidyDesks.OpenAsync(host);
         for (var i = 0; i < 2; i++) await desks.AskedAsync(Department.PublicSecurity);
-        MoveTo(await host.WithDbAsync(db => db.SubsidyApplications.Select(row => row.SortsOn).FirstAsync()));
+        MoveTo(await host.WithDbAsync(db => db.SubsidyApplications.Select(row => row.SortsOn).Distinct().SingleAsync()));
 
         (await RemindAsync(host, ReminderStep.JointAnswers)).ShouldBe(2);
         (await RemindAsync(host, ReminderStep.JointAnswers)).ShouldBe(0);

@@ -236,6 +236,51 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         (await RightAsync(made)).Lines.Select(line => (line.Month, line.Amount)).ShouldBe([(new(2025, 9), Money.FromYuan(120)), (new(2026, 3), Money.FromYuan(80))]);
     }
 
+    /// <summary>Domain 3.6, example 3, with a policy: 1,000,000 in two parts, the province paid 600,000. Nothing is due before the reviewer wrote it down; the second part is accrued from what was left. Seen red with the accrual blind to it.</summary>
+    [Fact]
+    public async Task MoneyReceivedElsewhere_WrittenDownOnItsPage_ComesOffTheWhole()
+    {
+        var made = await desks.OpenedAsync(await policies.PublishAsync("领军人才奖励", "Leading talent award", "leading", form =>
+        {
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+            (form.Amounts!.Basis, form.Amounts.Flat, form.Amounts.InParts, form.Amounts.DeductsReceived, form.WindowMonths) = (AmountBasis.Flat, 1_000_000, true, true, 36);
+            (form.Amounts.Parts[0].Percent, form.Amounts.Parts[0].AfterMonths, form.Amounts.Parts[1].Percent, form.Amounts.Parts[1].AfterMonths) = (60, 0, 40, 6);
+        }), first.Applicant);
+        (await AssessedAsync(made)).ShouldSatisfyAllConditions(open => open.Outcome.ShouldBe(ConditionOutcome.Unknown), open => open.Receipt.Total.ShouldBe(Money.Zero));
+        using var reviewer = await host.SignInAsAsync(desks.Reviewer);
+        var form = await (await reviewer.GetPageAsync($"/work/subsidies/{made.Id}")).FollowAsync("a[href*='sum=ReceivedElsewhere']");
+
+        (await form.SubmitAsync(("Form.Yuan", "60万"), ("Form.Evidence", "省厅拨款凭证"))).Errors.ShouldNotBeEmpty();
+        (await form.SubmitAsync(("Form.Yuan", "600000"), ("Form.Evidence", "省厅拨款凭证"))).Errors.ShouldBeEmpty();
+        await desks.ApproveAsync(made);
+        (await RightAsync(made)).Right.Whole.ShouldBe(Money.FromYuan(400_000));
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var right in await db.Entitlements.ToListAsync()) right.Start();
+            db.InsuranceMonths.Add(new InsuranceMonth(first.Applicant.PersonId!.Value, new(2026, 3), desks.World.Officer.EmployerId!.Value, true, new DateOnly(2026, 3, 20), false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        await AccrueAsync(new YearMonth(2026, 3));
+
+        (await RightAsync(made)).Lines.Select(line => (line.Month, line.Amount)).ShouldBe([(new(2025, 9), Money.FromYuan(240_000)), (new(2026, 3), Money.FromYuan(160_000))]);
+    }
+
+    [Fact]
+    public async Task MoneyReceivedElsewhere_ThatNobodyLookedInto_CannotBeApproved()
+    {
+        var made = await desks.OpenedAsync(await OnceAsync("人才奖励", "Talent award", 10_000, 100), first.Applicant);
+        await Should.NotThrowAsync(() => desks.ApproveAsync(made));
+        var other = await desks.OpenedAsync(await policies.PublishAsync("高层次人才奖励", "High-level talent award", "leading", form =>
+        {
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
+            (form.Amounts!.Basis, form.Amounts.Flat, form.Amounts.InParts, form.Amounts.DeductsReceived, form.WindowMonths) = (AmountBasis.Flat, 10_000, true, true, 36);
+            (form.Amounts.Parts[0].Percent, form.Amounts.Parts[0].AfterMonths) = (100, 0);
+        }), first.Applicant);
+
+        await Should.ThrowAsync<RefusedException>(() => desks.ApproveAsync(other));
+    }
+
     [Fact]
     public async Task Person_FoundToOwnAHome_IsNotEntitled()
     {

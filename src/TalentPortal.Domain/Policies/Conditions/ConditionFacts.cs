@@ -115,4 +115,12 @@ public enum ProvenSumKind
     HomePrice,
     /// <summary>培训费</summary>
     TrainingFee,
+    /// <summary>省、市或其他渠道已发放的同类资金: never a condition or a basis, only taken off (<see cref="AmountTerms.DeductsReceived"/>)</summary>
+    ReceivedElsewhere,
+}
+
+public static class ProvenSumKinds
+{
+    /// <summary>Sums that a condition or a share may rest on.</summary>
+    public static readonly IReadOnlyList<ProvenSumKind> Usable = [.. Enum.GetValues<ProvenSumKind>().Where(kind => kind is not ProvenSumKind.ReceivedElsewhere)];
 }

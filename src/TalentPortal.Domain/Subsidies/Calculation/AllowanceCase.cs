@@ -85,6 +85,8 @@ internal sealed class AllowanceCase
         TalentLevel = rules.Own is null ? null : Own.LevelOn(month.LastDay),
         Proven = ProvenAmount,
         BorneBefore = LoanBefore?.Borne ?? Money.Zero,
+        // A forecast and a trial know of nothing; a case waits until a desk has written it down.
+        Received = Received ?? (facts.IsForecast ? Money.Zero : null),
         OnPublicPayroll = PublicPayrollIn(month) is not null,
         AlreadyPaid = paidBefore.Contains(month),
         OtherBenefit = OtherBenefitIn(month),
@@ -92,6 +94,9 @@ internal sealed class AllowanceCase
 
     /// <summary>The interest a policy bears of the proven loan; null while no loan is proven, or where the policy bears none.</summary>
     public BorneInterest? Borne => rules.Terms.Amounts?.Interest is { } terms && Own.Loan is { } loan ? terms.Of(loan, LoanBefore) : null;
+
+    /// <summary>What a desk wrote down as received elsewhere for the same; null while nobody has, or where the policy takes nothing off.</summary>
+    public Money? Received => rules.Terms.Amounts is { DeductsReceived: true } ? Own.SumOf(ProvenSumKind.ReceivedElsewhere) : null;
 
     /// <summary>What earlier cases had of the same loan; null for its first.</summary>
     public LoanBefore? LoanBefore => rules.Terms.Amounts is { IsOfLoan: true } ? facts.Own?.LoanBefore : null;

@@ -48,6 +48,8 @@ public enum ConditionCode
     NotBarred,
     /// <summary>Listed only while another benefit is paid that may not be taken with this one.</summary>
     NotExcluded,
+    /// <summary>Of policies that take off what was received elsewhere for the same.</summary>
+    ReceivedElsewhere,
 }
 
 public static class ConditionCodes
@@ -67,7 +69,7 @@ public static class ConditionCodes
         ConditionCode.NoDoubleBenefit => AllowanceRule.Stacking,
         ConditionCode.Own => AllowanceRule.OwnConditions,
         ConditionCode.NotBarred => AllowanceRule.Recovery,
-        ConditionCode.NotExcluded => AllowanceRule.Stacking,
+        ConditionCode.NotExcluded or ConditionCode.ReceivedElsewhere => AllowanceRule.Stacking,
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 }

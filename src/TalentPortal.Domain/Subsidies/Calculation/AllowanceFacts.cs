@@ -32,6 +32,10 @@ public sealed record AllowanceFacts
     /// <summary>What only policies with conditions of their own ask for; null for the graduate allowance, which keeps no fact it does not need.</summary>
     public OwnFacts? Own { get; init; }
 
+    /// <summary>What may come rather than a case: nobody has asked yet what was received elsewhere, so nothing is taken off. Never kept.</summary>
+    [JsonIgnore]
+    public bool IsForecast { get; init; }
+
     /// <summary>The facts as the register holds them. Employers must include every employer of the other two lists.</summary>
     public static AllowanceFacts Of(Person person, IEnumerable<Employment> employments, IEnumerable<InsuranceMonth> insurance, IEnumerable<Employer> employers) =>
         Of(BirthFact.Of(person.BirthDate, person.DocumentKind), person.Educations, employments, insurance) with { Employers = [.. employers.Select(EmployerFact.Of)] };

@@ -33,6 +33,7 @@ public static class AllowanceForecast
             .Select(month => new InsuranceFact(month, work.Employer, true, month.LastDay, false, false, FactSource.Assumed));
         return facts with
         {
+            IsForecast = true,
             Employers = present is null ? [.. facts.Employers, AnyEnterprise] : facts.Employers,
             Employments = [.. facts.Employments.Where(spell => spell != present), Renewed(rules, work)],
             Insurance = [.. facts.Insurance, .. months],

@@ -37,7 +37,7 @@ public static class AllowanceMonthRule
         var left = BenefitStacking.Beyond(worth, at.OtherBenefit);
         var (deduction, net) = (worth - left, rate.Whole is null ? left : rules.Terms.Amounts!.Part(left, at.MonthsUsed));
         if (rate.Whole is not null) rate = rate with { Whole = left, Amount = net };
-        if (reason is MonthReason.Payable && net.IsZero && !deduction.IsZero) reason = MonthReason.CoveredByOtherBenefit;
+        if (reason is MonthReason.Payable && net.IsZero && !(deduction.IsZero && rate.Received.IsZero)) reason = MonthReason.CoveredByOtherBenefit;
         return new(at.Month, reason)
         {
             Employer = row.Employer,

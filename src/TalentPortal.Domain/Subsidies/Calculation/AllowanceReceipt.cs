@@ -48,6 +48,7 @@ internal static class AllowanceReceipt
         if (rate.IsEnterprise) yield return Uplift(rules, person, first);
         else if (person.PublicPayrollIn(first.Month) is { } roll && rules.Terms.IsEnterprise(first.EmployerType!.Value))
             yield return new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), roll.Source);
+        if (!rate.Received.IsZero) yield return new(ReceiptLineKind.Deduction, CalculationText.Of("line.Received"), rules.Clause(AllowanceRule.Stacking), FactSource.Clerk) { Rate = rate.Received };
         if (!first.Deduction.IsZero) yield return Deduction(rules, person, first);
         if (rate.Whole is { } whole) yield return Part(rules, rate, whole);
         else if (first.Amount != rate.Base) yield return Monthly(rules, first);

@@ -56,11 +56,13 @@ public sealed class AllowanceRules
         if (Terms.Amounts is not { } amounts) return RateOf(at.Level, employer, at.OnPublicPayroll);
         if (BaseOf(amounts, at) is not { } amount) return null;
         var uplift = enterprise[(int)employer] && !at.OnPublicPayroll && Terms.EnterpriseFactor != 1;
+        if (amounts.DeductsReceived && at.Received is null) return null;
         var whole = WholeOf(amounts, amount, uplift, at.BorneBefore);
+        var left = amounts.DeductsReceived ? BenefitStacking.Beyond(whole, at.Received!.Value) : whole;
         var level = amounts.Basis is AmountBasis.TalentLevel ? at.TalentLevel : null;
         return amounts.IsMonthly
             ? new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, whole) { TalentLevel = level }
-            : new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, amounts.Part(whole, at.MonthsUsed)) { TalentLevel = level, Whole = whole, Instalment = at.MonthsUsed + 1 };
+            : new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, amounts.Part(left, at.MonthsUsed)) { TalentLevel = level, Whole = left, Received = whole - left, Instalment = at.MonthsUsed + 1 };
     }
 
     /// <summary>The most that one month or instalment can come to with an employer; what was paid is never more.</summary>
@@ -83,7 +85,7 @@ public sealed class AllowanceRules
         Terms.Amounts is { IsMonthly: false } amounts && at.MonthsUsed < amounts.Instalments.Count && at.Month < at.FirstMonth.AddMonths(amounts.Instalments[at.MonthsUsed].AfterMonths);
 
     /// <summary>Why a policy of its own gives no rate for a case.</summary>
-    internal MonthReason WhyNoRate => Terms.Amounts is { NeedsProof: true } ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
+    internal MonthReason WhyNoRate => Terms.Amounts is { NeedsProof: true } or { DeductsReceived: true } ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
 
     /// <summary>With the uplift, rounded half up once, and no more than what is left of the cap.</summary>
     private Money WholeOf(AmountTerms amounts, Money amount, bool uplift, Money before)

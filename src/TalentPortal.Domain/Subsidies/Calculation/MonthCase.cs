@@ -18,6 +18,8 @@ public readonly record struct MonthCase
     public Money? Proven { get; init; }
     /// <summary>What earlier cases of the same loan came to; it uses up the highest amount.</summary>
     public Money BorneBefore { get; init; }
+    /// <summary>What was received elsewhere for the same, for policies that take it off; null while no desk has written it down.</summary>
+    public Money? Received { get; init; }
     public bool OnPublicPayroll { get; init; }
     public bool OnLongLeave { get; init; }
     public bool AlreadyPaid { get; init; }

@@ -51,6 +51,7 @@ public static class MonthlyAccrual
         TalentLevel = circumstances.TalentLevel,
         Proven = circumstances.Proven,
         BorneBefore = circumstances.BorneBefore,
+        Received = circumstances.Received,
         OtherBenefit = circumstances.OtherBenefit,
     };
 }
@@ -67,6 +68,8 @@ public readonly record struct MonthCircumstances
     public TalentLevel? TalentLevel { get; init; }
     /// <summary>The proven sum, for policies that pay a share of one; the interest borne, for those that bear interest.</summary>
     public Money? Proven { get; init; }
+    /// <summary>What was received elsewhere for the same, for policies that take it off.</summary>
+    public Money? Received { get; init; }
     /// <summary>What earlier cases of the same loan came to.</summary>
     public Money BorneBefore { get; init; }
 }

@@ -11,6 +11,8 @@ public readonly record struct MonthlyRate(EducationLevel Level, bool IsEnterpris
 {
     /// <summary>Of policies that pay by recognised level.</summary>
     public TalentLevel? TalentLevel { get; init; }
+    /// <summary>What was received elsewhere and came off the whole; never more than the whole was.</summary>
+    public Money Received { get; init; }
     /// <summary>The whole that an instalment is a part of.</summary>
     public Money? Whole { get; init; }
     /// <summary>Number of the instalment, from 1; null for monthly amounts.</summary>

@@ -15,6 +15,7 @@ internal static class WorkConditions
         if (PublicPayroll(rules, person, months) is { } payroll) yield return payroll;
         yield return MonthsLeft(rules, person, months);
         if (DoubleBenefit(rules, person, months) is { } benefit) yield return benefit;
+        if (rules.Terms.Amounts is { DeductsReceived: true }) yield return Received(rules, person, months);
     }
 
     private static AllowanceCondition Pension(AllowanceRules rules, AllowanceCase person) =>
@@ -81,6 +82,14 @@ internal static class WorkConditions
         var outcome = isCovered ? ConditionOutcome.NotMet : ConditionOutcome.Met;
         return new(ConditionCode.NoDoubleBenefit, outcome, CalculationText.Of(other.Whole is null ? $"condition.NoDoubleBenefit.{outcome}" : $"condition.NoDoubleBenefit.Once.{outcome}", other.NameInWords, TextArgument.Of(other.Amount)),
             rules.Clause(AllowanceRule.Stacking), other.Source);
+    }
+
+    private static AllowanceCondition Received(AllowanceRules rules, AllowanceCase person, IReadOnlyList<MonthDecision> months)
+    {
+        var outcome = person.Received is not { } sum ? ConditionOutcome.Unknown
+            : !sum.IsZero && !months.Any(IsPriced) && months.Any(month => month.Reason is MonthReason.CoveredByOtherBenefit) ? ConditionOutcome.NotMet : ConditionOutcome.Met;
+        var key = person.Received is { IsZero: true } ? "condition.ReceivedElsewhere.Nothing" : $"condition.ReceivedElsewhere.{outcome}";
+        return new(ConditionCode.ReceivedElsewhere, outcome, CalculationText.Of(key, person.Received is { IsZero: false } received ? [TextArgument.Of(received)] : []), rules.Clause(AllowanceRule.Stacking), FactSource.Clerk);
     }
 
     private static bool IsPriced(MonthDecision month) => month.IsPayable || month.Reason is MonthReason.BackPaymentUnexplained;
