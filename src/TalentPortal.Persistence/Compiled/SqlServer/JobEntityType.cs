@@ -22,9 +22,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Foundation.Job",
                 typeof(Job),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 navigationCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -36,6 +36,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 valueConverter: new TypedIdConverter<JobId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var alone = runtimeEntityType.AddProperty(
+                "Alone",
+                typeof(string),
+                propertyInfo: typeof(Job).GetProperty("Alone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Job).GetField("<Alone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 120);
+            alone.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var attempts = runtimeEntityType.AddProperty(
                 "Attempts",
@@ -176,9 +185,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { ownerId, createdAt });
+                new[] { alone },
+                unique: true);
+            index.AddAnnotation("Relational:Filter", "[Alone] IS NOT NULL");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { ownerId, createdAt });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { state, createdAt });
 
             return runtimeEntityType;

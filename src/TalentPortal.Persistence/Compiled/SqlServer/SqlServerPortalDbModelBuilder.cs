@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d9378ef1-941f-4ba3-8d5c-4fc04bd94045"), entityTypeCount: 221)
+            : base(skipDetectChanges: false, modelId: new Guid("30c849a6-c151-4b05-b280-84f9735bfa79"), entityTypeCount: 221)
         {
         }
 

@@ -22,9 +22,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Foundation.Job",
                 typeof(Job),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 navigationCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -35,6 +35,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 valueConverter: new TypedIdConverter<JobId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var alone = runtimeEntityType.AddProperty(
+                "Alone",
+                typeof(string),
+                propertyInfo: typeof(Job).GetProperty("Alone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Job).GetField("<Alone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 120);
 
             var attempts = runtimeEntityType.AddProperty(
                 "Attempts",
@@ -156,9 +164,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { ownerId, createdAt });
+                new[] { alone },
+                unique: true);
+            index.AddAnnotation("Relational:Filter", "[Alone] IS NOT NULL");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { ownerId, createdAt });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { state, createdAt });
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3e5c04be-31ff-4fc8-b365-53bc34181d44"), entityTypeCount: 221)
+            : base(skipDetectChanges: false, modelId: new Guid("cd6ccdbc-e556-4533-9eec-4166b5a3b939"), entityTypeCount: 221)
         {
         }
 

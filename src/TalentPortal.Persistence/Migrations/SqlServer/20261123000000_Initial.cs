@@ -450,6 +450,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     LeasedUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     CancelRequested = table.Column<bool>(type: "bit", nullable: false),
+                    Alone = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -5683,6 +5684,13 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 table: "IssueSteps",
                 columns: new[] { "IssueId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Alone",
+                table: "Jobs",
+                column: "Alone",
+                unique: true,
+                filter: "[Alone] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_OwnerId_CreatedAt",

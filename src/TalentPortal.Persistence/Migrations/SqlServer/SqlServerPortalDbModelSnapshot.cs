@@ -2096,6 +2096,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Alone")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
@@ -2154,6 +2158,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Alone")
+                        .IsUnique()
+                        .HasFilter("[Alone] IS NOT NULL");
 
                     b.HasIndex("OwnerId", "CreatedAt");
 

@@ -2034,6 +2034,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Alone")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
@@ -2088,6 +2092,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Alone")
+                        .IsUnique()
+                        .HasFilter("[Alone] IS NOT NULL");
 
                     b.HasIndex("OwnerId", "CreatedAt");
 

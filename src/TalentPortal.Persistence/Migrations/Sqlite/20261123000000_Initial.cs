@@ -450,6 +450,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     CancelRequested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Alone = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -5675,6 +5676,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 table: "IssueSteps",
                 columns: new[] { "IssueId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Alone",
+                table: "Jobs",
+                column: "Alone",
+                unique: true,
+                filter: "[Alone] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_OwnerId_CreatedAt",
