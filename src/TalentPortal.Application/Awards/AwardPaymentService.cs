@@ -42,7 +42,7 @@ public sealed class AwardPaymentService(IPortalDb db, ICurrentActor current, Cou
     {
         await settling.ValidateAndThrowAsync(form, ct);
         var voucher = form.Voucher!.Trim();
-        RefusedException.ThrowIf(await db.AwardCases.AnyAsync(row => row.Instalments.Any(known => known.Voucher == voucher), ct) ? AwardRefusals.VoucherKnown : null);
+        RefusedException.ThrowIf(await db.AwardCases.AnyAsync(row => row.MoneySteps.Any(step => step.Action == AwardMoneyAction.Settle && step.Voucher == voucher), ct) ? AwardRefusals.VoucherKnown : null);
         await MoveAsync(id, part, form.Version, award => award.ConfirmPayment(part, form.PaidOn!.Value, voucher, current.Actor, clock.UtcNow), ct);
     }
 

@@ -12,7 +12,7 @@ public static class MessageKinds
     /// <summary>What costs a right when it is missed, or tells of a decision against the reader: it goes to the phone whatever was chosen.</summary>
     public static IReadOnlySet<string> Obligatory { get; } = new HashSet<string>
     {
-        "record.phone.sms.changed", "payment.sms.failed", "offer.news.person", "subsidy.remind.correction", "recognition.remind.correction", "award.remind.correction",
+        "record.phone.sms.changed", "payment.sms.failed", "offer.news.person", "subsidy.remind.correction", "recognition.remind.correction", "award.remind.correction", "award.remind.put_right",
         "subsidy.news.RequestCorrection", "subsidy.news.Lapse", "subsidy.news.Decline", "subsidy.news.ConfirmDoubt", "subsidy.news.Reject", "subsidy.news.UpholdObjection",
         "recognition.news.RequestCorrection", "recognition.news.Lapse", "recognition.news.Decline", "recognition.news.RejectReview", "recognition.news.FailScore", "recognition.news.PanelRefuses",
         "recognition.news.Reject", "recognition.news.UpholdObjection", "recognition.news.held.MidTermFailed", "recognition.news.held.Withdrawn",

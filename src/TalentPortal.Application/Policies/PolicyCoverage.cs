@@ -29,8 +29,9 @@ public sealed record PolicyCoverage(IReadOnlyList<CoveredClause> Clauses, IReadO
     /// <summary>The clause of the document on which a reference rests: the longest that it begins with; null where the document has none.</summary>
     internal static DocumentClause? Of(IEnumerable<DocumentClause>? known, ClauseReference named) => (known ?? []).Where(row => Rests(named, row.Clause)).MaxBy(row => row.Clause.Zh.Length);
 
-    // 办法第六条，附表一 rests on 办法第六条 (and is named by its beginning), 办法第十条 does not rest on 办法第十一条.
-    private static bool Rests(ClauseReference named, ClauseReference known) => named.Zh.StartsWith(known.Zh, StringComparison.Ordinal);
+    // 办法第六条，附表一 rests on 办法第六条 (and is named by its beginning), 办法第十条 does not rest on 办法第十一条, nor 附表10 on 附表1.
+    private static bool Rests(ClauseReference named, ClauseReference known) =>
+        named.Zh.StartsWith(known.Zh, StringComparison.Ordinal) && (named.Zh.Length == known.Zh.Length || !"0123456789零一二三四五六七八九十百".Contains(named.Zh[known.Zh.Length], StringComparison.Ordinal));
 }
 
 /// <summary>A clause of the document with the rules that carry it out.</summary>

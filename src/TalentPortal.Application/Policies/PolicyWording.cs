@@ -33,8 +33,9 @@ public sealed class PolicyWording(PortalTexts texts, PortalFormat format)
         return new PolicyDifferences(lines, right.Count(entry => earlier.GetValueOrDefault(entry.Line.Key) == entry.Line));
     }
 
+    // A clause that was entered or worded anew changes no rule that rests on it.
     private List<(string Section, PolicyLine Line)> Flat(AllowanceTerms terms) =>
-        [.. Sections(terms).SelectMany(section => section.Lines.Select(line => (section.Title, line)))];
+        [.. Sections(terms).SelectMany(section => section.Lines.Select(line => (section.Title, line with { ClauseText = null })))];
 
     private IEnumerable<PolicyLine> Source(AllowanceTerms terms)
     {

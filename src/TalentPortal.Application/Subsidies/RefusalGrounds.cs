@@ -47,7 +47,7 @@ public static class RefusalGrounds
         SubsidyCheckKind.Education => AllowanceRule.Education,
         SubsidyCheckKind.InsuranceMonths => AllowanceRule.Pension,
         SubsidyCheckKind.Contract => AllowanceRule.Contract,
-        SubsidyCheckKind.Duplicate => AllowanceRule.Stacking,
+        SubsidyCheckKind.Duplicate or SubsidyCheckKind.ReceivedElsewhere => AllowanceRule.Stacking,
         SubsidyCheckKind.PolicyCondition => AllowanceRule.OwnConditions,
         SubsidyCheckKind.Barred => AllowanceRule.Recovery,
         _ => null,

@@ -21,7 +21,7 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
     {
         var results = calculation.Assessment.Conditions.Where(condition => KindOf(condition.Code) is not null)
             .GroupBy(condition => KindOf(condition.Code)!.Value)
-            .Select(group => Of(group.Key, group.MaxBy(condition => OutcomeOf(condition.Outcome))!)).ToList();
+            .Select(group => Of(group.Key, group.MaxBy(condition => Gravity(condition.Outcome))!)).ToList();
         results.Add(await DuplicateAsync(application, calculation.Version.Terms.Amounts is { IsOfLoan: true }, ct));
         results.AddRange(await SharedNumbersAsync(application, ct));
         results.Add(await EmployerStandingAsync(application, ct));
@@ -38,9 +38,18 @@ public sealed class SubsidyChecks(IPortalDb db, CountyClock clock)
         ConditionCode.BackPayment => SubsidyCheckKind.BackPayment,
         ConditionCode.Contract or ConditionCode.NotDispatched => SubsidyCheckKind.Contract,
         ConditionCode.PublicPayroll => SubsidyCheckKind.PublicPayroll,
-        ConditionCode.Own or ConditionCode.NotExcluded or ConditionCode.ReceivedElsewhere => SubsidyCheckKind.PolicyCondition,
+        ConditionCode.Own or ConditionCode.NotExcluded => SubsidyCheckKind.PolicyCondition,
         ConditionCode.NotBarred => SubsidyCheckKind.Barred,
+        ConditionCode.ReceivedElsewhere => SubsidyCheckKind.ReceivedElsewhere,
         _ => null,
+    };
+
+    /// <summary>What fails is shown before what nobody has looked into.</summary>
+    private static int Gravity(ConditionOutcome outcome) => outcome switch
+    {
+        ConditionOutcome.Met => 0,
+        ConditionOutcome.NotMet => 2,
+        _ => 1,
     };
 
     private static CheckOutcome OutcomeOf(ConditionOutcome outcome) => outcome switch

@@ -38,7 +38,7 @@ public sealed partial class AwardCase
     public AwardMoneyStep? LastOf(AwardInstalment part, AwardMoneyAction action) => moneySteps.Where(step => step.InstalmentId == part.Id && step.Round == RoundOf(part) && step.Action == action).MaxBy(step => step.Sequence);
 
     /// <summary>Why the instalment came back last, as long as nobody ordered it again.</summary>
-    public string? ReturnedFor(AwardInstalment part) => moneySteps.Where(step => step.InstalmentId == part.Id).MaxBy(step => step.Sequence) is { Action: AwardMoneyAction.Return } back ? back.Reason : null;
+    public string? ReturnedFor(AwardInstalment part) => moneySteps.Where(step => step.InstalmentId == part.Id).MaxBy(step => step.Sequence) is { Action: AwardMoneyAction.Return or AwardMoneyAction.Bounce } back ? back.Reason : null;
 
     public void Order(Guid part, Actor actor, DateTime now)
     {
@@ -61,7 +61,7 @@ public sealed partial class AwardCase
     {
         var instalment = InstalmentOf(part);
         RefusedException.ThrowIf(WhyNotSettle(instalment, actor)
-            ?? (instalments.Any(known => known.Voucher == voucher) ? AwardRefusals.VoucherKnown
+            ?? (moneySteps.Any(step => step.Action is AwardMoneyAction.Settle && step.Voucher == voucher) ? AwardRefusals.VoucherKnown
                 : paidOn > CountyClock.DayOf(now) || paidOn < CountyClock.DayOf(LastOf(instalment, AwardMoneyAction.Check)!.At) ? AwardRefusals.DaysWrong : null));
         instalment.Confirm(paidOn, voucher);
         Note(instalment, AwardMoneyAction.Settle, actor, Capability.PreparePayments, now, voucher: voucher, paidOn: paidOn);

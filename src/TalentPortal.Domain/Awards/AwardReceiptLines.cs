@@ -26,7 +26,9 @@ public static class AwardReceiptLines
     /// <summary>After an upgrade: what was not paid then, in equal parts.</summary>
     private static IEnumerable<AwardReceiptLine> Equal(AwardCase award, Money total, AwardInstalment part, AwardMoneyStep repriced)
     {
-        var paidThen = award.MoneySteps.Where(step => step.Action is AwardMoneyAction.Settle && step.Sequence < repriced.Sequence).Sum(step => step.Amount);
+        var before = award.MoneySteps.Where(step => step.Sequence < repriced.Sequence).ToList();
+        // What came back from the bank was not paid.
+        var paidThen = before.Where(step => step.Action is AwardMoneyAction.Settle).Sum(step => step.Amount) - before.Where(step => step.Action is AwardMoneyAction.Bounce).Sum(step => step.Amount);
         var parts = award.MoneySteps.Count(step => step.Action is AwardMoneyAction.Reprice && step.At == repriced.At);
         return [new("paid_then", paidThen), new("left_then", total - paidThen), new("parts", null, parts), .. Rounded(part, (total - paidThen).Yuan / parts)];
     }

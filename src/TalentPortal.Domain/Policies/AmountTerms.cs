@@ -26,6 +26,7 @@ public sealed record AmountTerms
     /// What the province, the city or somebody else has paid for the same is taken off the whole, never below nothing (domain 3.6, example 3), before it is
     /// split into instalments. Of one-off benefits; a desk writes down what was received, and nothing is due before.
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool DeductsReceived { get; init; }
     /// <summary>No month before this one counts.</summary>
     public YearMonth? CountsFrom { get; init; }
@@ -56,7 +57,7 @@ public sealed record AmountTerms
         {
             AmountBasis.Flat => Flat is { IsNegative: false, IsZero: false },
             AmountBasis.TalentLevel => Levels.Count > 0 && Levels.All(row => !row.Amount.IsNegative) && Levels.DistinctBy(row => row.Level).Count() == Levels.Count,
-            AmountBasis.ShareOfSum => Sum is not null && Share is > 0 and <= 1 && Cap is not null,
+            AmountBasis.ShareOfSum => Sum is { } kind && ProvenSumKinds.Usable.Contains(kind) && Share is > 0 and <= 1 && Cap is not null,
             AmountBasis.Interest => Interest is { IsPossible: true } && Cap is not null,
             _ => terms.Levels.Count > 0,
         } is false ? PolicyRefusals.AmountMissing

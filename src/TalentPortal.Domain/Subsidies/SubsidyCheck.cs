@@ -77,4 +77,6 @@ public enum SubsidyCheckKind
     PolicyCondition,
     /// <summary>弄虚作假后禁止申报期内; run only while it lasts</summary>
     Barred,
+    /// <summary>其他渠道同类资金; of policies that take it off</summary>
+    ReceivedElsewhere,
 }

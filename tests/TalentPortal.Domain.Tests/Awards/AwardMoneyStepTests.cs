@@ -82,6 +82,35 @@ public sealed class AwardMoneyStepTests
             .ShouldBe((Money.FromYuan(400_000), Money.FromYuan(2_600_000), 2, Money.FromYuan(1_300_000), Money.Zero));
     }
 
+    /// <summary>What came back from the bank before the upgrade was not paid then. Seen red with 400,000 counted as paid.</summary>
+    [Fact]
+    public void Receipt_AfterAnUpgrade_CountsNothingThatCameBack()
+    {
+        var story = new AwardStory(TalentLevel.C).Running().Paid(1);
+        story.Case.ReturnOrder(story.Case.Instalments.Single(part => part.Number == 1).Id, "银行退汇", story.Payer, story.Clock.UtcNow);
+        story.Case.ProposeUpgrade(story.Office, story.Draft(TalentLevel.B), AwardStory.Terms, story.Clock);
+        foreach (var signer in new[] { story.Office, story.Second, story.Leader }) story.Case.Sign(signer, "同意", AwardStory.Terms, story.Clock);
+
+        var lines = AwardReceiptLines.Of(story.Case, story.Case.Instalments.Single(part => part.Number == 1), AwardStory.Terms).ToDictionary(line => line.Key);
+
+        (lines["paid_then"].Amount, lines["left_then"].Amount, lines["parts"].Percent, lines["calculated"].Amount, lines["rounding"].Amount)
+            .ShouldBe((Money.Zero, Money.FromYuan(3_000_000), 3, Money.FromYuan(1_000_000), Money.Zero));
+    }
+
+    /// <summary>The voucher of a payment that came back counts no second time. Seen red: the instalment had forgotten it.</summary>
+    [Fact]
+    public void Voucher_OfAPaymentThatCameBack_SettlesNothingAgain()
+    {
+        var story = new AwardStory(TalentLevel.C).Running().Paid(1);
+        var part = story.Case.Instalments.Single(known => known.Number == 1);
+        var voucher = part.Voucher!;
+        story.Case.ReturnOrder(part.Id, "银行退汇", story.Payer, story.Clock.UtcNow);
+        story.Case.Order(part.Id, story.Payer, story.Clock.UtcNow);
+        story.Case.CheckOrder(part.Id, story.PayChecker, story.Clock.UtcNow);
+
+        Should.Throw<RefusedException>(() => story.Case.ConfirmPayment(part.Id, story.Clock.Today, voucher, story.Payer, story.Clock.UtcNow)).Refusal.ShouldBe(AwardRefusals.VoucherKnown);
+    }
+
     /// <summary>Seen red: the instalment ordered while the upgrade is signed was paid on top of the new sum.</summary>
     [Fact]
     public void Upgrade_WhileItIsSigned_NothingIsOrdered()

@@ -268,6 +268,30 @@ public class OwnConditionsTests
         assessment.Conditions.Single(condition => condition.Outcome is ConditionOutcome.NotMet).Code.ShouldBe(ConditionCode.ReceivedElsewhere);
     }
 
+    private static OtherBenefitFact Beside(AllowanceRules rules, int yuan) => new("other", "另一项", rules.Version.Layer, rules.Version.Group, Money.Zero, Month("2025-01"), null, FactSource.Portal) { Whole = Yuan(yuan) };
+
+    /// <summary>What each paper says is true of it alone: money from elsewhere that covers all, another benefit that covers what was left, and a small one beside it. Seen red with both called not less.</summary>
+    [Theory]
+    [InlineData(1_000_000, 10_000, ConditionCode.ReceivedElsewhere, "calc.condition.ReceivedElsewhere.NotMet")]
+    [InlineData(300_000, 700_000, ConditionCode.NoDoubleBenefit, "calc.condition.NoDoubleBenefit.Once.NothingLeft")]
+    [InlineData(0, 1_000_000, ConditionCode.NoDoubleBenefit, "calc.condition.NoDoubleBenefit.Once.NotMet")]
+    public void ReceivedElsewhereBesideAnotherBenefit_TheOneThatLeavesNothingIsNamed(int received, int other, ConditionCode code, string said)
+    {
+        var rules = RulesOf(Deducting(1_000_000, 1m));
+        var assessment = AllowanceCalculator.Assess(rules, Received(received) with { OtherBenefits = [Beside(rules, other)] }, Month("2026-10"));
+
+        assessment.Receipt.Total.ShouldBe(Money.Zero);
+        var failed = assessment.Conditions.Single(condition => condition.Outcome is ConditionOutcome.NotMet);
+        (failed.Code, failed.Text.Key).ShouldBe((code, said));
+    }
+
+    [Fact]
+    public void ReceivedElsewhere_IsNeitherAConditionNorABasis()
+    {
+        (Share with { Amounts = Share.Amounts! with { Sum = ProvenSumKind.ReceivedElsewhere } }).WhyInvalid().ShouldBe(PolicyRefusals.AmountMissing);
+        (Share with { Conditions = new SumCondition(ProvenSumKind.ReceivedElsewhere, Yuan(1)) }).WhyInvalid().ShouldBe(PolicyRefusals.ConditionImpossible);
+    }
+
     /// <summary>Until a desk has written it down nothing is due and nobody is refused; a forecast shows the whole.</summary>
     [Fact]
     public void ReceivedElsewhere_NotLookedIntoYet_IsOpenAndPaysNothing()

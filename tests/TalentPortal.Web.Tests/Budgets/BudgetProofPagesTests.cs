@@ -56,10 +56,10 @@ public sealed class BudgetProofPagesTests : IAsyncLifetime
     [Fact]
     public async Task Proof_ThatTwoStartAtOneMoment_IsOneJob()
     {
-        JobId first = JobId.New(), second = JobId.New(), third = JobId.New();
-        await AddAsync(first);
+        await host.ActAsync(desks.Finance, services => services.GetRequiredService<BudgetProofService>().StartAsync(Ct));
+        JobId first = await host.WithDbAsync(db => db.Jobs.Select(job => job.Id).SingleAsync(Ct)), second = JobId.New(), third = JobId.New();
 
-        await Should.ThrowAsync<StaleVersionException>(() => AddAsync(second));
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => AddAsync(second));
         await host.WithDbAsync(async db =>
         {
             (await db.Jobs.SingleAsync(job => job.Id == first, Ct)).Cancel(host.Now);

@@ -69,7 +69,9 @@ public sealed class SharingTests : IAsyncLifetime
         sheet.Text.ShouldNotContain("看了产线");
         var paper = await leader.Http.GetAsync(new Uri($"/leader/shared/{id}?handler=Pdf", UriKind.Relative), Ct);
         paper.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
-        System.Text.Encoding.ASCII.GetString(await paper.Content.ReadAsByteArrayAsync(Ct), 0, 5).ShouldBe("%PDF-");
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(await paper.Content.ReadAsByteArrayAsync(Ct));
+        var words = string.Concat(pdf.GetPages().Select(printed => printed.Text));
+        (words.Contains("联合调研", StringComparison.Ordinal), words.Contains("看了产线", StringComparison.Ordinal)).ShouldBe((true, false));
         foreach (var closed in new[] { $"/leader/talents/{assignment}", $"/leader/talents/{assignment}/contact", $"/leader/talents/{assignment}?handler=Pdf", $"/leader/talents/{assignment}/portrait", $"/leader/shared/{id}/portrait" })
             (await leader.Http.GetAsync(new Uri(closed, UriKind.Relative), Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound, closed);
         await Should.ThrowAsync<NotFoundException>(() => town.MeetAsync(assignment, town.Today, guest));

@@ -86,6 +86,7 @@ public sealed class PolicySimulationTests : IAsyncLifetime
         var page = await (await author.GetPageAsync(draft + "/effect")).PressAsync("main form.panel");
         page.Find("#trial")!.TextContent.ShouldContain(host.Texts.Of(JobState.Queued));
         (await second.GetPageAsync(draft + "/effect")).Text.ShouldContain(host.Texts.Refusal(PolicyRefusals.SimulationRuns));
+        (await host.WithDbAsync(db => db.Jobs.Where(job => job.Kind == PolicySimulationJob.JobKind).OrderByDescending(job => job.CreatedAt).Select(job => job.Alone).FirstAsync())).ShouldNotBeNull("two at one moment are one");
 
         await page.PressAsync("#trial form");
         page = await author.GetPageAsync(draft + "/effect");

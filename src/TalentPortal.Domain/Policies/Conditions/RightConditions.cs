@@ -116,7 +116,7 @@ public enum ConditionDate
 /// <summary>A sum that a desk has proven is at least so high (核定金额), in fen. Open until a desk has looked.</summary>
 public sealed record SumCondition(ProvenSumKind Of, Money AtLeast) : SingleCondition
 {
-    internal override bool IsPossible => !AtLeast.IsNegative && !AtLeast.IsZero;
+    internal override bool IsPossible => !AtLeast.IsNegative && !AtLeast.IsZero && ProvenSumKinds.Usable.Contains(Of);
 
     internal override Expression<Func<ConditionFacts, ConditionOutcome>> Rule => facts => Reaches(facts.SumOf(Of), AtLeast);
 

@@ -31,7 +31,7 @@ public static class AllowanceMonthRule
     private static MonthDecision Price(AllowanceRules rules, in MonthCase at, in InsuranceRow row)
     {
         var reason = Reason(rules, row);
-        if (rules.RateOf(at, row.EmployerType) is not { } rate) return new(at.Month, rules.WhyNoRate) { Employer = row.Employer, EmployerType = row.EmployerType };
+        if (rules.RateOf(at, row.EmployerType) is not { } rate) return new(at.Month, rules.WhyNoRate(at)) { Employer = row.Employer, EmployerType = row.EmployerType };
         // Of a one-off benefit the whole is compared, and its instalments are parts of what is left.
         var worth = rate.Whole ?? rate.Amount;
         var left = BenefitStacking.Beyond(worth, at.OtherBenefit);

@@ -85,7 +85,8 @@ public sealed class AllowanceRules
         Terms.Amounts is { IsMonthly: false } amounts && at.MonthsUsed < amounts.Instalments.Count && at.Month < at.FirstMonth.AddMonths(amounts.Instalments[at.MonthsUsed].AfterMonths);
 
     /// <summary>Why a policy of its own gives no rate for a case.</summary>
-    internal MonthReason WhyNoRate => Terms.Amounts is { NeedsProof: true } or { DeductsReceived: true } ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
+    internal MonthReason WhyNoRate(in MonthCase at) =>
+        Terms.Amounts is { NeedsProof: true } || (Terms.Amounts is { DeductsReceived: true } amounts && at.Received is null && BaseOf(amounts, at) is not null) ? MonthReason.SumNotProven : MonthReason.LevelNotHeld;
 
     /// <summary>With the uplift, rounded half up once, and no more than what is left of the cap.</summary>
     private Money WholeOf(AmountTerms amounts, Money amount, bool uplift, Money before)

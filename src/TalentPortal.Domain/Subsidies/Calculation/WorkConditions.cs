@@ -78,19 +78,26 @@ internal static class WorkConditions
     {
         var other = months.SelectMany(month => person.OtherBenefitsIn(month.Month)).OrderByDescending(benefit => benefit.Amount).ThenBy(benefit => benefit.PolicyCode, StringComparer.Ordinal).FirstOrDefault();
         if (other is null) return null;
-        var isCovered = !months.Any(IsPriced) && months.Any(month => month.Reason is MonthReason.CoveredByOtherBenefit);
+        var isCovered = IsCovered(months) && !IsReceived(months);
         var outcome = isCovered ? ConditionOutcome.NotMet : ConditionOutcome.Met;
-        return new(ConditionCode.NoDoubleBenefit, outcome, CalculationText.Of(other.Whole is null ? $"condition.NoDoubleBenefit.{outcome}" : $"condition.NoDoubleBenefit.Once.{outcome}", other.NameInWords, TextArgument.Of(other.Amount)),
+        // Beside money from elsewhere it covers what that left, not the whole.
+        var said = isCovered && person.Received is { IsZero: false } ? "NothingLeft" : outcome.ToString();
+        return new(ConditionCode.NoDoubleBenefit, outcome, CalculationText.Of(other.Whole is null ? $"condition.NoDoubleBenefit.{outcome}" : $"condition.NoDoubleBenefit.Once.{said}", other.NameInWords, TextArgument.Of(other.Amount)),
             rules.Clause(AllowanceRule.Stacking), other.Source);
     }
 
     private static AllowanceCondition Received(AllowanceRules rules, AllowanceCase person, IReadOnlyList<MonthDecision> months)
     {
         var outcome = person.Received is not { } sum ? ConditionOutcome.Unknown
-            : !sum.IsZero && !months.Any(IsPriced) && months.Any(month => month.Reason is MonthReason.CoveredByOtherBenefit) ? ConditionOutcome.NotMet : ConditionOutcome.Met;
+            : !sum.IsZero && IsReceived(months) ? ConditionOutcome.NotMet : ConditionOutcome.Met;
         var key = person.Received is { IsZero: true } ? "condition.ReceivedElsewhere.Nothing" : $"condition.ReceivedElsewhere.{outcome}";
         return new(ConditionCode.ReceivedElsewhere, outcome, CalculationText.Of(key, person.Received is { IsZero: false } received ? [TextArgument.Of(received)] : []), rules.Clause(AllowanceRule.Stacking), FactSource.Clerk);
     }
+
+    private static bool IsCovered(IReadOnlyList<MonthDecision> months) => !months.Any(IsPriced) && months.Any(month => month.Reason is MonthReason.CoveredByOtherBenefit);
+
+    /// <summary>Money from elsewhere alone is not less than the whole.</summary>
+    private static bool IsReceived(IReadOnlyList<MonthDecision> months) => IsCovered(months) && months.Any(month => !month.Rate.Received.IsZero && (month.Rate.Whole!.Value + month.Deduction).IsZero);
 
     private static bool IsPriced(MonthDecision month) => month.IsPayable || month.Reason is MonthReason.BackPaymentUnexplained;
 }

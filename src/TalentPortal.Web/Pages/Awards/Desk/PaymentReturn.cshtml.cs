@@ -5,7 +5,7 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Awards.Desk;
 
-/// <summary>An order is stopped, or the bank could not pay: it falls due again.</summary>
+/// <summary>An order is stopped, the bank could not pay, or what was paid by hand came back: it falls due again.</summary>
 [Requires(Capability.PreparePayments, Capability.CheckPayments)]
 public sealed class PaymentReturnModel(AwardPaymentService payments) : PaymentPageModel(payments)
 {
