@@ -26,10 +26,7 @@ public sealed class Entitle : IBenchmark
     {
         var people = size.Of(1_000_000, 300);
         await using var town = await TalentTown.OpenAsync(people);
-        await VouchAsync(town);
-        // Whoever graduated within ten years: the town's degrees are of 2020.
-        var policy = await town.ActAsync(town.Officer, services => AllowanceInTown.PublishAsync(services, AllowanceTerms.CountyDraft2026() with { GraduationYears = 10 }, town.Now));
-        var reviewer = await town.AddAccountAsync(Role.FirstReviewer);
+        var (policy, reviewer) = await PrepareAsync(town);
         using var files = new DatabaseCopies(town.DataDirectory);
         await files.TakeAsync("before");
         await MatchAsync(town, reviewer, policy, people);
@@ -50,6 +47,14 @@ public sealed class Entitle : IBenchmark
         return new BenchmarkReport(Name).AtMost("vs_read_and_insert", Rounds.Median(ratios), 1.5).PeakAtMost(500);
     }
 
+    /// <summary>A policy for whoever graduated within ten years (the town's degrees are of 2020), and who starts its round.</summary>
+    internal static async Task<(PolicyId Policy, Account Reviewer)> PrepareAsync(TalentTown town)
+    {
+        await VouchAsync(town);
+        var policy = await town.ActAsync(town.Officer, services => AllowanceInTown.PublishAsync(services, AllowanceTerms.CountyDraft2026() with { GraduationYears = 10 }, town.Now));
+        return (policy, await town.AddAccountAsync(Role.FirstReviewer));
+    }
+
     /// <summary>Degrees and work as registers and employers vouch for them.</summary>
     private static async Task VouchAsync(TalentTown town)
     {
@@ -57,7 +62,7 @@ public sealed class Entitle : IBenchmark
         await BareInsert.ExecuteAsync(connection, "UPDATE Educations SET Verification = 'Chsi', VerifiedOn = '2020-07-01'; UPDATE Employments SET ConfirmedAt = '2020-07-02 00:00:00'");
     }
 
-    private static async Task<double> MatchAsync(TalentTown town, Account reviewer, PolicyId policy, int people)
+    internal static async Task<double> MatchAsync(TalentTown town, Account reviewer, PolicyId policy, int people)
     {
         var id = await town.ActAsync(reviewer, services => services.GetRequiredService<OfferRoundService>().StartAsync(new StartOfferRound { PolicyId = policy.Value }, CancellationToken.None));
         var seconds = await Rounds.SecondsAsync(() => town.Services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None));
