@@ -83,4 +83,6 @@ public enum MessageSubject
     DeskService,
     /// <summary>The same for the employer through which it was asked.</summary>
     StaffService,
+    /// <summary>Who looks after the talent.</summary>
+    OwnLeader,
 }
