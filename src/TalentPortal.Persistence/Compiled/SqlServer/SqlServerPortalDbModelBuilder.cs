@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c343645e-6d23-434c-9e4e-3e5d81cbe37a"), entityTypeCount: 221)
+            : base(skipDetectChanges: false, modelId: new Guid("a907e174-b9ae-4edb-8755-4f2b686769e3"), entityTypeCount: 224)
         {
         }
 
@@ -121,6 +121,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var liaisonRule = LiaisonRuleEntityType.Create(this);
             var liaisonRules = LiaisonRulesEntityType.Create(this);
             var talentPortrait = TalentPortraitEntityType.Create(this);
+            var adjustmentLine = AdjustmentLineEntityType.Create(this);
+            var adjustmentRound = AdjustmentRoundEntityType.Create(this);
+            var adjustmentStep = AdjustmentStepEntityType.Create(this);
             var talentSharing = TalentSharingEntityType.Create(this);
             var talentSharingStep = TalentSharingStepEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
@@ -334,6 +337,12 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonRulesEntityType.CreateForeignKey1(liaisonRules, liaisonRule);
             TalentPortraitEntityType.CreateForeignKey1(talentPortrait, storedFile);
             TalentPortraitEntityType.CreateForeignKey2(talentPortrait, person);
+            AdjustmentLineEntityType.CreateForeignKey1(adjustmentLine, liaisonAssignment);
+            AdjustmentLineEntityType.CreateForeignKey2(adjustmentLine, leaderPost);
+            AdjustmentLineEntityType.CreateForeignKey3(adjustmentLine, person);
+            AdjustmentLineEntityType.CreateForeignKey4(adjustmentLine, leaderPost);
+            AdjustmentLineEntityType.CreateForeignKey5(adjustmentLine, adjustmentRound);
+            AdjustmentStepEntityType.CreateForeignKey1(adjustmentStep, adjustmentRound);
             TalentSharingEntityType.CreateForeignKey1(talentSharing, person);
             TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
             TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
@@ -568,6 +577,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonRuleEntityType.CreateAnnotations(liaisonRule);
             LiaisonRulesEntityType.CreateAnnotations(liaisonRules);
             TalentPortraitEntityType.CreateAnnotations(talentPortrait);
+            AdjustmentLineEntityType.CreateAnnotations(adjustmentLine);
+            AdjustmentRoundEntityType.CreateAnnotations(adjustmentRound);
+            AdjustmentStepEntityType.CreateAnnotations(adjustmentStep);
             TalentSharingEntityType.CreateAnnotations(talentSharing);
             TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
             MessageRuleEntityType.CreateAnnotations(messageRule);
