@@ -113,6 +113,17 @@ public sealed record RoundForDesk(AdjustmentRound Round, IReadOnlyList<Adjustmen
 
     public IReadOnlyList<AdjustmentLineRow> Shown(AdjustmentFilter filter, LeaderPostId? post) => [.. Rows.Where(row => Shows(filter, row) && (post is null || row.Line.FromPostId == post || row.Line.Outcome == post))];
 
+    /// <summary>One page of what the filter shows; the whole list is at hand anyway.</summary>
+    public PageAfter<AdjustmentLineRow> PageOf(AdjustmentFilter filter, LeaderPostId? post, AdjustmentLineId? after, AdjustmentLineId? before)
+    {
+        var rows = Shown(filter, post);
+        var found = before is { } end ? rows.TakeWhile(row => row.Line.Id != end).Reverse() : after is { } start ? rows.SkipWhile(row => row.Line.Id != start).Skip(1) : rows;
+        return PageAfter.Of([.. found.Take(AdjustmentDeskQuery.PageSize + 1)], AdjustmentDeskQuery.PageSize, after?.ToString(), before?.ToString(), row => row.Line.Id.ToString());
+    }
+
+    /// <summary>The first day from which the list can hold.</summary>
+    public DateOnly FirstDay => Today.Year >= Round.Year ? Today : new DateOnly(Round.Year, 1, 1);
+
     public int Count(AdjustmentFilter filter) => Rows.Count(row => Shows(filter, row));
 
     internal DecidedPlace? PlaceOf(Domain.Talents.PersonId person) => Rows.FirstOrDefault(row => row.Line.PersonId == person && row.Line.Choice is not null && !row.Line.FellAway) is { } row ? new DecidedPlace(row.Line.Outcome) : null;

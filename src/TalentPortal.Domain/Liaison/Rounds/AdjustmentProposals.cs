@@ -1,4 +1,3 @@
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Liaison.Rounds;

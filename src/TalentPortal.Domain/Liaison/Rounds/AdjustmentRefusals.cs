@@ -32,5 +32,7 @@ public static class AdjustmentRefusals
     public static readonly Refusal AssignmentChanged = new("adjust.assignment_changed");
     /// <summary>Gone from the county or from the circle, or back in it.</summary>
     public static readonly Refusal TalentChanged = new("adjust.talent_changed");
+    /// <summary>Somebody was given to it by hand before the day.</summary>
+    public static readonly Refusal PostFull = new("adjust.post_full");
     public static readonly Refusal PostChanged = new("adjust.post_changed");
 }

@@ -196,7 +196,7 @@ public sealed class AdjustmentRound : IVersioned
     private void LeaveOutWhatHasNoRoom(AdjustmentTown town)
     {
         while (lines.LastOrDefault(line => line.Changes && line.Overtaken is null && line.Outcome is { } post && LoadsIn(town, lines.Where(row => row.Overtaken is not null)).GetValueOrDefault(post).After > town.Rules.MostTalents) is { } last)
-            last.Overtake(LiaisonRefusals.PostIsFull);
+            last.Overtake(AdjustmentRefusals.PostFull);
     }
 
     /// <summary>How many each post really has on the day: those of the list as decided, and whoever is not on it.</summary>
