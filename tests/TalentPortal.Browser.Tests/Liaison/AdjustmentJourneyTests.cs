@@ -51,7 +51,7 @@ public sealed class AdjustmentJourneyTests(Chromium chromium) : IClassFixture<Ch
             await office.GoAsync("/work/liaison");
             await office.PressAsync("a[href='/work/liaison/rounds']");
             await office.PressAsync("main form .btn-primary");
-            await office.PressAsync("tbody a.btn");
+            await office.PressAsync(".grid-wrap tbody a");
             await office.Page.CheckAsync("#choice-Move");
             await office.PressAsync(".actionbar .btn-primary");
             (await office.Page.Locator(".has-err").CountAsync()).ShouldBe(1);

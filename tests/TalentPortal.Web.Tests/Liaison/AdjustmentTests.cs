@@ -51,7 +51,7 @@ public sealed class AdjustmentTests : IAsyncLifetime
         var round = await (await office.GetPageAsync("/work/liaison/rounds")).SubmitAsync();
         round.Text.ShouldContain(host.Texts["adjust.open.done", 1]);
         round.Text.ShouldNotContain(talent.Name);
-        var line = await round.FollowAsync("tbody a.btn");
+        var line = await round.FollowAsync(".grid-wrap tbody a");
         (await line.SubmitAsync(("Form.Choice", "Move"))).Errors.ShouldBe([host.Texts["liaison.post.required"]]);
         var unexplained = await line.SubmitAsync(("Form.Choice", "Move"), ("Form.Post", post.Value.ToString()));
         unexplained.Errors.ShouldBe([host.Texts["adjust.reason.required"]]);
@@ -170,7 +170,7 @@ public sealed class AdjustmentTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task List_IsASpreadsheet_OfWhatTheFilterShows_AndPrints_InBothLanguages()
+    public async Task List_IsASpreadsheet_OfWhatTheFilterShows_AndPrintsWithoutNames()
     {
         await town.AssignAsync(await town.TalentAsync());
         var id = await HandedOverAsync(AdjustmentChoice.Move);
@@ -178,7 +178,7 @@ public sealed class AdjustmentTests : IAsyncLifetime
         foreach (var (filter, count) in new[] { ("All", 2), ("Changing", 1), ("Undecided", 0) })
         {
             using var bytes = new MemoryStream(await auditor.Http.GetByteArrayAsync(new Uri($"{Path(id)}?handler=Export&show={filter}", UriKind.Relative), Ct));
-            MiniExcelLibs.MiniExcel.Query(bytes).Count().ShouldBe(count + 1, filter);
+            MiniExcelLibs.MiniExcel.Query(bytes).Skip(1).Count().ShouldBe(count, filter);
             (await auditor.GetPageAsync($"{Path(id)}?show={filter}")).TextsOf(".grid-wrap tbody tr").Count.ShouldBe(count, filter);
         }
 
