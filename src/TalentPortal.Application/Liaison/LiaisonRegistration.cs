@@ -20,7 +20,7 @@ public static class LiaisonRegistration
         services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
         services.AddScoped<LiaisonMoney>().AddScoped<SharingNews>().AddScoped<SharingEndings>().AddScoped<SharingService>().AddScoped<SharingDeskQuery>().AddScoped<SharingExport>().AddScoped<SharedTalentsQuery>().AddScoped<OwnSharingQuery>();
         services.AddScoped<PortraitAlbum>().AddScoped<OwnPortraitService>().AddScoped<PortraitOfficeService>().AddScoped<LeaderPortraitQuery>();
-        services.AddScoped<AdjustmentFacts>().AddScoped<AdjustmentWords>().AddScoped<AdjustmentNews>().AddScoped<AdjustmentEffect>().AddScoped<AdjustmentDaily>().AddScoped<AdjustmentRoundService>().AddScoped<AdjustmentDecisionService>().AddScoped<AdjustmentDeskQuery>().AddScoped<AdjustmentExport>();
+        services.AddScoped<AdjustmentFacts>().AddScoped<AdjustmentWords>().AddScoped<AdjustmentNews>().AddScoped<AdjustmentEffect>().AddScoped<AdjustmentDaily>().AddScoped<AdjustmentRoundService>().AddScoped<AdjustmentDecisionService>().AddScoped<AdjustmentDeskQuery>().AddScoped<AdjustmentExport>().AddScoped<INavigationCounts, AdjustmentNavigationCounts>();
         services.AddScoped<IDueWork, IssueAnswersDue>().AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
         return services;
     }
