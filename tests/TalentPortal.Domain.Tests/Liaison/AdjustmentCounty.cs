@@ -1,6 +1,5 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
-using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Talents;
