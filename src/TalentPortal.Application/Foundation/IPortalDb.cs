@@ -11,6 +11,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
@@ -115,6 +116,8 @@ public interface IPortalDb
     DbSet<ServiceRequest> ServiceRequests { get; }
     DbSet<TalentSharing> TalentSharings { get; }
     DbSet<TalentPortrait> TalentPortraits { get; }
+    DbSet<AdjustmentRound> AdjustmentRounds { get; }
+    DbSet<AdjustmentLine> AdjustmentLines { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<PortalMessage> PortalMessages { get; }
     DbSet<MessageRule> MessageRules { get; }

@@ -59,13 +59,8 @@ public sealed class LiaisonAssignmentService(
         return (await talents.OfAsync([reached], ct))[reached];
     }
 
-    private LiaisonMatch Match(LeaderPost post, LiaisonTalent talent, List<LiaisonTalent> own, LiaisonCandidate candidate, LiaisonRules rules) => new(
-        post,
-        own.Count(other => other.Employer is not null && other.Employer == talent.Employer),
-        own.Count(other => other.Chain is not null && other.Chain == talent.Chain),
-        own.Count(other => other.Township is not null && other.Township == talent.Township),
-        own.Count,
-        LiaisonAssignment.WhyNotAssign(post, candidate, own.Count, rules, current.Actor));
+    private LiaisonMatch Match(LeaderPost post, LiaisonTalent talent, List<LiaisonTalent> own, LiaisonCandidate candidate, LiaisonRules rules) =>
+        LiaisonMatch.Of(post, talent.Peer, [.. own.Select(other => other.Peer)], LiaisonAssignment.WhyNotAssign(post, candidate, own.Count, rules, current.Actor));
 
     private async Task<LiaisonCandidate> CandidateAsync(LiaisonTalent talent, CancellationToken ct) =>
         new(talent.Id, talent.Level, talent.IsActive, await db.LiaisonAssignments.AnyAsync(row => row.PersonId == talent.Id && row.To == null, ct), false);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
@@ -75,13 +74,7 @@ public sealed class LiaisonDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
     public async Task<IReadOnlyList<LiaisonContact>> ContactsAsync(PersonId person, CancellationToken ct) =>
         await db.LiaisonContacts.AsNoTracking().ReadableBy(current.Actor, db).Where(row => row.PersonId == person).OrderByDescending(row => row.On).ThenByDescending(row => row.RecordedAt).Take(PageSize).ToListAsync(ct);
 
-    private IQueryable<Person> WithoutLeader(LiaisonRules rules)
-    {
-        var today = clock.Today;
-        var levels = Enum.GetValues<TalentLevel>().Where(level => level <= rules.LowestLevel).ToArray();
-        var held = db.HeldOn(today).Where(row => EF.Parameter(levels).Contains(row.Level));
-        return db.People.AsNoTracking().Where(person => person.MergedInto == null && person.Standing == TalentStanding.Active && held.Any(row => row.PersonId == person.Id) && !db.LiaisonAssignments.Any(row => row.PersonId == person.Id && row.To == null));
-    }
+    private IQueryable<Person> WithoutLeader(LiaisonRules rules) => db.WithoutLeader(rules, clock.Today);
 }
 
 public sealed record LiaisonOverview(IReadOnlyList<LeaderPostRow> Posts, LiaisonRules? Rules, LiaisonFigures? Year)

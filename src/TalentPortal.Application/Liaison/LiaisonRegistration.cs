@@ -3,13 +3,14 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Liaison.Portraits;
+using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Application.Liaison.Sharing;
 
 namespace TalentPortal.Application.Liaison;
 
 public static class LiaisonRegistration
 {
-    /// <summary>Leaders and their talents: rules, posts, assignments, contacts, issues, sharings, photographs, figures, circulars.</summary>
+    /// <summary>Leaders and their talents: rules, posts, assignments, contacts, issues, sharings, photographs, yearly rounds, figures, circulars.</summary>
     public static IServiceCollection AddLiaison(this IServiceCollection services)
     {
         services.AddScoped<LiaisonRulesInForce>().AddScoped<LiaisonRuleService>().AddScoped<LeaderAccounts>().AddScoped<LeaderPostService>();
@@ -19,6 +20,7 @@ public static class LiaisonRegistration
         services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
         services.AddScoped<LiaisonMoney>().AddScoped<SharingNews>().AddScoped<SharingEndings>().AddScoped<SharingService>().AddScoped<SharingDeskQuery>().AddScoped<SharingExport>().AddScoped<SharedTalentsQuery>().AddScoped<OwnSharingQuery>();
         services.AddScoped<PortraitAlbum>().AddScoped<OwnPortraitService>().AddScoped<PortraitOfficeService>().AddScoped<LeaderPortraitQuery>();
+        services.AddScoped<AdjustmentFacts>().AddScoped<AdjustmentWords>().AddScoped<AdjustmentNews>().AddScoped<AdjustmentEffect>().AddScoped<AdjustmentDaily>().AddScoped<AdjustmentRoundService>().AddScoped<AdjustmentDecisionService>().AddScoped<AdjustmentDeskQuery>().AddScoped<AdjustmentExport>().AddScoped<INavigationCounts, AdjustmentNavigationCounts>();
         services.AddScoped<IDueWork, IssueAnswersDue>().AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
         return services;
     }

@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Talents;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison;
@@ -45,4 +46,5 @@ public sealed record LiaisonTalent(PersonId Id, string Name, TalentLevel? Level,
     /// <summary>What they do there.</summary>
     public string? Post { get; init; }
     public bool HasPortrait { get; init; }
+    public LiaisonPeer Peer => new(Employer, Chain, Township);
 }

@@ -6,6 +6,7 @@ using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
@@ -70,6 +71,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.ServiceRequest => [.. (await db.ServiceRequests.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentSharing => [.. (await db.TalentSharings.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentPortrait => [.. (await db.TalentPortraits.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.AdjustmentLine => [.. (await db.AdjustmentLines.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.Recognition => [.. (await db.Recognitions.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -84,6 +86,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         var (issues, promises) = (ids.ConvertAll(TalentIssueId.From), ids.ConvertAll(LeaderPromiseId.From));
         var services = ids.ConvertAll(ServiceRequestId.From);
         var (sharings, portraits) = (ids.ConvertAll(TalentSharingId.From), ids.ConvertAll(TalentPortraitId.From));
+        var lines = ids.ConvertAll(AdjustmentLineId.From);
         return kind switch
         {
             PersonRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
@@ -105,6 +108,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.ServiceRequest => db.ServiceRequests.Where(row => services.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentSharing => db.TalentSharings.Where(row => sharings.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentPortrait => db.TalentPortraits.Where(row => portraits.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.AdjustmentLine => db.AdjustmentLines.Where(row => lines.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.Recognition => db.Recognitions.Where(row => levels.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

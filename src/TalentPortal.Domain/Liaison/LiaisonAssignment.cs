@@ -29,7 +29,7 @@ public sealed class LiaisonAssignment : IVersioned
     public DateOnly? To { get; private set; }
     /// <summary>Why this leader.</summary>
     public string Reason { get; private set; } = "";
-    /// <summary>The predecessor's, when the post changed hands.</summary>
+    /// <summary>The predecessor's, when the post changed hands or the yearly round gave the talent another leader.</summary>
     public LiaisonAssignmentId? Succeeds { get; private set; }
     public AccountId AssignedBy { get; private set; }
     public string AssignedByName { get; private set; } = "";
@@ -86,6 +86,17 @@ public sealed class LiaisonAssignment : IVersioned
         Close(LiaisonEnding.PostChangedHands, from.AddDays(-1), reason, actor, now);
         return new LiaisonAssignment(post, successor.Id, successor.Name, PersonId, from, reason, Id, actor, now);
     }
+
+    /// <summary>The yearly round gives the talent somebody else from this day on, or nobody. Begun on that very day it covers no day at all.</summary>
+    internal void Adjust(DateOnly from, string note, Actor by, DateTime now)
+    {
+        RefusedException.ThrowIf(Runs ? null : LiaisonRefusals.AssignmentEnded);
+        Close(LiaisonEnding.Adjusted, from.AddDays(-1), note, by, now);
+    }
+
+    /// <summary>What the yearly round decided; whether it may be was asked of the round.</summary>
+    internal static LiaisonAssignment ByRound(LeaderPost post, PersonId person, DateOnly from, string reason, LiaisonAssignmentId? succeeds, Actor by, DateTime now) =>
+        new(post, post.HolderId, post.HolderName, person, from, reason, succeeds, by, now);
 
     private void Close(LiaisonEnding ending, DateOnly lastDay, string note, Actor actor, DateTime now) =>
         (To, Ending, EndNote, EndedByName, EndedAt) = (lastDay, ending, note, actor.Name, now);

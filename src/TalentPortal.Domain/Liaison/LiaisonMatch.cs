@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Liaison;
@@ -10,7 +11,22 @@ namespace TalentPortal.Domain.Liaison;
 /// <param name="WhyNot">Why it cannot be this post; null when it can.</param>
 public sealed record LiaisonMatch(LeaderPost Post, int SameEmployer, int SameChain, int SameTownship, int Load, Refusal? WhyNot)
 {
+    /// <param name="post">The post.</param>
+    /// <param name="talent">Where the talent works.</param>
+    /// <param name="own">Where the post's other talents work.</param>
+    /// <param name="whyNot">Why it cannot be this post.</param>
+    public static LiaisonMatch Of(LeaderPost post, LiaisonPeer talent, IReadOnlyCollection<LiaisonPeer> own, Refusal? whyNot) => new(
+        post,
+        own.Count(other => other.Employer is not null && other.Employer == talent.Employer),
+        own.Count(other => other.Chain is not null && other.Chain == talent.Chain),
+        own.Count(other => other.Township is not null && other.Township == talent.Township),
+        own.Count,
+        whyNot);
+
     /// <summary>Whoever knows the employer, the chain or the township already comes first, then who has fewest talents, then the title; posts that cannot are last.</summary>
     public static IReadOnlyList<LiaisonMatch> Ordered(IEnumerable<LiaisonMatch> matches) =>
         [.. matches.OrderBy(match => match.WhyNot is not null).ThenBy(match => match.SameEmployer == 0).ThenBy(match => match.SameChain == 0).ThenBy(match => match.SameTownship == 0).ThenBy(match => match.Load).ThenBy(match => match.Post.Title, StringComparer.Ordinal)];
 }
+
+/// <summary>Where a talent works, as far as it brings talents together.</summary>
+public sealed record LiaisonPeer(EmployerId? Employer, Guid? Chain, string? Township);

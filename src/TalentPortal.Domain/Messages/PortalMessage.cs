@@ -85,4 +85,6 @@ public enum MessageSubject
     StaffService,
     /// <summary>What a department is asked about cases in joint review.</summary>
     JointQuestions,
+    /// <summary>Who looks after the talent.</summary>
+    OwnLeader,
 }

@@ -200,6 +200,7 @@ public enum PersonRow
     TalentIssue,
     TalentSharing,
     TalentPortrait,
+    AdjustmentLine,
     LeaderPromise,
     ServiceRequest,
     /// <summary>A copy that the record which stays got.</summary>

@@ -15,6 +15,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
@@ -131,6 +132,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<ServiceRequest> ServiceRequests => Set<ServiceRequest>();
     public DbSet<TalentSharing> TalentSharings => Set<TalentSharing>();
     public DbSet<TalentPortrait> TalentPortraits => Set<TalentPortrait>();
+    public DbSet<AdjustmentRound> AdjustmentRounds => Set<AdjustmentRound>();
+    public DbSet<AdjustmentLine> AdjustmentLines => Set<AdjustmentLine>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<PortalMessage> PortalMessages => Set<PortalMessage>();
     public DbSet<MessageRule> MessageRules => Set<MessageRule>();

@@ -12,6 +12,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -65,6 +66,9 @@ internal static class SaveConflicts
         (typeof(ServiceRequest), [nameof(ServiceRequest.OnceKey)]),
         (typeof(ServiceStep), ["RequestId", nameof(ServiceStep.Sequence)]),
         (typeof(LiaisonCircular), [nameof(LiaisonCircular.Year), nameof(LiaisonCircular.Number)]),
+        (typeof(AdjustmentRound), [nameof(AdjustmentRound.OnlyOne)]),
+        (typeof(AdjustmentRound), [nameof(AdjustmentRound.ConfirmedYear)]),
+        (typeof(AdjustmentStep), ["RoundId", nameof(AdjustmentStep.Sequence)]),
         (typeof(RecordCorrection), [nameof(RecordCorrection.OpenKey)]),
         (typeof(RecordCorrectionStep), ["CorrectionId", nameof(RecordCorrectionStep.Sequence)]),
         (typeof(PersonSuspicion), [nameof(PersonSuspicion.First), nameof(PersonSuspicion.Second)]),

@@ -115,7 +115,7 @@ internal sealed class LiaisonContactConfiguration : IEntityTypeConfiguration<Lia
 public static class LiaisonTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
-    internal const string Rules = "TR_LiaisonRules_Kept", Steps = "TR_LeaderPostSteps_Kept", IssueSteps = "TR_IssueSteps_Kept", Circulars = "TR_LiaisonCirculars_Kept", SharingSteps = "TR_TalentSharingSteps_Kept";
+    internal const string Rules = "TR_LiaisonRules_Kept", Steps = "TR_LeaderPostSteps_Kept", IssueSteps = "TR_IssueSteps_Kept", Circulars = "TR_LiaisonCirculars_Kept", SharingSteps = "TR_TalentSharingSteps_Kept", AdjustmentSteps = "TR_AdjustmentSteps_Kept";
 
     /// <summary>The last statements of a migration that makes these tables anew.</summary>
     public static void Create(MigrationBuilder migration)
@@ -125,5 +125,6 @@ public static class LiaisonTriggers
         migration.Keep("IssueSteps", IssueSteps, 50016, "a step of an issue");
         migration.Keep("LiaisonCirculars", Circulars, 50017, "a circular");
         migration.Keep("TalentSharingSteps", SharingSteps, 50023, "a step of a sharing");
+        migration.Keep("AdjustmentSteps", AdjustmentSteps, 50024, "a step of a round");
     }
 }

@@ -2,18 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Web.Demo;
 
 /// <summary>
 /// A leader who looks after three talents: one met this quarter, one last quarter, one never; a second post with whose leader one of them is shared, and a talent without a
-/// leader. Of what they need one was solved last quarter, one is with a department that asks for more time, one waits to be handed over; one promise is late and one
+/// leader. The last yearly round gave one of them the leader, the next one is being made. Of what they need one was solved last quarter, one is with a department that asks for more time, one waits to be handed over; one promise is late and one
 /// is not due yet. Made by the services that the pages call.
 /// </summary>
 internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly today)
@@ -26,7 +28,8 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         await county.AsAsync("office", scope => scope.GetRequiredService<LiaisonRuleService>().EnterAsync(Rules(today.AddMonths(-9)), ct));
         var (post, other) = (await EstablishAsync("县委副书记", "leader", "liaison", ct), await EstablishAsync("副县长", "leader2", null, ct));
         StandOn(today.AddMonths(-8));
-        foreach (var number in new[] { Met, MetLastQuarter, NeverMet }) await AssignAsync(number, post, ct);
+        foreach (var number in new[] { Met, MetLastQuarter }) await AssignAsync(number, post, ct);
+        var round = await AdjustAsync(today.AddMonths(-8).Year, post, ct);
         var quarter = Quarter.Of(today);
         var (talked, called) = (quarter.Previous.FirstDay.AddDays(20), Later(quarter.FirstDay, today.AddDays(-4)));
         await MeetAsync("liaison", MetLastQuarter, new RecordContact { On = quarter.Previous.LastDay.AddDays(-12), Kind = ContactKind.Visit, Summary = "到车间看了新产线，谈了明年的试验计划。", Promise = "协调中试场地", PromiseBy = Earlier(quarter.FirstDay.AddDays(10), today.AddDays(-2)) }, ct);
@@ -42,6 +45,7 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         await ActAsync(running.Value, "education", (scope, form) => scope.GetRequiredService<IssueDepartmentService>().AskExtensionAsync(running.Value, new AskIssueExtension { Days = 10, Words = "学位核定下旬完成", Version = form.Version }, ct));
         StandOn(today);
         await ShareAsync(MetLastQuarter, other, ct);
+        await BeginAdjustmentAsync(round + 1, other, ct);
         await county.AsAsync("office", async scope =>
         {
             var person = await PersonAsync(NeverMet, ct);
@@ -62,6 +66,44 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
     {
         var person = await PersonAsync(number, ct);
         await county.AsAsync("office", async scope => await scope.GetRequiredService<LiaisonAssignmentService>().AssignAsync(person, new AssignTalent { Post = post.Value, Reason = "分管领域一致" }, ct));
+    }
+
+    /// <summary>The round of the last time: one talent got a leader by it, the others stayed as they were.</summary>
+    /// <returns>Its year.</returns>
+    private async Task<int> AdjustAsync(int year, LeaderPostId post, CancellationToken ct)
+    {
+        var (id, given) = (await OpenAsync(year, ct), await PersonAsync(NeverMet, ct));
+        await county.AsAsync("office", async scope =>
+        {
+            var (desk, rounds) = (scope.GetRequiredService<AdjustmentDeskQuery>(), scope.GetRequiredService<AdjustmentRoundService>());
+            foreach (var line in (await desk.GetAsync(id, ct)).Rows.Select(row => row.Line).ToList())
+                await rounds.DecideAsync(id, line.Id, line.HasLeader ? new DecideLine { Choice = AdjustmentChoice.Keep, Reason = "联系正常", Version = line.Version }
+                    : line.PersonId == given ? new DecideLine { Choice = AdjustmentChoice.Assign, Post = post.Value, Reason = "分管领域一致", Version = line.Version }
+                    : new DecideLine { Choice = AdjustmentChoice.Wait, Reason = "到岗不久，下一年度再安排", Version = line.Version }, ct);
+            await rounds.HandOverAsync(id, new HandOverAdjustment { From = today.AddMonths(-8), Note = "已征求各位领导意见", Version = await VersionAsync(scope) }, ct);
+        });
+        await county.AsAsync("office2", async scope => await scope.GetRequiredService<AdjustmentDecisionService>().ConfirmAsync(id, new ConfirmAdjustment { From = today.AddMonths(-8), Version = await VersionAsync(scope) }, ct));
+        return year;
+
+        Task<long> VersionAsync(IServiceProvider scope) => scope.GetRequiredService<IPortalDb>().AdjustmentRounds.Where(row => row.Id == id).Select(row => row.Version).SingleAsync(ct);
+    }
+
+    /// <summary>The next one is being made: one talent is to have another leader, of the others there are proposals.</summary>
+    private async Task BeginAdjustmentAsync(int year, LeaderPostId other, CancellationToken ct)
+    {
+        var (id, moved) = (await OpenAsync(year, ct), await PersonAsync(MetLastQuarter, ct));
+        await county.AsAsync("office", async scope =>
+        {
+            var line = (await scope.GetRequiredService<AdjustmentDeskQuery>().GetAsync(id, ct)).Rows.Select(row => row.Line).Single(row => row.PersonId == moved);
+            await scope.GetRequiredService<AdjustmentRoundService>().DecideAsync(id, line.Id, new DecideLine { Choice = AdjustmentChoice.Move, Post = other.Value, Reason = "分管工业，联合调研后由其联系更方便", Version = line.Version }, ct);
+        });
+    }
+
+    private async Task<AdjustmentRoundId> OpenAsync(int year, CancellationToken ct)
+    {
+        AdjustmentRoundId id = default;
+        await county.AsAsync("office", async scope => id = await scope.GetRequiredService<AdjustmentRoundService>().OpenAsync(new OpenAdjustment { Year = year }, ct));
+        return id;
     }
 
     private async Task ShareAsync(int number, LeaderPostId post, CancellationToken ct)

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Web.Foundation.Parts;
 
@@ -34,6 +35,30 @@ internal static class LiaisonTones
     {
         PromiseState.Kept => Foundation.Parts.Tone.Ok,
         PromiseState.Withdrawn => Foundation.Parts.Tone.Quiet,
+        _ => Foundation.Parts.Tone.Wait,
+    };
+
+    public static Tone Tone(this AdjustmentState state) => state switch
+    {
+        AdjustmentState.InForce => Foundation.Parts.Tone.Ok,
+        AdjustmentState.Dropped => Foundation.Parts.Tone.Quiet,
+        AdjustmentState.SentBack => Foundation.Parts.Tone.No,
+        AdjustmentState.Open => Foundation.Parts.Tone.Work,
+        _ => Foundation.Parts.Tone.Wait,
+    };
+
+    public static Tone Tone(this AdjustmentChoice choice) => choice switch
+    {
+        AdjustmentChoice.Keep => Foundation.Parts.Tone.Ok,
+        AdjustmentChoice.End => Foundation.Parts.Tone.No,
+        AdjustmentChoice.Wait => Foundation.Parts.Tone.Quiet,
+        _ => Foundation.Parts.Tone.Work,
+    };
+
+    public static Tone Tone(this LoadStanding standing) => standing switch
+    {
+        LoadStanding.Within => Foundation.Parts.Tone.Ok,
+        LoadStanding.Over => Foundation.Parts.Tone.No,
         _ => Foundation.Parts.Tone.Wait,
     };
 }

@@ -24,6 +24,7 @@ internal static class MessagePlaces
         [MessageSubject.OwnCorrection] = "/My/Corrections/View",
         [MessageSubject.EmployerRequest] = "/Employer/Request",
         [MessageSubject.LeaderTalents] = "/Leader/Index",
+        [MessageSubject.OwnLeader] = "/My/Issues/Index",
         [MessageSubject.OwnIssue] = "/My/Issues/Issue",
         [MessageSubject.DeskIssue] = "/Liaison/Issues/Issue",
         [MessageSubject.OwnService] = "/My/Services/Request",

@@ -9,6 +9,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Liaison.Portraits;
+using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Notices;
@@ -31,6 +32,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies.Conditions;
@@ -220,6 +222,7 @@ internal sealed class Errands(PortalHost portal, World world)
         var (post, talent, contact) = (LeaderPostId.Parse(world.All(RowKind.LeaderPost).First().Key, null), LiaisonAssignmentId.Parse(world.All(RowKind.OwnTalent).First().Key, null), LiaisonContactId.Parse(world.All(RowKind.LiaisonContact).First().Key, null));
         var person = await portal.WithDbAsync(db => db.LiaisonAssignments.Where(row => row.Id == talent).Select(row => row.PersonId).SingleAsync(Ct));
         await ShareAsync(person);
+        await AdjustAsync();
         await portal.ActAsync(leader, services => services.GetRequiredService<ContactService>().WithdrawAsync(contact, new WithdrawContact { Reason = "记错", Version = services.GetRequiredService<IPortalDb>().LiaisonContacts.Single(row => row.Id == contact).Version }, Ct));
         var (successor, rules) = (await portal.AddAccountAsync(Role.Leader), EnterLiaisonRules.Of(LiaisonRules.CountyDraft() with { LowestLevel = TalentLevel.F }));
         (rules.EffectiveFrom, rules.Basis) = (today.AddDays(1), "新制度");
@@ -267,6 +270,39 @@ internal sealed class Errands(PortalHost portal, World world)
         await portraits.PutAsync(person, (await portraits.GetAsync(person, Ct)).Portraits.Version, [(face.Name, face.Content)], Ct);
         await portraits.RemoveAsync(person, (await portraits.GetAsync(person, Ct)).Portraits.Version, Ct);
     });
+
+    /// <summary>A yearly round: opened, looked at, decided, looked at again, handed over, sent back, confirmed, read and taken out as spreadsheets.</summary>
+    private async Task AdjustAsync()
+    {
+        var (office, second, year) = (world[Role.TalentOffice], await portal.AddAccountAsync(Role.TalentOffice), CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime).Year);
+        var round = await portal.ActAsync(office, services => services.GetRequiredService<AdjustmentRoundService>().OpenAsync(new OpenAdjustment { Year = year }, Ct));
+        await portal.ActAsync(office, async services =>
+        {
+            var (desk, rounds) = (services.GetRequiredService<AdjustmentDeskQuery>(), services.GetRequiredService<AdjustmentRoundService>());
+            await desk.LedgerAsync(Ct);
+            var line = (await desk.GetAsync(round, Ct)).Rows.Select(row => row.Line).First(row => row.HasLeader);
+            await desk.LineAsync(round, line.Id, Ct);
+            await rounds.DecideAsync(round, line.Id, new DecideLine { Choice = AdjustmentChoice.Keep, Reason = "继续", Version = line.Version }, Ct);
+            await rounds.LookAgainAsync(round, new MoveAdjustment { Version = await VersionAsync() }, Ct);
+            await rounds.FollowAsync(round, new FollowProposals { Version = await VersionAsync() }, Ct);
+            foreach (var open in (await desk.GetAsync(round, Ct)).Rows.Select(row => row.Line).Where(row => row.IsUndecided).ToList())
+                await rounds.DecideAsync(round, open.Id, new DecideLine { Choice = open.HasLeader ? AdjustmentChoice.Keep : AdjustmentChoice.Wait, Reason = "暂不调整", Version = open.Version }, Ct);
+        });
+        await HandOverAsync();
+        await portal.ActAsync(second, async services => await services.GetRequiredService<AdjustmentDecisionService>().SendBackAsync(round, new RefuseAdjustment { Reason = "再看", Version = await VersionAsync() }, Ct));
+        await HandOverAsync();
+        await portal.ActAsync(second, async services =>
+        {
+            await services.GetRequiredService<AdjustmentDecisionService>().ConfirmAsync(round, new ConfirmAdjustment { From = CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime), Version = await VersionAsync() }, Ct);
+            foreach (var filter in Enum.GetValues<AdjustmentFilter>()) await services.GetRequiredService<AdjustmentExport>().WriteAsync(round, filter, null, Stream.Null, Ct);
+            await services.GetRequiredService<AdjustmentExport>().WriteLoadsAsync(round, Stream.Null, Ct);
+        });
+        await portal.WithAsync(services => services.GetRequiredService<AdjustmentDaily>().RunAsync(0, AdjustmentDaily.AtOnce, Ct));
+
+        Task HandOverAsync() => portal.ActAsync(office, async services => await services.GetRequiredService<AdjustmentRoundService>().HandOverAsync(round, new HandOverAdjustment { From = CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime), Version = await VersionAsync() }, Ct));
+
+        Task<long> VersionAsync() => portal.WithDbAsync(db => db.AdjustmentRounds.Where(row => row.Id == round).Select(row => row.Version).SingleAsync(Ct));
+    }
 
     /// <summary>A round of each end: discarded, answered by both sides or one, refused, run out; and the next quarter's.</summary>
     private async Task OfferAsync()

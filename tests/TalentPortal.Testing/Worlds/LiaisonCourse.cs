@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Liaison.Portraits;
+using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Application.Liaison.Sharing;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -47,11 +48,23 @@ internal sealed class LiaisonCourse(PortalHost host, World world)
 
         world.Add(new SeededRow(RowKind.LeaderPromise, promise.ToString()) { Owner = leader });
         await ShareAsync(assignment, today);
+        await AdjustAsync(talent, today);
         var face = PortalUpload.Portrait();
         await host.ActAsync(own, services => services.GetRequiredService<OwnPortraitService>().PutAsync(0, [(face.Name, face.Content)], Ct));
         var portrait = await host.WithDbAsync(db => db.TalentPortraits.Where(row => row.PersonId == talent).Select(row => row.Id).SingleAsync());
         world.Add(new SeededRow(RowKind.TalentPortrait, portrait.ToString()));
         world.Add(new SeededRow(RowKind.OwnPortrait, portrait.ToString()) { Owner = own });
+    }
+
+    /// <summary>The county has one round at a time, so it is dropped: each world finds its own.</summary>
+    private async Task AdjustAsync(PersonId talent, DateOnly today)
+    {
+        var office = world[Role.TalentOffice];
+        var id = await host.ActAsync(office, services => services.GetRequiredService<AdjustmentRoundService>().OpenAsync(new OpenAdjustment { Year = today.Year }, Ct));
+        var round = await host.WithDbAsync(db => db.AdjustmentRounds.AsNoTracking().Include(row => row.Lines).SingleAsync(row => row.Id == id));
+        await host.ActAsync(office, services => services.GetRequiredService<AdjustmentRoundService>().DropAsync(id, new RefuseAdjustment { Reason = world.Say("换届推迟"), Version = round.Version }, Ct));
+        var seeded = world.Add(new SeededRow(RowKind.AdjustmentRound, id.ToString()) { State = "Dropped" });
+        world.Add(new SeededRow(RowKind.AdjustmentLine, round.Lines.Single(line => line.PersonId == talent).Id.ToString()) { State = "Dropped", Parent = seeded });
     }
 
     /// <summary>With a leader of its own, who looks after nobody.</summary>

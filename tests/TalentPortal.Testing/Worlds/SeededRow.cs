@@ -108,6 +108,10 @@ public enum RowKind
     TalentSharing,
     /// <summary>The same as that leader sees it.</summary>
     SharedTalent,
+    /// <summary>A yearly round of the whole county.</summary>
+    AdjustmentRound,
+    /// <summary>A talent's line of it.</summary>
+    AdjustmentLine,
     /// <summary>A talent's photograph, as the talent office sees it.</summary>
     TalentPortrait,
     /// <summary>The same as the talent sees it.</summary>

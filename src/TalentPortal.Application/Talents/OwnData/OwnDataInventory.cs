@@ -8,6 +8,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
@@ -102,6 +103,7 @@ public static class OwnDataInventory
         [typeof(LiaisonRule)] = NoPerson,
         [typeof(LeaderPost)] = OfficersWork,
         [typeof(LiaisonCircular)] = NoPerson,
+        [typeof(AdjustmentRound)] = OfficersWork,
         [typeof(ServiceItem)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
@@ -178,6 +180,8 @@ public static class OwnDataInventory
         ["TalentSharing.SharedBy"] = OfficersWork,
         ["TalentSharing.SharedByName"] = OfficersWork,
         ["TalentSharing.EndedByName"] = OfficersWork,
+        ["AdjustmentLine.HolderId"] = Technical,
+        ["AdjustmentLine.DecidedByName"] = OfficersWork,
         // Whether the talent or the office did it is given.
         ["TalentPortrait.PutBy"] = OfficersWork,
         ["TalentPortrait.PutByName"] = OfficersWork,

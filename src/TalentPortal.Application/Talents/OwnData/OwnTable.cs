@@ -9,6 +9,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Portraits;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
@@ -68,6 +69,8 @@ internal sealed class OwnTable
         Of<TalentIssue>((db, own) => db.TalentIssues.Where(row => own.People.Contains(row.PersonId))),
         Of<LeaderPromise>((db, own) => db.LeaderPromises.Where(row => own.People.Contains(row.PersonId))),
         Of<ServiceRequest>((db, own) => db.ServiceRequests.Where(row => own.People.Contains(row.PersonId))),
+        // Before it is confirmed it is what the office thinks about.
+        Of<AdjustmentLine>((db, own) => db.AdjustmentLines.Where(row => own.People.Contains(row.PersonId) && db.AdjustmentRounds.Any(round => round.Id == row.RoundId && round.ConfirmedYear != null))),
         Of<TalentSharing>((db, own) => db.TalentSharings.Where(row => own.People.Contains(row.PersonId))),
         Of<TalentPortrait>((db, own) => db.TalentPortraits.Where(row => own.People.Contains(row.PersonId))),
         Of<StoredFile>((db, own) => db.StoredFiles.Where(row => own.Subjects.Contains(row.SubjectId))),

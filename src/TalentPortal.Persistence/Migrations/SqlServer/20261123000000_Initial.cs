@@ -61,6 +61,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AdjustmentRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    OpenedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    LookedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    LeastTalents = table.Column<int>(type: "int", nullable: false),
+                    MostTalents = table.Column<int>(type: "int", nullable: false),
+                    HoldsFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    HandedOverByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    HandedOverBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HandedOverFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    OnlyOne = table.Column<bool>(type: "bit", nullable: true),
+                    ConfirmedYear = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentRounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AdmissionFigures",
                 columns: table => new
                 {
@@ -1053,6 +1081,33 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_AccrualRunCounts_AccrualRuns_RunId",
                         column: x => x.RunId,
                         principalTable: "AccrualRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: true),
+                    Renewed = table.Column<int>(type: "int", nullable: true),
+                    FellAway = table.Column<int>(type: "int", nullable: true),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentSteps_AdjustmentRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "AdjustmentRounds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2598,6 +2653,72 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_ServiceRequests_ServiceItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "ServiceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdjustmentLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FromPostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FromLeader = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Since = table.Column<DateOnly>(type: "date", nullable: true),
+                    Proposed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ProposedPostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Grounds = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Match = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Matched = table.Column<int>(type: "int", nullable: true),
+                    Load = table.Column<int>(type: "int", nullable: true),
+                    Most = table.Column<int>(type: "int", nullable: true),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Leader = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    FellAway = table.Column<bool>(type: "bit", nullable: false),
+                    Overtaken = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdjustmentLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentLines_AdjustmentRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "AdjustmentRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentLines_LeaderPosts_FromPostId",
+                        column: x => x.FromPostId,
+                        principalTable: "LeaderPosts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentLines_LeaderPosts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "LeaderPosts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentLines_LiaisonAssignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "LiaisonAssignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdjustmentLines_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5000,6 +5121,56 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentLines_AssignmentId",
+                table: "AdjustmentLines",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentLines_FromPostId",
+                table: "AdjustmentLines",
+                column: "FromPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentLines_PersonId",
+                table: "AdjustmentLines",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentLines_PostId",
+                table: "AdjustmentLines",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentLines_RoundId_PersonId",
+                table: "AdjustmentLines",
+                columns: new[] { "RoundId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentRounds_ConfirmedYear",
+                table: "AdjustmentRounds",
+                column: "ConfirmedYear",
+                unique: true,
+                filter: "[ConfirmedYear] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentRounds_OnlyOne",
+                table: "AdjustmentRounds",
+                column: "OnlyOne",
+                unique: true,
+                filter: "[OnlyOne] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentRounds_State_HoldsFrom",
+                table: "AdjustmentRounds",
+                columns: new[] { "State", "HoldsFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdjustmentSteps_RoundId_Sequence",
+                table: "AdjustmentSteps",
+                columns: new[] { "RoundId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AdmissionFigures_Year_At",
                 table: "AdmissionFigures",
                 columns: new[] { "Year", "At" });
@@ -6752,6 +6923,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "AccrualRunCounts");
 
             migrationBuilder.DropTable(
+                name: "AdjustmentLines");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentSteps");
+
+            migrationBuilder.DropTable(
                 name: "AdmissionFigures");
 
             migrationBuilder.DropTable(
@@ -7098,6 +7275,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "UnpaidMonths");
+
+            migrationBuilder.DropTable(
+                name: "AdjustmentRounds");
 
             migrationBuilder.DropTable(
                 name: "AwardRecoveries");
