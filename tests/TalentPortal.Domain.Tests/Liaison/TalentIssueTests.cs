@@ -96,16 +96,16 @@ public sealed class TalentIssueTests
     public void Extension_IsGrantedOnce_InTime_AndNoLongerThanTheRulesSay()
     {
         var issue = InHand(IssueGrade.Simple);
-        Refusal(() => issue.AskExtension(16, "", Limits, Housing, On(4))).Code.ShouldBe(IssueRefusals.ExtensionTooLong.Code);
-        issue.WhyNotAskExtension(Housing, new DateOnly(2026, 3, 11)).ShouldBe(IssueRefusals.ExtensionTooLate);
-        issue.WhyNot(IssueAction.GrantExtension, Office).ShouldBe(IssueRefusals.NoExtensionAsked);
+        Refusal(() => issue.AskExtension(16, "", Limits, Housing, On(4))).Code.ShouldBe(PartRefusals.ExtensionTooLong.Code);
+        issue.WhyNotAskExtension(Housing, new DateOnly(2026, 3, 11)).ShouldBe(PartRefusals.ExtensionTooLate);
+        issue.WhyNot(IssueAction.GrantExtension, Office).ShouldBe(PartRefusals.NoExtensionAsked);
         issue.AskExtension(15, "等材料", Limits, Housing, On(4));
-        issue.WhyNot(IssueAction.Answer, Housing).ShouldBe(IssueRefusals.ExtensionAsked);
+        issue.WhyNot(IssueAction.Answer, Housing).ShouldBe(PartRefusals.ExtensionAsked);
         issue.DecideExtension(false, "按期办结", Office, On(4));
         issue.AskExtension(15, "仍在等", Limits, Housing, On(5));
         issue.DecideExtension(true, "同意", Office, On(5));
         issue.AnswerDueOn.ShouldBe(new DateOnly(2026, 3, 31));
-        issue.WhyNotAskExtension(Housing, new DateOnly(2026, 3, 6)).ShouldBe(IssueRefusals.ExtendedBefore);
+        issue.WhyNotAskExtension(Housing, new DateOnly(2026, 3, 6)).ShouldBe(PartRefusals.ExtendedBefore);
     }
 
     [Fact]
