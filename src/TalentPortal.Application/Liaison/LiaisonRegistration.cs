@@ -19,7 +19,7 @@ public static class LiaisonRegistration
         services.AddScoped<IssueDeskQuery>().AddScoped<IssueExport>().AddScoped<CircularService>();
         services.AddScoped<LiaisonMoney>().AddScoped<SharingNews>().AddScoped<SharingEndings>().AddScoped<SharingService>().AddScoped<SharingDeskQuery>().AddScoped<SharingExport>().AddScoped<SharedTalentsQuery>().AddScoped<OwnSharingQuery>();
         services.AddScoped<PortraitAlbum>().AddScoped<OwnPortraitService>().AddScoped<PortraitOfficeService>().AddScoped<LeaderPortraitQuery>();
-        services.AddScoped<IDueWork, IssueAnswersDue>().AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
+        services.AddScoped<IDueWork, IssueAnswersDue>().AddScoped<IDueWork, IssueHelpDue>().AddScoped<IRunningLimits, IssueLimitsRunning>().AddScoped<INavigationCounts, IssueNavigationCounts>();
         return services;
     }
 }

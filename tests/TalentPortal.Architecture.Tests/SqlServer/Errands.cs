@@ -169,7 +169,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(office, async services =>
         {
             var (desk, export) = (services.GetRequiredService<IssueDeskQuery>(), services.GetRequiredService<IssueExport>());
-            await services.GetRequiredService<IssueOfficeService>().DecideExtensionAsync(issue, new DecideIssueExtension { Grant = true, Words = "同意", Version = await VersionAsync(issue) }, Ct);
+            await services.GetRequiredService<IssueOfficeService>().DecideExtensionAsync(issue, new DecideMoreTime { Grant = true, Words = "同意", Version = await VersionAsync(issue) }, Ct);
             foreach (var filter in new IssueFilter[] { new(IssueStatus.InHand, world.Department, false, null, null), new(null, null, true, "SQ26-00001", null), new(null, null, false, null, "SQ26-00001") }) await desk.QueueAsync(filter, Ct);
             await export.WriteAsync(new IssueFilter(null, null, false, null, null), Stream.Null, Ct);
             foreach (var limits in services.GetServices<IRunningLimits>().OfType<IssueLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), today.AddDays(-30), true, Ct);

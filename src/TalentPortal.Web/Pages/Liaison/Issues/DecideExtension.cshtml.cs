@@ -10,7 +10,7 @@ namespace TalentPortal.Web.Pages.Liaison.Issues;
 [Requires(Capability.ManageLiaison)]
 public sealed class DecideExtensionModel(IssueDeskQuery desk, IssueOfficeService service, PortalTexts texts) : IssuePageModel(desk)
 {
-    [BindProperty] public DecideIssueExtension Form { get; set; } = new();
+    [BindProperty] public DecideMoreTime Form { get; set; } = new();
 
     public void OnGet() => Form.Version = Shown.Issue.Version;
 
