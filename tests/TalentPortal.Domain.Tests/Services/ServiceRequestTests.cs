@@ -384,7 +384,7 @@ public sealed class ServiceRequestTests
     /// <summary>Whatever is tried by whomever: only steps of the table are taken, a limit runs exactly while somebody has to move, what is answered was answered by every department.</summary>
     [Fact]
     public void AnySteps_KeepTheRequestWhole() =>
-        Gen.Select(Gen.Int[0, 16], Gen.Int[0, 4], Gen.Int[0, 6]).Array[1, 40].Sample(steps =>
+        Gen.Select(Gen.Int[0, 23], Gen.Int[0, 4], Gen.Int[0, 6]).Array[1, 40].Sample(steps =>
         {
             var ((request, terms), day) = (Submitted("spouse-job"), 0);
             foreach (var (step, actor, later) in steps)
@@ -395,7 +395,9 @@ public sealed class ServiceRequestTests
                 request.History.Count.ShouldBeInRange(before, before + 1);
                 if (request.History.Count > before) ServiceFlow.Table.Next(status, request.History[^1].Action).ShouldBe(request.Status);
                 else request.Status.ShouldBe(status);
-                (request.Deadline is not null).ShouldBe(request.IsOpen && request.OpenOffer is null);
+                (request.Deadline is not null).ShouldBe(request.IsOpen && (request.OpenOffer is null || request.GivenBack is not null));
+                if (request.Status is ServiceStatus.InHand) request.Tasks.Where(task => task.IsOpen).ShouldAllBe(task => task.Deadline != null == (request.OpenOffer == null));
+                request.History.Count(row => row.Action is ServiceAction.GrantExtension && row.Department is Department.PublicSecurity).ShouldBeLessThanOrEqualTo(1 + request.History.Count(row => row.Action is ServiceAction.Reassign or ServiceAction.DropPart));
                 if (!request.IsOpen) request.OpenOffer.ShouldBeNull();
                 request.Offers.Count.ShouldBeLessThanOrEqualTo(3);
                 request.Offers.Count(offer => offer.Taken is null).ShouldBeLessThanOrEqualTo(1);
@@ -416,7 +418,7 @@ public sealed class ServiceRequestTests
                 case 1: request.Supplement(null, terms, actor, clock); break;
                 case 2: request.Decline("", actor, clock); break;
                 case 3 or 4: request.Assign([Department.HumanResources], null, terms, actor, clock); break;
-                case 5: request.AddDepartment(Department.PublicSecurity, "", actor, clock); break;
+                case 5: request.AddDepartment(Department.PublicSecurity, "", terms, actor, clock); break;
                 case 6: request.Feed(Department.HumanResources, new ServiceFeedback(true, ""), terms, actor, clock); break;
                 case 7: request.Feed(Department.PublicSecurity, new ServiceFeedback(false, ""), terms, actor, clock); break;
                 case 8: request.Offer(Department.HumanResources, new PostOffered("", "", ""), terms, actor, clock); break;
@@ -427,6 +429,13 @@ public sealed class ServiceRequestTests
                 case 13: request.CallBack("", actor, clock); break;
                 case 15: request.Drop("", actor, clock); break;
                 case 14: request.Reopen("", terms, actor, clock); break;
+                case 16: request.AskExtension(Department.HumanResources, clock.Calendar.AddWorkingDays(clock.Today, 12).Date, "", terms, actor, clock); break;
+                case 17: request.AskExtension(Department.PublicSecurity, clock.Calendar.AddWorkingDays(clock.Today, 24).Date, "", terms, actor, clock); break;
+                case 18: request.DecideExtension(clock.Today.Day % 2 == 0, "", actor, clock); break;
+                case 19: request.GiveBack(Department.HumanResources, "", null, terms, actor, clock); break;
+                case 20: request.GiveBack(Department.PublicSecurity, "", null, terms, actor, clock); break;
+                case 21: request.Reassign(Department.HumanResources, null, terms, actor, clock); break;
+                case 22: request.DropPart("", terms, actor, clock); break;
                 default: request.CloseUnrated(actor, clock); break;
             }
         }

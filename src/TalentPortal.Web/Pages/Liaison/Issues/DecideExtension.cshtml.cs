@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Web.Foundation;
