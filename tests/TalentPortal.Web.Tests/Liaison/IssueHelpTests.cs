@@ -52,7 +52,7 @@ public sealed class IssueHelpTests : IAsyncLifetime
             .ShouldBe([(education.Id, "issue.news.AddHelp"), (housing.Id, "issue.news.HandOver")]);
         using var helper = await host.SignInAsAsync(education);
         (await helper.GetPageAsync(Path)).Text.ShouldContain("请核学区");
-        (await helper.GetPageAsync($"{Path}/answer")).Text.ShouldContain(host.Texts["refusal.liaison.not_yours"]);
+        (await helper.GetPageAsync($"{Path}/answer")).Text.ShouldContain(host.Texts["refusal.issue.not_in_this_state"]);
         using var other = await host.SignInAsAsync(police);
         (await other.GetPageAsync(Path)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await other.GetPageAsync("/work/issues")).Text.ShouldContain(host.Texts["issue.none"]);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
