@@ -13,7 +13,7 @@ using TalentPortal.Testing.Liaison;
 
 namespace TalentPortal.Web.Tests.Liaison;
 
-/// <summary>What a leader reads of the services of the own talents: name, state, limit, grade; of a child nothing, of others' talents nothing. Seen red with the name of a school place shown, and with the requests of everybody reached.</summary>
+/// <summary>What a leader reads of the services of the own talents: name, state, limit, grade; of a child nothing, of others' talents nothing. Seen red with the name of a school place shown.</summary>
 public sealed class LeaderServicesTests : IAsyncLifetime
 {
     private readonly PortalHost host = new();
