@@ -22,7 +22,7 @@ public sealed class ReminderDaily(IPortalDb db, IEnumerable<IDueWork> areas, Mes
         foreach (var work in due)
         {
             db.Reminders.Add(new Reminder(work.About, work.Row ?? work.To.Value, work.DueOn, work.To, clock.UtcNow));
-            foreach (var reader in readers[work.To.Value]) messages.Send(reader, new MessageAbout(work.About, work.Row), work.Key, work.Number, work.DueOn);
+            foreach (var reader in readers[work.To.Value]) messages.Send(reader, new MessageAbout(work.About, work.Opens ?? work.Row), work.Key, work.Number, work.DueOn);
         }
 
         await db.SaveChangesAsync(ct);

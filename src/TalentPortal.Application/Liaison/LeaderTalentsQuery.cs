@@ -12,7 +12,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Liaison;
 
 /// <summary>A leader's talents, for the leader and whoever assists: whom to see first, one talent on a sheet, a contact, a picture. Names are whole, numbers are not shown.</summary>
-public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, LiaisonMoney money, DocumentVault vault, PortalTexts texts, CountyClock clock)
+public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, LiaisonTalents talents, LiaisonMoney money, LeaderServicesQuery services, DocumentVault vault, PortalTexts texts, CountyClock clock)
 {
     private const int ContactsShown = 50, IssuesShown = 20;
 
@@ -28,6 +28,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
             .Select(talent => new { talent.Key, Open = talent.Count(), Asked = talent.Count(row => row.Status == IssueStatus.Answered) }).ToDictionaryAsync(talent => talent.Key, ct);
         var promises = await db.LeaderPromises.OfTalentsOf(current.Actor, db).Where(row => row.State == PromiseState.Open).GroupBy(row => row.PersonId)
             .Select(talent => new { talent.Key, Open = talent.Count(), Late = talent.Count(row => row.DueOn < today) }).ToDictionaryAsync(talent => talent.Key, ct);
+        var asked = await services.OpenAsync(ct);
         var cards = assignments.Select(row =>
         {
             var own = contacts[row.PersonId].ToList();
@@ -38,6 +39,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
                 LastKind = last?.Kind,
                 OpenIssues = issues.GetValueOrDefault(row.PersonId)?.Open ?? 0,
                 AskedIssues = issues.GetValueOrDefault(row.PersonId)?.Asked ?? 0,
+                OpenServices = asked.GetValueOrDefault(row.PersonId),
                 OpenPromises = promises.GetValueOrDefault(row.PersonId)?.Open ?? 0,
                 LatePromises = promises.GetValueOrDefault(row.PersonId)?.Late ?? 0,
             };
@@ -63,6 +65,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
             Money = await money.OfAsync(person.Id, ct),
             Issues = await db.TalentIssues.AsNoTracking().OfTalentsOf(current.Actor, db).Where(row => row.PersonId == person.Id).OrderBy(row => row.EndedAt != null).ThenBy(row => row.SortsOn).ThenByDescending(row => row.Number).Take(IssuesShown).ToListAsync(ct),
             Promises = await db.LeaderPromises.AsNoTracking().OfTalentsOf(current.Actor, db).Where(row => row.PersonId == person.Id).OrderBy(row => row.State != PromiseState.Open).ThenBy(row => row.DueOn).ThenBy(row => row.Id).Take(IssuesShown).ToListAsync(ct),
+            Services = await services.OfAsync(person.Id, ct),
             Today = clock.Today,
         };
     }
@@ -111,6 +114,7 @@ public sealed record TalentCard(LiaisonAssignment Assignment, LiaisonTalent Tale
     public int OpenIssues { get; init; }
     /// <summary>Of them those that wait for the talent's word.</summary>
     public int AskedIssues { get; init; }
+    public int OpenServices { get; init; }
     public int OpenPromises { get; init; }
     public int LatePromises { get; init; }
 }
@@ -127,6 +131,8 @@ public sealed record TalentSheet(LiaisonAssignment Assignment, LiaisonTalent Tal
     public IReadOnlyList<(int Year, Money Amount)> Money { get; init; } = [];
     /// <summary>Open ones first.</summary>
     public IReadOnlyList<TalentIssue> Issues { get; init; } = [];
+    /// <summary>Open ones first.</summary>
+    public IReadOnlyList<ServiceOfTalent> Services { get; init; } = [];
     /// <summary>Open ones first.</summary>
     public IReadOnlyList<LeaderPromise> Promises { get; init; } = [];
     public DateOnly Today { get; init; }

@@ -80,9 +80,10 @@ public sealed class TalentSheetPrinter(PaperPrinter printer, PortraitAlbum portr
     {
         var promises = sheet.Promises.Where(promise => promise.IsOpen).Select(promise => Row(words["issue.promise"], promise.Words, words.Of(promise.State), words.Date(promise.DueOn)));
         var issues = sheet.Issues.Where(issue => issue.IsOpen).Select(issue => Row(words.Of(issue.Need), issue.Words, words.Of(issue.Status), issue.AnswerDueOn is { } due ? words.Date(due) : ""));
-        var rows = promises.Concat(issues).Take(OpenPrinted).ToList();
+        var services = sheet.Services.Where(service => service.IsOpen).Select(service => Row(words["liaison.service"], service.Name is { } name ? (words.IsChinese ? name.Zh : name.En) : words["liaison.service.family"], words.Of(service.Status), service.DueOn is { } due ? words.Date(due) : ""));
+        var rows = promises.Concat(issues).Concat(services).Take(OpenPrinted).ToList();
         if (rows.Count == 0) yield break;
-        yield return new PaperText(words["issue.sheet"], Indent: false, Bold: true);
+        yield return new PaperText(words["liaison.sheet.open"], Indent: false, Bold: true);
         yield return new PaperGrid([new(words["issue.need"], 2), new(words["issue.words"], 5), new(words["issue.status"], 2), new(words["issue.due"], 2)], rows);
     }
 

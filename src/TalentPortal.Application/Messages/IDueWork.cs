@@ -18,7 +18,11 @@ public interface IDueWork
 /// <param name="Key">The text; its places are the number and the day.</param>
 /// <param name="Number">Of the case, or how many there are.</param>
 /// <param name="DueOn">The last day.</param>
-public sealed record DueWork(AccountId To, MessageSubject About, Guid? Row, string Key, string Number, DateOnly DueOn);
+public sealed record DueWork(AccountId To, MessageSubject About, Guid? Row, string Key, string Number, DateOnly DueOn)
+{
+    /// <summary>What is opened, where the limit is of a part of it.</summary>
+    public Guid? Opens { get; init; }
+}
 
 /// <summary>What the portal reminds of.</summary>
 public enum ReminderStep
@@ -33,6 +37,8 @@ public enum ReminderStep
     AwardCorrections,
     /// <summary>Issues that a department has to sign for or to answer.</summary>
     IssueAnswers,
+    /// <summary>The same for a department that helps another one.</summary>
+    IssueHelp,
     /// <summary>Parts of services that a department has to answer.</summary>
     ServiceTasks,
     /// <summary>Questions of joint review that a department has to answer.</summary>

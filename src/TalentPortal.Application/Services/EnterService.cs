@@ -21,6 +21,7 @@ public sealed class EnterService
     public TalentLevel? LowestLevel { get; set; }
     public int? AcceptDays { get; set; }
     public int? WorkDays { get; set; }
+    public int? ExtensionDays { get; set; }
     public int? SupplementDays { get; set; }
     public int? RateDays { get; set; }
     public int? CallBackDays { get; set; }
@@ -33,7 +34,7 @@ public sealed class EnterService
     public string? Basis { get; set; }
 
     /// <summary>The form of a new service with the usual limits (domain 10).</summary>
-    public static EnterService New() => WithLines(new EnterService { Course = ServiceCourse.Plain, AcceptDays = 1, SupplementDays = 10, RateDays = 10, CallBackDays = 2, LowGrade = 2 });
+    public static EnterService New() => WithLines(new EnterService { Course = ServiceCourse.Plain, AcceptDays = 1, ExtensionDays = 15, SupplementDays = 10, RateDays = 10, CallBackDays = 2, LowGrade = 2 });
 
     /// <summary>The form of another version.</summary>
     public static EnterService Of(ServiceItem latest)
@@ -59,6 +60,7 @@ public sealed class EnterService
             LowestLevel = terms.LowestLevel,
             AcceptDays = terms.AcceptDays,
             WorkDays = terms.WorkDays,
+            ExtensionDays = terms.ExtensionDays,
             SupplementDays = terms.SupplementDays,
             RateDays = terms.RateDays,
             CallBackDays = terms.CallBackDays,
@@ -82,6 +84,7 @@ public sealed class EnterService
         LowestLevel = LowestLevel,
         AcceptDays = AcceptDays!.Value,
         WorkDays = WorkDays!.Value,
+        ExtensionDays = ExtensionDays!.Value,
         SupplementDays = SupplementDays!.Value,
         RateDays = RateDays!.Value,
         CallBackDays = CallBackDays!.Value,
@@ -123,7 +126,7 @@ public sealed class EnterServiceValidator : AbstractValidator<EnterService>
             RuleFor(text).NotEmpty().WithMessage(_ => texts["service.text.required"]).MaximumLength(ServiceTerms.LongestText).WithMessage(_ => texts["apply.too_long", ServiceTerms.LongestText]);
         RuleFor(form => form.Course).NotNull().WithMessage(_ => texts["service.course.required"]);
         RuleFor(form => form.Owner).NotNull().WithMessage(_ => texts["service.owner.required"]);
-        foreach (var days in (Expression<Func<EnterService, int?>>[])[form => form.AcceptDays, form => form.WorkDays, form => form.SupplementDays, form => form.RateDays, form => form.CallBackDays])
+        foreach (var days in (Expression<Func<EnterService, int?>>[])[form => form.AcceptDays, form => form.WorkDays, form => form.ExtensionDays, form => form.SupplementDays, form => form.RateDays, form => form.CallBackDays])
             RuleFor(days).NotNull().WithMessage(_ => texts["liaison.number.required"]).InclusiveBetween(1, ServiceTerms.LongestLimit).WithMessage(_ => texts["liaison.number.range", 1, ServiceTerms.LongestLimit]);
         RuleFor(form => form.LowGrade).NotNull().WithMessage(_ => texts["liaison.number.required"]);
         RuleForEach(form => form.Materials).ChildRules(line =>

@@ -27,6 +27,6 @@ public static class ServiceAuthority
         var submitted = requests.Where(row => row.Number != null);
         if (actor.May(Capability.ReadLiaison)) return submitted;
         var departments = actor.DepartmentsOf(Capability.HandleIssues).ToArray();
-        return submitted.Where(row => row.Tasks.Any(task => departments.Contains(task.Department)));
+        return submitted.Where(row => row.Tasks.Any(task => task.GivenBackOn == null && departments.Contains(task.Department)));
     }
 }

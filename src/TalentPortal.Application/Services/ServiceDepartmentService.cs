@@ -8,10 +8,10 @@ using TalentPortal.Domain.Services;
 
 namespace TalentPortal.Application.Services;
 
-/// <summary>What a department does with its part of a request: answer, offer a post, write down that a voucher was used.</summary>
+/// <summary>What a department does with its part of a request: answer, ask for more time, give it back, offer a post, write down that a voucher was used.</summary>
 public sealed class ServiceDepartmentService(
     IPortalDb db, ICurrentActor current, ServiceCatalogue catalogue, CaseClocks clocks, ServiceNews news, ServicePapers papers, CountyClock clock, PortalTexts texts,
-    IValidator<FeedService> feeding, IValidator<OfferPost> offering, IValidator<UseVoucher> spending)
+    IValidator<FeedService> feeding, IValidator<AskServiceTime> asking, IValidator<GiveServiceBack> giving, IValidator<OfferPost> offering, IValidator<UseVoucher> spending)
 {
     public async Task FeedAsync(ServiceRequestId id, Department department, FeedService form, CancellationToken ct)
     {
@@ -21,6 +21,22 @@ public sealed class ServiceDepartmentService(
         if (needsDay && form.IntakeOn is null) throw new ValidationException([new ValidationFailure(nameof(FeedService.IntakeOn), texts["service.intake.required"])]);
         request.Feed(department, new ServiceFeedback(form.Done!.Value, form.Words!.Trim(), needsDay ? form.IntakeOn : null), terms, actor, await clocks.NowAsync(ct));
         if (request is { Status: ServiceStatus.Answered, Course: ServiceCourse.CheckUp, Voucher: null } && request.Tasks.Any(task => task.Done is true)) await papers.GiveVoucherAsync(request, terms.Owner, ct);
+        await SaveAsync(request, ct);
+    }
+
+    public async Task AskExtensionAsync(ServiceRequestId id, Department department, AskServiceTime form, CancellationToken ct)
+    {
+        await asking.ValidateAndThrowAsync(form, ct);
+        var (request, terms, actor) = await LoadAsync(id, department, form.Version, ct);
+        request.AskExtension(department, form.Until!.Value, form.Words!.Trim(), terms, actor, await clocks.NowAsync(ct));
+        await SaveAsync(request, ct);
+    }
+
+    public async Task GiveBackAsync(ServiceRequestId id, Department department, GiveServiceBack form, CancellationToken ct)
+    {
+        await giving.ValidateAndThrowAsync(form, ct);
+        var (request, terms, actor) = await LoadAsync(id, department, form.Version, ct);
+        request.GiveBack(department, form.Words!.Trim(), form.Named, terms, actor, await clocks.NowAsync(ct));
         await SaveAsync(request, ct);
     }
 

@@ -49,18 +49,23 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
     public async Task<ServiceForDesk> GetAsync(ServiceRequestId id, CancellationToken ct)
     {
         var (request, actor) = (await db.ServiceRequests.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct), current.Actor);
-        var own = actor.DepartmentsOf(Capability.HandleIssues);
-        var task = request.Tasks.Where(task => own.Contains(task.Department)).OrderBy(task => task.AnsweredOn is not null).FirstOrDefault();
         var firm = request.EmployerId;
         return new ServiceForDesk(request, await catalogue.TermsAsync(request.ItemId, ct), (await talents.OfAsync([request.PersonId], ct))[request.PersonId], actor)
         {
-            OwnTask = task,
+            OwnTask = OwnTask(request),
             Employer = firm is null ? null : await db.Employers.Where(row => row.Id == firm).Select(row => row.Name).SingleOrDefaultAsync(ct),
             Files = await papers.NamesAsync(request, ct),
             Voucher = await papers.VoucherAsync(request, ct),
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
         };
+    }
+
+    /// <summary>The reader's department's part, what is not answered first.</summary>
+    private ServiceTask? OwnTask(ServiceRequest request)
+    {
+        var own = current.Actor.DepartmentsOf(Capability.HandleIssues);
+        return request.Tasks.Where(task => own.Contains(task.Department) && !task.IsGivenBack).OrderBy(task => task.AnsweredOn is not null).FirstOrDefault();
     }
 
     public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, string trace, CancellationToken ct) => papers.OpenAsync(db.ServiceRequests.AtDeskOf(current.Actor), id, file, trace, ct);
@@ -79,15 +84,23 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
             rows = rows.Where(row => EF.Parameter(versions).Contains(row.ItemId));
         }
 
+        if (!filter.Overdue) return rows;
+        if (!current.Actor.May(Capability.ReadLiaison))
+        {
+            // For a department it is its own part that is late, not another's.
+            var own = current.Actor.DepartmentsOf(Capability.HandleIssues).ToArray();
+            return rows.Where(row => row.Status == ServiceStatus.InHand && row.Tasks.Any(task => own.Contains(task.Department) && task.AnsweredOn == null && task.GivenBackOn == null && task.Deadline!.DueOn < today));
+        }
+
         // Late is the office or a department; a talent who gives no grade is not.
-        return filter.Overdue ? rows.Where(row => row.SortsOn < today && (row.Status == ServiceStatus.Submitted || row.Status == ServiceStatus.InHand || row.Status == ServiceStatus.CallBack)) : rows;
+        return rows.Where(row => row.SortsOn < today && (row.Status == ServiceStatus.Submitted || row.Status == ServiceStatus.InHand || row.Status == ServiceStatus.CallBack));
     }
 
     private async Task<IReadOnlyList<ServiceRow>> DescribeAsync(IReadOnlyList<ServiceRequest> requests, CancellationToken ct)
     {
         var known = await talents.OfAsync([.. requests.Select(row => row.PersonId).Distinct()], ct);
         var items = await catalogue.OfAsync(requests.Select(row => row.ItemId), ct);
-        return [.. requests.Select(row => new ServiceRow(row, items[row.ItemId].Terms, known[row.PersonId]))];
+        return [.. requests.Select(row => new ServiceRow(row, items[row.ItemId].Terms, known[row.PersonId]) { Limit = ServiceForDesk.LimitFor(row, OwnTask(row)) })];
     }
 }
 
@@ -100,6 +113,8 @@ public sealed record ServiceFilter(ServiceStatus? Status, string? Code, bool Ove
 
 public sealed record ServiceRow(ServiceRequest Request, ServiceTerms Terms, LiaisonTalent Talent)
 {
+    /// <summary>Of whoever reads the list.</summary>
+    public Deadline? Limit { get; init; }
     /// <summary>What is about a child stands in no list.</summary>
     public bool ShowsWords => Request.Course is not ServiceCourse.School;
 }
@@ -131,11 +146,31 @@ public sealed record ServiceForDesk(ServiceRequest Request, ServiceTerms Terms, 
     /// <summary>Whoever works on it has to know for whom, as long as that is so; everybody else sees the name as in lists.</summary>
     public string Name => OwnTask is not null && Request.IsOpen ? Talent.Name : Talent.Masked;
 
+    public Deadline? Limit => LimitFor(Request, OwnTask);
+
+    /// <summary>A department has its own limit while it works; everybody else follows the first of them.</summary>
+    internal static Deadline? LimitFor(ServiceRequest request, ServiceTask? own) => request.Status is not ServiceStatus.InHand || own is null ? request.Deadline : own.IsOpen ? own.Deadline : null;
+
+    /// <summary>In the order in which they are offered; the first that is open is the usual one.</summary>
+    private static readonly ServiceAction[] Offered =
+    [
+        ServiceAction.Assign, ServiceAction.Return, ServiceAction.Decline, ServiceAction.Reassign, ServiceAction.GrantExtension, ServiceAction.MakeOffer, ServiceAction.Report, ServiceAction.AskExtension, ServiceAction.GiveBack,
+        ServiceAction.AddDepartment, ServiceAction.CallBack, ServiceAction.Drop,
+    ];
+
+    /// <summary>What the reader may do now.</summary>
+    public IReadOnlyList<ServiceAction> Open => [.. Offered.Where(action => WhyNot(action) is null)];
+    public bool MayUseVoucher => Request.WhyNotUseVoucher(Actor, Today) is null;
+    /// <summary>What the talent was asked for never came.</summary>
+    public bool MayEnd => WhyNot(ServiceAction.Lapse) is null || WhyNot(ServiceAction.CloseUnrated) is null;
+
     public Refusal? WhyNot(ServiceAction action) => action switch
     {
         ServiceAction.Lapse or ServiceAction.CloseUnrated => Request.WhyNotAfterLimit(action, Actor, Today),
         ServiceAction.MakeOffer => OwnTask is { } task ? Request.WhyNotOffer(task.Department, Terms, Actor) : ServiceRefusals.NotYours,
         ServiceAction.Report => OwnTask is { } own ? Request.WhyNotFeed(own.Department, new ServiceFeedback(false, ""), Terms, Actor, Today) : ServiceRefusals.NotYours,
+        ServiceAction.AskExtension => OwnTask is { } asking ? Request.WhyNotAskExtension(asking.Department, Actor, Today) : ServiceRefusals.NotYours,
+        ServiceAction.GiveBack => OwnTask is { } given ? Request.WhyNotGiveBack(given.Department, Actor) : ServiceRefusals.NotYours,
         _ => Request.WhyNot(action, Actor),
     };
 }

@@ -113,6 +113,61 @@ public sealed class FeedServiceValidator : AbstractValidator<FeedService>
     }
 }
 
+/// <summary>More time for one part, asked for by its department.</summary>
+public sealed class AskServiceTime
+{
+    /// <summary>The last day that is wanted.</summary>
+    public DateOnly? Until { get; set; }
+    public string? Words { get; set; }
+    public long Version { get; set; }
+}
+
+public sealed class AskServiceTimeValidator : AbstractValidator<AskServiceTime>
+{
+    public AskServiceTimeValidator(PortalTexts texts)
+    {
+        RuleFor(form => form.Until).NotNull().WithMessage(_ => texts["service.until.required"]);
+        RuleFor(form => form.Words).NotEmpty().WithMessage(_ => texts["service.say.required"]).MaximumLength(ServiceRequest.LongestWords).WithMessage(_ => texts["apply.too_long", ServiceRequest.LongestWords]);
+    }
+}
+
+/// <summary>Why a part is not this department's, and whose it is if that is known.</summary>
+public sealed class GiveServiceBack
+{
+    public Department? Named { get; set; }
+    public string? Words { get; set; }
+    public long Version { get; set; }
+}
+
+public sealed class GiveServiceBackValidator : AbstractValidator<GiveServiceBack>
+{
+    public GiveServiceBackValidator(PortalTexts texts) =>
+        RuleFor(form => form.Words).NotEmpty().WithMessage(_ => texts["service.say.required"]).MaximumLength(ServiceRequest.LongestWords).WithMessage(_ => texts["apply.too_long", ServiceRequest.LongestWords]);
+}
+
+/// <summary>What becomes of a part that was given back.</summary>
+public sealed class ReassignService
+{
+    /// <summary>Whether a department still has to do it.</summary>
+    public bool? Needed { get; set; }
+    public Department? Department { get; set; }
+    public string? Words { get; set; }
+    public long Version { get; set; }
+}
+
+public sealed class ReassignServiceValidator : AbstractValidator<ReassignService>
+{
+    public ReassignServiceValidator(PortalTexts texts)
+    {
+        RuleFor(form => form.Needed).NotNull().WithMessage(_ => texts["service.needed.required"]);
+        RuleFor(form => form.Department).NotNull().When(form => form.Needed is true).WithMessage(_ => texts["service.needed.department"]);
+        // What belongs to the other choice is not kept without a word.
+        RuleFor(form => form.Department).Null().When(form => form.Needed is false).WithMessage(_ => texts["service.needed.no_department"]);
+        RuleFor(form => form.Words).NotEmpty().When(form => form.Needed is false).WithMessage(_ => texts["service.say.required"]);
+        RuleFor(form => form.Words).IsShort(texts, ServiceRequest.LongestWords);
+    }
+}
+
 /// <summary>A post for the spouse.</summary>
 public sealed class OfferPost
 {

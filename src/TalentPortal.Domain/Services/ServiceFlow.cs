@@ -19,6 +19,13 @@ public static class ServiceFlow
         { ServiceStatus.InHand, ServiceAction.AddDepartment, ServiceStatus.InHand },
         { ServiceStatus.InHand, ServiceAction.Report, ServiceStatus.InHand },
         { ServiceStatus.InHand, ServiceAction.Answer, ServiceStatus.Answered },
+        { ServiceStatus.InHand, ServiceAction.AskExtension, ServiceStatus.InHand },
+        { ServiceStatus.InHand, ServiceAction.GrantExtension, ServiceStatus.InHand },
+        { ServiceStatus.InHand, ServiceAction.DeclineExtension, ServiceStatus.InHand },
+        { ServiceStatus.InHand, ServiceAction.GiveBack, ServiceStatus.InHand },
+        { ServiceStatus.InHand, ServiceAction.Reassign, ServiceStatus.InHand },
+        { ServiceStatus.InHand, ServiceAction.DropPart, ServiceStatus.InHand },
+        { ServiceStatus.InHand, ServiceAction.DropLastPart, ServiceStatus.Answered },
         { ServiceStatus.InHand, ServiceAction.MakeOffer, ServiceStatus.InHand },
         { ServiceStatus.InHand, ServiceAction.TakeOffer, ServiceStatus.InHand },
         { ServiceStatus.InHand, ServiceAction.TurnDownOffer, ServiceStatus.InHand },
@@ -40,21 +47,21 @@ public static class ServiceFlow
     /// <summary>Who takes the step.</summary>
     public static ServiceSide SideOf(ServiceAction action) => action switch
     {
-        ServiceAction.Report or ServiceAction.Answer or ServiceAction.MakeOffer => ServiceSide.Department,
+        ServiceAction.Report or ServiceAction.Answer or ServiceAction.MakeOffer or ServiceAction.AskExtension or ServiceAction.GiveBack => ServiceSide.Department,
         ServiceAction.Submit or ServiceAction.Supplement or ServiceAction.Withdraw or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Rate or ServiceAction.RateLow => ServiceSide.Talent,
         _ => ServiceSide.Office,
     };
 
     /// <summary>Who is told of a step, where there is a text for it.</summary>
-    public static bool TellsDepartments(ServiceAction action) => action is ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Reopen or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Withdraw or ServiceAction.Drop;
-    public static bool TellsTalent(ServiceAction action) => action is ServiceAction.Submit or ServiceAction.Return or ServiceAction.Decline or ServiceAction.Lapse or ServiceAction.MakeOffer or ServiceAction.Answer or ServiceAction.Withdraw or ServiceAction.Drop;
-    public static bool TellsEmployer(ServiceAction action) => action is ServiceAction.Return or ServiceAction.Decline or ServiceAction.Lapse or ServiceAction.Answer or ServiceAction.Drop;
+    public static bool TellsDepartments(ServiceAction action) => action is ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Reopen or ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Withdraw or ServiceAction.Drop or ServiceAction.GrantExtension or ServiceAction.DeclineExtension or ServiceAction.Reassign;
+    public static bool TellsTalent(ServiceAction action) => action is ServiceAction.Submit or ServiceAction.Return or ServiceAction.Decline or ServiceAction.Lapse or ServiceAction.MakeOffer or ServiceAction.Answer or ServiceAction.DropLastPart or ServiceAction.GrantExtension or ServiceAction.Withdraw or ServiceAction.Drop;
+    public static bool TellsEmployer(ServiceAction action) => action is ServiceAction.Return or ServiceAction.Decline or ServiceAction.Lapse or ServiceAction.Answer or ServiceAction.DropLastPart or ServiceAction.GrantExtension or ServiceAction.Drop;
 
     /// <summary>Whether the words are also for the employer through which it was asked: not the posts offered to the spouse, the grade, nor what was said on the phone.</summary>
     public static bool IsForEmployer(ServiceAction action) => action is ServiceAction.Submit or ServiceAction.Return or ServiceAction.Supplement or ServiceAction.Decline or ServiceAction.Answer or ServiceAction.Withdraw or ServiceAction.Drop;
 
     /// <summary>Whether the words of the step are meant for whoever asked; what the office says to a department is not.</summary>
-    public static bool IsForTalent(ServiceAction action) => action is not (ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Report or ServiceAction.Reopen);
+    public static bool IsForTalent(ServiceAction action) => action is not (ServiceAction.Assign or ServiceAction.AddDepartment or ServiceAction.Report or ServiceAction.Reopen or ServiceAction.AskExtension or ServiceAction.GrantExtension or ServiceAction.DeclineExtension or ServiceAction.GiveBack or ServiceAction.Reassign or ServiceAction.DropPart or ServiceAction.DropLastPart);
 }
 
 public enum ServiceSide
@@ -106,6 +113,20 @@ public enum ServiceAction
     Report,
     /// <summary>办结反馈: the last department's, with which the talent is asked.</summary>
     Answer,
+    /// <summary>申请延期: one department for its part.</summary>
+    AskExtension,
+    /// <summary>同意延期</summary>
+    GrantExtension,
+    /// <summary>不同意延期</summary>
+    DeclineExtension,
+    /// <summary>退回改派: a department says that its part is not its business.</summary>
+    GiveBack,
+    /// <summary>改派: the part goes to another department, or to the same after all.</summary>
+    Reassign,
+    /// <summary>不再需要该部门: the part that was given back is not needed; others still work.</summary>
+    DropPart,
+    /// <summary>不再需要该部门: nobody else works any more, and the talent is asked.</summary>
+    DropLastPart,
     /// <summary>推荐岗位</summary>
     MakeOffer,
     /// <summary>接受岗位</summary>

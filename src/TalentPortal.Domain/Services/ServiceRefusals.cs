@@ -44,8 +44,11 @@ public static class ServiceRefusals
 
     // The work.
     public static readonly Refusal NobodyInDepartment = new("service.nobody_in_department");
-    public static readonly Refusal HasItAlready = new("service.has_it_already");
-    public static readonly Refusal AnsweredBefore = new("service.answered_before");
+    /// <summary>The last day that was asked for is no working day.</summary>
+    public static readonly Refusal NoWorkingDay = new("service.no_working_day");
+    public static readonly Refusal NothingGivenBack = new("service.nothing_given_back");
+    /// <summary>No department answered or works on it, so there would be nothing to grade.</summary>
+    public static readonly Refusal NobodyElse = new("service.nobody_else");
     public static readonly Refusal OfferOpen = new("service.offer_open");
     /// <summary>Argument: how many at most.</summary>
     public static readonly Refusal OffersUsedUp = new("service.offers_used_up");

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison.Parts;
 using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Domain.Services;
@@ -57,17 +58,19 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentOutOfRangeException.ThrowIfZero(departments.Count);
         Take(ServiceAction.Assign, actor, new(words), clock);
-        tasks.AddRange(departments.Distinct().Select(department => new ServiceTask(department, words)));
+        tasks.AddRange(departments.Distinct().Select(department => new ServiceTask(department, words, null)));
         Work(terms, clock);
     }
 
-    /// <summary>One more department, by the day the others have.</summary>
-    public void AddDepartment(Department department, string? words, Actor actor, CaseClock clock)
+    /// <summary>One more department, with the days of the service from today on; the others keep the day they have. While an offer waits for the talent nobody's clock runs.</summary>
+    public void AddDepartment(Department department, string? words, ServiceTerms terms, Actor actor, CaseClock clock)
     {
+        ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNot(ServiceAction.AddDepartment, actor) ?? (tasks.Exists(task => task.Department == department) ? ServiceRefusals.HasItAlready : null));
-        Take(ServiceAction.AddDepartment, actor, new(words) { Department = department }, clock);
-        tasks.Add(new ServiceTask(department, words));
+        RefusedException.ThrowIf(WhyNot(ServiceAction.AddDepartment, actor) ?? (tasks.Exists(task => task.Department == department) ? PartRefusals.HasItAlready : null));
+        Take(ServiceAction.AddDepartment, actor, new(words) { Department = department }, clock, late: false);
+        tasks.Add(new ServiceTask(department, words, OpenOffer is null ? ForWork(terms, clock) : null));
+        Follow();
     }
 
     /// <summary>What one department came to. The last one's ends the work, and the talent is asked.</summary>
@@ -82,15 +85,13 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNotFeed(department, feedback, terms, actor, clock.Today));
-        var last = tasks.TrueForAll(task => task.Department == department || task.AnsweredOn is not null);
-        var late = clock.Today > AnswerDueOn;
-        Take(last ? ServiceAction.Answer : ServiceAction.Report, actor, new(feedback.Words) { Department = department }, clock);
-        tasks.Single(task => task.Department == department).Feed(feedback.Done, feedback.Words, clock.Today, late);
-        WasLate |= late;
+        var (last, own) = (tasks.TrueForAll(task => task.Department == department || task.AnsweredOn is not null), PartOf(department));
+        Take(last ? ServiceAction.Answer : ServiceAction.Report, actor, new(feedback.Words) { Department = department }, clock, own.IsOverdue(clock.Today));
+        own.Feed(feedback.Done, feedback.Words, clock.Today);
+        WasLate |= own.WasLate;
         if (department is Department.Education) IntakeOn = feedback.Done ? feedback.IntakeOn : null;
-        if (!last) return;
-        AnsweredOn = clock.Today;
-        Run(Deadline.Start(clock.Today, terms.RateDays, clock.Calendar));
+        if (last) AskTalent(terms, clock);
+        else Follow();
     }
 
     public Refusal? WhyNotFeed(Department department, ServiceFeedback feedback, ServiceTerms terms, Actor actor, DateOnly today)
@@ -98,7 +99,8 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(feedback);
         ArgumentNullException.ThrowIfNull(terms);
         return WhyNotWork(ServiceAction.Report, department, actor)
-            ?? (OpenOffer is not null ? ServiceRefusals.OfferOpen
+            ?? (PartOf(department).WaitsForTime ? PartRefusals.ExtensionAsked
+            : OpenOffer is not null ? ServiceRefusals.OfferOpen
             : terms.Course is ServiceCourse.CheckUp && feedback.Done && today.Year != Year ? ServiceRefusals.YearOver.With(Year)
             : terms.Course is ServiceCourse.School && feedback.Done && feedback.IntakeOn is { } day
                 ? (!terms.TakesInOn(day) ? ServiceRefusals.NoIntakeThen.With(terms.FirstMonth!.Value, terms.LastMonth!.Value) : day < today ? ServiceRefusals.InPast : day.Year > today.Year + 1 ? ServiceRefusals.IntakeTooFar : null)
@@ -112,11 +114,11 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNotOffer(department, terms, actor));
-        WasLate |= clock.Today > AnswerDueOn;
-        Take(ServiceAction.MakeOffer, actor, new($"{said.Employer} · {said.Post} · {said.Terms}") { Department = department }, clock);
+        WasLate |= tasks.Exists(task => task.IsOpen && task.IsOverdue(clock.Today));
+        Take(ServiceAction.MakeOffer, actor, new($"{said.Employer} · {said.Post} · {said.Terms}") { Department = department }, clock, PartOf(department).IsOverdue(clock.Today));
         offers.Add(new PostOffer(offers.Count + 1, said, clock.UtcNow));
-        AnswerDueOn = null;
-        Run(null);
+        foreach (var task in tasks.Where(task => task.IsOpen)) task.Start(null);
+        Follow();
     }
 
     public Refusal? WhyNotOffer(Department department, ServiceTerms terms, Actor actor)
@@ -124,6 +126,8 @@ public sealed partial class ServiceRequest
         ArgumentNullException.ThrowIfNull(terms);
         return WhyNotWork(ServiceAction.MakeOffer, department, actor)
             ?? (Course is not ServiceCourse.Offers ? ServiceRefusals.NotInThisState
+            // The clock of all stops for an offer, and cannot while somebody waits for more of it.
+            : tasks.Exists(task => task.WaitsForTime) ? PartRefusals.ExtensionAsked
             : OpenOffer is not null ? ServiceRefusals.OfferOpen
             : offers.Exists(offer => offer.Taken is true) ? ServiceRefusals.NotInThisState
             : offers.Count >= terms.MostOffers ? ServiceRefusals.OffersUsedUp.With(terms.MostOffers!.Value)
@@ -196,23 +200,30 @@ public sealed partial class ServiceRequest
     /// <summary>A holiday notice was entered: counts the running limit anew.</summary>
     public void RecomputeDeadline(WorkingCalendar calendar)
     {
-        if (Deadline is not { } running) return;
-        Run(running.Recompute(calendar));
-        if (Status is ServiceStatus.InHand) AnswerDueOn = Deadline.DueOn;
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (Status is ServiceStatus.InHand)
+        {
+            foreach (var task in tasks) task.Recompute(calendar);
+            Follow();
+        }
+        else if (Deadline is { } running)
+        {
+            Run(running.Recompute(calendar));
+        }
     }
 
     private Refusal? WhyNotWork(ServiceAction action, Department department, Actor actor) =>
         WhyNot(action, actor)
-        ?? (!actor.DepartmentsOf(Capability.HandleIssues).Contains(department) || tasks.Find(task => task.Department == department) is not { } task ? ServiceRefusals.NotYours
-        : task.AnsweredOn is not null ? ServiceRefusals.AnsweredBefore
+        ?? (!actor.DepartmentsOf(Capability.HandleIssues).Contains(department) || tasks.Find(task => task.Department == department && !task.IsGivenBack) is not { } task ? ServiceRefusals.NotYours
+        : task.AnsweredOn is not null ? PartRefusals.AnsweredBefore
         : null);
 
     private Refusal? WhyNotDepartment(ServiceAction action, Actor actor)
     {
         var own = actor.DepartmentsOf(Capability.HandleIssues);
-        return !tasks.Exists(task => own.Contains(task.Department)) ? ServiceRefusals.NotYours
+        return !tasks.Exists(task => own.Contains(task.Department) && !task.IsGivenBack) ? ServiceRefusals.NotYours
             : actor.HasConflictWith(PersonId, EmployerId) ? ServiceRefusals.ConflictOfInterest
-            : !tasks.Exists(task => own.Contains(task.Department) && task.AnsweredOn is null) ? ServiceRefusals.AnsweredBefore
+            : !tasks.Exists(task => own.Contains(task.Department) && task.IsOpen) ? PartRefusals.AnsweredBefore
             : null;
     }
 
@@ -221,12 +232,33 @@ public sealed partial class ServiceRequest
         : actor.HasConflictWith(PersonId, EmployerId) ? ServiceRefusals.ConflictOfInterest
         // Who worked on it does not ask whether the work was good.
         : action is ServiceAction.CallBack or ServiceAction.Reopen && actor.Person is { } person && history.Exists(step => ServiceFlow.SideOf(step.Action) is ServiceSide.Department && step.Involves(person)) ? ServiceRefusals.WorkedOnIt
+        : action is ServiceAction.GrantExtension or ServiceAction.DeclineExtension && !tasks.Exists(task => task.WaitsForTime) ? PartRefusals.NoExtensionAsked
+        : action is ServiceAction.Reassign or ServiceAction.DropPart or ServiceAction.DropLastPart && GivenBack is null ? ServiceRefusals.NothingGivenBack
         : null;
+
+    private ServiceTask PartOf(Department department) => tasks.Single(task => task.Department == department);
+
+    private static Deadline ForWork(ServiceTerms terms, CaseClock clock) => Deadline.Start(clock.Today, terms.WorkDays, clock.Calendar);
 
     private void Work(ServiceTerms terms, CaseClock clock)
     {
-        Run(Deadline.Start(clock.Today, terms.WorkDays, clock.Calendar));
-        AnswerDueOn = Deadline!.DueOn;
+        foreach (var task in tasks.Where(task => task.IsOpen)) task.Start(ForWork(terms, clock));
+        Follow();
+    }
+
+    /// <summary>While departments work, the request is due on the first day on which one of them is, or the office that has a part to give away.</summary>
+    private void Follow()
+    {
+        var first = tasks.Where(task => task.AnsweredOn is null).Select(task => task.Deadline).OfType<Deadline>().MinBy(due => due.DueOn);
+        // A copy: a limit is stored with one owner. The same when nothing moved, so that the database sees no change either.
+        if (first != Deadline) Run(first is null ? null : first with { });
+        AnswerDueOn = tasks.Where(task => task.IsOpen).Min(task => task.Deadline?.DueOn);
+    }
+
+    private void AskTalent(ServiceTerms terms, CaseClock clock)
+    {
+        AnsweredOn = clock.Today;
+        Run(Deadline.Start(clock.Today, terms.RateDays, clock.Calendar));
     }
 }
 

@@ -62,7 +62,7 @@ public sealed partial class ServiceRequest : IVersioned
     public Deadline? Deadline { get; private set; }
     /// <summary>The end of <see cref="Deadline"/>, at the end of all lists where none runs.</summary>
     public DateOnly SortsOn { get; private set; }
-    /// <summary>The last day for the departments; null until it is assigned, and while an offer waits for the talent.</summary>
+    /// <summary>The first day on which a department has to have answered; null until it is assigned, and while an offer waits for the talent.</summary>
     public DateOnly? AnswerDueOn { get; private set; }
     public DateOnly? AnsweredOn { get; private set; }
     /// <summary>A department answered or offered too late.</summary>
@@ -83,6 +83,11 @@ public sealed partial class ServiceRequest : IVersioned
     public IReadOnlyList<ServiceTask> Tasks => tasks;
     public IReadOnlyList<ServiceFile> Files => files;
     public IReadOnlyList<PostOffer> Offers => offers;
+
+    /// <summary>By when all departments that work on it have answered; null while none does.</summary>
+    public DateOnly? AllAnswerBy => tasks.Where(task => task.IsOpen).Max(task => task.Deadline?.DueOn);
+    /// <summary>The part that waits for the talent office to give it to another department.</summary>
+    public ServiceTask? GivenBack => Status is ServiceStatus.InHand ? tasks.Find(task => task.IsGivenBack) : null;
 
     public bool IsOpen => !ServiceFlow.IsFinal(Status);
     public bool MayChangeFiles => Status is ServiceStatus.Draft or ServiceStatus.Returned;
@@ -227,12 +232,13 @@ public sealed partial class ServiceRequest : IVersioned
 
     private void Run(Deadline? deadline) => (Deadline, SortsOn) = (deadline, deadline?.SortsOn ?? DateOnly.MaxValue);
 
-    private void Take(ServiceAction action, Actor actor, ServiceStepSaid said, CaseClock clock)
+    /// <param name="late">Where departments have limits of their own; elsewhere the request's is asked.</param>
+    private void Take(ServiceAction action, Actor actor, ServiceStepSaid said, CaseClock clock, bool? late = null)
     {
         RefusedException.ThrowIf(WhyNot(action, actor));
-        var (to, late) = (ServiceFlow.Table.Next(Status, action)!.Value, Deadline is { } due && clock.Today > due.DueOn);
+        var to = ServiceFlow.Table.Next(Status, action)!.Value;
         var duty = ServiceFlow.SideOf(action) is ServiceSide.Department ? Capability.HandleIssues : Capability.ManageLiaison;
-        history.Add(new ServiceStep(history.Count + 1, Status, action, to, actor, actor.OnBehalfOf(duty), said, late, clock.UtcNow));
+        history.Add(new ServiceStep(history.Count + 1, Status, action, to, actor, actor.OnBehalfOf(duty), said, late ?? (Deadline is { } due && clock.Today > due.DueOn), clock.UtcNow));
         (Status, ChangedAt) = (to, clock.UtcNow);
     }
 }

@@ -13,7 +13,7 @@ public sealed class ServiceStep
         Id = Guid.CreateVersion7();
         (Sequence, From, Action, To, IsLate, At) = (sequence, from, action, to, late, at);
         (By, ByName, ByPerson, OnBehalfOf) = (actor.Id, actor.Name, actor.Person, onBehalfOf);
-        (Words, Department, Grade) = (said.Words, said.Department, said.Grade);
+        (Words, Department, Grade, Until, Named) = (said.Words, said.Department, said.Grade, said.Until, said.Named);
     }
 
     public Guid Id { get; private set; }
@@ -34,6 +34,10 @@ public sealed class ServiceStep
     public Department? Department { get; private set; }
     /// <summary>1 to 5.</summary>
     public int? Grade { get; private set; }
+    /// <summary>The day that was asked for, or granted.</summary>
+    public DateOnly? Until { get; private set; }
+    /// <summary>The department that whoever gave the part back thinks of.</summary>
+    public Department? Named { get; private set; }
 
     internal bool Involves(PersonId person) => ByPerson == person || OnBehalfOf == person;
 }
@@ -43,4 +47,6 @@ internal readonly record struct ServiceStepSaid(string? Words)
 {
     public Department? Department { get; init; }
     public int? Grade { get; init; }
+    public DateOnly? Until { get; init; }
+    public Department? Named { get; init; }
 }

@@ -1,27 +1,56 @@
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison.Parts;
 
 namespace TalentPortal.Domain.Services;
 
 /// <summary>One department's part of a request.</summary>
-public sealed class ServiceTask
+public sealed class ServiceTask : DepartmentPart
 {
     private ServiceTask() { }
 
-    internal ServiceTask(Department department, string? words) => (Id, Department, Words) = (Guid.CreateVersion7(), department, words);
+    internal ServiceTask(Department department, string? words, Deadline? deadline) : base(department, words) => Deadline = deadline;
 
-    public Guid Id { get; private set; }
-    public Department Department { get; private set; }
-    /// <summary>What the office asks of this department.</summary>
-    public string? Words { get; private set; }
-    /// <summary>Null while the department works.</summary>
-    public DateOnly? AnsweredOn { get; private set; }
-    public bool WasLate { get; private set; }
     /// <summary>Whether it could be done.</summary>
     public bool? Done { get; private set; }
-    public string? Answer { get; private set; }
+    public MoreTime? Extension { get; private set; }
+    /// <summary>Whose business it is in the eyes of the department that gave it back.</summary>
+    public Department? Suggested { get; private set; }
 
-    internal void Feed(bool done, string answer, DateOnly on, bool late) => (Done, Answer, AnsweredOn, WasLate) = (done, answer, on, WasLate | late);
+    /// <summary>More time was asked for and nobody has decided yet.</summary>
+    public bool WaitsForTime => IsOpen && Extension is { Granted: null };
 
-    /// <summary>Once more: what was said stays in the steps.</summary>
-    internal void Reopen(string? words) => (Words, Done, Answer, AnsweredOn) = (words ?? Words, null, null, null);
+    internal void Feed(bool done, string answer, DateOnly on)
+    {
+        Conclude(answer, on);
+        Done = done;
+    }
+
+    internal void Reopen(string? words)
+    {
+        Again(words, null);
+        Done = null;
+    }
+
+    internal void Ask(int days) => Extension = new MoreTime(days);
+
+    internal void Decide(bool granted, WorkingCalendar calendar)
+    {
+        Extension!.Decide(granted);
+        if (granted) Extend(Extension.Days, calendar);
+    }
+
+    internal void GiveBack(DateOnly on, Department? suggested, Deadline forOffice)
+    {
+        GiveBack(on, forOffice);
+        Suggested = suggested;
+    }
+
+    /// <summary>To another department, or to the same after all; another one begins without what this one had.</summary>
+    internal void GiveTo(Department department, string? words, Deadline? deadline)
+    {
+        if (department != Department) (Extension, WasLate) = (null, false);
+        Again(words, deadline);
+        (Department, Suggested) = (department, null);
+    }
 }

@@ -31,6 +31,7 @@ public sealed partial record ServiceTerms
         LowestLevel = lowest,
         AcceptDays = 1,
         WorkDays = days,
+        ExtensionDays = 15,
         SupplementDays = 10,
         RateDays = 10,
         CallBackDays = 2,

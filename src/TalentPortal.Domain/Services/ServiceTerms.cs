@@ -29,6 +29,8 @@ public sealed partial record ServiceTerms
     public required int AcceptDays { get; init; }
     /// <summary>For a department, to answer; of offers, for each of them.</summary>
     public required int WorkDays { get; init; }
+    /// <summary>The longest of the one extension a department may be granted for its part (延期).</summary>
+    public required int ExtensionDays { get; init; }
     /// <summary>For the talent, to hand in what is missing.</summary>
     public required int SupplementDays { get; init; }
     /// <summary>For the talent, to give a grade; afterwards the office may close the request without one.</summary>
@@ -54,7 +56,7 @@ public sealed partial record ServiceTerms
 
     /// <summary>The first thing wrong with it, or null.</summary>
     public Refusal? WhyInvalid() =>
-        new[] { AcceptDays, WorkDays, SupplementDays, RateDays, CallBackDays }.Any(days => days is < 1 or > LongestLimit) ? ServiceRefusals.LimitOutOfRange.With(LongestLimit)
+        new[] { AcceptDays, WorkDays, ExtensionDays, SupplementDays, RateDays, CallBackDays }.Any(days => days is < 1 or > LongestLimit) ? ServiceRefusals.LimitOutOfRange.With(LongestLimit)
         : LowGrade is < 1 or >= HighestGrade ? ServiceRefusals.LowGradeOutOfRange.With(HighestGrade - 1)
         : (Course is ServiceCourse.Offers) != MostOffers is >= 1 and <= MostOffersEver ? ServiceRefusals.OffersUnclear
         : (Course is ServiceCourse.School) != (FirstMonth is >= 1 and <= 12 && LastMonth >= FirstMonth && LastMonth <= 12) ? ServiceRefusals.MonthsUnclear

@@ -40,6 +40,18 @@ internal sealed class TalentIssueConfiguration : IEntityTypeConfiguration<Talent
             step.HasIndex("IssueId", nameof(IssueStep.Sequence)).IsUnique();
             step.HasIndex(part => part.FileId);
         });
+        builder.OwnsMany(issue => issue.Help, help =>
+        {
+            help.ToTable("IssueHelp");
+            help.WithOwner().HasForeignKey("IssueId");
+            help.HasKey(part => part.Id);
+            help.Property(part => part.Words).HasMaxLength(TalentIssue.LongestWords);
+            help.Property(part => part.Answer).HasMaxLength(TalentIssue.LongestWords);
+            help.OwnsOne(part => part.Deadline);
+            // A department helps once; what it has not answered is counted beside the navigation.
+            help.HasIndex("IssueId", nameof(IssueHelp.Department)).IsUnique();
+            help.HasIndex(part => new { part.Department, part.AnsweredOn });
+        });
     }
 }
 

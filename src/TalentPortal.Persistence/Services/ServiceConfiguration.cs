@@ -31,6 +31,8 @@ internal sealed class ServiceRequestConfiguration : IEntityTypeConfiguration<Ser
     {
         builder.ToTable("ServiceRequests");
         builder.Ignore(request => request.OpenOffer);
+        builder.Ignore(request => request.GivenBack);
+        builder.Ignore(request => request.WaitingForTime);
         builder.Property(request => request.Number).HasMaxLength(24);
         builder.Property(request => request.Words).HasMaxLength(ServiceRequest.LongestWords);
         builder.Property(request => request.StartedByName).HasMaxLength(60);
@@ -73,6 +75,8 @@ internal sealed class ServiceRequestConfiguration : IEntityTypeConfiguration<Ser
             task.HasKey(part => part.Id);
             task.Property(part => part.Words).HasMaxLength(ServiceRequest.LongestWords);
             task.Property(part => part.Answer).HasMaxLength(ServiceRequest.LongestWords);
+            task.OwnsOne(part => part.Deadline);
+            task.OwnsOne(part => part.Extension);
             // A department has one part of a request; what it has not answered is counted beside the navigation.
             task.HasIndex("RequestId", nameof(ServiceTask.Department)).IsUnique();
             task.HasIndex(part => new { part.Department, part.AnsweredOn });

@@ -15,7 +15,7 @@ namespace TalentPortal.Web.Demo;
 
 /// <summary>
 /// A leader who looks after three talents: one met this quarter, one last quarter, one never; a second post with whose leader one of them is shared, and a talent without a
-/// leader. The last yearly round gave one of them the leader, the next one is being made. Of what they need one was solved last quarter, one is with a department that asks for more time, one waits to be handed over; one promise is late and one
+/// leader. The last yearly round gave one of them the leader, the next one is being made. Of what they need one was solved last quarter, one is with a department that asks for more time and has another one to help it, one waits to be handed over; one promise is late and one
 /// is not due yet. Made by the services that the pages call.
 /// </summary>
 internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly today)
@@ -41,7 +41,8 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         await ActAsync(solved.Value, "liaison", (scope, form) => scope.GetRequiredService<LeaderIssueService>().RateAsync(solved.Value, new RateIssue { Verdict = IssueVerdict.Satisfied, Words = "电话中说设备已经能同时开机，很满意", Version = form.Version }, ct));
         await ActAsync(solved.Value, "office", (scope, form) => scope.GetRequiredService<IssueOfficeService>().CloseAsync(solved.Value, form, ct));
         var running = await MeetAsync("leader", Met, new RecordContact { On = called, Kind = ContactKind.Call, Need = NeedKind.Children, NeedWords = "孩子下学期转入县城小学", Promise = "请教体局当面说明入学安排", PromiseBy = today.AddDays(10) }, ct);
-        await HandOverAsync(running!.Value, Department.Education, IssueGrade.Simple, "education", called, ct);
+        await HandOverAsync(running!.Value, Department.Education, IssueGrade.Simple, "education", called, ct, Department.PublicSecurity);
+        await ActAsync(running.Value, "police", (scope, form) => scope.GetRequiredService<IssueDepartmentService>().SignHelpAsync(running.Value, form, ct));
         await ActAsync(running.Value, "education", (scope, form) => scope.GetRequiredService<IssueDepartmentService>().AskExtensionAsync(running.Value, new AskIssueExtension { Days = 10, Words = "学位核定下旬完成", Version = form.Version }, ct));
         StandOn(today);
         await ShareAsync(MetLastQuarter, other, ct);
@@ -131,10 +132,10 @@ internal sealed class DemoLiaison(DemoCounty county, DemoTime time, DateOnly tod
         return issue;
     }
 
-    private async Task HandOverAsync(TalentIssueId id, Department department, IssueGrade grade, string officer, DateOnly on, CancellationToken ct)
+    private async Task HandOverAsync(TalentIssueId id, Department department, IssueGrade grade, string officer, DateOnly on, CancellationToken ct, params Department[] helpers)
     {
         StandOn(on);
-        await ActAsync(id, "office", (scope, form) => scope.GetRequiredService<IssueOfficeService>().HandOverAsync(id, new HandOverIssue { Department = department, Grade = grade, Version = form.Version }, ct));
+        await ActAsync(id, "office", (scope, form) => scope.GetRequiredService<IssueOfficeService>().HandOverAsync(id, new HandOverIssue { Department = department, Helpers = [.. helpers], Grade = grade, Words = helpers.Length == 0 ? null : "请配合部门核对户籍后告知牵头部门", Version = form.Version }, ct));
         await ActAsync(id, officer, (scope, form) => scope.GetRequiredService<IssueDepartmentService>().SignAsync(id, form, ct));
     }
 

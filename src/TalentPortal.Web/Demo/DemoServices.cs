@@ -10,7 +10,7 @@ namespace TalentPortal.Web.Demo;
 
 /// <summary>
 /// The draft catalogue in force; one request to accept, a school place with education, a check-up with its voucher to grade, a job for the spouse with an offer that waits,
-/// and one that was graded low and waits for the call. Made by the services that the pages call.
+/// one that was graded low and waits for the call, and one where a department asks for more time while another gave its part back. Made by the services that the pages call.
 /// </summary>
 internal sealed class DemoServices(DemoCounty county, DemoTime time, DemoSheet sheet, DateOnly today)
 {
@@ -41,6 +41,11 @@ internal sealed class DemoServices(DemoCounty county, DemoTime time, DemoSheet s
         var school = await AskAsync(Parent, "school", new AskService { Words = "希望就近读小学", ChildName = "陈小满", ChildBornIn = $"{today.Year - 6:0000}-08", Stage = SchoolStage.Primary, SchoolNow = "县直机关幼儿园" }, ct);
         StandOn(today.AddDays(-3));
         await AssignAsync(school, Department.Education, "请按就近原则安排", ct);
+        var licence = await AskAsync(Spouse, "licence", new AskService { Words = "境外驾照换领" }, ct);
+        await AssignAsync(licence, Department.PublicSecurity, "请核对境外驾照；卫健局请安排体检", ct, Department.Health);
+        StandOn(today.AddDays(-2));
+        await county.AsAsync("police", async scope => await scope.GetRequiredService<ServiceDepartmentService>().AskExtensionAsync(licence, Department.PublicSecurity, new AskServiceTime { Until = await WorkingDayAsync(scope, licence, 5, ct), Words = "等市局核验境外驾照", Version = await VersionAsync(scope, licence, ct) }, ct));
+        await county.AsAsync("health", async scope => await scope.GetRequiredService<ServiceDepartmentService>().GiveBackAsync(licence, Department.Health, new GiveServiceBack { Words = "驾驶人体检由交警指定医院办理", Named = Department.PublicSecurity, Version = await VersionAsync(scope, licence, ct) }, ct));
         StandOn(today.AddDays(-1));
         await AskAsync(Parent, "law", new AskService { Words = "想咨询技术入股协议" }, ct);
     }
@@ -67,8 +72,15 @@ internal sealed class DemoServices(DemoCounty county, DemoTime time, DemoSheet s
         return id;
     }
 
-    private Task AssignAsync(ServiceRequestId id, Department department, string? words, CancellationToken ct) => county.AsAsync("office", async scope =>
-        await scope.GetRequiredService<ServiceOfficeService>().AssignAsync(id, new AssignService { Departments = [department], Words = words, Version = await VersionAsync(scope, id, ct) }, ct));
+    private Task AssignAsync(ServiceRequestId id, Department department, string? words, CancellationToken ct, params Department[] others) => county.AsAsync("office", async scope =>
+        await scope.GetRequiredService<ServiceOfficeService>().AssignAsync(id, new AssignService { Departments = [department, .. others], Words = words, Version = await VersionAsync(scope, id, ct) }, ct));
+
+    /// <summary>So many working days after the limit that the parts have.</summary>
+    private static async Task<DateOnly> WorkingDayAsync(IServiceProvider scope, ServiceRequestId id, int days, CancellationToken ct)
+    {
+        var due = await scope.GetRequiredService<IPortalDb>().ServiceRequests.Where(row => row.Id == id).Select(row => row.AnswerDueOn!.Value).SingleAsync(ct);
+        return (await scope.GetRequiredService<CalendarQueries>().CurrentAsync(ct)).AddWorkingDays(due, days).Date;
+    }
 
     private Task FeedAsync(ServiceRequestId id, string officer, Department department, string words, CancellationToken ct) => county.AsAsync(officer, async scope =>
         await scope.GetRequiredService<ServiceDepartmentService>().FeedAsync(id, department, new FeedService { Done = true, Words = words, Version = await VersionAsync(scope, id, ct) }, ct));

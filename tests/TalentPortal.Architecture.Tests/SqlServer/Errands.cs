@@ -116,7 +116,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.WithAsync(services => services.GetRequiredService<OutboxRetention>().RunAsync(OutboxRetention.AtOnce, Ct));
     }
 
-    /// <summary>A request is answered late, graded low, called back, done once more; one is asked for, sent back, declined; a check-up has its voucher; lists, ledger, figures, limits, the catalogue.</summary>
+    /// <summary>A request is given back and asked of the same department after all, answered late, graded low, called back, done once more; one is asked for, sent back, declined; a check-up has its voucher; lists, ledger, figures, limits, the catalogue.</summary>
     private async Task ServeAsync()
     {
         var (office, department, own, today) = (world[Role.TalentOffice], world[Role.JointReviewer], world.All(RowKind.OwnService).First().Owner!, CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
@@ -124,6 +124,12 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(department, async services =>
         {
             foreach (var counts in services.GetServices<INavigationCounts>().OfType<ServiceNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
+            await services.GetRequiredService<ServiceDeskQuery>().QueueAsync(new ServiceFilter(null, null, true, null, null), Ct);
+            await services.GetRequiredService<ServiceDepartmentService>().GiveBackAsync(id, world.Department, new GiveServiceBack { Words = "不属本局", Version = await VersionAsync(id) }, Ct);
+        });
+        await portal.ActAsync(office, async services => await services.GetRequiredService<ServiceOfficeService>().ReassignAsync(id, new ReassignService { Needed = true, Department = world.Department, Words = "仍请办理", Version = await VersionAsync(id) }, Ct));
+        await portal.ActAsync(department, async services =>
+        {
             await services.GetRequiredService<ServiceDepartmentService>().FeedAsync(id, world.Department, new FeedService { Done = true, Words = "已办", Version = await VersionAsync(id) }, Ct);
         });
         await portal.ActAsync(own, async services =>
@@ -168,7 +174,7 @@ internal sealed class Errands(PortalHost portal, World world)
         Task<long> VersionAsync() => portal.WithDbAsync(db => db.ServiceRequests.Where(row => row.Id == id).Select(row => row.Version).SingleAsync(Ct));
     }
 
-    /// <summary>An issue is rated by the leader and by the talent, extended, concluded, closed and dropped; lists, ledger, limits and the circular of a quarter; a promise is kept.</summary>
+    /// <summary>An issue is helped with and not, rated by the leader and by the talent, extended, concluded, closed and dropped; lists, ledger, limits and the circular of a quarter; a promise is kept.</summary>
     private async Task SolveAsync()
     {
         var (office, leader, department, today) = (world[Role.TalentOffice], world[Role.Leader], world[Role.JointReviewer], CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
@@ -178,9 +184,12 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(office, async services =>
         {
             var (desk, export) = (services.GetRequiredService<IssueDeskQuery>(), services.GetRequiredService<IssueExport>());
-            await services.GetRequiredService<IssueOfficeService>().DecideExtensionAsync(issue, new DecideIssueExtension { Grant = true, Words = "同意", Version = await VersionAsync(issue) }, Ct);
+            await services.GetRequiredService<IssueOfficeService>().DecideExtensionAsync(issue, new DecideMoreTime { Grant = true, Words = "同意", Version = await VersionAsync(issue) }, Ct);
+            var helper = (await services.GetRequiredService<DepartmentOfficers>().ReachedAsync(Ct)).First(reached => reached != world.Department);
+            await services.GetRequiredService<IssueOfficeService>().AddHelpAsync(issue, new HelpWithIssue { Department = helper, Words = "请核实", Version = await VersionAsync(issue) }, Ct);
             foreach (var filter in new IssueFilter[] { new(IssueStatus.InHand, world.Department, false, null, null), new(null, null, true, "SQ26-00001", null), new(null, null, false, null, "SQ26-00001") }) await desk.QueueAsync(filter, Ct);
             await export.WriteAsync(new IssueFilter(null, null, false, null, null), Stream.Null, Ct);
+            await services.GetRequiredService<IssueOfficeService>().DropHelpAsync(issue, new HelpWithIssue { Department = helper, Words = "不再需要", Version = await VersionAsync(issue) }, Ct);
             foreach (var limits in services.GetServices<IRunningLimits>().OfType<IssueLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), today.AddDays(-30), true, Ct);
             await services.GetRequiredService<CircularService>().IssueAsync(Quarter.Of(today).Previous, Ct);
             await services.GetRequiredService<CircularService>().AllAsync(Ct);
@@ -188,7 +197,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await portal.ActAsync(department, async services =>
         {
             foreach (var counts in services.GetServices<INavigationCounts>().OfType<IssueNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
-            await services.GetRequiredService<IssueDeskQuery>().QueueAsync(new IssueFilter(null, null, false, null, null), Ct);
+            foreach (var overdue in new[] { false, true }) await services.GetRequiredService<IssueDeskQuery>().QueueAsync(new IssueFilter(null, null, overdue, null, null), Ct);
             await services.GetRequiredService<IssueDepartmentService>().AnswerAsync(issue, new AnswerIssue { Refused = false, Words = "已接通", Version = await VersionAsync(issue) }, null, Ct);
         });
         await portal.ActAsync(own.Owner!, async services =>

@@ -12,7 +12,7 @@ using TalentPortal.Testing.Liaison;
 namespace TalentPortal.Browser.Tests.Liaison;
 
 /// <summary>
-/// What a talent needs, by the screen alone: heard by a leader on a phone, handed to a department that answers late with one extension, not enough, done once more, closed;
+/// What a talent needs, by the screen alone: heard by a leader on a phone, handed to a department that leads and one that helps, answered late with one extension, not enough, done once more, closed;
 /// the post changes hands with what is open; the circular tells the rates.
 /// </summary>
 public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
@@ -39,6 +39,7 @@ public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromiu
         var people = new List<Person>();
         for (var i = 0; i < 5; i++) people.Add(await town.TalentAsync());
         foreach (var person in people) await town.AssignAsync(person);
+        var helper = await portal.AddAccountAsync(Role.JointReviewer, wish => wish.Department = Department.PublicSecurity);
         var (department, talent, successor) = (await portal.AddAccountAsync(Role.JointReviewer, wish => wish.Department = Department.Housing), await portal.AddAccountAsync(Role.Applicant, wish => wish.Person = people[0].Id), await portal.AddAccountAsync(Role.Leader));
 
         await using (var leader = await OpenAsync(town.Leader, 390))
@@ -65,6 +66,7 @@ public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromiu
             await office.PressAsync(".actionbar .btn-primary");
             (await office.Page.Locator(".has-err").CountAsync()).ShouldBe(2);
             await office.Page.SelectOptionAsync("[name='Form.Department']", new SelectOptionValue { Value = "Housing" });
+            await office.Page.CheckAsync("#helper-PublicSecurity");
             await office.Page.CheckAsync("#grade-Simple");
             await office.PressAsync(".actionbar .btn-primary");
         }
@@ -87,9 +89,11 @@ public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromiu
             await office.PressAsync(".actionbar .btn-primary");
         }
 
+        await HelpAsync(helper, bench, width, also, signs: true);
         await portal.LiveAsync(20);
         await AnswerAsync(department, bench, "已联系供电公司", width);
         await RateAsync(talent, own, IssueVerdict.Dissatisfied, "还没有通电");
+        await HelpAsync(helper, bench, width, also, signs: false);
         await AnswerAsync(department, bench, "已经通电", width);
         await RateAsync(talent, own, IssueVerdict.Satisfied, "");
 
@@ -134,6 +138,16 @@ public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromiu
         (closed.Status, closed.Round, closed.WasLate, closed.Extension!.Granted).ShouldBe((IssueStatus.Closed, 2, true, true));
         var circular = await portal.WithDbAsync(db => db.LiaisonCirculars.AsNoTracking().OrderByDescending(row => row.Number).FirstAsync());
         (circular.Year, circular.Number, circular.Figures.Contacts, circular.Figures.Issues).ShouldBe((2026, 2, new LiaisonRate(5, 10), new LiaisonRate(0, 1)));
+    }
+
+    private async Task HelpAsync(Account helper, string bench, int width, int also, bool signs)
+    {
+        await using var officer = await OpenAsync(helper, width, also);
+        await officer.GoAsync(bench);
+        if (signs) await officer.PressAsync(".actionbar .btn-primary");
+        await officer.PressAsync(".actionbar .btn-primary");
+        await officer.FillAsync(("Words", "户籍已核实"));
+        await officer.PressAsync(".actionbar .btn-primary");
     }
 
     private async Task AnswerAsync(Account department, string bench, string words, int width)

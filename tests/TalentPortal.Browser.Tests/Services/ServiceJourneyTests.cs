@@ -9,7 +9,7 @@ using TalentPortal.Testing.Liaison;
 
 namespace TalentPortal.Browser.Tests.Services;
 
-/// <summary>Services by the screen alone: a school place asked for on a phone, assigned to two departments, answered, graded low and called back; a job for the spouse at the second offer.</summary>
+/// <summary>Services by the screen alone: a school place asked for on a phone, assigned to two departments of which one gives its part back and gets it again, the other asks for more time, answered, graded low and called back; a job for the spouse at the second offer.</summary>
 public sealed class ServiceJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private readonly LivePortal portal = new();
@@ -64,6 +64,41 @@ public sealed class ServiceJourneyTests(Chromium chromium) : IClassFixture<Chrom
             await office.PressAsync(".actionbar .btn-primary");
         }
 
+        await using (var officer = await OpenAsync(police, width, also))
+        {
+            await officer.GoAsync(bench);
+            await officer.PressAsync(".actionbar a[href$='/give-back']");
+            await officer.PressAsync(".actionbar .btn-danger, .actionbar .btn-danger-quiet");
+            (await officer.Page.Locator(".has-err").CountAsync()).ShouldBe(1);
+            await officer.FillAsync(("Words", "居住证明由街道出具"));
+            await officer.PressAsync(".actionbar .btn-danger, .actionbar .btn-danger-quiet");
+        }
+
+        await using (var officer = await OpenAsync(education, width, also))
+        {
+            await officer.GoAsync(bench);
+            await officer.PressAsync(".actionbar a[href$='/ask-extension']");
+            await officer.FillAsync(("Until.Year", "2026"), ("Until.Month", "4"), ("Until.Day", "3"), ("Words", "学位核定下旬完成"));
+            await officer.PressAsync(".actionbar .btn-primary");
+        }
+
+        await using (var talent = await OpenAsync(town.Own, 390)) await talent.GoAsync(own);
+        await using (var office = await OpenAsync(town.Office, width, also))
+        {
+            await office.GoAsync("/work/services");
+            await office.GoAsync(bench);
+            await office.PressAsync(".actionbar .btn-primary");
+            await office.Page.CheckAsync("#needed-yes");
+            await office.Page.SelectOptionAsync("[name='Form.Department']", new SelectOptionValue { Value = "PublicSecurity" });
+            await office.FillAsync(("Words", "公安：仍请出具居住证明"));
+            await office.PressAsync(".actionbar .btn-primary");
+            await office.PressAsync(".actionbar .btn-primary");
+            await office.Page.CheckAsync("#grant-yes");
+            await office.FillAsync(("Words", "同意"));
+            await office.PressAsync(".actionbar .btn-primary");
+        }
+
+        await using (var talent = await OpenAsync(town.Own, 390)) await talent.GoAsync(own);
         await AnswerAsync(police, bench, width, also, "居住证明已出具", null);
         await AnswerAsync(education, bench, width, also, "安排到实验小学", ("7", "5"));
         await using (var talent = await OpenAsync(town.Own, 390))

@@ -15,6 +15,8 @@ public sealed class ServiceTown(PortalHost host)
 {
     private LiaisonTown liaison = null!;
 
+    /// <summary>Its leader, and who is looked after.</summary>
+    public LiaisonTown Liaison => liaison;
     public Account Office => liaison.Office;
     public EmployerId EmployerId => liaison.EmployerId;
     public Person Talent { get; private set; } = null!;

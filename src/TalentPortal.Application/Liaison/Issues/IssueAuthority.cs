@@ -7,12 +7,13 @@ namespace TalentPortal.Application.Liaison.Issues;
 /// <summary>Which issues and promises an actor can reach. What is not in the query does not exist for the actor.</summary>
 public static class IssueAuthority
 {
-    /// <summary>At the bench: all for the talent office and auditors, for a department those it has or had to the end.</summary>
+    /// <summary>At the bench: all for the talent office and auditors, for a department those it leads or helps with, or did to the end.</summary>
     public static IQueryable<TalentIssue> AtDeskOf(this IQueryable<TalentIssue> issues, Actor actor)
     {
         if (actor.May(Capability.ReadLiaison)) return issues;
-        var departments = actor.DepartmentsOf(Capability.HandleIssues).Cast<Department?>().ToArray();
-        return issues.Where(row => row.Department != null && departments.Contains(row.Department));
+        var own = actor.DepartmentsOf(Capability.HandleIssues);
+        var (leading, helping) = (own.Cast<Department?>().ToArray(), own.ToArray());
+        return issues.Where(row => (row.Department != null && leading.Contains(row.Department)) || row.Help.Any(part => part.GivenBackOn == null && helping.Contains(part.Department)));
     }
 
     /// <summary>Of the talents whom the actor looks after now, also what an earlier leader heard.</summary>

@@ -10,7 +10,7 @@ using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison.Issues;
 
-/// <summary>What a department does with an issue it was handed: sign for it or send it back, ask for more time, answer, refuse with a signed paper.</summary>
+/// <summary>What a department does with an issue it was handed: sign for it or send it back, ask for more time, answer, refuse with a signed paper; the same for its part where another department leads.</summary>
 public sealed class IssueDepartmentService(
     IPortalDb db, ICurrentActor current, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, DocumentVault vault, PortalTexts texts,
     IValidator<SayOfIssue> saying, IValidator<AskIssueExtension> asking, IValidator<AnswerIssue> answering)
@@ -36,6 +36,30 @@ public sealed class IssueDepartmentService(
         await asking.ValidateAndThrowAsync(form, ct);
         var ((issue, actor), clock) = (await LoadAsync(id, form.Version, ct), await clocks.NowAsync(ct));
         issue.AskExtension(form.Days!.Value, form.Words!.Trim(), (await inForce.OnAsync(clock.Today, ct)).Issues, actor, clock);
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task SignHelpAsync(TalentIssueId id, MoveIssue form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var (issue, actor) = await LoadHelpedAsync(id, form.Version, ct);
+        issue.SignHelp(actor, await clocks.NowAsync(ct));
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task GiveBackHelpAsync(TalentIssueId id, SayOfIssue form, CancellationToken ct)
+    {
+        await saying.ValidateAndThrowAsync(form, ct);
+        var ((issue, actor), clock) = (await LoadHelpedAsync(id, form.Version, ct), await clocks.NowAsync(ct));
+        issue.GiveBackHelp(form.Words!.Trim(), (await inForce.OnAsync(clock.Today, ct)).Issues, actor, clock);
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task AnswerHelpAsync(TalentIssueId id, SayOfIssue form, CancellationToken ct)
+    {
+        await saying.ValidateAndThrowAsync(form, ct);
+        var (issue, actor) = await LoadHelpedAsync(id, form.Version, ct);
+        issue.AnswerHelp(form.Words!.Trim(), actor, await clocks.NowAsync(ct));
         await SaveAsync(issue, ct);
     }
 
@@ -79,7 +103,17 @@ public sealed class IssueDepartmentService(
     /// <summary>With the actor as the one who answers for the department, so that a deputy's step says for whom it was.</summary>
     private async Task<(TalentIssue Issue, Actor Actor)> LoadAsync(TalentIssueId id, long version, CancellationToken ct)
     {
-        var issue = (await db.TalentIssues.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
+        var issue = await ReachedAsync(id, version, ct);
         return (issue, issue.Department is { } department && current.Actor.For(department, Capability.HandleIssues) is { } own ? own : current.Actor);
     }
+
+    /// <summary>The same for the department that helps.</summary>
+    private async Task<(TalentIssue Issue, Actor Actor)> LoadHelpedAsync(TalentIssueId id, long version, CancellationToken ct)
+    {
+        var issue = await ReachedAsync(id, version, ct);
+        return (issue, issue.HelpOf(current.Actor) is { } part && current.Actor.For(part.Department, Capability.HandleIssues) is { } own ? own : current.Actor);
+    }
+
+    private async Task<TalentIssue> ReachedAsync(TalentIssueId id, long version, CancellationToken ct) =>
+        (await db.TalentIssues.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
 }

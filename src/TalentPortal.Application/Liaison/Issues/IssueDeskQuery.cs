@@ -50,11 +50,15 @@ public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonT
         var issue = await db.TalentIssues.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var post = await db.LiaisonAssignments.Where(row => row.PersonId == issue.PersonId && row.To == null).Join(db.LeaderPosts, row => row.PostId, row => row.Id, (_, row) => new IssueLeader(row.Title, row.HolderName, row.OfficerName)).SingleOrDefaultAsync(ct);
         var own = issue.Department is { } department ? current.Actor.For(department, Capability.HandleIssues) : null;
+        var helping = issue.HelpOf(current.Actor);
         return new IssueForDesk(issue, (await talents.OfAsync([issue.PersonId], ct))[issue.PersonId], own ?? current.Actor)
         {
             Leader = post,
             // Whoever works on it has to know for whom, as long as that is so; everybody else sees the name as in lists.
-            ShowsName = own is not null && issue.IsOpen,
+            ShowsName = (own is not null || helping is not null) && issue.IsOpen,
+            Leads = own is not null,
+            OwnHelp = helping,
+            Limit = LimitFor(issue),
             Limits = (await inForce.FindAsync(clock.Today, ct))?.Issues,
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
@@ -63,18 +67,30 @@ public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonT
 
     public Task<OpenedFile> PaperAsync(TalentIssueId id, StoredFileId file, CancellationToken ct) => papers.OpenAsync(db.TalentIssues.AtDeskOf(current.Actor), id, file, ct);
 
+    /// <summary>Whoever helps has a limit of its own; everybody else follows the issue's.</summary>
+    private Deadline? LimitFor(TalentIssue issue)
+    {
+        var leads = issue.Department is { } department && current.Actor.DepartmentsOf(Capability.HandleIssues).Contains(department);
+        return leads || issue.HelpOf(current.Actor) is not { } part || issue.Status is not (IssueStatus.HandedOver or IssueStatus.InHand) ? issue.Deadline : part.IsOpen ? part.Deadline : null;
+    }
+
     private IQueryable<TalentIssue> Filtered(IssueFilter filter)
     {
         var (rows, today) = (db.TalentIssues.AsNoTracking().AtDeskOf(current.Actor), clock.Today);
         if (filter.Status is { } status) rows = rows.Where(row => row.Status == status);
-        if (filter.Department is { } department) rows = rows.Where(row => row.Department == department);
-        return filter.Overdue ? rows.Where(row => row.SortsOn < today) : rows;
+        if (filter.Department is { } department) rows = rows.Where(row => row.Department == department || row.Help.Any(part => part.Department == department));
+        if (!filter.Overdue) return rows;
+        if (current.Actor.May(Capability.ReadLiaison)) return rows.Where(row => row.SortsOn < today || row.Help.Any(part => part.AnsweredOn == null && part.Deadline!.DueOn < today));
+        // For a department it is its own part that is late, not another's.
+        var own = current.Actor.DepartmentsOf(Capability.HandleIssues);
+        var (leading, helping) = (own.Cast<Department?>().ToArray(), own.ToArray());
+        return rows.Where(row => (row.SortsOn < today && leading.Contains(row.Department)) || row.Help.Any(part => part.AnsweredOn == null && part.GivenBackOn == null && helping.Contains(part.Department) && part.Deadline!.DueOn < today));
     }
 
     private async Task<IReadOnlyList<IssueRow>> DescribeAsync(IReadOnlyList<TalentIssue> issues, CancellationToken ct)
     {
         var known = await talents.OfAsync([.. issues.Select(issue => issue.PersonId).Distinct()], ct);
-        return [.. issues.Select(issue => new IssueRow(issue, known[issue.PersonId]))];
+        return [.. issues.Select(issue => new IssueRow(issue, known[issue.PersonId], LimitFor(issue)))];
     }
 }
 
@@ -84,7 +100,8 @@ public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonT
 /// <param name="Before">The number before which it ends.</param>
 public sealed record IssueFilter(IssueStatus? Status, Department? Department, bool Overdue, string? After, string? Before);
 
-public sealed record IssueRow(TalentIssue Issue, LiaisonTalent Talent);
+/// <param name="Limit">Of whoever reads the list.</param>
+public sealed record IssueRow(TalentIssue Issue, LiaisonTalent Talent, Deadline? Limit);
 
 public sealed record IssueQueue(IReadOnlyList<IssueRow> Rows, IReadOnlyDictionary<IssueStatus, int> Counts, WorkingCalendar Calendar, DateOnly Today)
 {
@@ -102,6 +119,12 @@ public sealed record IssueForDesk(TalentIssue Issue, LiaisonTalent Talent, Actor
 {
     public IssueLeader? Leader { get; init; }
     public bool ShowsName { get; init; }
+    /// <summary>The reader's department leads.</summary>
+    public bool Leads { get; init; }
+    /// <summary>The part of the reader's department that helps.</summary>
+    public IssueHelp? OwnHelp { get; init; }
+    /// <summary>Of the reader.</summary>
+    public Deadline? Limit { get; init; }
     public IssueLimits? Limits { get; init; }
     public WorkingCalendar Calendar { get; init; } = null!;
     public DateOnly Today { get; init; }

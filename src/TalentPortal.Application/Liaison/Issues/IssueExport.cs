@@ -4,7 +4,7 @@ using TalentPortal.Domain.Foundation;
 namespace TalentPortal.Application.Liaison.Issues;
 
 /// <summary>The ledger of issues (诉求办理台账) as a spreadsheet: what the filter shows, names masked, stamped with who, when and which filter.</summary>
-public sealed class IssueExport(IssueDeskQuery issues, ExcelExport excel, ICurrentActor current, PortalTexts texts, CountyClock clock)
+public sealed class IssueExport(IssueDeskQuery issues, ExcelExport excel, ICurrentActor current, PortalTexts texts, PortalFormat format, CountyClock clock)
 {
     public Task WriteAsync(IssueFilter filter, Stream target, CancellationToken ct)
     {
@@ -26,6 +26,7 @@ public sealed class IssueExport(IssueDeskQuery issues, ExcelExport excel, ICurre
         new(texts["issue.source"], row => texts.Of(row.Issue.Source)),
         new(texts["issue.registered"], row => CountyClock.DayOf(row.Issue.RegisteredAt)),
         new(texts["issue.department"], row => row.Issue.Department is { } department ? texts.Of(department) : ""),
+        new(texts["issue.helpers"], row => string.Join(format.IsChinese ? "、" : ", ", row.Issue.Help.Select(part => texts.Of(part.Department)))),
         new(texts["issue.grade"], row => row.Issue.Grade is { } grade ? texts.Of(grade) : ""),
         new(texts["issue.status"], row => texts.Of(row.Issue.Status)),
         new(texts["issue.answer_due"], row => Day(row.Issue.AnswerDueOn)),

@@ -24,10 +24,11 @@ public sealed class RaiseIssueValidator : AbstractValidator<RaiseIssue>
     }
 }
 
-/// <summary>To a department, as simple, ordinary or complex.</summary>
+/// <summary>To a department that leads and those that help, as simple, ordinary or complex.</summary>
 public sealed class HandOverIssue
 {
     public Department? Department { get; set; }
+    public List<Department> Helpers { get; set; } = [];
     public IssueGrade? Grade { get; set; }
     public string? Words { get; set; }
     public long Version { get; set; }
@@ -38,6 +39,7 @@ public sealed class HandOverIssueValidator : AbstractValidator<HandOverIssue>
     public HandOverIssueValidator(PortalTexts texts)
     {
         RuleFor(form => form.Department).NotNull().WithMessage(_ => texts["issue.department.required"]);
+        RuleFor(form => form.Helpers).Must((form, helpers) => form.Department is not { } leading || !helpers.Contains(leading)).WithMessage(_ => texts["issue.helpers.leads"]);
         RuleFor(form => form.Grade).NotNull().WithMessage(_ => texts["issue.grade.required"]);
         RuleFor(form => form.Words).MaximumLength(TalentIssue.LongestWords).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestWords]);
     }
@@ -54,6 +56,23 @@ public sealed class SayOfIssueValidator : AbstractValidator<SayOfIssue>
 {
     public SayOfIssueValidator(PortalTexts texts) =>
         RuleFor(form => form.Words).NotEmpty().WithMessage(_ => texts["issue.say.required"]).MaximumLength(TalentIssue.LongestWords).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestWords]);
+}
+
+/// <summary>A department that helps: one more, or one that is not needed any more.</summary>
+public sealed class HelpWithIssue
+{
+    public Department? Department { get; set; }
+    public string? Words { get; set; }
+    public long Version { get; set; }
+}
+
+public sealed class HelpWithIssueValidator : AbstractValidator<HelpWithIssue>
+{
+    public HelpWithIssueValidator(PortalTexts texts)
+    {
+        RuleFor(form => form.Department).NotNull().WithMessage(_ => texts["issue.helper.required"]);
+        RuleFor(form => form.Words).NotEmpty().WithMessage(_ => texts["issue.say.required"]).MaximumLength(TalentIssue.LongestWords).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestWords]);
+    }
 }
 
 /// <summary>A step that needs no words: signed for, closed.</summary>
@@ -75,23 +94,6 @@ public sealed class AskIssueExtensionValidator : AbstractValidator<AskIssueExten
     public AskIssueExtensionValidator(PortalTexts texts)
     {
         RuleFor(form => form.Days).NotNull().WithMessage(_ => texts["issue.days.required"]);
-        RuleFor(form => form.Words).NotEmpty().WithMessage(_ => texts["issue.say.required"]).MaximumLength(TalentIssue.LongestWords).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestWords]);
-    }
-}
-
-/// <summary>Granted or not, with the words for it.</summary>
-public sealed class DecideIssueExtension
-{
-    public bool? Grant { get; set; }
-    public string? Words { get; set; }
-    public long Version { get; set; }
-}
-
-public sealed class DecideIssueExtensionValidator : AbstractValidator<DecideIssueExtension>
-{
-    public DecideIssueExtensionValidator(PortalTexts texts)
-    {
-        RuleFor(form => form.Grant).NotNull().WithMessage(_ => texts["issue.grant.required"]);
         RuleFor(form => form.Words).NotEmpty().WithMessage(_ => texts["issue.say.required"]).MaximumLength(TalentIssue.LongestWords).WithMessage(_ => texts["apply.too_long", TalentIssue.LongestWords]);
     }
 }

@@ -1,5 +1,6 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Messages;
 
@@ -8,18 +9,34 @@ namespace TalentPortal.Application.Liaison.Issues;
 /// <summary>Tells what just happened, in the inbox and as the reader chose (steps that have a text <c>issue.news.Action</c>): the talent that there is an answer or an end, the department that there is work. A number and a date, nothing of what is needed.</summary>
 public sealed class IssueNews(IPortalDb db, DepartmentOfficers departments, AccountMessages messages, PortalTexts texts)
 {
-    /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
-    public async Task TellAsync(TalentIssue issue, CancellationToken ct)
+    /// <summary>Of the last step. To be called after the verb; the message is saved with the step it tells of.</summary>
+    public Task TellAsync(TalentIssue issue, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        var step = issue.History.MaxBy(row => row.Sequence)!;
+        return TellAsync(issue, issue.History.MaxBy(row => row.Sequence)!, ct);
+    }
+
+    public async Task TellAsync(TalentIssue issue, IssueStep step, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        ArgumentNullException.ThrowIfNull(step);
         var key = $"issue.news.{step.Action}";
         if (!texts.Has(key)) return;
-        var isForTalent = step.Action is IssueAction.Answer or IssueAction.Refuse or IssueAction.Close;
-        var about = new MessageAbout(isForTalent ? MessageSubject.OwnIssue : MessageSubject.DeskIssue, issue.Id.Value);
-        var readers = isForTalent
-            ? await AccountMessages.ApplicantsAsync(db.Accounts, issue.PersonId, ct)
-            : issue.Department is { } department ? await departments.ReadersAsync(department, ct) : [];
-        foreach (var reader in readers) messages.Send(reader, about, key, issue.Number, issue.Deadline?.DueOn);
+        if (step.Action is IssueAction.Answer or IssueAction.Refuse or IssueAction.Close)
+        {
+            foreach (var reader in await AccountMessages.ApplicantsAsync(db.Accounts, issue.PersonId, ct)) messages.Send(reader, new MessageAbout(MessageSubject.OwnIssue, issue.Id.Value), key, issue.Number, issue.Deadline?.DueOn);
+            return;
+        }
+
+        foreach (var (department, due) in WorkOf(issue, step).ToList())
+            foreach (var reader in await departments.ReadersAsync(department, ct)) messages.Send(reader, new MessageAbout(MessageSubject.DeskIssue, issue.Id.Value), key, issue.Number, due);
+    }
+
+    /// <summary>Whose work the step is, with the limit each has: of a second round and of more time all, of a department that was asked to help that one, of its answer the one that leads.</summary>
+    private static IEnumerable<(Department Department, DateOnly? DueOn)> WorkOf(TalentIssue issue, IssueStep step)
+    {
+        if (step.Action is not IssueAction.AddHelp && issue.Department is { } leading) yield return (leading, issue.Deadline?.DueOn);
+        foreach (var part in issue.Help.Where(part => part.IsOpen && (step.Action is IssueAction.Redo or IssueAction.GrantExtension || (step.Action is IssueAction.AddHelp && part.Department == step.Department))))
+            yield return (part.Department, part.Deadline?.DueOn);
     }
 }

@@ -10,10 +10,10 @@ using TalentPortal.Domain.Liaison.Issues;
 
 namespace TalentPortal.Application.Liaison.Issues;
 
-/// <summary>What the talent office does with issues: write down, hand to a department, decide on more time, conclude a consultation, close (销号), drop.</summary>
+/// <summary>What the talent office does with issues: write down, hand to departments, change who helps, decide on more time, conclude a consultation, close (销号), drop.</summary>
 public sealed class IssueOfficeService(
-    IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, DepartmentOfficers departments, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing,
-    IValidator<DecideIssueExtension> deciding, IValidator<SayOfIssue> saying, IValidator<RateIssue> rating, IValidator<DropIssue> dropping, PortalTexts texts)
+    IPortalDb db, ICurrentActor current, IssueRegister register, LiaisonRulesInForce inForce, CaseClocks clocks, IssueNews news, DepartmentOfficers departments, IValidator<RaiseIssue> raising, IValidator<HandOverIssue> handing, IValidator<HelpWithIssue> helping,
+    IValidator<DecideMoreTime> deciding, IValidator<SayOfIssue> saying, IValidator<RateIssue> rating, IValidator<DropIssue> dropping, PortalTexts texts)
 {
     public async Task<TalentIssueId> RegisterAsync(LiaisonAssignmentId assignment, RaiseIssue form, CancellationToken ct)
     {
@@ -28,12 +28,31 @@ public sealed class IssueOfficeService(
     {
         await handing.ValidateAndThrowAsync(form, ct);
         var (issue, clock) = (await LoadAsync(id, form.Version, ct), await clocks.NowAsync(ct));
+        RefusedException.ThrowIf(form.Helpers.Append(form.Department!.Value).Except(await departments.ReachedAsync(ct)).Any() ? IssueRefusals.NobodyInDepartment : null);
+        var known = issue.History.Count;
+        issue.HandOver(form.Department.Value, form.Helpers, form.Grade!.Value, RecordRules.Tidy(form.Words), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
+        foreach (var step in issue.History.Skip(known)) await news.TellAsync(issue, step, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public async Task AddHelpAsync(TalentIssueId id, HelpWithIssue form, CancellationToken ct)
+    {
+        await helping.ValidateAndThrowAsync(form, ct);
+        var (issue, clock) = (await LoadAsync(id, form.Version, ct), await clocks.NowAsync(ct));
         RefusedException.ThrowIf((await departments.ReachedAsync(ct)).Contains(form.Department!.Value) ? null : IssueRefusals.NobodyInDepartment);
-        issue.HandOver(form.Department.Value, form.Grade!.Value, RecordRules.Tidy(form.Words), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
+        issue.AddHelp(form.Department.Value, form.Words!.Trim(), (await inForce.OnAsync(clock.Today, ct)).Issues, current.Actor, clock);
         await SaveAsync(issue, ct);
     }
 
-    public async Task DecideExtensionAsync(TalentIssueId id, DecideIssueExtension form, CancellationToken ct)
+    public async Task DropHelpAsync(TalentIssueId id, HelpWithIssue form, CancellationToken ct)
+    {
+        await helping.ValidateAndThrowAsync(form, ct);
+        var issue = await LoadAsync(id, form.Version, ct);
+        issue.DropHelp(form.Department!.Value, form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
+        await SaveAsync(issue, ct);
+    }
+
+    public async Task DecideExtensionAsync(TalentIssueId id, DecideMoreTime form, CancellationToken ct)
     {
         await deciding.ValidateAndThrowAsync(form, ct);
         var issue = await LoadAsync(id, form.Version, ct);

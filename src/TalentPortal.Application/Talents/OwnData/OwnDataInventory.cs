@@ -167,9 +167,13 @@ public static class OwnDataInventory
         ["LiaisonContact.WithdrawnByName"] = OfficersWork,
         // Answers and verdicts are read at the issue; what office and department say to each other is theirs.
         ["IssueStep.Words"] = Deliberation,
+        ["IssueHelp.Words"] = Deliberation,
+        ["IssueHelp.Answer"] = Deliberation,
         // What the office asks of a department is theirs; answers and grades are read at the request.
         ["ServiceStep.Words"] = Deliberation,
         ["ServiceTask.Words"] = Deliberation,
+        ["ServiceTask.Suggested"] = Deliberation,
+        ["ServiceStep.Named"] = Deliberation,
         ["ServiceRequest.OnceKey"] = Technical,
         ["ServiceRequest.StartedByName"] = OfficersWork,
         ["TalentIssue.RegisteredByName"] = OfficersWork,

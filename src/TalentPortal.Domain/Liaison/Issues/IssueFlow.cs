@@ -14,6 +14,16 @@ public static class IssueFlow
         { IssueStatus.InHand, IssueAction.AskExtension, IssueStatus.InHand },
         { IssueStatus.InHand, IssueAction.GrantExtension, IssueStatus.InHand },
         { IssueStatus.InHand, IssueAction.DeclineExtension, IssueStatus.InHand },
+        { IssueStatus.HandedOver, IssueAction.AddHelp, IssueStatus.HandedOver },
+        { IssueStatus.HandedOver, IssueAction.SignHelp, IssueStatus.HandedOver },
+        { IssueStatus.HandedOver, IssueAction.GiveBackHelp, IssueStatus.HandedOver },
+        { IssueStatus.HandedOver, IssueAction.AnswerHelp, IssueStatus.HandedOver },
+        { IssueStatus.HandedOver, IssueAction.DropHelp, IssueStatus.HandedOver },
+        { IssueStatus.InHand, IssueAction.AddHelp, IssueStatus.InHand },
+        { IssueStatus.InHand, IssueAction.SignHelp, IssueStatus.InHand },
+        { IssueStatus.InHand, IssueAction.GiveBackHelp, IssueStatus.InHand },
+        { IssueStatus.InHand, IssueAction.AnswerHelp, IssueStatus.InHand },
+        { IssueStatus.InHand, IssueAction.DropHelp, IssueStatus.InHand },
         { IssueStatus.InHand, IssueAction.Answer, IssueStatus.Answered },
         { IssueStatus.InHand, IssueAction.Refuse, IssueStatus.Answered },
         { IssueStatus.Answered, IssueAction.Accept, IssueStatus.Settled },
@@ -33,10 +43,13 @@ public static class IssueFlow
     /// <summary>Whether the words of the step are meant for the talent; what office and department say to each other is not.</summary>
     public static bool IsForTalent(IssueAction action) => action is IssueAction.Register or IssueAction.Answer or IssueAction.Refuse or IssueAction.Accept or IssueAction.Redo or IssueAction.Escalate or IssueAction.Conclude or IssueAction.Drop;
 
+    /// <summary>Whether it is about the part of a department that helps, not about the leading one.</summary>
+    public static bool IsHelp(IssueAction action) => action is IssueAction.AddHelp or IssueAction.SignHelp or IssueAction.GiveBackHelp or IssueAction.AnswerHelp or IssueAction.DropHelp;
+
     /// <summary>Who takes the step.</summary>
     public static IssueSide SideOf(IssueAction action) => action switch
     {
-        IssueAction.Sign or IssueAction.SendBack or IssueAction.AskExtension or IssueAction.Answer or IssueAction.Refuse => IssueSide.Department,
+        IssueAction.Sign or IssueAction.SendBack or IssueAction.AskExtension or IssueAction.Answer or IssueAction.Refuse or IssueAction.SignHelp or IssueAction.GiveBackHelp or IssueAction.AnswerHelp => IssueSide.Department,
         IssueAction.Accept or IssueAction.Redo or IssueAction.Escalate => IssueSide.Talent,
         _ => IssueSide.Office,
     };
@@ -86,6 +99,16 @@ public enum IssueAction
     GrantExtension,
     /// <summary>不同意延期</summary>
     DeclineExtension,
+    /// <summary>增加配合部门</summary>
+    AddHelp,
+    /// <summary>配合部门签收</summary>
+    SignHelp,
+    /// <summary>配合部门退回: not its business</summary>
+    GiveBackHelp,
+    /// <summary>配合部门反馈</summary>
+    AnswerHelp,
+    /// <summary>不再需要配合</summary>
+    DropHelp,
     /// <summary>办结反馈</summary>
     Answer,
     /// <summary>不予办理</summary>

@@ -10,12 +10,11 @@ public static class IssueRefusals
     public static readonly Refusal ConflictOfInterest = new("issue.conflict_of_interest");
     /// <summary>Whoever handled an issue neither closes it nor answers for the talent.</summary>
     public static readonly Refusal HandledIt = new("issue.handled_it");
-    public static readonly Refusal ExtendedBefore = new("issue.extended_before");
-    public static readonly Refusal ExtensionAsked = new("issue.extension_asked");
-    public static readonly Refusal ExtensionTooLate = new("issue.extension_too_late");
-    /// <summary>Argument: the longest, in working days.</summary>
-    public static readonly Refusal ExtensionTooLong = new("issue.extension_too_long");
-    public static readonly Refusal NoExtensionAsked = new("issue.no_extension_asked");
+    /// <summary>Argument: the department that has not answered yet.</summary>
+    public static readonly Refusal HelpOpen = new("issue.help_open");
+    public static readonly Refusal NotSignedYet = new("issue.not_signed_yet");
+    public static readonly Refusal SignedBefore = new("issue.signed_before");
+    public static readonly Refusal NoSuchHelp = new("issue.no_such_help");
     public static readonly Refusal NoMistakeAnyMore = new("issue.no_mistake_any_more");
     /// <summary>Nobody looks after this talent, so the needs go another way.</summary>
     public static readonly Refusal NobodyLooksAfter = new("issue.nobody_looks_after");

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Liaison.Parts;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 
@@ -9,13 +10,14 @@ namespace TalentPortal.Domain.Liaison.Issues;
 /// Something a talent needs that a department solves (人才诉求). The talent office hands it over and closes it; the department signs, works and answers;
 /// only the talent says whether that is enough. It belongs to the talent: whoever looks after the talent follows it, also after a hand-over.
 /// </summary>
-public sealed class TalentIssue : IVersioned
+public sealed partial class TalentIssue : IVersioned
 {
     public const int LongestWords = 1_000;
     public const int LongestGrounds = 500;
     public const int LongestSigner = 60;
 
     private readonly List<IssueStep> history = [];
+    private readonly List<IssueHelp> help = [];
 
     private TalentIssue() { }
 
@@ -48,7 +50,7 @@ public sealed class TalentIssue : IVersioned
     public DateTime RegisteredAt { get; private set; }
     public string RegisteredByName { get; private set; } = "";
     public IssueStatus Status { get; private set; }
-    /// <summary>Which has it; null until it is handed over, and again when it was sent back.</summary>
+    /// <summary>Which has it and leads (牵头); null until it is handed over, and again when it was sent back.</summary>
     public Department? Department { get; private set; }
     public IssueGrade? Grade { get; private set; }
     /// <summary>Working days the grade gave when it was handed over; a second round has as many again.</summary>
@@ -65,7 +67,7 @@ public sealed class TalentIssue : IVersioned
     public DateOnly? AnsweredOn { get; private set; }
     /// <summary>An answer of any round came too late.</summary>
     public bool WasLate { get; private set; }
-    public IssueExtension? Extension { get; private set; }
+    public MoreTime? Extension { get; private set; }
     public IssueVerdict? Verdict { get; private set; }
     public IssueDropCause? DropCause { get; private set; }
     public DateTime ChangedAt { get; private set; }
@@ -73,6 +75,8 @@ public sealed class TalentIssue : IVersioned
     public long Version { get; private set; }
 
     public IReadOnlyList<IssueStep> History => history;
+    /// <summary>The departments that help (配合).</summary>
+    public IReadOnlyList<IssueHelp> Help => help;
 
     public bool IsOpen => !IssueFlow.IsFinal(Status);
 
@@ -106,9 +110,17 @@ public sealed class TalentIssue : IVersioned
     /// <summary>Whether the talent's answer can be given or written down by this actor, whatever it is.</summary>
     public Refusal? WhyNotRate(Actor actor) => WhyNot(IssueAction.Accept, actor);
 
-    /// <summary>To a department, or to another one before it has signed.</summary>
-    public void HandOver(Department department, IssueGrade grade, string? words, IssueLimits limits, Actor actor, CaseClock clock)
+    /// <summary>To a department that leads, or to another one before it has signed.</summary>
+    /// <param name="department">Which leads.</param>
+    /// <param name="helpers">Which help; those of an earlier hand-over that have not answered and are not among them are asked no more.</param>
+    /// <param name="grade">How long they have.</param>
+    /// <param name="words">For all of them.</param>
+    /// <param name="limits">In force today.</param>
+    /// <param name="actor">Of the talent office.</param>
+    /// <param name="clock">Now.</param>
+    public void HandOver(Department department, IReadOnlyCollection<Department> helpers, IssueGrade grade, string? words, IssueLimits limits, Actor actor, CaseClock clock)
     {
+        ArgumentNullException.ThrowIfNull(helpers);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(clock);
         var days = limits.DaysOf(grade);
@@ -116,6 +128,7 @@ public sealed class TalentIssue : IVersioned
         (Department, Grade, LimitDays) = (department, grade, days);
         Run(Deadline.Start(clock.Today, limits.Sign, clock.Calendar));
         AnswerDueOn = clock.Calendar.AddWorkingDays(Deadline!.DueOn, days).Date;
+        AskForHelp(helpers, words, limits, actor, clock);
     }
 
     /// <summary>It is another department's business.</summary>
@@ -125,6 +138,8 @@ public sealed class TalentIssue : IVersioned
         ArgumentNullException.ThrowIfNull(clock);
         Take(IssueAction.SendBack, actor, new(reason) { Department = Department }, clock);
         (Department, Grade, LimitDays, AnswerDueOn) = (null, null, null, null);
+        // Who helps is for the hand-over that follows to say; what was answered stays.
+        help.RemoveAll(part => part.AnsweredOn is null);
         Run(Deadline.Start(clock.Today, limits.HandOver, clock.Calendar));
     }
 
@@ -146,16 +161,14 @@ public sealed class TalentIssue : IVersioned
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNotAskExtension(actor, clock.Today) ?? (days < 1 || days > limits.Extension ? IssueRefusals.ExtensionTooLong.With(limits.Extension) : null));
+        RefusedException.ThrowIf(WhyNotAskExtension(actor, clock.Today) ?? MoreTime.WhyNotSoLong(days, limits.Extension));
         Take(IssueAction.AskExtension, actor, new(reason) { Department = Department, Days = days }, clock);
-        Extension = new IssueExtension(days);
+        Extension = new MoreTime(days);
     }
 
     /// <summary>One is granted in the life of an issue, and asked for before the limit is over.</summary>
     public Refusal? WhyNotAskExtension(Actor actor, DateOnly today) =>
-        WhyNot(IssueAction.AskExtension, actor)
-        ?? (Extension is { Granted: true } ? IssueRefusals.ExtendedBefore : Extension is { Granted: null } ? IssueRefusals.ExtensionAsked : null)
-        ?? (today > Deadline!.DueOn ? IssueRefusals.ExtensionTooLate : null);
+        WhyNot(IssueAction.AskExtension, actor) ?? MoreTime.WhyNotAsk(Extension, Deadline!.DueOn, today);
 
     public void DecideExtension(bool grant, string words, Actor actor, CaseClock clock)
     {
@@ -165,6 +178,8 @@ public sealed class TalentIssue : IVersioned
         if (!grant) return;
         Run(Deadline!.Extend(Extension.Days, clock.Calendar));
         AnswerDueOn = Deadline.DueOn;
+        // The leading department asks for the issue, so whoever helps has the days as well.
+        foreach (var part in help.Where(part => part is { IsOpen: true, SignedOn: not null })) part.Extend(Extension.Days, clock.Calendar);
     }
 
     /// <summary>What was done for the talent.</summary>
@@ -191,6 +206,7 @@ public sealed class TalentIssue : IVersioned
         if (action is not IssueAction.Redo) return;
         (Round, AnsweredOn) = (Round + 1, null);
         Work(clock.Today, clock);
+        foreach (var part in help) part.Again(Deadline.Start(clock.Today, LimitDays!.Value, clock.Calendar));
     }
 
     /// <summary>What the consultation of the departments came to.</summary>
@@ -228,6 +244,7 @@ public sealed class TalentIssue : IVersioned
     public void RecomputeDeadline(WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
+        foreach (var part in help) part.Recompute(calendar);
         if (Deadline is not { } running) return;
         Run(running.Recompute(calendar));
         AnswerDueOn = Status switch
@@ -241,15 +258,18 @@ public sealed class TalentIssue : IVersioned
     private Refusal? WhyNotOffice(IssueAction action, Actor actor) =>
         !actor.May(Capability.ManageLiaison) ? LiaisonRefusals.NotYours
         : actor.HasConflictWith(PersonId, null) ? IssueRefusals.ConflictOfInterest
-        : action is IssueAction.GrantExtension or IssueAction.DeclineExtension && Extension is not { Granted: null } ? IssueRefusals.NoExtensionAsked
+        : action is IssueAction.GrantExtension or IssueAction.DeclineExtension && Extension is not { Granted: null } ? PartRefusals.NoExtensionAsked
         // 销号 is not done by whoever handled it.
         : action is IssueAction.Close or IssueAction.Conclude && Handled(actor) ? IssueRefusals.HandledIt
+        : action is IssueAction.DropHelp && !help.Exists(part => part.AnsweredOn is null) ? IssueRefusals.NoSuchHelp
         : null;
 
     private Refusal? WhyNotDepartment(IssueAction action, Actor actor) =>
-        Department is not { } own || !actor.DepartmentsOf(Capability.HandleIssues).Contains(own) ? LiaisonRefusals.NotYours
+        IssueFlow.IsHelp(action) ? WhyNotHelp(action, HelpOf(actor), actor)
+        : Department is not { } own || !actor.DepartmentsOf(Capability.HandleIssues).Contains(own) ? LiaisonRefusals.NotYours
         : actor.HasConflictWith(PersonId, null) ? IssueRefusals.ConflictOfInterest
-        : action is IssueAction.Answer or IssueAction.Refuse && Extension is { Granted: null } ? IssueRefusals.ExtensionAsked
+        : action is IssueAction.Answer or IssueAction.Refuse && Extension is { Granted: null } ? PartRefusals.ExtensionAsked
+        : action is IssueAction.Answer or IssueAction.Refuse && help.Find(part => part.AnsweredOn is null) is { } owed ? IssueRefusals.HelpOpen.With(owed.Department)
         : null;
 
     private Refusal? WhyNotAnswerFor(IssueAction action, Actor actor) =>
@@ -278,10 +298,11 @@ public sealed class TalentIssue : IVersioned
 
     private void Run(Deadline? deadline) => (Deadline, SortsOn) = (deadline, deadline?.SortsOn ?? DateOnly.MaxValue);
 
-    private void Take(IssueAction action, Actor actor, IssueStepSaid said, CaseClock clock)
+    /// <param name="late">Of a department that helps, by its own limit; elsewhere the issue's is asked.</param>
+    private void Take(IssueAction action, Actor actor, IssueStepSaid said, CaseClock clock, bool? late = null)
     {
         RefusedException.ThrowIf(WhyNot(action, actor));
-        Write(action, IssueFlow.Table.Next(Status, action)!.Value, actor, said, Deadline is { } due && clock.Today > due.DueOn, clock);
+        Write(action, IssueFlow.Table.Next(Status, action)!.Value, actor, said, late ?? (Deadline is { } due && clock.Today > due.DueOn), clock);
     }
 
     private void Write(IssueAction action, IssueStatus to, Actor actor, IssueStepSaid said, bool late, CaseClock clock)

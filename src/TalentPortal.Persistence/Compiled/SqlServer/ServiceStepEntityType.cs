@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Services.ServiceStep",
                 typeof(ServiceStep),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 17,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1,
@@ -121,6 +121,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 sentinel: false);
             isLate.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var named = runtimeEntityType.AddProperty(
+                "Named",
+                typeof(Department?),
+                propertyInfo: typeof(ServiceStep).GetProperty("Named", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ServiceStep).GetField("<Named>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            named.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var onBehalfOf = runtimeEntityType.AddProperty(
                 "OnBehalfOf",
                 typeof(PersonId?),
@@ -154,6 +164,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 providerPropertyType: typeof(string));
             to.SetSentinelFromProviderValue("Draft");
             to.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var until = runtimeEntityType.AddProperty(
+                "Until",
+                typeof(DateOnly?),
+                propertyInfo: typeof(ServiceStep).GetProperty("Until", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ServiceStep).GetField("<Until>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            until.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var words = runtimeEntityType.AddProperty(
                 "Words",

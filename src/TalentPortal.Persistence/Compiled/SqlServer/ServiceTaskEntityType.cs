@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Liaison.Parts;
 using TalentPortal.Domain.Services;
 using TalentPortal.Persistence.Foundation;
 
@@ -23,7 +24,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Services.ServiceTask",
                 typeof(ServiceTask),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
+                navigationCount: 2,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -31,8 +33,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var id = runtimeEntityType.AddProperty(
                 "Id",
                 typeof(Guid),
-                propertyInfo: typeof(ServiceTask).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
@@ -40,8 +42,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var answer = runtimeEntityType.AddProperty(
                 "Answer",
                 typeof(string),
-                propertyInfo: typeof(ServiceTask).GetProperty("Answer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Answer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Answer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Answer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 1000);
             answer.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
@@ -49,16 +51,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var answeredOn = runtimeEntityType.AddProperty(
                 "AnsweredOn",
                 typeof(DateOnly?),
-                propertyInfo: typeof(ServiceTask).GetProperty("AnsweredOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<AnsweredOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("AnsweredOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<AnsweredOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             answeredOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var department = runtimeEntityType.AddProperty(
                 "Department",
                 typeof(Department),
-                propertyInfo: typeof(ServiceTask).GetProperty("Department", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Department>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Department", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Department>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40,
                 providerPropertyType: typeof(string));
             department.SetSentinelFromProviderValue("Education");
@@ -72,6 +74,14 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 nullable: true);
             done.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var givenBackOn = runtimeEntityType.AddProperty(
+                "GivenBackOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(DepartmentPart).GetProperty("GivenBackOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<GivenBackOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            givenBackOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var requestId = runtimeEntityType.AddProperty(
                 "RequestId",
                 typeof(ServiceRequestId),
@@ -79,19 +89,29 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             requestId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             requestId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var suggested = runtimeEntityType.AddProperty(
+                "Suggested",
+                typeof(Department?),
+                propertyInfo: typeof(ServiceTask).GetProperty("Suggested", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ServiceTask).GetField("<Suggested>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            suggested.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var wasLate = runtimeEntityType.AddProperty(
                 "WasLate",
                 typeof(bool),
-                propertyInfo: typeof(ServiceTask).GetProperty("WasLate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<WasLate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("WasLate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<WasLate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             wasLate.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var words = runtimeEntityType.AddProperty(
                 "Words",
                 typeof(string),
-                propertyInfo: typeof(ServiceTask).GetProperty("Words", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Words>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Words", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Words>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 1000);
             words.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);

@@ -24,7 +24,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Services.ServiceStep",
                 typeof(ServiceStep),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 17,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1,
@@ -110,6 +110,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(ServiceStep).GetField("<IsLate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
+            var named = runtimeEntityType.AddProperty(
+                "Named",
+                typeof(Department?),
+                propertyInfo: typeof(ServiceStep).GetProperty("Named", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ServiceStep).GetField("<Named>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+
             var onBehalfOf = runtimeEntityType.AddProperty(
                 "OnBehalfOf",
                 typeof(PersonId?),
@@ -139,6 +148,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 maxLength: 40,
                 providerPropertyType: typeof(string));
             to.SetSentinelFromProviderValue("Draft");
+
+            var until = runtimeEntityType.AddProperty(
+                "Until",
+                typeof(DateOnly?),
+                propertyInfo: typeof(ServiceStep).GetProperty("Until", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ServiceStep).GetField("<Until>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var words = runtimeEntityType.AddProperty(
                 "Words",

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Liaison.Parts;
 using TalentPortal.Domain.Services;
 using TalentPortal.Persistence.Foundation;
 
@@ -23,7 +24,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Services.ServiceTask",
                 typeof(ServiceTask),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
+                navigationCount: 2,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -31,31 +33,31 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var id = runtimeEntityType.AddProperty(
                 "Id",
                 typeof(Guid),
-                propertyInfo: typeof(ServiceTask).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var answer = runtimeEntityType.AddProperty(
                 "Answer",
                 typeof(string),
-                propertyInfo: typeof(ServiceTask).GetProperty("Answer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Answer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Answer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Answer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 1000);
 
             var answeredOn = runtimeEntityType.AddProperty(
                 "AnsweredOn",
                 typeof(DateOnly?),
-                propertyInfo: typeof(ServiceTask).GetProperty("AnsweredOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<AnsweredOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("AnsweredOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<AnsweredOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var department = runtimeEntityType.AddProperty(
                 "Department",
                 typeof(Department),
-                propertyInfo: typeof(ServiceTask).GetProperty("Department", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Department>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Department", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Department>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40,
                 providerPropertyType: typeof(string));
             department.SetSentinelFromProviderValue("Education");
@@ -67,24 +69,40 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(ServiceTask).GetField("<Done>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
+            var givenBackOn = runtimeEntityType.AddProperty(
+                "GivenBackOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(DepartmentPart).GetProperty("GivenBackOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<GivenBackOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var requestId = runtimeEntityType.AddProperty(
                 "RequestId",
                 typeof(ServiceRequestId),
                 valueConverter: new TypedIdConverter<ServiceRequestId>());
             requestId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
+            var suggested = runtimeEntityType.AddProperty(
+                "Suggested",
+                typeof(Department?),
+                propertyInfo: typeof(ServiceTask).GetProperty("Suggested", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ServiceTask).GetField("<Suggested>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+
             var wasLate = runtimeEntityType.AddProperty(
                 "WasLate",
                 typeof(bool),
-                propertyInfo: typeof(ServiceTask).GetProperty("WasLate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<WasLate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("WasLate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<WasLate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var words = runtimeEntityType.AddProperty(
                 "Words",
                 typeof(string),
-                propertyInfo: typeof(ServiceTask).GetProperty("Words", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ServiceTask).GetField("<Words>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Words", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Words>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 1000);
 

@@ -25,7 +25,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(TalentIssue),
                 baseEntityType,
                 propertyCount: 23,
-                navigationCount: 3,
+                navigationCount: 4,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 7,
                 keyCount: 1);

@@ -8927,6 +8927,91 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("TalentPortal.Domain.Liaison.Issues.IssueHelp", "Help", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Department")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly?>("GivenBackOn")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("IssueId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("SignedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("WasLate")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("Department", "AnsweredOn");
+
+                            b1.HasIndex("IssueId", "Department")
+                                .IsUnique();
+
+                            b1.ToTable("IssueHelp", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("IssueId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b2 =>
+                                {
+                                    b2.Property<Guid>("IssueHelpId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("DaysUsed")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateOnly>("DueOn")
+                                        .HasColumnType("date");
+
+                                    b2.Property<bool>("IsProvisional")
+                                        .HasColumnType("bit");
+
+                                    b2.Property<int>("Limit")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateOnly?>("PausedOn")
+                                        .HasColumnType("date");
+
+                                    b2.Property<DateOnly>("RunningSince")
+                                        .HasColumnType("date");
+
+                                    b2.Property<DateOnly>("SortsOn")
+                                        .HasColumnType("date");
+
+                                    b2.Property<DateOnly>("StartedOn")
+                                        .HasColumnType("date");
+
+                                    b2.HasKey("IssueHelpId");
+
+                                    b2.ToTable("IssueHelp");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("IssueHelpId");
+                                });
+
+                            b1.Navigation("Deadline");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Liaison.Issues.IssueStep", "History", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -9017,25 +9102,6 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("IssueId");
                         });
 
-                    b.OwnsOne("TalentPortal.Domain.Liaison.Issues.IssueExtension", "Extension", b1 =>
-                        {
-                            b1.Property<Guid>("TalentIssueId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Days")
-                                .HasColumnType("int");
-
-                            b1.Property<bool?>("Granted")
-                                .HasColumnType("bit");
-
-                            b1.HasKey("TalentIssueId");
-
-                            b1.ToTable("TalentIssues");
-
-                            b1.WithOwner()
-                                .HasForeignKey("TalentIssueId");
-                        });
-
                     b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
                         {
                             b1.Property<Guid>("TalentIssueId")
@@ -9073,9 +9139,30 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("TalentIssueId");
                         });
 
+                    b.OwnsOne("TalentPortal.Domain.Liaison.Parts.MoreTime", "Extension", b1 =>
+                        {
+                            b1.Property<Guid>("TalentIssueId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("int");
+
+                            b1.Property<bool?>("Granted")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("TalentIssueId");
+
+                            b1.ToTable("TalentIssues");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentIssueId");
+                        });
+
                     b.Navigation("Deadline");
 
                     b.Navigation("Extension");
+
+                    b.Navigation("Help");
 
                     b.Navigation("History");
                 });
@@ -10768,6 +10855,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.Property<bool>("IsLate")
                                 .HasColumnType("bit");
 
+                            b1.Property<string>("Named")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
                             b1.Property<Guid?>("OnBehalfOf")
                                 .HasColumnType("uniqueidentifier");
 
@@ -10781,6 +10872,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
 
                             b1.Property<string>("Words")
                                 .HasMaxLength(1000)
@@ -10822,8 +10916,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.Property<bool?>("Done")
                                 .HasColumnType("bit");
 
+                            b1.Property<DateOnly?>("GivenBackOn")
+                                .HasColumnType("date");
+
                             b1.Property<Guid>("RequestId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Suggested")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
 
                             b1.Property<bool>("WasLate")
                                 .HasColumnType("bit");
@@ -10843,6 +10944,66 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("RequestId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b2 =>
+                                {
+                                    b2.Property<Guid>("ServiceTaskId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("DaysUsed")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateOnly>("DueOn")
+                                        .HasColumnType("date");
+
+                                    b2.Property<bool>("IsProvisional")
+                                        .HasColumnType("bit");
+
+                                    b2.Property<int>("Limit")
+                                        .HasColumnType("int");
+
+                                    b2.Property<DateOnly?>("PausedOn")
+                                        .HasColumnType("date");
+
+                                    b2.Property<DateOnly>("RunningSince")
+                                        .HasColumnType("date");
+
+                                    b2.Property<DateOnly>("SortsOn")
+                                        .HasColumnType("date");
+
+                                    b2.Property<DateOnly>("StartedOn")
+                                        .HasColumnType("date");
+
+                                    b2.HasKey("ServiceTaskId");
+
+                                    b2.ToTable("ServiceTasks");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ServiceTaskId");
+                                });
+
+                            b1.OwnsOne("TalentPortal.Domain.Liaison.Parts.MoreTime", "Extension", b2 =>
+                                {
+                                    b2.Property<Guid>("ServiceTaskId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<int>("Days")
+                                        .HasColumnType("int");
+
+                                    b2.Property<bool?>("Granted")
+                                        .HasColumnType("bit");
+
+                                    b2.HasKey("ServiceTaskId");
+
+                                    b2.ToTable("ServiceTasks");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ServiceTaskId");
+                                });
+
+                            b1.Navigation("Deadline");
+
+                            b1.Navigation("Extension");
                         });
 
                     b.OwnsOne("TalentPortal.Domain.Services.CheckUpVoucher", "Voucher", b1 =>

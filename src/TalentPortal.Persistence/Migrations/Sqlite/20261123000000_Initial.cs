@@ -3862,6 +3862,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Grade = table.Column<int>(type: "INTEGER", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Named = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -3880,13 +3882,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Done = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Extension_Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Extension_Granted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Suggested = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     WasLate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Done = table.Column<bool>(type: "INTEGER", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    GivenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4148,6 +4162,39 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecognitionEvents_Recognitions_RecognitionId",
                         column: x => x.RecognitionId,
                         principalTable: "Recognitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssueHelp",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WasLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    GivenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssueHelp", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssueHelp_TalentIssues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "TalentIssues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -5836,6 +5883,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssueHelp_Department_AnsweredOn",
+                table: "IssueHelp",
+                columns: new[] { "Department", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssueHelp_IssueId_Department",
+                table: "IssueHelp",
+                columns: new[] { "IssueId", "Department" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssueSteps_FileId",
                 table: "IssueSteps",
                 column: "FileId");
@@ -7073,6 +7131,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "InsuranceMonths");
+
+            migrationBuilder.DropTable(
+                name: "IssueHelp");
 
             migrationBuilder.DropTable(
                 name: "IssueSteps");

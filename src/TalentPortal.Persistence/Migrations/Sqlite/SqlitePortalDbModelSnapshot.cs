@@ -8697,6 +8697,91 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("TalentPortal.Domain.Liaison.Issues.IssueHelp", "Help", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Department")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("GivenBackOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("IssueId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("SignedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("WasLate")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("Department", "AnsweredOn");
+
+                            b1.HasIndex("IssueId", "Department")
+                                .IsUnique();
+
+                            b1.ToTable("IssueHelp", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("IssueId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b2 =>
+                                {
+                                    b2.Property<Guid>("IssueHelpId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("DaysUsed")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateOnly>("DueOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<bool>("IsProvisional")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Limit")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateOnly?>("PausedOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("RunningSince")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("SortsOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("StartedOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("IssueHelpId");
+
+                                    b2.ToTable("IssueHelp");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("IssueHelpId");
+                                });
+
+                            b1.Navigation("Deadline");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Liaison.Issues.IssueStep", "History", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -8784,25 +8869,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("IssueId");
                         });
 
-                    b.OwnsOne("TalentPortal.Domain.Liaison.Issues.IssueExtension", "Extension", b1 =>
-                        {
-                            b1.Property<Guid>("TalentIssueId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Days")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<bool?>("Granted")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("TalentIssueId");
-
-                            b1.ToTable("TalentIssues");
-
-                            b1.WithOwner()
-                                .HasForeignKey("TalentIssueId");
-                        });
-
                     b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
                         {
                             b1.Property<Guid>("TalentIssueId")
@@ -8840,9 +8906,30 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("TalentIssueId");
                         });
 
+                    b.OwnsOne("TalentPortal.Domain.Liaison.Parts.MoreTime", "Extension", b1 =>
+                        {
+                            b1.Property<Guid>("TalentIssueId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("Granted")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TalentIssueId");
+
+                            b1.ToTable("TalentIssues");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalentIssueId");
+                        });
+
                     b.Navigation("Deadline");
 
                     b.Navigation("Extension");
+
+                    b.Navigation("Help");
 
                     b.Navigation("History");
                 });
@@ -10514,6 +10601,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<bool>("IsLate")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Named")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid?>("OnBehalfOf")
                                 .HasColumnType("TEXT");
 
@@ -10526,6 +10617,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<string>("To")
                                 .IsRequired()
                                 .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Until")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Words")
@@ -10566,7 +10660,14 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.Property<bool?>("Done")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<DateOnly?>("GivenBackOn")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("RequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Suggested")
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool>("WasLate")
@@ -10587,6 +10688,66 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("RequestId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b2 =>
+                                {
+                                    b2.Property<Guid>("ServiceTaskId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("DaysUsed")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateOnly>("DueOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<bool>("IsProvisional")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Limit")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateOnly?>("PausedOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("RunningSince")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("SortsOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly>("StartedOn")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("ServiceTaskId");
+
+                                    b2.ToTable("ServiceTasks");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ServiceTaskId");
+                                });
+
+                            b1.OwnsOne("TalentPortal.Domain.Liaison.Parts.MoreTime", "Extension", b2 =>
+                                {
+                                    b2.Property<Guid>("ServiceTaskId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Days")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<bool?>("Granted")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("ServiceTaskId");
+
+                                    b2.ToTable("ServiceTasks");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ServiceTaskId");
+                                });
+
+                            b1.Navigation("Deadline");
+
+                            b1.Navigation("Extension");
                         });
 
                     b.OwnsOne("TalentPortal.Domain.Services.CheckUpVoucher", "Voucher", b1 =>

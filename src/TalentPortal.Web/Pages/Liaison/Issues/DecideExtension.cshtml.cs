@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Web.Foundation;
@@ -10,7 +11,7 @@ namespace TalentPortal.Web.Pages.Liaison.Issues;
 [Requires(Capability.ManageLiaison)]
 public sealed class DecideExtensionModel(IssueDeskQuery desk, IssueOfficeService service, PortalTexts texts) : IssuePageModel(desk)
 {
-    [BindProperty] public DecideIssueExtension Form { get; set; } = new();
+    [BindProperty] public DecideMoreTime Form { get; set; } = new();
 
     public void OnGet() => Form.Version = Shown.Issue.Version;
 

@@ -8,7 +8,7 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Liaison.Issues;
 
-/// <summary>To a department, with how long it has.</summary>
+/// <summary>To a department that leads and those that help, with how long they have.</summary>
 [Requires(Capability.ManageLiaison)]
 public sealed class HandOverModel(IssueDeskQuery desk, IssueOfficeService service, DepartmentOfficers departments, PortalTexts texts) : IssuePageModel(desk)
 {
@@ -23,7 +23,12 @@ public sealed class HandOverModel(IssueDeskQuery desk, IssueOfficeService servic
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 
-    public void OnGet() => Form.Version = Shown.Issue.Version;
+    /// <summary>Handed over once more, whoever was to help is ticked.</summary>
+    public void OnGet()
+    {
+        Form.Version = Shown.Issue.Version;
+        Form.Helpers = [.. Shown.Issue.Help.Where(part => part.IsOpen).Select(part => part.Department)];
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -21,6 +21,13 @@ public sealed class IssueModel(IssueDeskQuery desk, IssueDepartmentService depar
         return ToIssue(texts["issue.signed"]);
     }
 
+    [Requires(Capability.HandleIssues)]
+    public async Task<IActionResult> OnPostSignHelpAsync(CancellationToken ct)
+    {
+        await department.SignHelpAsync(Id, Form, ct);
+        return ToIssue(texts["issue.signed"]);
+    }
+
     [Requires(Capability.ManageLiaison)]
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken ct)
     {

@@ -11,26 +11,11 @@ namespace TalentPortal.Web.Pages.Services.Desk;
 [Requires(Capability.ReadLiaison, Capability.HandleIssues)]
 public sealed class RequestModel(ServiceDeskQuery desk, ServiceOfficeService office, PortalTexts texts) : ServiceDeskPageModel(desk)
 {
-    /// <summary>Each step with its page and its text, in the order of the buttons; the first that is open is the usual one.</summary>
-    private static readonly (ServiceAction Action, string Page, string Text)[] All =
-    [
-        (ServiceAction.Assign, "Assign", "service.assign"), (ServiceAction.Return, "Return", "service.return"), (ServiceAction.Decline, "Decline", "service.decline"),
-        (ServiceAction.MakeOffer, "Offer", "service.offer.make"), (ServiceAction.Report, "Feed", "service.feed"), (ServiceAction.AddDepartment, "Assign", "service.add_department"), (ServiceAction.CallBack, "CallBack", "service.call_back"), (ServiceAction.Drop, "Drop", "service.drop"),
-    ];
-
     [BindProperty] public MoveService Form { get; set; } = new();
-    public IReadOnlyList<(string Page, string Text, bool IsFirst)> Steps
-    {
-        get
-        {
-            List<(string, string, bool)> open = [];
-            foreach (var (action, page, text) in All.Where(step => Shown.WhyNot(step.Action) is null)) open.Add((page, text, open.Count == 0));
-            if (Shown.Request.WhyNotUseVoucher(Shown.Actor, Shown.Today) is null) open.Add(("Voucher", "service.voucher.use", open.Count == 0));
-            return open;
-        }
-    }
 
-    public bool MayEnd => Shown.WhyNot(ServiceAction.Lapse) is null || Shown.WhyNot(ServiceAction.CloseUnrated) is null;
+    /// <summary>What the reader may do now, each with its page and its text; the first is the usual one.</summary>
+    public IEnumerable<(string Page, string Text)> Steps =>
+        [.. Shown.Open.Select(PageOf), .. Shown.MayUseVoucher ? [("Voucher", "service.voucher.use")] : Array.Empty<(string, string)>()];
 
     public void OnGet() => Form.Version = Shown.Request.Version;
 
@@ -40,4 +25,21 @@ public sealed class RequestModel(ServiceDeskQuery desk, ServiceOfficeService off
         await office.EndAsync(Id, Form, ct);
         return ToRequest(texts["service.ended.done"]);
     }
+
+    private static (string Page, string Text) PageOf(ServiceAction action) => action switch
+    {
+        ServiceAction.Assign => ("Assign", "service.assign"),
+        ServiceAction.AddDepartment => ("Assign", "service.add_department"),
+        ServiceAction.Return => ("Return", "service.return"),
+        ServiceAction.Decline => ("Decline", "service.decline"),
+        ServiceAction.Reassign => ("Reassign", "service.reassign"),
+        ServiceAction.GrantExtension => ("DecideExtension", "service.extension.decide"),
+        ServiceAction.MakeOffer => ("Offer", "service.offer.make"),
+        ServiceAction.Report => ("Feed", "service.feed"),
+        ServiceAction.AskExtension => ("AskExtension", "service.ask_extension"),
+        ServiceAction.GiveBack => ("GiveBack", "service.give_back"),
+        ServiceAction.CallBack => ("CallBack", "service.call_back"),
+        ServiceAction.Drop => ("Drop", "service.drop"),
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+    };
 }

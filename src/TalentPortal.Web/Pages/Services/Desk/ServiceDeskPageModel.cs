@@ -19,9 +19,10 @@ public abstract class ServiceDeskPageModel(ServiceDeskQuery desk) : PageModel
         await next();
     }
 
-    protected RedirectToPageResult ToRequest(string done)
+    /// <summary>What was given back is its department's no more, so its officer goes to the list.</summary>
+    protected RedirectToPageResult ToRequest(string done, bool isGone = false)
     {
         TempData["Done"] = done;
-        return RedirectToPage("Request", new { Id });
+        return isGone ? RedirectToPage("Index") : RedirectToPage("Request", new { Id });
     }
 }

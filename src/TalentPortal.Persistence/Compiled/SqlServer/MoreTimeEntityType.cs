@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Liaison.Issues;
+using TalentPortal.Domain.Liaison.Parts;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -13,14 +14,15 @@ using TalentPortal.Persistence.Foundation;
 namespace TalentPortal.Persistence.Compiled.SqlServer
 {
     [EntityFrameworkInternal]
-    public partial class IssueExtensionEntityType
+    public partial class MoreTimeEntityType
     {
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Liaison.Issues.IssueExtension",
-                typeof(IssueExtension),
+                "TalentPortal.Domain.Liaison.Issues.TalentIssue.Extension#MoreTime",
+                typeof(MoreTime),
                 baseEntityType,
+                sharedClrType: true,
                 propertyCount: 3,
                 foreignKeyCount: 1,
                 keyCount: 1);
@@ -36,16 +38,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var days = runtimeEntityType.AddProperty(
                 "Days",
                 typeof(int),
-                propertyInfo: typeof(IssueExtension).GetProperty("Days", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(IssueExtension).GetField("<Days>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(MoreTime).GetProperty("Days", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MoreTime).GetField("<Days>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             days.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var granted = runtimeEntityType.AddProperty(
                 "Granted",
                 typeof(bool?),
-                propertyInfo: typeof(IssueExtension).GetProperty("Granted", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(IssueExtension).GetField("<Granted>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(MoreTime).GetProperty("Granted", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MoreTime).GetField("<Granted>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             granted.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
@@ -69,7 +71,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var extension = principalEntityType.AddNavigation("Extension",
                 runtimeForeignKey,
                 onDependent: false,
-                typeof(IssueExtension),
+                typeof(MoreTime),
                 propertyInfo: typeof(TalentIssue).GetProperty("Extension", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(TalentIssue).GetField("<Extension>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
