@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("30c849a6-c151-4b05-b280-84f9735bfa79"), entityTypeCount: 221)
+            : base(skipDetectChanges: false, modelId: new Guid("cf600eda-03e4-4df4-a7e5-b41f56f7586a"), entityTypeCount: 228)
         {
         }
 
@@ -106,13 +106,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var numberSeries = NumberSeriesEntityType.Create(this);
             var registerChange = RegisterChangeEntityType.Create(this);
             var circularFigures = CircularFiguresEntityType.Create(this);
-            var issueExtension = IssueExtensionEntityType.Create(this);
+            var issueHelp = IssueHelpEntityType.Create(this);
+            var deadline1 = Deadline1EntityType.Create(this);
             var issueLimits = IssueLimitsEntityType.Create(this);
             var issueStep = IssueStepEntityType.Create(this);
             var leaderPromise = LeaderPromiseEntityType.Create(this);
             var liaisonCircular = LiaisonCircularEntityType.Create(this);
             var talentIssue = TalentIssueEntityType.Create(this);
-            var deadline1 = Deadline1EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
+            var moreTime = MoreTimeEntityType.Create(this);
             var leaderPost = LeaderPostEntityType.Create(this);
             var leaderPostStep = LeaderPostStepEntityType.Create(this);
             var liaisonAssignment = LiaisonAssignmentEntityType.Create(this);
@@ -121,6 +123,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var liaisonRule = LiaisonRuleEntityType.Create(this);
             var liaisonRules = LiaisonRulesEntityType.Create(this);
             var talentPortrait = TalentPortraitEntityType.Create(this);
+            var adjustmentLine = AdjustmentLineEntityType.Create(this);
+            var adjustmentRound = AdjustmentRoundEntityType.Create(this);
+            var adjustmentStep = AdjustmentStepEntityType.Create(this);
             var talentSharing = TalentSharingEntityType.Create(this);
             var talentSharingStep = TalentSharingStepEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
@@ -134,7 +139,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
             var protectedText6 = ProtectedText6EntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
+            var deadline3 = Deadline3EntityType.Create(this);
             var objectionEvidence = ObjectionEvidenceEntityType.Create(this);
             var objectionStep = ObjectionStepEntityType.Create(this);
             var accrualRun = AccrualRunEntityType.Create(this);
@@ -161,9 +166,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var panelVote = PanelVoteEntityType.Create(this);
             var recognition = RecognitionEntityType.Create(this);
             var recognitionApplication = RecognitionApplicationEntityType.Create(this);
-            var deadline3 = Deadline3EntityType.Create(this);
-            var correctionItem0 = CorrectionItem0EntityType.Create(this);
             var deadline4 = Deadline4EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline5 = Deadline5EntityType.Create(this);
             var recognitionEvent = RecognitionEventEntityType.Create(this);
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
@@ -178,9 +183,11 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var serviceFile = ServiceFileEntityType.Create(this);
             var serviceItem = ServiceItemEntityType.Create(this);
             var serviceRequest = ServiceRequestEntityType.Create(this);
-            var deadline5 = Deadline5EntityType.Create(this);
+            var deadline6 = Deadline6EntityType.Create(this);
             var serviceStep = ServiceStepEntityType.Create(this);
             var serviceTask = ServiceTaskEntityType.Create(this);
+            var deadline7 = Deadline7EntityType.Create(this);
+            var moreTime0 = MoreTime0EntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
@@ -191,9 +198,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var offerRound = OfferRoundEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline6 = Deadline6EntityType.Create(this);
+            var deadline8 = Deadline8EntityType.Create(this);
             var correctionItem1 = CorrectionItem1EntityType.Create(this);
-            var deadline7 = Deadline7EntityType.Create(this);
+            var deadline9 = Deadline9EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -317,14 +324,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
             CircularFiguresEntityType.CreateForeignKey1(circularFigures, liaisonCircular);
-            IssueExtensionEntityType.CreateForeignKey1(issueExtension, talentIssue);
+            IssueHelpEntityType.CreateForeignKey1(issueHelp, talentIssue);
+            Deadline1EntityType.CreateForeignKey1(deadline1, issueHelp);
             IssueLimitsEntityType.CreateForeignKey1(issueLimits, liaisonRules);
             IssueStepEntityType.CreateForeignKey1(issueStep, talentIssue);
             LeaderPromiseEntityType.CreateForeignKey1(leaderPromise, liaisonContact);
             LeaderPromiseEntityType.CreateForeignKey2(leaderPromise, person);
             TalentIssueEntityType.CreateForeignKey1(talentIssue, liaisonContact);
             TalentIssueEntityType.CreateForeignKey2(talentIssue, person);
-            Deadline1EntityType.CreateForeignKey1(deadline1, talentIssue);
+            Deadline2EntityType.CreateForeignKey1(deadline2, talentIssue);
+            MoreTimeEntityType.CreateForeignKey1(moreTime, talentIssue);
             LeaderPostStepEntityType.CreateForeignKey1(leaderPostStep, leaderPost);
             LiaisonAssignmentEntityType.CreateForeignKey1(liaisonAssignment, person);
             LiaisonAssignmentEntityType.CreateForeignKey2(liaisonAssignment, leaderPost);
@@ -334,6 +343,12 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonRulesEntityType.CreateForeignKey1(liaisonRules, liaisonRule);
             TalentPortraitEntityType.CreateForeignKey1(talentPortrait, storedFile);
             TalentPortraitEntityType.CreateForeignKey2(talentPortrait, person);
+            AdjustmentLineEntityType.CreateForeignKey1(adjustmentLine, liaisonAssignment);
+            AdjustmentLineEntityType.CreateForeignKey2(adjustmentLine, leaderPost);
+            AdjustmentLineEntityType.CreateForeignKey3(adjustmentLine, person);
+            AdjustmentLineEntityType.CreateForeignKey4(adjustmentLine, leaderPost);
+            AdjustmentLineEntityType.CreateForeignKey5(adjustmentLine, adjustmentRound);
+            AdjustmentStepEntityType.CreateForeignKey1(adjustmentStep, adjustmentRound);
             TalentSharingEntityType.CreateForeignKey1(talentSharing, person);
             TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
             TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
@@ -346,7 +361,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
             ProtectedText6EntityType.CreateForeignKey1(protectedText6, objection);
-            Deadline2EntityType.CreateForeignKey1(deadline2, objection);
+            Deadline3EntityType.CreateForeignKey1(deadline3, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
             AccrualRunCountEntityType.CreateForeignKey1(accrualRunCount, accrualRun);
@@ -378,9 +393,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             RecognitionApplicationEntityType.CreateForeignKey1(recognitionApplication, catalogueVersion);
             RecognitionApplicationEntityType.CreateForeignKey2(recognitionApplication, employer);
             RecognitionApplicationEntityType.CreateForeignKey3(recognitionApplication, person);
-            Deadline3EntityType.CreateForeignKey1(deadline3, recognitionApplication);
-            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
             Deadline4EntityType.CreateForeignKey1(deadline4, recognitionApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
+            Deadline5EntityType.CreateForeignKey1(deadline5, recognitionApplication);
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
@@ -393,9 +408,11 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             ServiceRequestEntityType.CreateForeignKey1(serviceRequest, employer);
             ServiceRequestEntityType.CreateForeignKey2(serviceRequest, serviceItem);
             ServiceRequestEntityType.CreateForeignKey3(serviceRequest, person);
-            Deadline5EntityType.CreateForeignKey1(deadline5, serviceRequest);
+            Deadline6EntityType.CreateForeignKey1(deadline6, serviceRequest);
             ServiceStepEntityType.CreateForeignKey1(serviceStep, serviceRequest);
             ServiceTaskEntityType.CreateForeignKey1(serviceTask, serviceRequest);
+            Deadline7EntityType.CreateForeignKey1(deadline7, serviceTask);
+            MoreTime0EntityType.CreateForeignKey1(moreTime0, serviceTask);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
             EntitlementEntityType.CreateForeignKey1(entitlement, subsidyApplication);
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
@@ -414,9 +431,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, benefitOffer);
             SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, person);
             SubsidyApplicationEntityType.CreateForeignKey5(subsidyApplication, policy);
-            Deadline6EntityType.CreateForeignKey1(deadline6, subsidyApplication);
+            Deadline8EntityType.CreateForeignKey1(deadline8, subsidyApplication);
             CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
-            Deadline7EntityType.CreateForeignKey1(deadline7, subsidyApplication);
+            Deadline9EntityType.CreateForeignKey1(deadline9, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
@@ -553,13 +570,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             RegisterChangeEntityType.CreateAnnotations(registerChange);
             CircularFiguresEntityType.CreateAnnotations(circularFigures);
-            IssueExtensionEntityType.CreateAnnotations(issueExtension);
+            IssueHelpEntityType.CreateAnnotations(issueHelp);
+            Deadline1EntityType.CreateAnnotations(deadline1);
             IssueLimitsEntityType.CreateAnnotations(issueLimits);
             IssueStepEntityType.CreateAnnotations(issueStep);
             LeaderPromiseEntityType.CreateAnnotations(leaderPromise);
             LiaisonCircularEntityType.CreateAnnotations(liaisonCircular);
             TalentIssueEntityType.CreateAnnotations(talentIssue);
-            Deadline1EntityType.CreateAnnotations(deadline1);
+            Deadline2EntityType.CreateAnnotations(deadline2);
+            MoreTimeEntityType.CreateAnnotations(moreTime);
             LeaderPostEntityType.CreateAnnotations(leaderPost);
             LeaderPostStepEntityType.CreateAnnotations(leaderPostStep);
             LiaisonAssignmentEntityType.CreateAnnotations(liaisonAssignment);
@@ -568,6 +587,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             LiaisonRuleEntityType.CreateAnnotations(liaisonRule);
             LiaisonRulesEntityType.CreateAnnotations(liaisonRules);
             TalentPortraitEntityType.CreateAnnotations(talentPortrait);
+            AdjustmentLineEntityType.CreateAnnotations(adjustmentLine);
+            AdjustmentRoundEntityType.CreateAnnotations(adjustmentRound);
+            AdjustmentStepEntityType.CreateAnnotations(adjustmentStep);
             TalentSharingEntityType.CreateAnnotations(talentSharing);
             TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
             MessageRuleEntityType.CreateAnnotations(messageRule);
@@ -581,7 +603,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);
             ProtectedText6EntityType.CreateAnnotations(protectedText6);
-            Deadline2EntityType.CreateAnnotations(deadline2);
+            Deadline3EntityType.CreateAnnotations(deadline3);
             ObjectionEvidenceEntityType.CreateAnnotations(objectionEvidence);
             ObjectionStepEntityType.CreateAnnotations(objectionStep);
             AccrualRunEntityType.CreateAnnotations(accrualRun);
@@ -608,9 +630,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             PanelVoteEntityType.CreateAnnotations(panelVote);
             RecognitionEntityType.CreateAnnotations(recognition);
             RecognitionApplicationEntityType.CreateAnnotations(recognitionApplication);
-            Deadline3EntityType.CreateAnnotations(deadline3);
-            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
             Deadline4EntityType.CreateAnnotations(deadline4);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline5EntityType.CreateAnnotations(deadline5);
             RecognitionEventEntityType.CreateAnnotations(recognitionEvent);
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
@@ -625,9 +647,11 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             ServiceFileEntityType.CreateAnnotations(serviceFile);
             ServiceItemEntityType.CreateAnnotations(serviceItem);
             ServiceRequestEntityType.CreateAnnotations(serviceRequest);
-            Deadline5EntityType.CreateAnnotations(deadline5);
+            Deadline6EntityType.CreateAnnotations(deadline6);
             ServiceStepEntityType.CreateAnnotations(serviceStep);
             ServiceTaskEntityType.CreateAnnotations(serviceTask);
+            Deadline7EntityType.CreateAnnotations(deadline7);
+            MoreTime0EntityType.CreateAnnotations(moreTime0);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
@@ -638,9 +662,9 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             OfferRoundEntityType.CreateAnnotations(offerRound);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline6EntityType.CreateAnnotations(deadline6);
+            Deadline8EntityType.CreateAnnotations(deadline8);
             CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
-            Deadline7EntityType.CreateAnnotations(deadline7);
+            Deadline9EntityType.CreateAnnotations(deadline9);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);
