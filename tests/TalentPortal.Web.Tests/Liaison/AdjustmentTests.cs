@@ -200,6 +200,19 @@ public sealed class AdjustmentTests : IAsyncLifetime
         (await RoundAsync(id)).Lines.ShouldHaveSingleItem().PersonId.ShouldBe(talent.Id);
     }
 
+    /// <summary>Two records without a leader, each with a line, become one: not confirmed until it is one line.</summary>
+    [Fact]
+    public async Task TwoRecordsThatBecomeOne_AreOneLineAfterTheNextLook()
+    {
+        var (first, twin) = (await town.TalentAsync(), await town.TalentAsync());
+        var id = await HandedOverAsync(AdjustmentChoice.Keep);
+        var merge = await host.ActAsync(town.Office, services => services.GetRequiredService<PersonMergeService>().ProposeAsync(first.Id, twin.Id, new MergePeople { Reason = "同一人", Version = first.Version, OtherVersion = twin.Version }, Ct));
+        await DecideAsync(second, merge.Id, (merges, form) => merges.ConfirmAsync(merge.Id, form, Ct));
+        (await Should.ThrowAsync<RefusedException>(() => ConfirmAsync(id, town.Today))).Refusal.ShouldBe(AdjustmentRefusals.ChangedMeanwhile);
+        await host.ActAsync(second, async services => await services.GetRequiredService<AdjustmentDecisionService>().SendBackAsync(id, new RefuseAdjustment { Reason = "重复", Version = (await RoundAsync(id)).Version }, Ct));
+        (await host.ActAsync(town.Office, async services => await services.GetRequiredService<AdjustmentRoundService>().LookAgainAsync(id, new MoveAdjustment { Version = (await RoundAsync(id)).Version }, Ct))).ShouldBe(new AdjustmentCounts(0, 0, 1));
+    }
+
     private Task<AdjustmentRoundId> OpenAsync() => host.ActAsync(town.Office, services => services.GetRequiredService<AdjustmentRoundService>().OpenAsync(new OpenAdjustment { Year = 2026 }, Ct));
 
     /// <summary>The talent as chosen, everybody else as proposed.</summary>

@@ -87,9 +87,15 @@ public sealed class AdjustmentRound : IVersioned
                 : null);
     }
 
-    /// <summary>Who changed meanwhile, with why.</summary>
-    public IReadOnlyList<(AdjustmentLine Line, Refusal Why)> Overtaken(AdjustmentTown town) =>
-        [.. lines.Select(line => (Line: line, Why: line.WhyOvertaken(town))).Where(row => row.Why is not null).Select(row => (row.Line, row.Why!))];
+    /// <summary>Who changed meanwhile, with why. Of two records that became one since the last look the second line is about somebody who has one.</summary>
+    public IReadOnlyList<(AdjustmentLine Line, Refusal Why)> Overtaken(AdjustmentTown town)
+    {
+        var (overtaken, seen) = (new List<(AdjustmentLine, Refusal)>(), new HashSet<PersonId>());
+        foreach (var line in lines.Where(line => !line.FellAway))
+            if (line.WhyOvertaken(town) is { } why) overtaken.Add((line, why));
+            else if (!seen.Add(line.PersonId)) overtaken.Add((line, AdjustmentRefusals.TalentChanged));
+        return overtaken;
+    }
 
     /// <summary>Whoever came into the circle since the last look, or was given a leader.</summary>
     public int NotOnList(AdjustmentTown town)
