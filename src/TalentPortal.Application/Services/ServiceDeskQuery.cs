@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Foundation;
@@ -28,7 +29,7 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
                 ? filtered.Where(row => row.SortsOn < day || (row.SortsOn == day && string.Compare(row.Number, border) < 0))
                 : filtered.Where(row => row.SortsOn > day || (row.SortsOn == day && string.Compare(row.Number, border) > 0));
         var ordered = backwards ? filtered.OrderByDescending(row => row.SortsOn).ThenByDescending(row => row.Number) : filtered.OrderBy(row => row.SortsOn).ThenBy(row => row.Number);
-        var page = PageAfter.Of(await ordered.Take(PageSize + 1).ToListAsync(ct), PageSize, filter.After, filter.Before, row => row.Number!);
+        var page = PageAfter.Of(await ordered.Take(PageSize + 1).Select(Line).ToListAsync(ct), PageSize, filter.After, filter.Before, row => row.Number);
         return new ServiceQueue(await DescribeAsync(page.Rows, ct), counts, await calendars.CurrentAsync(ct), clock.Today) { Previous = page.Previous, Next = page.Next, Catalogue = await NamesAsync(ct) };
     }
 
@@ -39,10 +40,10 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
         for (var after = ""; ;)
         {
             var border = after;
-            var block = await (await FilteredAsync(filter, CancellationToken.None)).Where(row => string.Compare(row.Number, border) > 0).OrderBy(row => row.Number).Take(10 * PageSize).ToListAsync(CancellationToken.None);
+            var block = await (await FilteredAsync(filter, CancellationToken.None)).Where(row => string.Compare(row.Number, border) > 0).OrderBy(row => row.Number).Take(10 * PageSize).Select(Line).ToListAsync(CancellationToken.None);
             if (block.Count == 0) yield break;
             yield return await DescribeAsync(block, CancellationToken.None);
-            after = block[^1].Number!;
+            after = block[^1].Number;
         }
     }
 
@@ -96,11 +97,41 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
         return rows.Where(row => row.SortsOn < today && (row.Status == ServiceStatus.Submitted || row.Status == ServiceStatus.InHand || row.Status == ServiceStatus.CallBack));
     }
 
-    private async Task<IReadOnlyList<ServiceRow>> DescribeAsync(IReadOnlyList<ServiceRequest> requests, CancellationToken ct)
+    /// <summary>What a list needs, and not the steps, files and answers of each request.</summary>
+    private static Expression<Func<ServiceRequest, ServiceLine>> Line => row => new ServiceLine
+    {
+        Id = row.Id,
+        Number = row.Number!,
+        PersonId = row.PersonId,
+        ItemId = row.ItemId,
+        Course = row.Course,
+        Words = row.Course == ServiceCourse.School ? "" : row.Words,
+        SubmittedAt = row.SubmittedAt,
+        Status = row.Status,
+        Deadline = row.Deadline,
+        AnswerDueOn = row.AnswerDueOn,
+        AnsweredOn = row.AnsweredOn,
+        WasLate = row.WasLate,
+        Grade = row.Grade,
+        WasCalledBack = row.WasCalledBack,
+        EndedAt = row.EndedAt,
+        OfferWaits = row.Status == ServiceStatus.InHand && row.Offers.Any(offer => offer.Taken == null),
+        Parts = row.Tasks.OrderBy(task => task.Id).Select(task => new ServicePartLine(task.Department, task.AnsweredOn != null, task.GivenBackOn != null, task.AnsweredOn == null && task.GivenBackOn == null && task.Extension != null && task.Extension.Granted == null, task.Deadline)).ToList(),
+    };
+
+    /// <summary>A department has its own limit while it works; everybody else follows the first of them.</summary>
+    private Deadline? LimitFor(ServiceLine row)
+    {
+        var own = current.Actor.DepartmentsOf(Capability.HandleIssues);
+        var part = row.Parts.Where(part => own.Contains(part.Department) && !part.IsGivenBack).OrderBy(part => part.IsAnswered).FirstOrDefault();
+        return row.Status is not ServiceStatus.InHand || part is null ? row.Deadline : part.IsAnswered ? null : part.Deadline;
+    }
+
+    private async Task<IReadOnlyList<ServiceRow>> DescribeAsync(IReadOnlyList<ServiceLine> requests, CancellationToken ct)
     {
         var known = await talents.OfAsync([.. requests.Select(row => row.PersonId).Distinct()], ct);
         var items = await catalogue.OfAsync(requests.Select(row => row.ItemId), ct);
-        return [.. requests.Select(row => new ServiceRow(row, items[row.ItemId].Terms, known[row.PersonId]) { Limit = ServiceForDesk.LimitFor(row, OwnTask(row)) })];
+        return [.. requests.Select(row => new ServiceRow(row, items[row.ItemId].Terms, known[row.PersonId]) { Limit = LimitFor(row) })];
     }
 }
 
@@ -110,14 +141,6 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
 /// <param name="After">The number after which the page begins.</param>
 /// <param name="Before">The number before which it ends.</param>
 public sealed record ServiceFilter(ServiceStatus? Status, string? Code, bool Overdue, string? After, string? Before);
-
-public sealed record ServiceRow(ServiceRequest Request, ServiceTerms Terms, LiaisonTalent Talent)
-{
-    /// <summary>Of whoever reads the list.</summary>
-    public Deadline? Limit { get; init; }
-    /// <summary>What is about a child stands in no list.</summary>
-    public bool ShowsWords => Request.Course is not ServiceCourse.School;
-}
 
 public sealed record ServiceQueue(IReadOnlyList<ServiceRow> Rows, IReadOnlyDictionary<ServiceStatus, int> Counts, WorkingCalendar Calendar, DateOnly Today)
 {
@@ -146,10 +169,8 @@ public sealed record ServiceForDesk(ServiceRequest Request, ServiceTerms Terms, 
     /// <summary>Whoever works on it has to know for whom, as long as that is so; everybody else sees the name as in lists.</summary>
     public string Name => OwnTask is not null && Request.IsOpen ? Talent.Name : Talent.Masked;
 
-    public Deadline? Limit => LimitFor(Request, OwnTask);
-
     /// <summary>A department has its own limit while it works; everybody else follows the first of them.</summary>
-    internal static Deadline? LimitFor(ServiceRequest request, ServiceTask? own) => request.Status is not ServiceStatus.InHand || own is null ? request.Deadline : own.IsOpen ? own.Deadline : null;
+    public Deadline? Limit => Request.Status is not ServiceStatus.InHand || OwnTask is null ? Request.Deadline : OwnTask.IsOpen ? OwnTask.Deadline : null;
 
     /// <summary>In the order in which they are offered; the first that is open is the usual one.</summary>
     private static readonly ServiceAction[] Offered =

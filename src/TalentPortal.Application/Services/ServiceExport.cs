@@ -1,6 +1,5 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Services;
 
 namespace TalentPortal.Application.Services;
 
@@ -19,13 +18,13 @@ public sealed class ServiceExport(ServiceDeskQuery requests, ExcelExport excel, 
 
     private ExportColumn<ServiceRow>[] Columns =>
     [
-        new(texts["service.number"], row => row.Request.Number ?? ""),
+        new(texts["service.number"], row => row.Request.Number),
         new(texts["service.item"], row => format.Of(row.Terms.Name)),
         new(texts["service.talent"], row => row.Talent.Masked),
         new(texts["liaison.employer"], row => row.Talent.EmployerName ?? ""),
-        new(texts["service.words"], row => row.Request.Course is ServiceCourse.School ? "" : row.Request.Words),
+        new(texts["service.words"], row => row.Request.Words),
         new(texts["service.submitted"], row => row.Request.SubmittedAt is { } at ? CountyClock.DayOf(at) : ""),
-        new(texts["service.departments"], row => string.Join(format.IsChinese ? "、" : ", ", row.Request.Tasks.Select(task => texts.Of(task.Department)))),
+        new(texts["service.departments"], row => string.Join(format.IsChinese ? "、" : ", ", row.Request.Parts.Select(part => texts.Of(part.Department)))),
         new(texts["service.status"], row => texts.Of(row.Request.Status)),
         new(texts["service.answer_due"], row => Day(row.Request.AnswerDueOn)),
         new(texts["service.answered_on"], row => Day(row.Request.AnsweredOn)),

@@ -17,15 +17,19 @@ public sealed class ServiceNews(IPortalDb db, AccountMessages messages, Departme
         var key = $"service.news.{step.Action}";
         if (!texts.Has(key)) return;
         if (ServiceFlow.TellsDepartments(step.Action))
-            foreach (var task in request.Tasks.Where(task => task.IsOpen && (step.Department is null || task.Department == step.Department)))
-                Tell(await departments.ReadersAsync(task.Department, ct), MessageSubject.DeskService, key, request, task.Deadline?.DueOn);
+        {
+            var work = request.Tasks.Where(task => task.IsOpen && (step.Department is null || task.Department == step.Department)).ToList();
+            var readers = await departments.ReadersAsync([.. work.Select(task => task.Department)], ct);
+            foreach (var task in work) Tell(readers[task.Department], MessageSubject.DeskService, key, request, task.Deadline?.DueOn);
+        }
+
         // What the talent did is no news to the talent; what the employer or the office did is.
         if (ServiceFlow.TellsTalent(step.Action) && step.ByPerson != request.PersonId) Tell(await AccountMessages.ApplicantsAsync(db.Accounts, request.PersonId, ct), MessageSubject.OwnService, key, request, step.Until ?? request.Deadline?.DueOn);
         if (ServiceFlow.TellsEmployer(step.Action) && request.EmployerId is { } firm)
             Tell(await AccountMessages.ReadersAsync(db.Accounts.Where(row => row.EmployerId == firm && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.EmployerOfficer)), ct), MessageSubject.StaffService, key, request, step.Until ?? request.Deadline?.DueOn);
     }
 
-    private void Tell(IReadOnlyList<AccountReader> readers, MessageSubject page, string key, ServiceRequest request, DateOnly? due)
+    private void Tell(IEnumerable<AccountReader> readers, MessageSubject page, string key, ServiceRequest request, DateOnly? due)
     {
         foreach (var reader in readers) messages.Send(reader, new MessageAbout(page, request.Id.Value), key, request.Number, due);
     }

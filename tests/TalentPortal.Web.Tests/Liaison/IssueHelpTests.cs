@@ -136,6 +136,24 @@ public sealed class IssueHelpTests : IAsyncLifetime
         (await host.WithDbAsync(db => db.PortalMessages.AsNoTracking().Where(row => row.Text.Key == "issue.remind").Select(row => new { row.To, row.SubjectId }).Distinct().ToListAsync())).Select(row => (row.To.Value, row.SubjectId)).ShouldBe([(education.Id, id.Value)]);
     }
 
+    /// <summary>Overdue is a department's own part while the issue runs, and nobody's once it was dropped.</summary>
+    [Fact]
+    public async Task Overdue_IsOnesOwnPart_AndNothingOnceTheIssueIsDropped()
+    {
+        await HandOverAsync(Department.Education);
+        await SignAsync();
+        host.Clock.Advance(TimeSpan.FromDays(5));
+        foreach (var (account, late) in new[] { (housing, false), (education, true), (town.Office, true) }) (await OverdueAsync(account)).ShouldBe(late, account.DisplayName);
+        await host.ActAsync(town.Office, async services => await services.GetRequiredService<IssueOfficeService>().DropAsync(id, new DropIssue { Cause = IssueDropCause.TakenBack, Words = "本人撤回", Version = (await IssueAsync()).Version }, Ct));
+        foreach (var account in new[] { education, town.Office }) (await OverdueAsync(account)).ShouldBeFalse(account.DisplayName);
+    }
+
+    private async Task<bool> OverdueAsync(Account account)
+    {
+        using var reader = await host.SignInAsAsync(account);
+        return (await reader.GetPageAsync("/work/issues?overdue=true")).Find($"a[href$='{Path}']") is not null;
+    }
+
     private Task<int> RemindAsync() => host.WithAsync(services => services.GetRequiredService<ReminderDaily>().RunAsync(ReminderStep.IssueHelp, 0, ReminderDaily.AtOnce, Ct));
 
     private Task<Account> DepartmentAsync(Department department) => host.AddAccountAsync(Role.JointReviewer, wish => wish.Department = department);

@@ -80,11 +80,12 @@ public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonT
         if (filter.Status is { } status) rows = rows.Where(row => row.Status == status);
         if (filter.Department is { } department) rows = rows.Where(row => row.Department == department || row.Help.Any(part => part.Department == department));
         if (!filter.Overdue) return rows;
-        if (current.Actor.May(Capability.ReadLiaison)) return rows.Where(row => row.SortsOn < today || row.Help.Any(part => part.AnsweredOn == null && part.Deadline!.DueOn < today));
+        if (current.Actor.May(Capability.ReadLiaison)) return rows.Where(row => row.SortsOn < today || ((row.Status == IssueStatus.HandedOver || row.Status == IssueStatus.InHand) && row.Help.Any(part => part.AnsweredOn == null && part.Deadline!.DueOn < today)));
         // For a department it is its own part that is late, not another's.
         var own = current.Actor.DepartmentsOf(Capability.HandleIssues);
         var (leading, helping) = (own.Cast<Department?>().ToArray(), own.ToArray());
-        return rows.Where(row => (row.SortsOn < today && leading.Contains(row.Department)) || row.Help.Any(part => part.AnsweredOn == null && part.GivenBackOn == null && helping.Contains(part.Department) && part.Deadline!.DueOn < today));
+        return rows.Where(row => (row.SortsOn < today && leading.Contains(row.Department))
+            || ((row.Status == IssueStatus.HandedOver || row.Status == IssueStatus.InHand) && row.Help.Any(part => part.AnsweredOn == null && part.GivenBackOn == null && helping.Contains(part.Department) && part.Deadline!.DueOn < today)));
     }
 
     private async Task<IReadOnlyList<IssueRow>> DescribeAsync(IReadOnlyList<TalentIssue> issues, CancellationToken ct)

@@ -28,8 +28,10 @@ public sealed class IssueNews(IPortalDb db, DepartmentOfficers departments, Acco
             return;
         }
 
-        foreach (var (department, due) in WorkOf(issue, step).ToList())
-            foreach (var reader in await departments.ReadersAsync(department, ct)) messages.Send(reader, new MessageAbout(MessageSubject.DeskIssue, issue.Id.Value), key, issue.Number, due);
+        var work = WorkOf(issue, step).ToList();
+        var readers = await departments.ReadersAsync([.. work.Select(own => own.Department)], ct);
+        foreach (var (department, due) in work)
+            foreach (var reader in readers[department]) messages.Send(reader, new MessageAbout(MessageSubject.DeskIssue, issue.Id.Value), key, issue.Number, due);
     }
 
     /// <summary>Whose work the step is, with the limit each has: of a second round and of more time all, of a department that was asked to help that one, of its answer the one that leads.</summary>
