@@ -21,16 +21,11 @@ public sealed class DepartmentOfficers(IPortalDb db, CountyClock clock)
     /// <summary>Who is told of what these departments have to do; asked for all of them at once.</summary>
     internal async Task<ILookup<Department, AccountReader>> ReadersAsync(IReadOnlyCollection<Department> departments, CancellationToken ct)
     {
-<<<<<<< HEAD:src/TalentPortal.Application/Accounts/DepartmentOfficers.cs
-        var deputies = HandedOn(Capability.HandleIssues).Where(duty => duty.Department == department).Select(duty => duty.To);
-        return await AccountMessages.ReadersAsync(db.Accounts.Where(account => !account.IsDisabled && ((account.Department == department && account.Roles.Any(held => held.Role == Role.JointReviewer)) || deputies.Contains(account.Id))), ct);
-=======
         if (departments.Count == 0) return Array.Empty<AccountReader>().ToLookup(_ => default(Department));
-        var officers = (await OfficersAsync(ct)).Where(own => departments.Contains(own.Key)).SelectMany(own => own, (own, officer) => (Department: own.Key, officer.Value)).ToList();
+        var officers = (await OfficersAsync(Capability.HandleIssues, ct)).Where(own => departments.Contains(own.Key)).SelectMany(own => own, (own, officer) => (Department: own.Key, officer.Value)).ToList();
         var accounts = officers.Select(one => one.Value).Distinct().ToList();
         var readers = (await AccountMessages.ReadersAsync(db.Accounts.Where(account => accounts.Contains(account.Id)), ct)).ToLookup(reader => reader.Account);
         return officers.SelectMany(one => readers[one.Value], (one, reader) => (one.Department, Reader: reader)).ToLookup(one => one.Department, one => one.Reader);
->>>>>>> 04a59ca964d4cfcc4a525dbf613873172b08525f:src/TalentPortal.Application/Liaison/Issues/IssueDepartments.cs
     }
 
     /// <summary>By the department each answers for.</summary>
