@@ -20,7 +20,7 @@ public sealed class ServiceDepartmentService(
         var needsDay = terms.Course is ServiceCourse.School && department is Department.Education && form.Done is true;
         if (needsDay && form.IntakeOn is null) throw new ValidationException([new ValidationFailure(nameof(FeedService.IntakeOn), texts["service.intake.required"])]);
         request.Feed(department, new ServiceFeedback(form.Done!.Value, form.Words!.Trim(), needsDay ? form.IntakeOn : null), terms, actor, await clocks.NowAsync(ct));
-        if (request is { Status: ServiceStatus.Answered, Course: ServiceCourse.CheckUp, Voucher: null } && request.Tasks.Any(task => task.Done is true)) await papers.GiveVoucherAsync(request, terms.Owner, ct);
+        if (request.EarnsVoucher) await papers.GiveVoucherAsync(request, terms.Owner, ct);
         await SaveAsync(request, ct);
     }
 

@@ -66,7 +66,7 @@ public sealed class ServiceDeskQuery(IPortalDb db, ICurrentActor current, Liaiso
     private ServiceTask? OwnTask(ServiceRequest request)
     {
         var own = current.Actor.DepartmentsOf(Capability.HandleIssues);
-        return request.Tasks.Where(task => own.Contains(task.Department) && !task.IsGivenBack).OrderBy(task => task.AnsweredOn is not null).FirstOrDefault();
+        return request.Tasks.Where(task => own.Contains(task.Department) && !task.IsGivenBack).OrderBy(task => task.AnsweredOn is not null).ThenBy(task => task.WaitsForTime).FirstOrDefault();
     }
 
     public Task<OpenedFile> FileAsync(ServiceRequestId id, StoredFileId file, string trace, CancellationToken ct) => papers.OpenAsync(db.ServiceRequests.AtDeskOf(current.Actor), id, file, trace, ct);

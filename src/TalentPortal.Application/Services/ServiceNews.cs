@@ -31,6 +31,8 @@ public sealed class ServiceNews(IPortalDb db, AccountMessages messages, Departme
 
     private void Tell(IEnumerable<AccountReader> readers, MessageSubject page, string key, ServiceRequest request, DateOnly? due)
     {
+        // While an offer waits for the talent nobody's clock runs, so there is no day to name.
+        if (due is null && texts.Has($"{key}.open")) key = $"{key}.open";
         foreach (var reader in readers) messages.Send(reader, new MessageAbout(page, request.Id.Value), key, request.Number, due);
     }
 }

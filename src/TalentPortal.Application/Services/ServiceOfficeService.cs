@@ -81,7 +81,7 @@ public sealed class ServiceOfficeService(
         }
 
         // Another department confirms nothing, so what the others came to is all there is, and a check-up has its voucher.
-        if (request is { Status: ServiceStatus.Answered, Course: ServiceCourse.CheckUp, Voucher: null } && request.Tasks.Any(task => task.Done is true)) await papers.GiveVoucherAsync(request, terms.Owner, ct);
+        if (request.EarnsVoucher) await papers.GiveVoucherAsync(request, terms.Owner, ct);
         await SaveAsync(request, ct);
     }
 

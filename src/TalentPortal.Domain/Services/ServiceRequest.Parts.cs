@@ -47,6 +47,17 @@ public sealed partial class ServiceRequest
     /// <summary>The part for which more time was asked and nobody has decided yet.</summary>
     public ServiceTask? WaitingForTime => Status is ServiceStatus.InHand ? tasks.Find(task => task.WaitsForTime) : null;
 
+    /// <summary>A check-up that was confirmed, in its year: a voucher of a year that is over would be good for nothing.</summary>
+    public bool EarnsVoucher => Status is ServiceStatus.Answered && Course is ServiceCourse.CheckUp && Voucher is null && AnsweredOn?.Year == Year && tasks.Exists(task => task.Done is true);
+
+    /// <summary>Whether the limit that runs has the days that were granted: a new round of work, or another owner, begins with the days of the service.</summary>
+    public bool IsExtended(ServiceTask part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return part.Extension is { Granted: true } && LastStep(ServiceAction.GrantExtension, part.Department) is { } granted
+            && !history.Exists(step => step.Sequence > granted.Sequence && (step.Action is ServiceAction.TakeOffer or ServiceAction.TurnDownOffer or ServiceAction.Reopen || (step.Action is ServiceAction.Reassign && step.Department == part.Department)));
+    }
+
     /// <summary>The last step of this kind that a department took.</summary>
     public ServiceStep LastStep(ServiceAction action, Department department) => history.Where(step => step.Action == action && step.Department == department).MaxBy(step => step.Sequence)!;
 
@@ -81,7 +92,18 @@ public sealed partial class ServiceRequest
         RefusedException.ThrowIf(WhyNot(ServiceAction.Reassign, actor) ?? (tasks.Exists(task => task != GivenBack && task.Department == department) ? PartRefusals.HasItAlready : null));
         var part = GivenBack!;
         Take(ServiceAction.Reassign, actor, new(words) { Department = department }, clock, part.IsOverdue(clock.Today));
-        part.GiveTo(department, words, OpenOffer is null ? ForWork(terms, clock) : null);
+        var deadline = OpenOffer is null ? ForWork(terms, clock) : null;
+        if (department == part.Department)
+        {
+            part.TakeBack(words, deadline);
+        }
+        else
+        {
+            // Another department's part is another part: it is reminded of its own day, and nothing of this one's is held against it.
+            tasks.Remove(part);
+            tasks.Add(new ServiceTask(department, words, deadline));
+        }
+
         Follow();
     }
 

@@ -179,7 +179,8 @@ public sealed partial class ServiceRequest : IVersioned
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(clock);
-        Take(taken ? ServiceAction.TakeOffer : ServiceAction.TurnDownOffer, actor, new(words), clock);
+        // Whoever else is late, the talent's answer is not.
+        Take(taken ? ServiceAction.TakeOffer : ServiceAction.TurnDownOffer, actor, new(words), clock, late: false);
         OpenOffer!.Settle(taken, words);
         Work(terms, clock);
     }

@@ -46,11 +46,10 @@ public sealed class ServiceTask : DepartmentPart
         Suggested = suggested;
     }
 
-    /// <summary>To another department, or to the same after all; another one begins without what this one had.</summary>
-    internal void GiveTo(Department department, string? words, Deadline? deadline)
+    /// <summary>The department has it after all.</summary>
+    internal void TakeBack(string? words, Deadline? deadline)
     {
-        if (department != Department) (Extension, WasLate) = (null, false);
         Again(words, deadline);
-        (Department, Suggested) = (department, null);
+        Suggested = null;
     }
 }

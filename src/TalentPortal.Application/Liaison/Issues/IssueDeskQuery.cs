@@ -53,6 +53,7 @@ public sealed class IssueDeskQuery(IPortalDb db, ICurrentActor current, LiaisonT
         var helping = issue.HelpOf(current.Actor);
         return new IssueForDesk(issue, (await talents.OfAsync([issue.PersonId], ct))[issue.PersonId], own ?? current.Actor)
         {
+            Reader = current.Actor,
             Leader = post,
             // Whoever works on it has to know for whom, as long as that is so; everybody else sees the name as in lists.
             ShowsName = (own is not null || helping is not null) && issue.IsOpen,
@@ -118,6 +119,8 @@ public sealed record IssueLeader(string Title, string Holder, string? Officer);
 /// <param name="Actor">The reader, as the one who answers for the department where that is so.</param>
 public sealed record IssueForDesk(TalentIssue Issue, LiaisonTalent Talent, Actor Actor)
 {
+    /// <summary>The reader with all duties, whichever department's they are: somebody may lead for one and help for another.</summary>
+    public required Actor Reader { get; init; }
     public IssueLeader? Leader { get; init; }
     public bool ShowsName { get; init; }
     /// <summary>The reader's department leads.</summary>
@@ -135,5 +138,5 @@ public sealed record IssueForDesk(TalentIssue Issue, LiaisonTalent Talent, Actor
     /// <summary>Whether the office writes the talent's answer down: only where nobody looks after the talent.</summary>
     public Refusal? WhyNotTold => Issue.WhyNotRate(Actor) ?? (Leader is null ? null : IssueRefusals.LeaderAsks);
 
-    public Refusal? WhyNot(IssueAction action) => action is IssueAction.AskExtension ? Issue.WhyNotAskExtension(Actor, Today) : Issue.WhyNot(action, Actor);
+    public Refusal? WhyNot(IssueAction action) => action is IssueAction.AskExtension ? Issue.WhyNotAskExtension(Actor, Today) : Issue.WhyNot(action, IssueFlow.IsHelp(action) ? Reader : Actor);
 }

@@ -32,13 +32,20 @@ public sealed class IssueNews(IPortalDb db, DepartmentOfficers departments, Acco
         var readers = await departments.ReadersAsync([.. work.Select(own => own.Department)], ct);
         foreach (var (department, due) in work)
             foreach (var reader in readers[department]) messages.Send(reader, new MessageAbout(MessageSubject.DeskIssue, issue.Id.Value), key, issue.Number, due);
+        if (step is { Action: IssueAction.DropHelp, Department: { } dropped }) await TellDroppedAsync(issue, dropped, ct);
+    }
+
+    /// <summary>Its officers do not open the issue any more, so the message says all there is.</summary>
+    private async Task TellDroppedAsync(TalentIssue issue, Department department, CancellationToken ct)
+    {
+        foreach (var reader in (await departments.ReadersAsync([department], ct))[department]) messages.Send(reader, new MessageAbout(MessageSubject.DeskIssue, issue.Id.Value), "issue.news.DropHelp.helper", issue.Number);
     }
 
     /// <summary>Whose work the step is, with the limit each has: of a second round and of more time all, of a department that was asked to help that one, of its answer the one that leads.</summary>
     private static IEnumerable<(Department Department, DateOnly? DueOn)> WorkOf(TalentIssue issue, IssueStep step)
     {
-        if (step.Action is not IssueAction.AddHelp && issue.Department is { } leading) yield return (leading, issue.Deadline?.DueOn);
-        foreach (var part in issue.Help.Where(part => part.IsOpen && (step.Action is IssueAction.Redo or IssueAction.GrantExtension || (step.Action is IssueAction.AddHelp && part.Department == step.Department))))
+        if (step.Action is not IssueAction.AddHelp && issue.Department is { } leading) yield return (leading, step.Action is IssueAction.AnswerHelp or IssueAction.GiveBackHelp or IssueAction.DropHelp ? issue.AnswerDueOn ?? issue.Deadline?.DueOn : issue.Deadline?.DueOn);
+        foreach (var part in issue.Help.Where(part => part.IsOpen && (step.Action is IssueAction.Redo || (step.Action is IssueAction.GrantExtension && part.SignedOn is not null) || (step.Action is IssueAction.AddHelp && part.Department == step.Department))))
             yield return (part.Department, part.Deadline?.DueOn);
     }
 }

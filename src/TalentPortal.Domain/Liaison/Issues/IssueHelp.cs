@@ -25,4 +25,11 @@ public sealed class IssueHelp : DepartmentPart
     }
 
     internal void Again(Deadline deadline) => Again(null, deadline);
+
+    /// <summary>Asked anew, with other words: it is signed for again. What was said before stays in the steps.</summary>
+    internal void AskAgain(string? words, Deadline forSigning)
+    {
+        SignedOn = null;
+        Again(words, forSigning);
+    }
 }

@@ -8,14 +8,20 @@ namespace TalentPortal.Domain.Liaison.Issues;
 /// <summary>Departments that help the leading one (会办, 配合部门): it answers the talent once each of them has answered, or is asked no more.</summary>
 public sealed partial class TalentIssue
 {
-    /// <summary>One more department that helps.</summary>
+    /// <summary>One more department that helps, or one that has answered and is asked something more.</summary>
     public void AddHelp(Department department, string? words, IssueLimits limits, Actor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNot(IssueAction.AddHelp, actor) ?? (Department == department || help.Exists(part => part.Department == department) ? PartRefusals.HasItAlready : null));
+        RefusedException.ThrowIf(WhyNot(IssueAction.AddHelp, actor) ?? (Department == department || help.Exists(part => part.Department == department && part.IsOpen) ? PartRefusals.HasItAlready : null));
+        Ask(department, words, limits, actor, clock);
+    }
+
+    private void Ask(Department department, string? words, IssueLimits limits, Actor actor, CaseClock clock)
+    {
         Take(IssueAction.AddHelp, actor, new(words) { Department = department, Days = LimitDays }, clock, late: false);
-        help.Add(new IssueHelp(department, words, ForSigning(limits, clock)));
+        if (help.Find(part => part.Department == department) is { } before) before.AskAgain(words, ForSigning(limits, clock));
+        else help.Add(new IssueHelp(department, words, ForSigning(limits, clock)));
     }
 
     public void SignHelp(Actor actor, CaseClock clock)
@@ -82,7 +88,8 @@ public sealed partial class TalentIssue
     private void AskForHelp(IReadOnlyCollection<Department> helpers, string? words, IssueLimits limits, Actor actor, CaseClock clock)
     {
         var wanted = helpers.Where(department => department != Department).ToHashSet();
-        help.RemoveAll(part => part.AnsweredOn is null && (part.IsGivenBack || !wanted.Contains(part.Department)) || part.Department == Department);
-        foreach (var department in wanted.Where(department => !help.Exists(part => part.Department == department))) AddHelp(department, words, limits, actor, clock);
+        help.RemoveAll(part => (part.AnsweredOn is null && !wanted.Contains(part.Department)) || part.Department == Department);
+        // Those that were asked before are asked anew: words and days are those of this hand-over.
+        foreach (var department in wanted) Ask(department, words, limits, actor, clock);
     }
 }

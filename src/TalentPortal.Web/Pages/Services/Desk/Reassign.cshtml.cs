@@ -20,7 +20,7 @@ public sealed class ReassignModel(ServiceDeskQuery desk, ServiceOfficeService se
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
         base.OnPageHandlerExecutionAsync(context, async () =>
         {
-            Departments = [.. (await departments.ReachedAsync(HttpContext.RequestAborted)).Where(department => Shown.Request.Tasks.All(task => task.Department != department || task.IsGivenBack))];
+            Departments = [.. (await departments.ReachedAsync(HttpContext.RequestAborted)).Where(department => Shown.Request.Tasks.All(task => task.Department != department || task == Shown.Request.GivenBack))];
             return await next();
         });
 
