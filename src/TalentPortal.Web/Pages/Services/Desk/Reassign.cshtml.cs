@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
-using TalentPortal.Application.Liaison.Issues;
 using TalentPortal.Application.Services;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Web.Foundation;
