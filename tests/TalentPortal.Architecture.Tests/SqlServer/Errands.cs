@@ -179,13 +179,14 @@ internal sealed class Errands(PortalHost portal, World world)
     {
         var (office, leader, department, today) = (world[Role.TalentOffice], world[Role.Leader], world[Role.JointReviewer], CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime));
         var (own, issue, promise) = (world.All(RowKind.OwnIssue).First(), TalentIssueId.Parse(world.All(RowKind.TalentIssue).First().Key, null), LeaderPromiseId.Parse(world.All(RowKind.LeaderPromise).First().Key, null));
+        var helper = Enum.GetValues<Department>().First(known => known != world.Department);
+        await portal.AddAccountAsync(Role.JointReviewer, wish => wish.Department = helper);
         await portal.ActAsync(leader, async services => await services.GetRequiredService<LeaderIssueService>().RateAsync(issue, new RateIssue { Verdict = IssueVerdict.Dissatisfied, Words = "电话中说没有解决", Version = await VersionAsync(issue) }, Ct));
         await portal.ActAsync(department, async services => await services.GetRequiredService<IssueDepartmentService>().AskExtensionAsync(issue, new AskIssueExtension { Days = 5, Words = "等设备", Version = await VersionAsync(issue) }, Ct));
         await portal.ActAsync(office, async services =>
         {
             var (desk, export) = (services.GetRequiredService<IssueDeskQuery>(), services.GetRequiredService<IssueExport>());
             await services.GetRequiredService<IssueOfficeService>().DecideExtensionAsync(issue, new DecideMoreTime { Grant = true, Words = "同意", Version = await VersionAsync(issue) }, Ct);
-            var helper = (await services.GetRequiredService<DepartmentOfficers>().ReachedAsync(Ct)).First(reached => reached != world.Department);
             await services.GetRequiredService<IssueOfficeService>().AddHelpAsync(issue, new HelpWithIssue { Department = helper, Words = "请核实", Version = await VersionAsync(issue) }, Ct);
             foreach (var filter in new IssueFilter[] { new(IssueStatus.InHand, world.Department, false, null, null), new(null, null, true, "SQ26-00001", null), new(null, null, false, null, "SQ26-00001") }) await desk.QueueAsync(filter, Ct);
             await export.WriteAsync(new IssueFilter(null, null, false, null, null), Stream.Null, Ct);
