@@ -53,8 +53,6 @@ internal sealed class AdjustmentCounty
 
     public AdjustmentRound Open() => AdjustmentRound.Open(Year, Town, [], Office, Now);
 
-    public IReadOnlyDictionary<LeaderPostId, string> Titles => Seats.ToDictionary(seat => seat.Post.Id, seat => seat.Post.Title);
-
     /// <summary>On the day: what began is there as well.</summary>
     public void TakeEffect(AdjustmentRound round, DateTime? now = null)
     {

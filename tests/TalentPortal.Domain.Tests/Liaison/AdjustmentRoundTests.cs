@@ -113,8 +113,8 @@ public sealed class AdjustmentRoundTests
         county.Talent(county.Post());
         var round = county.Open();
         round.Follow(false, county.Town, Office, Now);
-        if (refused) Should.Throw<RefusedException>(() => round.HandOver(Today.AddDays(ahead), county.Titles, null, Office, Now));
-        else round.HandOver(Today.AddDays(ahead), county.Titles, null, Office, Now);
+        if (refused) Should.Throw<RefusedException>(() => round.HandOver(Today.AddDays(ahead), county.Town, null, Office, Now));
+        else round.HandOver(Today.AddDays(ahead), county.Town, null, Office, Now);
     }
 
     /// <summary>Ended by hand, level lost, post handed over: each is named, and nothing is confirmed.</summary>
@@ -176,25 +176,64 @@ public sealed class AdjustmentRoundTests
         round.State.ShouldBe(AdjustmentState.InForce);
     }
 
-    /// <summary>Between the confirmation and the day somebody is given to the post by hand, and somebody else leaves: those lines say why, the others hold.</summary>
+    /// <summary>Between the confirmation and the day somebody is given to the post by hand, and somebody else leaves: those lines say why, the others hold. Of two who come, the higher level comes first, whoever stands first on the list.</summary>
     [Fact]
     public void OnTheDay_WhatSomebodyChangedMeanwhile_IsLeftAlone_AndNobodyHasTooMany()
     {
         var (post, target) = (county.Post(), county.Post());
-        PersonId[] coming = [county.Talent(post), county.Talent(post), county.Talent(null)];
-        var gone = county.Talent(post);
-        county.Talent(target);
+        PersonId[] ids = [.. new[] { PersonId.New(), PersonId.New() }.OrderBy(id => id.Value)];
+        var (lower, higher) = (county.Talent(post, level: TalentLevel.D, person: ids[0]), county.Talent(post, level: TalentLevel.B, person: ids[1]));
+        var (gone, _) = (county.Talent(post), county.Talent(target));
         var round = county.Open();
-        foreach (var person in coming.Take(2)) round.Decide(Line(round, person), AdjustmentChoice.Move, target.Id, "分工", county.Town, Office, Now);
-        round.Decide(Line(round, coming[2]), AdjustmentChoice.Wait, null, "待定", county.Town, Office, Now);
+        foreach (var person in ids) round.Decide(Line(round, person), AdjustmentChoice.Move, target.Id, "分工", county.Town, Office, Now);
         round.Decide(Line(round, gone), AdjustmentChoice.End, null, "协商", county.Town, Office, Now);
         Confirmed(round, Today.AddDays(1));
         county.Talent(target);
         county.Change(gone, talent => talent with { Assignment = null });
         county.TakeEffect(round, Now.AddDays(1));
-        round.Lines.Count(line => line.Overtaken == AdjustmentRefusals.PostFull.Code).ShouldBe(1);
-        Line(round, gone).Overtaken.ShouldBe(AdjustmentRefusals.AssignmentChanged.Code);
+        round.Lines.Where(line => line.Overtaken == AdjustmentRefusals.PostFull.Code).ShouldHaveSingleItem().PersonId.ShouldBe(lower);
+        Line(round, higher).HasEffect.ShouldBeTrue();
+        Line(round, gone).ShouldSatisfyAllConditions(line => line.Overtaken.ShouldBe(AdjustmentRefusals.AssignmentChanged.Code), line => line.HasEffect.ShouldBeFalse());
         county.Talents.Count(talent => talent.Post == target.Id).ShouldBe(Most);
+    }
+
+    /// <summary>The night of the day the portal stood still: what holds is written down from the day it really holds.</summary>
+    [Fact]
+    public void Round_ThatTookEffectLate_HoldsFromThatDay()
+    {
+        county.Talent(county.Post());
+        var round = county.Open();
+        Confirmed(round, Today.AddDays(1));
+        county.TakeEffect(round, Now.AddDays(3));
+        round.HoldsFrom.ShouldBe(Today.AddDays(3));
+    }
+
+    [Fact]
+    public void Round_OfAYearThatIsOver_IsNeitherHandedOverNorConfirmed_ButDropped()
+    {
+        county.Talent(county.Post());
+        var (round, later) = (county.Open(), Now.AddYears(1));
+        round.Follow(false, county.Town, Office, Now);
+        Refusal(() => round.HandOver(CountyClock.DayOf(later), county.Town, null, Office, later)).ShouldBe(AdjustmentRefusals.YearOver);
+        HandOver(round);
+        Refusal(() => round.Confirm(CountyClock.DayOf(later), county.Town, Second, later)).ShouldBe(AdjustmentRefusals.YearOver);
+        round.WhyNot(AdjustmentAction.Confirm, Second, Today).ShouldBeNull();
+        round.WhyNot(AdjustmentAction.Drop, Second, CountyClock.DayOf(later)).ShouldBeNull();
+    }
+
+    /// <summary>Whoever came to a post by hand since the look has a place there; a line that was overtaken has none.</summary>
+    [Fact]
+    public void Loads_InTheCounty_CountWhoeverIsNotOnTheList_AndNoLineThatWasOvertaken()
+    {
+        var (post, target) = (county.Post(), county.Post());
+        var (moved, left) = (county.Talent(post), county.Talent(post));
+        var round = county.Open();
+        foreach (var person in new[] { moved, left }) round.Decide(Line(round, person), AdjustmentChoice.Move, target.Id, "分工", county.Town, Office, Now);
+        county.Talent(target);
+        county.Change(left, talent => talent with { Standing = TalentStanding.Retired });
+        round.Loads[target.Id].ShouldBe(new PostLoad(target.Id, 0, 2, true));
+        round.LoadsIn(county.Town)[target.Id].ShouldBe(new PostLoad(target.Id, 1, 2, true));
+        round.LoadsIn(county.Town)[post.Id].ShouldBe(new PostLoad(post.Id, 2, 1, false));
     }
 
     /// <summary>That the talent's own post changed hands does not undo what was decided about them.</summary>
@@ -230,7 +269,7 @@ public sealed class AdjustmentRoundTests
         foreach (var (line, seed) in round.Lines.Zip(drawn.Choices)) DecideSomehow(round, line, seed, drawnCounty, posts);
         try
         {
-            round.HandOver(Today.AddDays(drawn.Ahead), drawnCounty.Titles, null, Office, Now);
+            round.HandOver(Today.AddDays(drawn.Ahead), drawnCounty.Town, null, Office, Now);
         }
         catch (RefusedException refused) when (refused.Refusal == AdjustmentRefusals.OverMaximum)
         {
@@ -257,7 +296,7 @@ public sealed class AdjustmentRoundTests
 
     private static AdjustmentLine Line(AdjustmentRound round, PersonId person) => round.Lines.Single(line => line.PersonId == person);
 
-    private void HandOver(AdjustmentRound round, DateOnly? from = null) => round.HandOver(from ?? Today, county.Titles, null, Office, Now);
+    private void HandOver(AdjustmentRound round, DateOnly? from = null) => round.HandOver(from ?? Today, county.Town, null, Office, Now);
 
     private void Confirmed(AdjustmentRound round, DateOnly? from = null)
     {

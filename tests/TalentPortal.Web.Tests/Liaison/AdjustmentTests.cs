@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Application.Liaison.Sharing;
@@ -10,6 +11,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Rounds;
+using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Liaison;
@@ -49,6 +51,8 @@ public sealed class AdjustmentTests : IAsyncLifetime
         var round = await (await office.GetPageAsync("/work/liaison/rounds")).SubmitAsync();
         round.Text.ShouldContain(host.Texts["adjust.open.done", 1]);
         round.Text.ShouldNotContain(talent.Name);
+        // Also when nobody's lines are out of date: a limit may be, or a proposal.
+        round.Find("form[action*='handler=Look'] button").ShouldNotBeNull();
         var line = await round.FollowAsync(".grid-wrap tbody a");
         (await line.SubmitAsync(("Form.Choice", "Move"))).Errors.ShouldBe([host.Texts["liaison.post.required"]]);
         var unexplained = await line.SubmitAsync(("Form.Choice", "Move"), ("Form.Post", post.Value.ToString()));
@@ -128,6 +132,7 @@ public sealed class AdjustmentTests : IAsyncLifetime
         using var confirming = await host.SignInAsAsync(second);
         var page = await confirming.GetPageAsync(Path(id) + "/confirm");
         page.Text.ShouldContain(Masks.Name(talent.Name));
+        page.Text.ShouldContain(host.Texts["adjust.look.not_on_list", 1]);
         (await page.SubmitAsync()).Status.ShouldBe(HttpStatusCode.Conflict);
         (await host.WithDbAsync(db => db.LiaisonAssignments.CountAsync(row => row.To == null, Ct))).ShouldBe(2);
         await (await confirming.GetPageAsync(Path(id) + "/send-back")).SubmitAsync(("Form.Reason", "名单有变化"));
@@ -143,8 +148,98 @@ public sealed class AdjustmentTests : IAsyncLifetime
         lines[fresh.Id].Proposed.ShouldBe(AdjustmentChoice.Assign);
     }
 
+    /// <summary>The list is open, and the post that one of its talents was to go to is closed.</summary>
     [Fact]
-    public async Task TwoConfirmations_AtOneMoment_AreOne()
+    public async Task ChosenPostThatWasClosed_LeavesEveryLineReadable()
+    {
+        var kept = await town.TalentAsync();
+        await town.AssignAsync(kept);
+        var id = await OpenAsync();
+        var lines = (await RoundAsync(id)).Lines.ToDictionary(line => line.PersonId);
+        await host.ActAsync(town.Office, services => services.GetRequiredService<AdjustmentRoundService>().DecideAsync(id, lines[talent.Id].Id, new DecideLine { Choice = AdjustmentChoice.Move, Post = post.Value, Reason = "分管领域调整", Version = lines[talent.Id].Version }, Ct));
+        await ClosePostAsync();
+        using var office = await host.SignInAsAsync(town.Office);
+        foreach (var person in new[] { talent, kept }) (await office.GetPageAsync($"{Path(id)}/lines/{lines[person.Id].Id}")).Status.ShouldBe(HttpStatusCode.OK, person.Name);
+        (await office.GetPageAsync(Path(id))).Text.ShouldContain(host.Texts.Refusal(AdjustmentRefusals.PostChanged));
+    }
+
+    /// <summary>The chosen post is closed between the confirmation and the day: the list, its numbers and its print say what really came of it.</summary>
+    [Fact]
+    public async Task LineWithoutEffect_CountsAsItReallyIs()
+    {
+        var id = await HandedOverAsync(AdjustmentChoice.Move, town.Today.AddDays(3));
+        await ConfirmAsync(id, town.Today.AddDays(3));
+        await ClosePostAsync();
+        using var office = await host.SignInAsAsync(town.Office);
+        var waiting = await office.GetPageAsync(Path(id));
+        waiting.Text.ShouldContain(host.Texts["adjust.look.overtaken.confirmed", 1]);
+        waiting.Text.ShouldNotContain(host.Texts["adjust.look.overtaken", 1]);
+        (await office.GetPageAsync(Path(id) + "/print")).Text.ShouldContain(host.Texts.Refusal(AdjustmentRefusals.PostChanged));
+        host.Clock.Advance(TimeSpan.FromDays(3));
+        await DailyAsync();
+        var shown = await DeskAsync(id);
+        shown.Rows.ShouldHaveSingleItem().ShouldSatisfyAllConditions(row => row.After.ShouldBe(town.Post), row => row.LeaderAfter.ShouldBe(town.Leader.DisplayName));
+        shown.Loads.ShouldHaveSingleItem().Load.ShouldBe(new PostLoad(town.Post, 1, 1, false));
+        shown.Count(AdjustmentFilter.Changing).ShouldBe(0);
+        (await host.ActAsync(town.Office, services => services.GetRequiredService<AdjustmentDeskQuery>().LedgerAsync(Ct))).Rows.ShouldHaveSingleItem().ShouldSatisfyAllConditions(row => row.Lines.ShouldBe(1), row => row.Moved.ShouldBe(0));
+        using var reader = await host.SignInAsAsync(town.Office);
+        (await reader.GetPageAsync(Path(id) + "/print")).Text.ShouldContain(host.Texts["adjust.without_effect", host.Texts.Refusal(AdjustmentRefusals.PostChanged)]);
+    }
+
+    /// <summary>A round that ends somebody's liaison ends what another leader could read of them; one that gives another leader does not (see above).</summary>
+    [Fact]
+    public async Task EndOfTheLiaison_EndsSharings()
+    {
+        var guest = await host.AddAccountAsync(Role.Leader);
+        var third = await town.EstablishAsync("人大副主任", guest);
+        await host.ActAsync(town.Office, services => services.GetRequiredService<SharingService>().ShareAsync(assignment, new ShareTalent { Post = third.Value, From = town.Today, To = town.Today.AddDays(30), Reason = "调研" }, Ct));
+        var id = await HandedOverAsync(AdjustmentChoice.End);
+        (await SharedAsync()).Ending.ShouldBeNull();
+        await ConfirmAsync(id, town.Today);
+        (await SharedAsync()).ShouldSatisfyAllConditions(row => row.Ending.ShouldBe(SharingEnding.TalentGone), row => row.EndNote.ShouldNotBeNull().ShouldContain("分管领域调整"));
+        (await host.ActAsync(guest, services => services.GetRequiredService<SharedTalentsQuery>().HomeAsync(Ct))).ShouldBeEmpty();
+    }
+
+    /// <summary>Four who had no leader: they are not told of another one, and their leader reads three names and how many more.</summary>
+    [Fact]
+    public async Task Talents_WhoHadNoLeader_AreToldOfTheirs_AndTheLeaderReadsThreeNames()
+    {
+        var fresh = new List<Person>();
+        for (var i = 0; i < 4; i++) fresh.Add(await town.TalentAsync());
+        foreach (var person in fresh) await host.AddAccountAsync(Role.Applicant, wish => wish.Person = person.Id);
+        await ConfirmAsync(await HandedOverAsync(AdjustmentChoice.Keep), town.Today);
+        var told = (await ToldAsync()).Select(message => message.Text).Where(text => text.Key.StartsWith("adjust.", StringComparison.Ordinal)).ToLookup(text => text.Key);
+        told["adjust.news.talent.first"].Count().ShouldBe(4);
+        told["adjust.news.talent"].ShouldBeEmpty();
+        // The leader and the liaison officer of the post that knows their employer.
+        foreach (var text in told["adjust.news.leader"])
+            text.Arguments().ShouldSatisfyAllConditions(values => values[1].ShouldBe(4L), values => values[2].ShouldBeOfType<TwoWordings>().ShouldSatisfyAllConditions(names => names.Zh.ShouldEndWith("，另有 1 位）"), names => names.En.ShouldEndWith(" and 1 more)"), names => names.Zh.Count(sign => sign == '、').ShouldBe(2)));
+        told["adjust.news.leader"].Count().ShouldBe(2);
+    }
+
+    /// <summary>The post changed hands while the list is made: whoever keeps the talent is the successor.</summary>
+    [Fact]
+    public async Task KeptTalent_IsTheSuccessors_OnTheList()
+    {
+        var (id, successor) = (await HandedOverAsync(AdjustmentChoice.Keep), await host.AddAccountAsync(Role.Leader));
+        await host.ActAsync(town.Office, async services => await services.GetRequiredService<LeaderPostService>().HandOverAsync(town.Post, new HandOverPost { Successor = successor.Id, From = town.Today, Reason = "换届", Version = await town.VersionAsync(town.Post) }, Ct));
+        (await DeskAsync(id)).Rows.ShouldHaveSingleItem().ShouldSatisfyAllConditions(row => row.LeaderAfter.ShouldBe(successor.DisplayName), row => row.LeaderNow.ShouldBe(successor.DisplayName), row => row.Line.FromLeader.ShouldBe(town.Leader.DisplayName));
+    }
+
+    [Fact]
+    public async Task Round_OfAYearThatIsOver_SaysSo()
+    {
+        var id = await HandedOverAsync(AdjustmentChoice.Keep);
+        host.Clock.Advance(TimeSpan.FromDays(300));
+        using var confirming = await host.SignInAsAsync(second);
+        var page = await confirming.GetPageAsync(Path(id) + "/confirm");
+        page.Text.ShouldContain(host.Texts.Refusal(AdjustmentRefusals.YearOver.With(2026)));
+        (await page.SubmitAsync()).Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    /// <summary>The page was read before somebody else confirmed.</summary>
+    [Fact]
+    public async Task Confirmation_OfAListThatIsInForce_IsRefused()
     {
         var (id, third) = (await HandedOverAsync(AdjustmentChoice.Move), await host.AddAccountAsync(Role.TalentOffice));
         using var one = await host.SignInAsAsync(second);
@@ -155,7 +250,22 @@ public sealed class AdjustmentTests : IAsyncLifetime
         (await host.WithDbAsync(db => db.LiaisonAssignments.CountAsync(Ct))).ShouldBe(2);
     }
 
-    /// <summary>Past every form: a step is kept as it was, one round runs at a time, a year is confirmed once.</summary>
+    /// <summary>Both have read round and county and decided before either saves.</summary>
+    [Fact]
+    public async Task TwoConfirmations_AtOneMoment_AreOne()
+    {
+        var (id, third) = (await HandedOverAsync(AdjustmentChoice.Move), await host.AddAccountAsync(Role.TalentOffice));
+        await ConfirmingAsync(second, id, slower => ConfirmingAsync(third, id, async faster =>
+        {
+            await faster();
+            await Should.ThrowAsync<DbUpdateConcurrencyException>(slower);
+        }));
+        (await RoundAsync(id)).ConfirmedByName.ShouldBe(third.DisplayName);
+        (await host.WithDbAsync(db => db.LiaisonAssignments.CountAsync(Ct))).ShouldBe(2);
+        (await ToldAsync()).Count(message => message.Text.Key == "adjust.news.leader").ShouldBe(4);
+    }
+
+    /// <summary>Past every form and every rule: a step is kept as it was, one round runs at a time, a year is confirmed once.</summary>
     [Fact]
     public async Task Database_KeepsSteps_OneRunningRound_AndOneOfAYear()
     {
@@ -163,8 +273,13 @@ public sealed class AdjustmentTests : IAsyncLifetime
         foreach (var statement in new[] { "UPDATE AdjustmentSteps SET Reason = 'x'", "DELETE FROM AdjustmentSteps" })
             await Should.ThrowAsync<System.Data.Common.DbException>(() => host.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(statement, Ct)));
         (await Should.ThrowAsync<RefusedException>(OpenAsync)).Refusal.ShouldBe(AdjustmentRefusals.AnotherRuns);
+        await Should.ThrowAsync<DbUpdateException>(() => AddStraightAsync(confirmed: false));
         await ConfirmAsync(id, town.Today);
         (await Should.ThrowAsync<RefusedException>(OpenAsync)).Refusal.ShouldBe(AdjustmentRefusals.YearConfirmed);
+        await Should.ThrowAsync<DbUpdateException>(() => AddStraightAsync(confirmed: true));
+        // Nothing else was in the way: without that year it is taken.
+        await AddStraightAsync(confirmed: false);
+        (await host.WithDbAsync(db => db.AdjustmentRounds.CountAsync(Ct))).ShouldBe(2);
     }
 
     [Fact]
@@ -228,6 +343,37 @@ public sealed class AdjustmentTests : IAsyncLifetime
 
     private Task<AdjustmentState> ConfirmAsync(AdjustmentRoundId id, DateOnly from) =>
         host.ActAsync(second, async services => await services.GetRequiredService<AdjustmentDecisionService>().ConfirmAsync(id, new ConfirmAdjustment { From = from, Version = (await RoundAsync(id)).Version }, Ct));
+
+    /// <summary>A round that nobody was asked about.</summary>
+    private Task AddStraightAsync(bool confirmed) => host.ActAsync(town.Office, async services =>
+    {
+        var (db, county, actor) = (services.GetRequiredService<IPortalDb>(), await services.GetRequiredService<AdjustmentFacts>().NowAsync(Ct), services.GetRequiredService<ICurrentActor>().Actor);
+        var round = AdjustmentRound.Open(2026, county, [], actor, host.Now);
+        if (confirmed)
+        {
+            round.Follow(false, county, actor, host.Now);
+            round.HandOver(town.Today, county, null, actor, host.Now);
+            round.Confirm(town.Today, county, actor with { Person = PersonId.New() }, host.Now);
+        }
+
+        db.AdjustmentRounds.Add(round);
+        await db.SaveChangesAsync(Ct);
+    });
+
+    /// <summary>Whoever confirms has read and decided; what they are given saves it.</summary>
+    private Task ConfirmingAsync(Account account, AdjustmentRoundId id, Func<Func<Task>, Task> then) => host.ActAsync(account, async services =>
+    {
+        var round = await services.GetRequiredService<IPortalDb>().AdjustmentRounds.Include(row => row.Lines).SingleAsync(row => row.Id == id, Ct);
+        var county = await services.GetRequiredService<AdjustmentFacts>().NowAsync(Ct);
+        round.Confirm(town.Today, county, services.GetRequiredService<ICurrentActor>().Actor, host.Now);
+        await then(() => services.GetRequiredService<AdjustmentEffect>().SaveAsync(round, county, Ct));
+    });
+
+    private Task ClosePostAsync() => host.ActAsync(town.Office, async services => await services.GetRequiredService<LeaderPostService>().CloseAsync(post, new ClosePost { Reason = "机构改革", Version = await town.VersionAsync(post) }, Ct));
+
+    private Task<RoundForDesk> DeskAsync(AdjustmentRoundId id) => host.ActAsync(town.Office, services => services.GetRequiredService<AdjustmentDeskQuery>().GetAsync(id, Ct));
+
+    private Task<TalentSharing> SharedAsync() => host.WithDbAsync(db => db.TalentSharings.AsNoTracking().SingleAsync(row => row.PersonId == talent.Id, Ct));
 
     private Task<int> DailyAsync() => host.WithAsync(services => services.GetRequiredService<AdjustmentDaily>().RunAsync(0, AdjustmentDaily.AtOnce, Ct));
 

@@ -3,6 +3,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Rounds;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Liaison.Rounds;
 
@@ -16,8 +17,8 @@ public sealed class AdjustmentDeskQuery(IPortalDb db, ICurrentActor current, Adj
     {
         var rounds = await db.AdjustmentRounds.AsNoTracking().VisibleTo(current.Actor).OrderByDescending(row => row.Year).ThenByDescending(row => row.OpenedAt).Take(PageSize).ToListAsync(ct);
         var ids = rounds.Select(row => row.Id).ToArray();
-        var lines = (await db.AdjustmentLines.AsNoTracking().VisibleTo(current.Actor).Where(line => EF.Parameter(ids).Contains(line.RoundId) && !line.FellAway).GroupBy(line => new { line.RoundId, line.Choice }).Select(row => new { row.Key.RoundId, row.Key.Choice, Count = row.Count() }).ToListAsync(ct)).ToLookup(row => row.RoundId);
-        int Count(AdjustmentRoundId round, AdjustmentChoice choice) => lines[round].Where(row => row.Choice == choice).Sum(row => row.Count);
+        var lines = (await db.AdjustmentLines.AsNoTracking().VisibleTo(current.Actor).Where(line => EF.Parameter(ids).Contains(line.RoundId) && !line.FellAway).GroupBy(line => new { line.RoundId, line.Choice, Holds = line.Overtaken == null }).Select(row => new { row.Key.RoundId, row.Key.Choice, row.Key.Holds, Count = row.Count() }).ToListAsync(ct)).ToLookup(row => row.RoundId);
+        int Count(AdjustmentRoundId round, AdjustmentChoice choice) => lines[round].Where(row => row.Choice == choice && row.Holds).Sum(row => row.Count);
         var year = clock.Today.Year;
         return new AdjustmentLedger([.. rounds.Select(row => new AdjustmentRow(row, lines[row.Id].Sum(line => line.Count)) { Moved = Count(row.Id, AdjustmentChoice.Move), Assigned = Count(row.Id, AdjustmentChoice.Assign), Ended = Count(row.Id, AdjustmentChoice.End) })])
         {
@@ -33,14 +34,30 @@ public sealed class AdjustmentDeskQuery(IPortalDb db, ICurrentActor current, Adj
         var known = await talents.OfAsync([.. round.Lines.Select(line => line.PersonId).Distinct()], ct);
         var posts = await db.LeaderPosts.VisibleTo(current.Actor).ToDictionaryAsync(post => post.Id, ct);
         var overtaken = town is null ? [] : round.Overtaken(town).ToDictionary(row => row.Line.Id, row => row.Why);
-        var rows = AdjustmentOrder.Of(round.Lines).Select(line => new AdjustmentLineRow(line, known[line.PersonId], TitleOf(line.FromPostId), TitleOf(line.Outcome)) { Overtaken = overtaken.GetValueOrDefault(line.Id), ProposedPost = TitleOf(line.ProposedPostId) }).ToList();
-        return new RoundForDesk(round, rows, LoadsOf(round, posts, town))
+        var own = town is null ? await HeldAsync(round, ct) : town.Talents.Values.Select(talent => talent.Assignment).OfType<LiaisonAssignment>().ToDictionary(row => row.PersonId);
+        var rows = AdjustmentOrder.Of(round.Lines).Select(Row).ToList();
+        return new RoundForDesk(round, rows, LoadsOf(round, rows, posts, town))
         {
             NotOnList = town is null ? 0 : round.NotOnList(town),
-            WhyNot = Enum.GetValues<AdjustmentAction>().ToDictionary(action => action, action => round.WhyNot(action, current.Actor)),
+            WhyNot = Enum.GetValues<AdjustmentAction>().ToDictionary(action => action, action => round.WhyNot(action, current.Actor, clock.Today)),
             Town = town,
             Today = clock.Today,
         };
+
+        AdjustmentLineRow Row(AdjustmentLine line)
+        {
+            var running = own.GetValueOrDefault(line.PersonId);
+            var (after, leader) = AfterOf(round, line, running);
+            return new AdjustmentLineRow(line, known[line.PersonId], TitleOf(line.FromPostId), TitleOf(after))
+            {
+                Overtaken = overtaken.GetValueOrDefault(line.Id),
+                ProposedPost = TitleOf(line.ProposedPostId),
+                ChosenPost = TitleOf(line.PostId),
+                After = after,
+                LeaderAfter = leader,
+                LeaderNow = round.Runs && running?.PostId == line.FromPostId ? running?.LeaderName : line.FromLeader,
+            };
+        }
 
         string? TitleOf(LeaderPostId? post) => post is { } one ? posts[one].Title : null;
     }
@@ -54,9 +71,28 @@ public sealed class AdjustmentDeskQuery(IPortalDb db, ICurrentActor current, Adj
         return new LineForDesk(shown, row, around is null ? [] : AdjustmentProposals.MatchesOf(around, row.Line.PersonId));
     }
 
-    private static List<PostLoadRow> LoadsOf(AdjustmentRound round, Dictionary<LeaderPostId, LeaderPost> posts, AdjustmentTown? town)
+    /// <summary>Who looked after the talents when a round had taken effect, whatever it said of them; nobody is asked of one that never did.</summary>
+    private async Task<Dictionary<PersonId, LiaisonAssignment>> HeldAsync(AdjustmentRound round, CancellationToken ct)
     {
-        var loads = round.Loads;
+        if (round.History.FirstOrDefault(step => step.Action is AdjustmentAction.TakeEffect) is not { At: var at }) return [];
+        var people = round.Lines.Select(line => line.PersonId).Distinct().ToArray();
+        var held = await db.LiaisonAssignments.AsNoTracking().VisibleTo(current.Actor).Where(row => EF.Parameter(people).Contains(row.PersonId) && row.AssignedAt <= at && (row.EndedAt == null || row.EndedAt > at)).ToListAsync(ct);
+        return held.GroupBy(row => row.PersonId).ToDictionary(rows => rows.Key, rows => rows.MaxBy(row => row.AssignedAt)!);
+    }
+
+    /// <summary>Which post, and who by name: as decided where it changes something, as it really came where it was without effect, and else whoever holds the post of the talent.</summary>
+    private static (LeaderPostId? Post, string? Leader) AfterOf(AdjustmentRound round, AdjustmentLine line, LiaisonAssignment? running) =>
+        line.FellAway ? (null, null)
+        : line.HasEffect ? (line.Outcome, line.Leader)
+        : round.State is AdjustmentState.InForce ? (running?.PostId, running?.LeaderName)
+        : line.Outcome is not { } post ? (null, null)
+        : (post, running?.PostId == post ? running.LeaderName : line.FromLeader);
+
+    private static List<PostLoadRow> LoadsOf(AdjustmentRound round, List<AdjustmentLineRow> rows, Dictionary<LeaderPostId, LeaderPost> posts, AdjustmentTown? town)
+    {
+        // Of two records that became one, the line that held.
+        var loads = town is not null ? round.LoadsIn(town) : round.State is AdjustmentState.Dropped ? round.Loads
+            : PostLoad.Of(rows.Where(row => !row.Line.FellAway).OrderBy(row => row.Line.Overtaken is not null).DistinctBy(row => row.Line.PersonId).Select(row => (row.Line.FromPostId, row.After)));
         return [.. posts.Values.Where(post => loads.ContainsKey(post.Id) || (town is not null && post.ClosedAt is null)).OrderBy(post => post.Title, StringComparer.Ordinal).ThenBy(post => post.Id.Value)
             .Select(post => new PostLoadRow(post, loads.GetValueOrDefault(post.Id) ?? new PostLoad(post.Id, 0, 0, false)))];
     }
@@ -78,10 +114,17 @@ public sealed record AdjustmentLedger(IReadOnlyList<AdjustmentRow> Rows)
 }
 
 /// <param name="From">The post that looks after the talent; null for none.</param>
-/// <param name="To">The post after the round, as it is decided.</param>
+/// <param name="To">The post after the round, as it is decided; once it is in force, the one that really looks after the talent.</param>
 public sealed record AdjustmentLineRow(AdjustmentLine Line, LiaisonTalent Talent, string? From, string? To)
 {
     public string? ProposedPost { get; init; }
+    /// <summary>As it was decided, whatever came of it.</summary>
+    public string? ChosenPost { get; init; }
+    public LeaderPostId? After { get; init; }
+    /// <summary>By name.</summary>
+    public string? LeaderAfter { get; init; }
+    /// <summary>Whoever holds the post that looks after the talent; once it is in force, who did when it was looked.</summary>
+    public string? LeaderNow { get; init; }
     /// <summary>What changed since the last look.</summary>
     public Refusal? Overtaken { get; init; }
 }
@@ -108,10 +151,14 @@ public sealed record RoundForDesk(AdjustmentRound Round, IReadOnlyList<Adjustmen
     public AdjustmentTown? Town { get; init; }
     public DateOnly Today { get; init; }
 
+    /// <summary>The limits that are asked: in force today, and those of the last look once the round is over.</summary>
+    public int LeastTalents => Town?.Rules.LeastTalents ?? Round.LeastTalents;
+    public int MostTalents => Town?.Rules.MostTalents ?? Round.MostTalents;
+
     /// <summary>Proposes or decides something other than that all stays as it is.</summary>
     private static bool IsChange(AdjustmentLine line) => (line.Choice ?? line.Proposed)?.Changes() ?? line.IsUndecided;
 
-    public IReadOnlyList<AdjustmentLineRow> Shown(AdjustmentFilter filter, LeaderPostId? post) => [.. Rows.Where(row => Shows(filter, row) && (post is null || row.Line.FromPostId == post || row.Line.Outcome == post))];
+    public IReadOnlyList<AdjustmentLineRow> Shown(AdjustmentFilter filter, LeaderPostId? post) => [.. Rows.Where(row => Shows(filter, row) && (post is null || row.Line.FromPostId == post || row.After == post))];
 
     /// <summary>One page of what the filter shows; the whole list is at hand anyway.</summary>
     public PageAfter<AdjustmentLineRow> PageOf(AdjustmentFilter filter, LeaderPostId? post, AdjustmentLineId? after, AdjustmentLineId? before)
@@ -126,12 +173,13 @@ public sealed record RoundForDesk(AdjustmentRound Round, IReadOnlyList<Adjustmen
 
     public int Count(AdjustmentFilter filter) => Rows.Count(row => Shows(filter, row));
 
-    internal DecidedPlace? PlaceOf(Domain.Talents.PersonId person) => Rows.FirstOrDefault(row => row.Line.PersonId == person && row.Line.Choice is not null && !row.Line.FellAway) is { } row ? new DecidedPlace(row.Line.Outcome) : null;
+    /// <summary>Where the office put them; what was overtaken is no place: its post may be closed.</summary>
+    internal DecidedPlace? PlaceOf(PersonId person) => Rows.FirstOrDefault(row => row.Line.PersonId == person && row.Line.Choice is not null && !row.Line.FellAway && row.Overtaken is null) is { } row ? new DecidedPlace(row.Line.Outcome) : null;
 
     private static bool Shows(AdjustmentFilter filter, AdjustmentLineRow row) => filter switch
     {
         AdjustmentFilter.Undecided => row.Line.IsUndecided,
-        AdjustmentFilter.Changing => !row.Line.FellAway && IsChange(row.Line),
+        AdjustmentFilter.Changing => !row.Line.FellAway && row.Line.Overtaken is null && IsChange(row.Line),
         AdjustmentFilter.Overtaken => row.Overtaken is not null || row.Line.Overtaken is not null || row.Line.FellAway,
         _ => true,
     };

@@ -17,7 +17,7 @@ public sealed class AdjustmentExport(AdjustmentDeskQuery desk, ExcelExport excel
     public async Task WriteLoadsAsync(AdjustmentRoundId id, Stream target, CancellationToken ct)
     {
         var shown = await desk.GetAsync(id, ct);
-        await excel.WriteAsync(target, LoadColumns(shown.Round), shown.Loads.ToAsyncEnumerable(), Stamp(shown, texts["adjust.loads"], AdjustmentFilter.All, null), ct);
+        await excel.WriteAsync(target, LoadColumns(shown), shown.Loads.ToAsyncEnumerable(), Stamp(shown, texts["adjust.loads"], AdjustmentFilter.All, null), ct);
     }
 
     private ExportStamp Stamp(RoundForDesk shown, string what, AdjustmentFilter filter, LeaderPostId? post) => new(current.Actor.Name, clock.UtcNow, what,
@@ -37,26 +37,19 @@ public sealed class AdjustmentExport(AdjustmentDeskQuery desk, ExcelExport excel
         new(texts["adjust.before.leader"], row => row.Line.FromLeader ?? ""),
         new(texts["adjust.choice"], row => row.Line.FellAway ? texts["adjust.fell_away"] : row.Line.Choice is { } choice ? texts.Of(choice) : texts.Of(AdjustmentFilter.Undecided)),
         new(texts["adjust.after"], row => row.To ?? ""),
-        new(texts["adjust.after.leader"], row => LeaderAfter(row.Line) ?? ""),
+        new(texts["adjust.after.leader"], row => row.LeaderAfter ?? ""),
         new(texts["liaison.reason"], row => words.ReasonOf(row.Line)),
         new(texts["adjust.decided_by"], row => row.Line.DecidedByName ?? ""),
         new(texts["adjust.overtaken"], row => (row.Overtaken ?? (row.Line.Overtaken is { } code ? new Refusal(code) : null)) is { } why ? texts.Refusal(why) : ""),
     ];
 
-    private ExportColumn<PostLoadRow>[] LoadColumns(AdjustmentRound round) =>
+    private ExportColumn<PostLoadRow>[] LoadColumns(RoundForDesk shown) =>
     [
         new(texts["liaison.post"], row => row.Post.Title),
         new(texts["liaison.holder"], row => row.Post.HolderName),
         new(texts["liaison.officer"], row => row.Post.OfficerName ?? ""),
         new(texts["adjust.load.before"], row => row.Load.Before),
         new(texts["adjust.load.after"], row => row.Load.After),
-        new(texts["adjust.load.standing"], row => texts.Of(row.Load.Standing(round.LeastTalents, round.MostTalents))),
+        new(texts["adjust.load.standing"], row => texts.Of(row.Load.Standing(shown.LeastTalents, shown.MostTalents))),
     ];
-
-    /// <summary>By name, as it was decided; whoever keeps the talent is the one before.</summary>
-    public static string? LeaderAfter(AdjustmentLine line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return line.FellAway ? null : line.Choice is null or AdjustmentChoice.Keep ? line.FromLeader : line.Leader;
-    }
 }

@@ -67,8 +67,7 @@ public sealed class AdjustmentRoundService(
     {
         await handing.ValidateAndThrowAsync(form, ct);
         var round = await LoadAsync(id, form.Version, ct);
-        var titles = await db.LeaderPosts.VisibleTo(current.Actor).Select(post => new { post.Id, post.Title }).ToDictionaryAsync(post => post.Id, post => post.Title, ct);
-        round.HandOver(form.From!.Value, titles, RecordRules.Tidy(form.Note), current.Actor, clock.UtcNow);
+        round.HandOver(form.From!.Value, await facts.NowAsync(ct), RecordRules.Tidy(form.Note), current.Actor, clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }
 

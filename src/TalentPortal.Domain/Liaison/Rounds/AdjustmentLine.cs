@@ -60,6 +60,9 @@ public sealed class AdjustmentLine : IVersioned
 
     public bool Changes => !FellAway && Choice is { } choice && choice.Changes();
 
+    /// <summary>On the day it was carried out, or will be: what was overtaken stays as it was.</summary>
+    public bool HasEffect => Changes && Overtaken is null;
+
     public bool FollowsProposal => Choice is not null && Choice == Proposed && (!Choice.Value.NamesPost() || PostId == ProposedPostId);
 
     public bool Proposes(AdjustmentChoice choice, LeaderPostId? post) => Proposed == choice && (!choice.NamesPost() || ProposedPostId == post);

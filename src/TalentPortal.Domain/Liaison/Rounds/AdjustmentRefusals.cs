@@ -23,6 +23,8 @@ public static class AdjustmentRefusals
     public static readonly Refusal DayInPast = new("adjust.day_in_past");
     /// <summary>Argument: the round's year.</summary>
     public static readonly Refusal DayOfAnotherYear = new("adjust.day_of_another_year");
+    /// <summary>No day is left on which the list could hold. Argument: the round's year.</summary>
+    public static readonly Refusal YearOver = new("adjust.year_over");
     public static readonly Refusal ChoiceDoesNotFit = new("adjust.choice_does_not_fit");
     public static readonly Refusal SamePost = new("adjust.same_post");
     /// <summary>The talent is not on the list any more.</summary>

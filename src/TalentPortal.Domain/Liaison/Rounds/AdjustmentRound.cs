@@ -32,7 +32,7 @@ public sealed class AdjustmentRound : IVersioned
     /// <summary>The limits of a post at the last look.</summary>
     public int LeastTalents { get; private set; }
     public int MostTalents { get; private set; }
-    /// <summary>From which day the list holds: proposed by whoever hands it over, settled by whoever confirms it.</summary>
+    /// <summary>From which day the list holds: proposed by whoever hands it over, settled by whoever confirms it; once it is in force, the day it really took effect.</summary>
     public DateOnly? HoldsFrom { get; private set; }
     public string? HandedOverByName { get; private set; }
     public PersonId? HandedOverBy { get; private set; }
@@ -54,7 +54,8 @@ public sealed class AdjustmentRound : IVersioned
     /// <summary>As long as it is neither in force nor dropped, what happens in the county concerns it.</summary>
     public bool Runs => State is not (AdjustmentState.InForce or AdjustmentState.Dropped);
 
-    public IReadOnlyDictionary<LeaderPostId, PostLoad> Loads => PostLoad.Of(lines);
+    /// <summary>As the lines say it.</summary>
+    public IReadOnlyDictionary<LeaderPostId, PostLoad> Loads => PostLoad.Of(lines.Where(line => !line.FellAway).Select(line => (line.FromPostId, line.Outcome)));
 
     /// <param name="others">The round that runs and the one that was confirmed for the year, if there are any.</param>
     /// <param name="year">The one to open.</param>
@@ -77,21 +78,33 @@ public sealed class AdjustmentRound : IVersioned
         return new AdjustmentRound(year, town, actor, now);
     }
 
-    public Refusal? WhyNot(AdjustmentAction action, Actor actor)
+    /// <param name="action">A step.</param>
+    /// <param name="actor">Who would take it.</param>
+    /// <param name="today">When the day matters: once the year is over nothing of it can hold any more.</param>
+    public Refusal? WhyNot(AdjustmentAction action, Actor actor, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
         return LeaderPost.WhyNotManage(actor)
             ?? (AdjustmentFlow.Table.Next(State, action) is null || action is AdjustmentAction.TakeEffect ? AdjustmentRefusals.NotInThisState
+                : action is AdjustmentAction.HandOver or AdjustmentAction.Confirm && today?.Year > Year ? AdjustmentRefusals.YearOver.With(Year)
                 : action is AdjustmentAction.HandOver ? WhyNotComplete()
                 : action is AdjustmentAction.Confirm or AdjustmentAction.SendBack && HandedOverIs(actor) ? AdjustmentRefusals.FourEyes
                 : null);
+    }
+
+    /// <summary>What each post has now and would have: whoever is not on the list, and whoever changed meanwhile, counts as they are.</summary>
+    public IReadOnlyDictionary<LeaderPostId, PostLoad> LoadsIn(AdjustmentTown town)
+    {
+        ArgumentNullException.ThrowIfNull(town);
+        var places = PlacesIn(town, Overtaken(town).Select(row => row.Line));
+        return PostLoad.Of(town.Talents.Values.Select(talent => (talent.Post, places.GetValueOrDefault(talent.Person))));
     }
 
     /// <summary>Who changed meanwhile, with why. Of two records that became one since the last look the second line is about somebody who has one.</summary>
     public IReadOnlyList<(AdjustmentLine Line, Refusal Why)> Overtaken(AdjustmentTown town)
     {
         var (overtaken, seen) = (new List<(AdjustmentLine, Refusal)>(), new HashSet<PersonId>());
-        foreach (var line in lines.Where(line => !line.FellAway))
+        foreach (var line in InOrder().Where(line => !line.FellAway))
             if (line.WhyOvertaken(town) is { } why) overtaken.Add((line, why));
             else if (!seen.Add(line.PersonId)) overtaken.Add((line, AdjustmentRefusals.TalentChanged));
         return overtaken;
@@ -134,11 +147,11 @@ public sealed class AdjustmentRound : IVersioned
     }
 
     /// <param name="from">From which day the list is to hold.</param>
-    /// <param name="titles">Of the posts, to name one that would have too many.</param>
+    /// <param name="town">The county now: a post may have somebody who is not on the list.</param>
     /// <param name="note">For whoever confirms.</param>
-    public void HandOver(DateOnly from, IReadOnlyDictionary<LeaderPostId, string> titles, string? note, Actor actor, DateTime now)
+    public void HandOver(DateOnly from, AdjustmentTown town, string? note, Actor actor, DateTime now)
     {
-        RefusedException.ThrowIf(WhyNot(AdjustmentAction.HandOver, actor) ?? WhyNotFrom(from, now) ?? WhyTooMany(titles));
+        RefusedException.ThrowIf(WhyNot(AdjustmentAction.HandOver, actor, CountyClock.DayOf(now)) ?? WhyNotFrom(from, now) ?? WhyTooMany(town));
         (HoldsFrom, HandedOverByName, HandedOverBy, HandedOverFor) = (from, actor.Name, actor.Person, actor.OnBehalfOf(Capability.ManageLiaison));
         Move(AdjustmentAction.HandOver, null, actor, note, now);
     }
@@ -159,11 +172,9 @@ public sealed class AdjustmentRound : IVersioned
     /// <summary>Nothing may have changed since the list was made: what a second person confirms is what takes effect.</summary>
     public void Confirm(DateOnly from, AdjustmentTown town, Actor actor, DateTime now)
     {
-        ArgumentNullException.ThrowIfNull(town);
-        var titles = town.Seats.ToDictionary(seat => seat.Key, seat => seat.Value.Post.Title);
-        RefusedException.ThrowIf(WhyNot(AdjustmentAction.Confirm, actor) ?? WhyNotFrom(from, now)
+        RefusedException.ThrowIf(WhyNot(AdjustmentAction.Confirm, actor, CountyClock.DayOf(now)) ?? WhyNotFrom(from, now)
             ?? (Overtaken(town) is { Count: > 0 } overtaken ? AdjustmentRefusals.ChangedMeanwhile.With(overtaken.Count) : null)
-            ?? WhyNotComplete() ?? WhyTooMany(LoadsIn(town, []), town.Rules.MostTalents, titles));
+            ?? WhyNotComplete() ?? WhyTooMany(town));
         (HoldsFrom, ConfirmedYear, ConfirmedBy, ConfirmedByName, ConfirmedAt) = (from, Year, actor.Id, actor.Name, now);
         Move(AdjustmentAction.Confirm, null, actor, null, now);
     }
@@ -186,14 +197,14 @@ public sealed class AdjustmentRound : IVersioned
         LeaveOutWhatHasNoRoom(town);
         // Written down the day it happens: a night without the portal does not change what was.
         var (begun, by) = (new List<LiaisonAssignment>(), new Actor(ConfirmedBy!.Value, ConfirmedByName!, new HashSet<Capability>()));
-        foreach (var line in lines.Where(line => line.Changes && line.Overtaken is null))
+        foreach (var line in lines.Where(line => line.HasEffect))
         {
             var old = town.Talents[line.PersonId].Assignment;
             old?.Adjust(today, words(line), by, now);
             if (line.PostId is { } post && line.Choice!.Value.NamesPost()) begun.Add(LiaisonAssignment.ByRound(town.Seats[post].Post, line.PersonId, today, words(line), old?.Id, by, now));
         }
 
-        OnlyOne = null;
+        (OnlyOne, HoldsFrom) = (null, today);
         Move(AdjustmentAction.TakeEffect, new AdjustmentCounts(begun.Count, 0, lines.Count(line => line.Overtaken is not null)), Actor.System, null, now);
         return begun;
     }
@@ -201,35 +212,32 @@ public sealed class AdjustmentRound : IVersioned
     /// <summary>Somebody was given to a post by hand between the confirmation and the day: the last of those who were to come stays where they are, until it fits.</summary>
     private void LeaveOutWhatHasNoRoom(AdjustmentTown town)
     {
-        while (lines.LastOrDefault(line => line.Changes && line.Overtaken is null && line.Outcome is { } post && LoadsIn(town, lines.Where(row => row.Overtaken is not null)).GetValueOrDefault(post).After > town.Rules.MostTalents) is { } last)
+        while (true)
+        {
+            var places = PlacesIn(town, lines.Where(line => line.Overtaken is not null));
+            var loads = places.Values.OfType<LeaderPostId>().CountBy(post => post).ToDictionary();
+            if (InOrder().LastOrDefault(line => line.HasEffect && line.Outcome is { } post && loads.GetValueOrDefault(post) > town.Rules.MostTalents) is not { } last) return;
             last.Overtake(AdjustmentRefusals.PostFull);
+        }
     }
 
-    /// <summary>How many each post really has on the day: those of the list as decided, and whoever is not on it.</summary>
-    private Dictionary<LeaderPostId, (int After, bool Gains)> LoadsIn(AdjustmentTown town, IEnumerable<AdjustmentLine> without)
+    /// <summary>Who looks after each on the day: those of the list as decided, and whoever is not on it as now.</summary>
+    private Dictionary<PersonId, LeaderPostId?> PlacesIn(AdjustmentTown town, IEnumerable<AdjustmentLine> without)
     {
         var left = without.Select(line => line.Id).ToHashSet();
         var decided = lines.Where(line => line.Changes && !left.Contains(line.Id)).ToDictionary(line => line.PersonId);
-        var loads = new Dictionary<LeaderPostId, (int After, bool Gains)>();
-        foreach (var talent in town.Talents.Values)
-        {
-            var line = decided.GetValueOrDefault(talent.Person);
-            if ((line is null ? talent.Post : line.Outcome) is not { } post) continue;
-            var (after, gains) = loads.GetValueOrDefault(post);
-            loads[post] = (after + 1, gains || post != talent.Post);
-        }
-
-        return loads;
+        return town.Talents.Values.ToDictionary(talent => talent.Person, talent => decided.GetValueOrDefault(talent.Person) is { } line ? line.Outcome : talent.Post);
     }
+
+    /// <summary>The highest level first: who has to give way does not hang on how the lines were read.</summary>
+    private IEnumerable<AdjustmentLine> InOrder() => lines.OrderBy(line => line.Level is null).ThenBy(line => line.Level).ThenBy(line => line.Id.Value);
 
     private Refusal? WhyNotComplete() => lines.Count(line => line.IsUndecided) is > 0 and var open ? AdjustmentRefusals.Undecided.With(open) : null;
 
-    private Refusal? WhyTooMany(IReadOnlyDictionary<LeaderPostId, string> titles) => WhyTooMany(Loads.ToDictionary(load => load.Key, load => (load.Value.After, load.Value.Gains)), MostTalents, titles);
-
     /// <summary>A post that has too many and gets nobody is the office's to see, not a fault of the round.</summary>
-    private static Refusal? WhyTooMany(Dictionary<LeaderPostId, (int After, bool Gains)> loads, int most, IReadOnlyDictionary<LeaderPostId, string> titles) =>
-        loads.Where(load => load.Value.Gains && load.Value.After > most).Select(load => (Title: titles[load.Key], load.Value.After)).OrderBy(load => load.Title, StringComparer.Ordinal).ToList() is [var first, ..]
-            ? AdjustmentRefusals.OverMaximum.With(first.Title, first.After, most) : null;
+    private Refusal? WhyTooMany(AdjustmentTown town) =>
+        LoadsIn(town).Values.Where(load => load.Gains && load.After > town.Rules.MostTalents).Select(load => (town.Seats[load.Post].Post.Title, load.After)).OrderBy(load => load.Title, StringComparer.Ordinal).ToList() is [var first, ..]
+            ? AdjustmentRefusals.OverMaximum.With(first.Title, first.After, town.Rules.MostTalents) : null;
 
     private Refusal? WhyNotFrom(DateOnly from, DateTime now) =>
         from < CountyClock.DayOf(now) ? AdjustmentRefusals.DayInPast : from.Year != Year ? AdjustmentRefusals.DayOfAnotherYear.With(Year) : null;
@@ -246,7 +254,7 @@ public sealed class AdjustmentRound : IVersioned
         var known = new Dictionary<PersonId, AdjustmentLine>();
         var (added, renewed, fellAway) = (0, 0, 0);
         // Two records that became one may have a line each: the one that speaks of the running assignment stays.
-        foreach (var line in lines.OrderByDescending(line => town.Talents.GetValueOrDefault(line.PersonId)?.Post == line.FromPostId).ThenBy(line => line.FellAway))
+        foreach (var line in InOrder().OrderByDescending(line => town.Talents.GetValueOrDefault(line.PersonId)?.Post == line.FromPostId).ThenBy(line => line.FellAway))
             if (town.Talents.ContainsKey(line.PersonId) && known.TryAdd(line.PersonId, line)) continue;
             else if (!line.FellAway)
             {

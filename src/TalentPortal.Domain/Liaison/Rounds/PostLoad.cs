@@ -4,15 +4,17 @@ namespace TalentPortal.Domain.Liaison.Rounds;
 /// <param name="Gains">It gets somebody it did not have.</param>
 public sealed record PostLoad(LeaderPostId Post, int Before, int After, bool Gains)
 {
-    public static IReadOnlyDictionary<LeaderPostId, PostLoad> Of(IEnumerable<AdjustmentLine> lines)
+    /// <param name="talents">Who looks after each of them before and after.</param>
+    public static IReadOnlyDictionary<LeaderPostId, PostLoad> Of(IEnumerable<(LeaderPostId? From, LeaderPostId? To)> talents)
     {
+        ArgumentNullException.ThrowIfNull(talents);
         var (before, after, gains) = (new Dictionary<LeaderPostId, int>(), new Dictionary<LeaderPostId, int>(), new HashSet<LeaderPostId>());
-        foreach (var line in lines.Where(line => !line.FellAway))
+        foreach (var (own, next) in talents)
         {
-            if (line.FromPostId is { } from) before[from] = before.GetValueOrDefault(from) + 1;
-            if (line.Outcome is not { } to) continue;
+            if (own is { } from) before[from] = before.GetValueOrDefault(from) + 1;
+            if (next is not { } to) continue;
             after[to] = after.GetValueOrDefault(to) + 1;
-            if (to != line.FromPostId) gains.Add(to);
+            if (to != own) gains.Add(to);
         }
 
         return before.Keys.Union(after.Keys).ToDictionary(post => post, post => new PostLoad(post, before.GetValueOrDefault(post), after.GetValueOrDefault(post), gains.Contains(post)));

@@ -124,6 +124,6 @@ public enum SharingEnding
     TakenBack,
     /// <summary>领导岗位变动: handed over or closed</summary>
     PostChanged,
-    /// <summary>人才离县、退休、去世或记录注销</summary>
+    /// <summary>人才离县、退休、去世、记录注销，或年度调整结束联系</summary>
     TalentGone,
 }
