@@ -126,7 +126,7 @@ public sealed class IssueHelpTests : IAsyncLifetime
     public async Task Helper_IsRemindedOfItsOwnLimit()
     {
         await host.ActAsync(await host.AddAccountAsync(Role.SystemAdministrator), services => services.GetRequiredService<MessageRuleService>()
-            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 2, Basis = "县委办通知" }, Ct));
+            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 2, KeepDays = 180, Basis = "县委办通知" }, Ct));
         await HandOverAsync(Department.Education);
         (await RemindAsync()).ShouldBe(1, "to sign for it");
         await ActAsync(education, (service, version) => service.SignHelpAsync(id, new MoveIssue { Version = version }, Ct));

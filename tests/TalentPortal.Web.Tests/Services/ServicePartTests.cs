@@ -107,7 +107,7 @@ public sealed class ServicePartTests : IAsyncLifetime
     public async Task Reminders_AreOfEachPartsOwnLimit()
     {
         await host.ActAsync(await host.AddAccountAsync(Role.SystemAdministrator), services => services.GetRequiredService<MessageRuleService>()
-            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 3, Basis = "县委办通知" }, Ct));
+            .EnterAsync(new EnterMessageRule { EffectiveFrom = new DateOnly(2026, 1, 1), QuietFrom = 21, QuietUntil = 8, RemindDays = 3, KeepDays = 180, Basis = "县委办通知" }, Ct));
         var health = await town.DepartmentAsync(Department.Health);
         await ExtendAsync(new DateOnly(2026, 3, 26));
         host.Clock.Advance(TimeSpan.FromDays(5));
