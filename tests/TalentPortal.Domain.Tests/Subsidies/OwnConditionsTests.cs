@@ -243,7 +243,7 @@ public class OwnConditionsTests
 
     private static AllowanceFacts Received(int? yuan) => Engineer with { Own = Engineer.Own! with { Sums = yuan is { } sum ? [new(ProvenSumKind.ReceivedElsewhere, Yuan(sum))] : [] } };
 
-    /// <summary>Domain 3.6, example 3: county 1,000,000, provincial money for the same title 600,000, so 400,000; 1,200,000, so nothing. Seen red with the deduction taken from each part.</summary>
+    /// <summary>Domain 3.6, example 3: county 1,000,000, provincial money for the same title 600,000, so 400,000; 1,200,000, so nothing. Seen red with nothing taken off.</summary>
     [Theory]
     [InlineData(0, 1_000_000, "calc.condition.ReceivedElsewhere.Nothing")]
     [InlineData(600_000, 400_000, "calc.condition.ReceivedElsewhere.Met")]

@@ -76,7 +76,7 @@ public sealed class AwardBudgetTests : IAsyncLifetime
         (await budget.ProveAsync()).ShouldBeEmpty();
     }
 
-    /// <summary>What was paid by hand and came back from the bank is due again, in the budget too, and its receipt is no good any more. Seen red: there was no way to write it down.</summary>
+    /// <summary>What was paid by hand and came back from the bank is due again, in the budget too, and its receipt is no good any more. Seen red with orders alone sent back.</summary>
     [Fact]
     public async Task Instalment_PaidByHandThatComesBack_IsDueAgain_AndPaidAnew()
     {

@@ -139,7 +139,7 @@ public sealed class ChannelPagesTests : IAsyncLifetime
         (await host.WithDbAsync(db => db.Outbox.SingleAsync(row => row.IsUrgent))).HasFailed.ShouldBeTrue();
     }
 
-    /// <summary>Half a year after it was sent or given up, and not a day before; what still waits stays, and so does the inbox. Seen red with the day itself left out.</summary>
+    /// <summary>Half a year after it was sent or given up, and not a day before; what still waits stays, and so does the inbox. Seen red with everything a day too early.</summary>
     [Fact]
     public async Task SentAndGivenUp_AreDeletedWhenTheirDaysAreOver_AndTheInboxStays()
     {

@@ -78,7 +78,7 @@ public sealed class ReminderTests : IAsyncLifetime
         opened.Address.ShouldBe($"/work/subsidies/{id}");
     }
 
-    /// <summary>Two questions to one department end on one day: each of its officers, and the deputy of one, is told once, with the number of both. Seen red with a message for each question.</summary>
+    /// <summary>Two questions to one department end on one day: each of its officers, and the deputy of one, is told once, with the number of both. Seen red with the deputies of another duty.</summary>
     [Fact]
     public async Task JointQuestions_ThatEndOnOneDay_AreOneMessage_ForTheDepartmentAloneAndItsDeputies()
     {
@@ -103,7 +103,7 @@ public sealed class ReminderTests : IAsyncLifetime
         (await (await (await reader.GetPageAsync("/messages")).FollowAsync(".inbox a")).SubmitAsync(new Dictionary<string, string>(), button: "button[formaction]")).Address.ShouldBe("/work/joint-review");
     }
 
-    /// <summary>The contract's milestone, and after a review with conditions what has to be put right by its day. Seen red with the milestones of a stopped award.</summary>
+    /// <summary>The contract's milestone, and after a review with conditions what has to be put right by its day.</summary>
     [Fact]
     public async Task Award_ThatRuns_IsRemindedOfItsMilestoneAndOfWhatItHasToPutRight()
     {
@@ -126,6 +126,7 @@ public sealed class ReminderTests : IAsyncLifetime
         }
     }
 
+    /// <summary>Seen red with the states not asked about.</summary>
     [Fact]
     public async Task Award_ThatWasStopped_IsRemindedOfNoMilestone()
     {
