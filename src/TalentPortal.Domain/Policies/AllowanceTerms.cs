@@ -62,6 +62,12 @@ public sealed partial record AllowanceTerms
     [JsonIgnore]
     public IEnumerable<string> ExcludedBenefits => RuledOut(Conditions);
 
+    /// <summary>The sums a desk has to write down for a case: of conditions, of the share that is paid, of what was received elsewhere.</summary>
+    [JsonIgnore]
+    public IEnumerable<ProvenSumKind> SumsToFind =>
+        (Conditions?.Singles ?? []).OfType<SumCondition>().Select(condition => condition.Of)
+            .Concat(Amounts?.Sum is { } share ? [share] : []).Concat(Amounts is { DeductsReceived: true } ? [ProvenSumKind.ReceivedElsewhere] : []).Distinct();
+
     private static IEnumerable<string> RuledOut(PolicyCondition? root) => root switch
     {
         AllOf all => all.Parts.SelectMany(RuledOut),

@@ -173,6 +173,28 @@ public sealed class TalentIssueTests
     }
 
     [Fact]
+    public void Helper_ThatHasAnswered_IsAskedSomethingMore_AndSignsAnew()
+    {
+        var issue = InHand(IssueGrade.Simple, Department.Education);
+        issue.SignHelp(Education, On(4));
+        issue.AnswerHelp("学区已核", Education, On(5));
+        issue.AddHelp(Department.Education, "再核学籍", Limits, Office, On(5));
+        var part = issue.Help.ShouldHaveSingleItem();
+        (part.IsOpen, part.SignedOn, part.Words, part.Answer).ShouldBe((true, null, "再核学籍", null));
+        issue.WhyNot(IssueAction.Answer, Housing).ShouldBe(IssueRefusals.HelpOpen);
+    }
+
+    [Fact]
+    public void HandedOverAnew_WhoeverStaysIsAskedWithTheNewWords()
+    {
+        var issue = HandedOver(IssueGrade.Simple, Department.Education, Department.PublicSecurity);
+        issue.SignHelp(Of(Role.JointReviewer) with { Department = Department.PublicSecurity }, On(3));
+        issue.HandOver(Department.Education, [Department.PublicSecurity], IssueGrade.Ordinary, "另核户籍", Limits, Office, On(4));
+        var part = issue.Help.ShouldHaveSingleItem();
+        (part.SignedOn, part.Words).ShouldBe((null, "另核户籍"));
+    }
+
+    [Fact]
     public void SecondRound_IsForWhoeverHelpedToo()
     {
         var issue = InHand(IssueGrade.Simple, Department.Education);

@@ -88,6 +88,7 @@ public sealed class ServiceRequestTests
         request.DecideExtension(true, "同意", Office, On(5));
         (request.History[^1].Until, request.AnswerDueOn, request.Deadline!.DueOn).ShouldBe((new DateOnly(2026, 3, 30), new DateOnly(2026, 3, 30), new DateOnly(2026, 3, 30)));
         request.WhyNotAskExtension(Department.Justice, own, On(6).Today).ShouldBe(PartRefusals.ExtendedBefore);
+        request.IsExtended(request.Tasks.Single(task => task.Department is Department.Justice)).ShouldBeTrue();
     }
 
     /// <summary>Seen red with the others' limits counted anew when the part was given to another department, and with a part that was late given back as if it never had been.</summary>
@@ -100,7 +101,9 @@ public sealed class ServiceRequestTests
         (request.WasLate, request.GivenBack!.Suggested, request.Deadline!.DueOn, request.AnswerDueOn).ShouldBe((true, Department.Health, new DateOnly(2026, 3, 9), new DateOnly(2026, 3, 9)));
         request.WhyNotFeed(Department.Education, new ServiceFeedback(true, ""), terms, Education, On(10).Today).ShouldBe(ServiceRefusals.NotYours);
         Refusal(() => request.Reassign(Department.PublicSecurity, null, terms, Office, On(11))).ShouldBe(PartRefusals.HasItAlready);
+        var before = request.GivenBack!.Id;
         request.Reassign(Department.Health, "请出具", terms, Office, On(11));
+        request.Tasks.ShouldNotContain(task => task.Id == before, "reminders are kept by part");
         request.Tasks.Select(task => (task.Department, task.Deadline!.DueOn, task.WasLate)).ShouldBe([(Department.PublicSecurity, new DateOnly(2026, 3, 9), false), (Department.Health, new DateOnly(2026, 3, 18), false)]);
         request.WhyNot(ServiceAction.Reassign, Office).ShouldBe(ServiceRefusals.NothingGivenBack);
     }
@@ -118,6 +121,18 @@ public sealed class ServiceRequestTests
         request.Reassign(Department.Justice, "按职责仍由你局办理", terms, Office, On(9));
         (request.History[^1].IsLate, request.AnswerDueOn).ShouldBe((true, new DateOnly(2026, 3, 16)));
         request.WhyNotAskExtension(Department.Justice, own, On(9).Today).ShouldBe(PartRefusals.ExtendedBefore);
+        request.IsExtended(request.Tasks[0]).ShouldBeFalse("its days began anew");
+    }
+
+    [Fact]
+    public void Offer_IsAnsweredInTime_WhoeverElseIsLate()
+    {
+        var (request, terms) = Submitted("spouse-job");
+        request.Assign([Department.HumanResources, Department.Education], null, terms, Office, On(2));
+        request.GiveBack(Department.Education, "不属本局", null, terms, Education, On(3));
+        request.Offer(Department.HumanResources, new PostOffered("县医院", "护士", "6000元"), terms, Labour, On(4));
+        request.SettleOffer(false, "离家远", terms, Talent, On(20));
+        (request.History[^1].Action, request.History[^1].IsLate).ShouldBe((ServiceAction.TurnDownOffer, false));
     }
 
     [Theory]
