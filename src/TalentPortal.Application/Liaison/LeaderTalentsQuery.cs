@@ -28,7 +28,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
             .Select(talent => new { talent.Key, Open = talent.Count(), Asked = talent.Count(row => row.Status == IssueStatus.Answered) }).ToDictionaryAsync(talent => talent.Key, ct);
         var promises = await db.LeaderPromises.OfTalentsOf(current.Actor, db).Where(row => row.State == PromiseState.Open).GroupBy(row => row.PersonId)
             .Select(talent => new { talent.Key, Open = talent.Count(), Late = talent.Count(row => row.DueOn < today) }).ToDictionaryAsync(talent => talent.Key, ct);
-        var asked = await services.OpenAsync(ct);
+        var (asked, received) = (await services.OpenAsync(ct), await money.OfAsync(ids, ct));
         var cards = assignments.Select(row =>
         {
             var own = contacts[row.PersonId].ToList();
@@ -42,6 +42,7 @@ public sealed class LeaderTalentsQuery(IPortalDb db, ICurrentActor current, Liai
                 OpenServices = asked.GetValueOrDefault(row.PersonId),
                 OpenPromises = promises.GetValueOrDefault(row.PersonId)?.Open ?? 0,
                 LatePromises = promises.GetValueOrDefault(row.PersonId)?.Late ?? 0,
+                Received = received.GetValueOrDefault(row.PersonId, []),
             };
         });
         return new LeaderHome([.. cards.OrderBy(card => card.Standing).ThenBy(card => card.LastOn ?? DateOnly.MinValue).ThenBy(card => card.Talent.Name, StringComparer.Ordinal)], today);
@@ -117,6 +118,9 @@ public sealed record TalentCard(LiaisonAssignment Assignment, LiaisonTalent Tale
     public int OpenServices { get; init; }
     public int OpenPromises { get; init; }
     public int LatePromises { get; init; }
+    /// <summary>What the county paid the talent, the latest year first.</summary>
+    public IReadOnlyList<(int Year, Money Amount)> Received { get; init; } = [];
+    public Money ReceivedInAll => Received.Sum(year => year.Amount);
 }
 
 /// <summary>One talent before a visit.</summary>

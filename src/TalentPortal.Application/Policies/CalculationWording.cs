@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
@@ -46,6 +47,7 @@ public static class CalculationWording
         TextArgumentKind.ConditionMoment => Enum.Parse<ConditionMoment>(argument.Value),
         TextArgumentKind.ConditionDate => Enum.Parse<ConditionDate>(argument.Value),
         TextArgumentKind.ProvenSum => Enum.Parse<ProvenSumKind>(argument.Value),
+        TextArgumentKind.Townships => Listed(argument.Value.Split(',').Select(new Townships(texts).NameOf)),
         TextArgumentKind.Either => argument.Value.Split('\n')[new PortalFormat().IsChinese ? 0 : 1],
         TextArgumentKind.PolicyLayer => Enum.Parse<PolicyLayer>(argument.Value),
         _ => argument.Value,

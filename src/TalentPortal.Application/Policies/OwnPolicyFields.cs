@@ -15,6 +15,8 @@ public enum ConditionKind
     Graduation,
     TalentLevel,
     Employer,
+    /// <summary>适用范围</summary>
+    Workplace,
     Contract,
     Insurance,
     Household,
@@ -64,6 +66,7 @@ public sealed class ConditionFields
     public Degree Degree { get; set; } = Degree.Master;
     public TalentLevel Level { get; set; } = TalentLevel.E;
     public List<EmployerType> Types { get; set; } = [];
+    public List<string> Townships { get; set; } = [];
     public List<TalentSource> Sources { get; set; } = [];
     public string? Region { get; set; }
     public string? Policy { get; set; }

@@ -81,6 +81,27 @@ public sealed class AllowanceReceiptWriter(ReceiptWordings bothTexts, PortalText
         { Sum = new ReceiptSum(bothTexts["receipt.trial.difference"], difference) };
     }
 
+    /// <summary>What to take together: a month, what is paid once, what was left and why, and what all comes to over its whole time.</summary>
+    public ReceiptDocument OfCombination(ReceiptSubject subject, BestCombination best)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(best);
+        List<ReceiptSection> sections = [];
+        foreach (var (receipt, code) in new[] { (best.Monthly, "monthly"), (best.Once, "once") })
+            if (receipt is not null) sections.Add(new(code, bothTexts[$"benefits.best.{code}"], [.. receipt.Lines.Select(Line)]) { Sum = new ReceiptSum(bothTexts["benefits.best.total"], receipt.Total) });
+        if (best.Losing.Count > 0) sections.Add(new("losing", bothTexts["benefits.losing"], [.. best.Losing.Select(losing => new ReceiptEntry(ReceiptWordings.CodeOf(losing.Reason.ToString()), LosingOf(losing)))]));
+        return Document(subject, best.Monthly ?? best.Once!, sections) with
+        {
+            Held = Money.Zero,
+            Total = new ReceiptSum(bothTexts["benefits.best.whole"], best.Total),
+            Notes = [bothTexts["benefits.best.lead"]],
+        };
+    }
+
+    private Wording LosingOf(LosingOption losing) => losing.Reason is LosingReason.Excluded
+        ? bothTexts["benefits.losing.excluded", losing.Option.Claim.Name, losing.Because!.Claim.Name, losing.Best]
+        : bothTexts["benefits.losing.covered", losing.Option.Claim.Name, losing.Option.Claim.Amount];
+
     /// <summary>The version in words and by number, the digests, and when.</summary>
     public ReceiptStamp Stamp(PolicyStamp version, string? facts, string? record, DateTime? calculatedAt)
     {

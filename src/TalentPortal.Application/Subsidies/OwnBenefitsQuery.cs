@@ -18,7 +18,7 @@ public sealed class OwnBenefitsQuery(IPortalDb db, ICurrentActor current, Allowa
         var mine = await db.SubsidyApplications.AsNoTracking().OwnedBy(current.Actor).OrderByDescending(row => row.CreatedAt).ToListAsync(ct);
         var known = current.Actor.Person is { } person ? await assessor.KnownAsync(person, ct) : null;
         List<OwnBenefit> benefits = [.. (await inForce.AllAsync(ct)).Select(version => Look(version, mine, known))];
-        return new OwnBenefits(benefits, Best([.. benefits.Where(benefit => !benefit.IsOneOff)]), Best([.. benefits.Where(benefit => benefit.IsOneOff)]));
+        return new OwnBenefits(benefits, Best(benefits));
     }
 
     private OwnBenefit Look(AllowanceVersion version, IReadOnlyList<SubsidyApplication> mine, KnownOfPerson? known)
@@ -39,8 +39,8 @@ public sealed class OwnBenefitsQuery(IPortalDb db, ICurrentActor current, Allowa
     }
 }
 
-/// <summary>All policies as they stand for one reader; the combinations are null where there is nothing to combine.</summary>
-public sealed record OwnBenefits(IReadOnlyList<OwnBenefit> Benefits, BestCombination? Monthly, BestCombination? OneOff);
+/// <summary>All policies as they stand for one reader; the combination is null where there is nothing to combine.</summary>
+public sealed record OwnBenefits(IReadOnlyList<OwnBenefit> Benefits, BestCombination? Best);
 
 /// <summary>One policy for one reader.</summary>
 /// <param name="Version">In force today.</param>
@@ -67,7 +67,10 @@ public sealed record OwnBenefit(AllowanceVersion Version, SubsidyApplication? Ap
     public bool MayApplyAgain => Applied is { } applied && Version.Terms.Amounts is { IsOfLoan: true } && SubsidyFlow.IsDecided(applied.Status);
 
     internal BenefitOption AsOption => new(
-        new BenefitClaim(Version.Policy.Code, new PortalFormat().IsChinese ? Version.Policy.NameZh : Version.Policy.NameEn, Version.Policy.Layer, Version.Policy.Group, Amount!.Value, Version.Terms.AddsToOtherLayers,
+        new BenefitClaim(Version.Policy.Code, new TwoWordings(Version.Policy.NameZh, Version.Policy.NameEn), Version.Policy.Layer, Version.Policy.Group, Amount!.Value, Version.Terms.AddsToOtherLayers,
             Version.Terms.Clauses.GetValueOrDefault(AllowanceRule.Stacking) ?? Version.Terms.Clauses[AllowanceRule.Rate], FactSource.Portal),
-        Version.Terms.ExcludedBenefits.ToHashSet());
+        Version.Terms.ExcludedBenefits.ToHashSet())
+    {
+        Months = IsOneOff ? [] : [.. Forecast!.Months.Where(month => month.IsPayable).Select(month => new MonthAmount(month.Month, month.Amount + month.Deduction))],
+    };
 }

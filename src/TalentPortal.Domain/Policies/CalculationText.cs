@@ -29,6 +29,7 @@ public sealed record TextArgument(TextArgumentKind Kind, string Value)
     internal static TextArgument Of(IEnumerable<TalentSource> sources) => new(TextArgumentKind.TalentSources, string.Join(',', sources));
     internal static TextArgument Of(ConditionDate date) => new(TextArgumentKind.ConditionDate, date.ToString());
     internal static TextArgument Of(ProvenSumKind kind) => new(TextArgumentKind.ProvenSum, kind.ToString());
+    internal static TextArgument Townships(IEnumerable<string> codes) => new(TextArgumentKind.Townships, string.Join(',', codes));
     /// <summary>A name that data holds in both languages.</summary>
     internal static TextArgument Either(string zh, string en) => new(TextArgumentKind.Either, zh + "\n" + en);
     /// <summary>A day by name, or the day itself.</summary>
@@ -74,4 +75,6 @@ public enum TextArgumentKind
     ProvenSum,
     /// <summary>Chinese and English on two lines; the reader's is shown.</summary>
     Either,
+    /// <summary>Codes of townships, separated by commas; shown by name.</summary>
+    Townships,
 }

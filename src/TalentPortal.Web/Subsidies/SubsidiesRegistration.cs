@@ -21,7 +21,7 @@ internal static class SubsidiesRegistration
         services.AddScoped<DeskColleagues>().AddScoped<SubsidyHandOverService>();
         services.AddScoped<SubsidyTogetherQuery>().AddScoped<SubsidyTogetherService>();
         services.AddScoped<INavigationCounts, SubsidyNavigationCounts>();
-        services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<SubsidyRecomputeQuery>().AddScoped<DecisionReplay>().AddScoped<PreCheckService>().AddScoped<OwnBenefitsQuery>();
+        services.AddScoped<AllowanceInForce>().AddScoped<SubsidiesOfVersionQuery>().AddScoped<SubsidyRecomputeQuery>().AddScoped<DecisionReplay>().AddScoped<PreCheckService>().AddScoped<OwnBenefitsQuery>().AddScoped<BenefitReceipts>();
         services.AddScoped<ApplicantIdentity>().AddScoped<ApplicantAccount>().AddScoped<EmployerSearch>();
         services.AddScoped<SubsidyDraftService>().AddScoped<SubsidyApplicantService>().AddScoped<SubsidyApplicantQuery>();
         services.AddScoped<RevealService>().AddScoped<SubsidyNameService>().AddScoped<SubsidyPapers>().AddScoped<ConsentWordings>().AddScoped<CorrectionSuggestions>().AddScoped<SubsidyNews>();
@@ -31,7 +31,7 @@ internal static class SubsidiesRegistration
         services.AddSingleton(builder.Configuration.GetSection("Office").Get<OfficeSettings>() ?? new OfficeSettings());
         services.AddScoped<PolicySimulationService>().AddScoped<PolicySimulationQueries>().AddScoped<PolicySimulationExport>().AddJob<PolicySimulationJob>();
         services.AddScoped<OfferRoundService>().AddScoped<OfferQueries>().AddScoped<OffersExport>().AddScoped<OfferNews>().AddScoped<OfferAnswers>().AddScoped<OfferDaily>().AddJob<OfferMatchJob>().AddJob<OfferSendJob>();
-        services.AddScoped<OwnOffersQuery>().AddScoped<OwnOfferService>().AddScoped<EmployerOffersQuery>().AddScoped<OfferEmployerService>();
+        services.AddScoped<OwnOffersQuery>().AddScoped<OfferReceipts>().AddScoped<OwnOfferService>().AddScoped<EmployerOffersQuery>().AddScoped<OfferEmployerService>();
         services.AddSingleton<ReceiptWords>();
         services.AddScoped<AllowanceReceiptWriter>().AddScoped<SubsidyReceipts>();
         services.AddPortalCommand<Replay>("replay", "");

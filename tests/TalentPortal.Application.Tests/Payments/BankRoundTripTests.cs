@@ -5,6 +5,7 @@ using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Application.Tests.Payments;
 
@@ -30,7 +31,7 @@ public sealed class BankRoundTripTests
         for (var person = 0; person < 8; person++) await town.GrantAsync(months: 1);
         await town.PublishAsync();
         var lines = await town.LinesAsync(await town.SentBatchAsync());
-        // Two hundred orders and cuts of the answer, read and matched; the batch itself is not touched.
+        // Many orders and cuts of the answer, read and matched; the batch itself is not touched.
         await Answers.SampleAsync(async answer =>
         {
             var shuffled = lines.OrderBy(line => HashCode.Combine(answer.Seed, line.Number)).ToList();
@@ -42,7 +43,7 @@ public sealed class BankRoundTripTests
             match.Faults.ShouldBeEmpty();
             (match.Paid.Count + match.Failed.Count, match.Unchanged).ShouldBe((rows.Count, rows.Count));
             match.Paid.Concat(match.Failed.Select(failure => failure.Line)).Distinct().Count().ShouldBe(rows.Count);
-        }, iter: 200, threads: 1);
+        }, iter: NightlyRun.Or(200, 10_000), threads: 1);
     }
 
     [Theory]

@@ -14,7 +14,8 @@ namespace TalentPortal.Application.Tests.Payments;
 /// </summary>
 public sealed class MoneyThroughServicesTests(ITestOutputHelper output)
 {
-    private const int Sequences = 6, MostSequences = 30, Commands = 40;
+    private const int Commands = 40;
+    private static readonly int Sequences = NightlyRun.Or(6, 250), MostSequences = NightlyRun.Or(30, 300);
 
     [Fact]
     public async Task AnySequence_ThroughTheServices_LeavesRowsTotalsAndModelInAgreement()

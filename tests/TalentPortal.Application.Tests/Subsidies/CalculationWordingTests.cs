@@ -121,7 +121,7 @@ public partial class CalculationWordingTests
         yield return ServiceClawback.Calculate(Rules, promise with { LeftOn = new(2030, 1, 1) });
         yield return ServiceClawback.Calculate(Rules, promise with { ResumedInCountyOn = new(2026, 3, 1) });
         foreach (var exemption in Enum.GetValues<ServiceExemption>()) yield return ServiceClawback.Calculate(Rules, promise with { Exemption = exemption });
-        var claim = new BenefitClaim("a", "甲", PolicyLayer.County, "g", Money.FromYuan(550), true, new("办法第十条", "Article 10"), FactSource.Portal);
+        var claim = new BenefitClaim("a", new TwoWordings("甲", "A"), PolicyLayer.County, "g", Money.FromYuan(550), true, new("办法第十条", "Article 10"), FactSource.Portal);
         yield return new(BenefitStacking.Combine(Rules.Version, [claim, claim with { PolicyCode = "b", Amount = Money.FromYuan(800) }]), null);
     }
 

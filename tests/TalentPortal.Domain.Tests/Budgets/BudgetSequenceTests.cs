@@ -1,6 +1,7 @@
 using CsCheck;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Testing;
 using static TalentPortal.Domain.Tests.Budgets.SomeBudget;
 
 namespace TalentPortal.Domain.Tests.Budgets;
@@ -38,7 +39,7 @@ public sealed class BudgetSequenceTests
                 town.Do(command, Money.FromYuan(amount));
                 town.ShouldHold();
             }
-        }, iter: 1000);
+        }, iter: NightlyRun.Or(1_000, 10_000));
 
     private sealed class Town
     {

@@ -1,5 +1,6 @@
 using CsCheck;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Domain.Tests.Foundation;
 
@@ -23,7 +24,7 @@ public class MoneySplitTests
             return lines.Zip(batch.Awards).All(award => award.First.Sum() == award.Second && !award.First.Any(line => line.IsNegative))
                 && lines.Zip(reversed).All(award => award.First.Order().SequenceEqual(award.Second.Order()))
                 && lines.SelectMany(line => line).Sum() == reversed.SelectMany(line => line).Sum();
-        }, iter: 50_000);
+        }, iter: NightlyRun.Or(50_000, 1_000_000));
 
     [Fact]
     public void Split_FortyThirtyThirty_AsTheReportPaidIt() =>

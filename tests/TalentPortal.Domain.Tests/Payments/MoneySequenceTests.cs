@@ -4,6 +4,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Domain.Tests.Payments;
 
@@ -35,7 +36,7 @@ public sealed class MoneySequenceTests
                 town.Do(command);
                 town.ShouldHold();
             }
-        }, iter: 500);
+        }, iter: NightlyRun.Or(500, 10_000));
 
     /// <summary>One right, driven by commands; a command that is impossible now is refused and changes nothing.</summary>
     private sealed class Ledger

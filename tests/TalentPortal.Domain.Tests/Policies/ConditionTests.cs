@@ -117,6 +117,16 @@ public class ConditionTests
         }, iter: 2_000);
 
     [Fact]
+    public void Workplace_IsWhereTheEmployerIsRegistered()
+    {
+        var town = new WorkplaceCondition(["371425001000", "371425100000"]);
+        Judge(town, Graduate with { Workplace = "371425100000" }).ShouldBe(ConditionOutcome.Met);
+        Judge(town, Graduate with { Workplace = "371425101000" }).ShouldBe(ConditionOutcome.NotMet);
+        Judge(town, Graduate with { Workplace = null }).ShouldBe(ConditionOutcome.Unknown, "an employer whose township nobody has recorded");
+        Judge(town, Graduate with { Workplace = null, Employer = null }).ShouldBe(ConditionOutcome.NotMet);
+    }
+
+    [Fact]
     public void Employer_None_IsNotMet() => Judge(new EmployerCondition([EmployerType.PrivateEnterprise]), Graduate with { Employer = null }).ShouldBe(ConditionOutcome.NotMet);
 
     [Theory]

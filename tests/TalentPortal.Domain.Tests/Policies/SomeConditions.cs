@@ -45,6 +45,7 @@ internal static class SomeConditions
         Gen.Int[0, 10].Select(years => (PolicyCondition)new GraduationCondition(years, ConditionMoment.FirstInsuredMonth, null)),
         Pick(Enum.GetValues<TalentLevel>()).Select(level => (PolicyCondition)new TalentLevelCondition(level, ConditionMoment.Application, null)),
         Pick(Enum.GetValues<EmployerType>()).Select(type => (PolicyCondition)new EmployerCondition([type, EmployerType.PrivateEnterprise])),
+        Pick("371425001000", "371425100000").Select(code => (PolicyCondition)new WorkplaceCondition([code])),
         Gen.Int[1, 60].Select(months => (PolicyCondition)new ContractCondition(months)),
         Gen.Select(Gen.Int[1, 24], Gen.Int[0, 12], Gen.Int[0, 3], (least, more, gap) => (PolicyCondition)new InsuranceCondition(least, least + more, gap is 3 ? null : gap)),
         Pick("37", "3714", "371425", "371482").Select(region => (PolicyCondition)new HouseholdCondition(region)),
@@ -67,6 +68,7 @@ internal static class SomeConditions
         from type in Gen.Int[0, 8]
         from contract in Gen.Int[0, 61]
         from region in Pick(null, "371425", "371482", "110101")
+        from workplace in Pick(null, "371425001000", "371425101000")
         from flags in Gen.Int[0, 127]
         select Graduate with
         {
@@ -83,6 +85,7 @@ internal static class SomeConditions
             VerifiedDegree = (flags & 6) is 6 ? TalentPortal.Domain.Talents.Degree.Master : null,
             Recognitions = (flags & 4) is 0 ? [] : [new(level, new(2026, 1, 1), new(2027, 6, 30))],
             Employer = type is 8 ? null : (EmployerType)type,
+            Workplace = workplace,
             ContractMonths = contract is 61 ? null : contract is 60 ? int.MaxValue : contract,
             HouseholdRegion = region,
             TalentSource = (flags & 8) is 0 ? null : (TalentSource)(first % 4),

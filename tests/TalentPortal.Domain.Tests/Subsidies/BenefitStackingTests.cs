@@ -129,7 +129,7 @@ public class BenefitStackingTests
     private static Receipt Combine(params BenefitClaim[] claims) => BenefitStacking.Combine(Rules.Version, claims);
 
     private static BenefitClaim County(string code, int yuan) =>
-        new(code, code, PolicyLayer.County, "living-allowance", Yuan(yuan), true, new("办法第十条", "Measures, Article 10"), FactSource.Portal);
+        new(code, new TwoWordings(code, code), PolicyLayer.County, "living-allowance", Yuan(yuan), true, new("办法第十条", "Measures, Article 10"), FactSource.Portal);
 
     private static BenefitClaim City(string code, int yuan) => County(code, yuan) with { Layer = PolicyLayer.City };
 }

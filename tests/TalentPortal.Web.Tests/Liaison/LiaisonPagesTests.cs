@@ -33,6 +33,7 @@ public sealed class LiaisonPagesTests : IAsyncLifetime
         var home = await leader.GetPageAsync("/leader");
         home.Heading.ShouldContain("1");
         home.TextsOf(".tcard .st").ShouldBe([host.Texts.Of(ContactStanding.ThisMonth)]);
+        home.Text.ShouldContain(host.Texts["liaison.sheet.received.none"]);
         var form = await home.FollowAsync(".tcard .btn");
 
         var refused = await form.SubmitAsync();

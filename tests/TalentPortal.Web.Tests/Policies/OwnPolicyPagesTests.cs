@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Policies;
 
@@ -44,6 +45,22 @@ public sealed class OwnPolicyPagesTests : IAsyncLifetime
         terms.Conditions!.Singles.Count().ShouldBe(3);
         terms.Amounts!.Levels.Select(level => level.Amount).ShouldBe([Money.FromYuan(1_500), Money.FromYuan(800)]);
         (await author.GetPageAsync("/work/policies")).TextsOf("table:first-of-type tbody tr").ShouldContain(row => row.Contains("优秀人才津贴"));
+    }
+
+    /// <summary>适用范围: a policy for a part of the county.</summary>
+    [Fact]
+    public async Task Scope_IsTheTownshipsOfTheEmployer_AndNoneIsNamedBesideTheField()
+    {
+        var form = await AddAsync(await AddAsync(await AddAsync(await AddAsync(await MakeAsync(), "0", "TalentLevel"), "0", "Insurance"), "2", "Household"), "1", "Workplace");
+        var fields = Typed();
+
+        var refused = await form.SubmitAsync(fields);
+        refused.Errors.ShouldHaveSingleItem().ShouldContain(host.Texts["policy.condition.choose"]);
+        fields["Form.Blocks[1].Rows[0].Townships"] = "371425100000";
+        var view = await refused.SubmitAsync(fields);
+
+        view.TextsOf(".pol > div").ShouldContain(line => line.Contains("适用范围：表白寺镇的单位"));
+        (await host.WithDbAsync(db => db.PolicyVersions.AsNoTracking().SingleAsync())).Terms.Conditions!.Singles.OfType<WorkplaceCondition>().ShouldHaveSingleItem().Townships.ShouldBe(["371425100000"]);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ namespace TalentPortal.Web.Tests.Subsidies;
 /// </summary>
 public sealed class FlowOverHttpTests(PortalHost host, ITestOutputHelper output) : IClassFixture<PortalHost>
 {
-    private const int Cases = 12, MostCases = 60, Steps = 30, LinesToTake = 9;
+    private const int Steps = 30, LinesToTake = 9;
+    private static readonly int Cases = NightlyRun.Or(12, 100), MostCases = NightlyRun.Or(60, 200);
 
     private readonly HashSet<(SubsidyStatus, SubsidyAction)> taken = [];
     private readonly List<(PortalBrowser Browser, PostedForm Form, string? Location)> worked = [];

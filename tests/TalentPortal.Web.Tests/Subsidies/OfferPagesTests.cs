@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
@@ -40,6 +41,40 @@ public sealed class OfferPagesTests : IAsyncLifetime
         page.Find("a[href$='/release']").ShouldBeNull();
         (await auditor.GetPageAsync($"/work/offers/{id}/release")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await auditor.GetPageAsync("/work/offers")).Find("main form[method=post]").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Receipt_SaysLineByLineWhatIsOffered_ToWhoeverItIsOfferedToAndToReadersOfRounds()
+    {
+        await course.ReleasedAsync();
+        var offer = await course.OfferOfAsync(person);
+        using var applicant = await host.SignInAsAsync(person);
+        using var auditor = await host.SignInAsAsync(Role.Auditor);
+        using var stranger = await host.SignInAsAsync(await host.AddAccountAsync(Role.Applicant));
+
+        var own = await applicant.GetPageAsync($"/my/offers/{offer.Id}/receipt");
+        own.Heading.ShouldBe(host.Texts["receipt.title.offer"]);
+        own.Text.ShouldContain(host.Texts["receipt.offer.sum"]);
+        own.Text.ShouldNotContain(person.DisplayName);
+        var json = JsonNode.Parse(await auditor.Http.GetStringAsync(new Uri($"/work/offers/people/{offer.Id}/receipt/json", UriKind.Relative), CancellationToken.None))!;
+        (json["kind"]!.GetValue<string>(), json["total"]!["amount"]!["fen"]!.GetValue<long>()).ShouldBe(("offer", offer.Total.Fen));
+        Notes(json).ShouldNotContain(note => note.Contains("has moved"));
+        (await applicant.Http.GetByteArrayAsync(new Uri($"/my/offers/{offer.Id}/receipt/pdf", UriKind.Relative), CancellationToken.None))[..5].ShouldBe("%PDF-"u8.ToArray());
+        (await stranger.GetPageAsync($"/my/offers/{offer.Id}/receipt")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Receipt_OfARegisterThatMoved_SaysSo()
+    {
+        await course.ReleasedAsync();
+        var offer = await course.OfferOfAsync(person);
+        await host.WithDbAsync(db => db.InsuranceMonths.Where(month => month.PersonId == offer.PersonId).OrderBy(month => month.Month).Take(1).ExecuteDeleteAsync());
+        using var auditor = await host.SignInAsAsync(Role.Auditor);
+
+        var json = JsonNode.Parse(await auditor.Http.GetStringAsync(new Uri($"/work/offers/people/{offer.Id}/receipt/json", UriKind.Relative), CancellationToken.None))!;
+
+        json["total"]!["amount"]!["fen"]!.GetValue<long>().ShouldBeLessThan(offer.Total.Fen);
+        Notes(json).ShouldContain(note => note.Contains("has moved"));
     }
 
     [Fact]
@@ -113,6 +148,8 @@ public sealed class OfferPagesTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
+
+    private static IEnumerable<string> Notes(JsonNode receipt) => receipt["notes"]!.AsArray().Select(note => note!["en"]!.GetValue<string>());
 
     private static string Masked(string name) => Masks.Name(name);
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
@@ -322,6 +324,25 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BenefitReceipt_OfTheCombination_AddsUpTheWholeTime_AndOfOnePolicyItsLines()
+    {
+        await policies.TalentAllowanceAsync();
+        using var browser = await host.SignInAsAsync(first.Applicant);
+
+        var best = JsonNode.Parse(await browser.Http.GetStringAsync(new Uri("/my/benefits/receipt/json", UriKind.Relative), CancellationToken.None))!;
+        best["kind"]!.GetValue<string>().ShouldBe("combination");
+        var monthly = best["sections"]!.AsArray().Single(section => section!["code"]!.GetValue<string>() == "monthly")!;
+        monthly["sum"]!["amount"]!["yuan"]!.GetValue<string>().ShouldBe("800.00");
+        monthly["lines"]!.AsArray().Select(line => line!["text"]!["en"]!.GetValue<string>()).ShouldAllBe(line => !line.Any(letter => letter >= 0x4E00));
+        best["total"]!["amount"]!["yuan"]!.GetValue<string>().ShouldBe("31000.00", "four months of 550 before the higher one begins, then thirty-six of 800");
+
+        (await browser.GetPageAsync("/my/benefits/receipt")).Heading.ShouldBe(host.Texts["receipt.title.combination"]);
+        var code = best["stamp"]!["policy"]!.GetValue<string>();
+        (await browser.GetPageAsync($"/my/benefits/receipt?policy={code}")).Heading.ShouldBe(host.Texts["receipt.title.estimate"]);
+        (await browser.GetPageAsync("/my/benefits/receipt?policy=none")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Benefit_WorkedOutFromAProof_SaysTheMostAndCanBeAppliedFor()
     {
         await policies.LoanInterestAsync();
@@ -330,7 +351,7 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         var page = await browser.GetPageAsync("/my/benefits");
 
         page.Text.ShouldContain("以核定的贷款利息为准，最高 ¥5,000.00");
-        page.Find("a[href*='policy=']")!.TextContent.Trim().ShouldBe(host.Texts["benefits.apply"]);
+        page.Find("a.btn[href*='policy=']")!.TextContent.Trim().ShouldBe(host.Texts["benefits.apply"]);
     }
 
     private static Dictionary<string, string> Periods(params (string Principal, string Rate, string From, string To)[] periods)

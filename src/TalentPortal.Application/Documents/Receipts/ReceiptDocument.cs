@@ -52,6 +52,10 @@ public enum ReceiptKind
     Trial,
     /// <summary>追缴</summary>
     Recovery,
+    /// <summary>最优组合: what one person would best take together.</summary>
+    Combination,
+    /// <summary>免申即享核对单: what a round found for one person.</summary>
+    Offer,
 }
 
 /// <summary>Which case, by its number; the person by a mask.</summary>

@@ -31,6 +31,8 @@ public sealed record ConditionFacts
     public IReadOnlyList<RecognitionSpan> Recognitions { get; init; } = [];
     /// <summary>Of the present work; null without work in the county.</summary>
     public EmployerType? Employer { get; init; }
+    /// <summary>Code of the township in which the present employer is registered; null where nobody knows.</summary>
+    public string? Workplace { get; init; }
     public DateOnly? WorkSince { get; init; }
     /// <summary>Full months; <see cref="int.MaxValue"/> for an open-ended contract or a post.</summary>
     public int? ContractMonths { get; init; }

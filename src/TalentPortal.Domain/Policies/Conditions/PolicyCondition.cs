@@ -17,6 +17,7 @@ namespace TalentPortal.Domain.Policies.Conditions;
 [JsonDerivedType(typeof(GraduationCondition), "graduation")]
 [JsonDerivedType(typeof(TalentLevelCondition), "level")]
 [JsonDerivedType(typeof(EmployerCondition), "employer")]
+[JsonDerivedType(typeof(WorkplaceCondition), "workplace")]
 [JsonDerivedType(typeof(ContractCondition), "contract")]
 [JsonDerivedType(typeof(InsuranceCondition), "insurance")]
 [JsonDerivedType(typeof(HouseholdCondition), "household")]

@@ -29,6 +29,37 @@ public sealed record EmployerCondition(IReadOnlyList<EmployerType> Types) : Sing
         new(CalculationText.Of("nearest.rule.Employer", TextArgument.Of(Types)), null, changed => changed with { Employer = Types[0] });
 }
 
+/// <summary>
+/// Works for an employer registered in one of these townships (适用范围): where a policy is for a part of the county. An employer whose
+/// township nobody has recorded leaves it open.
+/// </summary>
+public sealed record WorkplaceCondition(IReadOnlyList<string> Townships) : SingleCondition
+{
+    internal override bool IsPossible => Townships.Count > 0;
+
+    internal override Expression<Func<ConditionFacts, ConditionOutcome>> Rule
+    {
+        get
+        {
+            var accepted = Townships.ToHashSet(StringComparer.Ordinal);
+            return facts => facts.Employer == null ? ConditionOutcome.NotMet
+                : facts.Workplace == null ? ConditionOutcome.Unknown
+                : accepted.Contains(facts.Workplace) ? ConditionOutcome.Met : ConditionOutcome.NotMet;
+        }
+    }
+
+    public override CalculationText Requirement => CalculationText.Of("rule.Workplace", TextArgument.Townships(Townships));
+
+    public override CalculationText Found(ConditionFacts facts) =>
+        facts.Employer is null ? CalculationText.Of("found.Employer.None")
+        : facts.Workplace is { } township ? CalculationText.Of("found.Workplace", TextArgument.Townships([township])) : CalculationText.Of("found.Unknown");
+
+    public override FactSource SourceIn(ConditionFacts facts) => FactSource.MarketRegulation;
+
+    internal override ConditionChange? Change(ConditionFacts facts) =>
+        new(CalculationText.Of("nearest.rule.Workplace", TextArgument.Townships(Townships)), null, changed => changed with { Employer = changed.Employer ?? EmployerType.PrivateEnterprise, Workplace = Townships[0] });
+}
+
 /// <summary>A contract of at least so many full months; one without an end and an established post always are.</summary>
 public sealed record ContractCondition(int Months) : SingleCondition
 {

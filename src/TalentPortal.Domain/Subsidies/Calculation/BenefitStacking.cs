@@ -4,7 +4,7 @@ using TalentPortal.Domain.Policies;
 namespace TalentPortal.Domain.Subsidies.Calculation;
 
 /// <summary>One benefit a person could get for the same month or the same title.</summary>
-public sealed record BenefitClaim(string PolicyCode, string Name, PolicyLayer Layer, string Group, Money Amount, bool AddsToOtherLayers, ClauseReference Clause, FactSource Source);
+public sealed record BenefitClaim(string PolicyCode, TwoWordings Name, PolicyLayer Layer, string Group, Money Amount, bool AddsToOtherLayers, ClauseReference Clause, FactSource Source);
 
 /// <summary>
 /// No double benefit (就高不重复, 3.6): within one group and layer the highest counts, lower ones keep their own line and the
@@ -43,8 +43,8 @@ public static class BenefitStacking
     {
         var pays = Beyond(claim.Amount, covered);
         var text = covered.IsZero
-            ? CalculationText.Of("line.Benefit", TextArgument.Of(claim.Name), TextArgument.Of(claim.Layer))
-            : CalculationText.Of("line.TopUp", TextArgument.Of(claim.Name), TextArgument.Of(claim.Layer), TextArgument.Of(claim.Amount), TextArgument.Of(covered));
+            ? CalculationText.Of("line.Benefit", TextArgument.Either(claim.Name.Zh, claim.Name.En), TextArgument.Of(claim.Layer))
+            : CalculationText.Of("line.TopUp", TextArgument.Either(claim.Name.Zh, claim.Name.En), TextArgument.Of(claim.Layer), TextArgument.Of(claim.Amount), TextArgument.Of(covered));
         return new(ReceiptLineKind.Benefit, text, claim.Clause, claim.Source) { Rate = claim.Amount, Amount = pays };
     }
 }

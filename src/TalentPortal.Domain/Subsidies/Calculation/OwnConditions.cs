@@ -42,6 +42,7 @@ public static class OwnConditions
             VerifiedDegree = own.VerifiedDegree,
             Recognitions = own.Recognitions,
             Employer = present is null ? null : person.EmployerOf(present.Employer)?.Type,
+            Workplace = present is null ? null : person.EmployerOf(present.Employer)?.Township,
             WorkSince = present?.StartedOn,
             ContractMonths = present is null ? null : MonthsOf(present),
             WorkSource = present?.Source ?? FactSource.Applicant,

@@ -5,15 +5,17 @@ namespace TalentPortal.Domain.Subsidies.Calculation;
 
 /// <summary>
 /// The best lawful combination of benefits (3.6): of those that exclude one another only some can be taken; what is taken is combined
-/// by <see cref="BenefitStacking"/>. Amounts in fen, nothing is rounded. The order of the options means nothing: of equal totals the one
-/// with fewer benefits wins, then the one whose codes come first.
+/// by <see cref="BenefitStacking"/>, month by month where it is paid by the month, the whole with the whole where it is paid once. The
+/// combination that gives most over its whole time wins, so that a monthly benefit and a one-off one that exclude each other are weighed
+/// too. Amounts in fen, nothing is rounded. The order of the options means nothing: of equal totals the one with fewer benefits wins,
+/// then the one whose codes come first.
 /// </summary>
 public static class StackingSolver
 {
     /// <summary>Benefits that exclude one another are tried in every combination; more of them than this no county has.</summary>
     public const int MostExclusive = 20;
 
-    /// <param name="version">Printed on the receipt.</param>
+    /// <param name="version">Printed on the receipts.</param>
     /// <param name="options">Everything the person would be granted, each taken alone.</param>
     /// <exception cref="ArgumentException">A policy stands twice, or more than <see cref="MostExclusive"/> exclude one another.</exception>
     public static BestCombination Solve(PolicyStamp version, IEnumerable<BenefitOption> options)
@@ -23,9 +25,9 @@ public static class StackingSolver
         var contested = all.Where(option => all.Exists(other => option.Excludes(other))).ToList();
         if (contested.Count > MostExclusive) throw new ArgumentException($"More than {MostExclusive} benefits exclude one another.", nameof(options));
         var free = all.Except(contested).ToList();
-        var lawful = Sets(contested).Select(chosen => Combination.Of(version, [.. free, .. chosen])).ToList();
-        var best = lawful.OrderByDescending(combination => combination.Receipt.Total).ThenBy(combination => combination.Taken.Count).ThenBy(combination => combination.Codes, StringComparer.Ordinal).First();
-        return new BestCombination(best.Receipt, best.Taken, [.. all.Select(option => Losing(option, best, lawful)).OfType<LosingOption>()]);
+        var lawful = Sets(contested).Select(chosen => new Combination([.. free, .. chosen])).ToList();
+        var best = lawful.OrderByDescending(combination => combination.Total).ThenBy(combination => combination.Taken.Count).ThenBy(combination => combination.Codes, StringComparer.Ordinal).First();
+        return new BestCombination(best.Receipt(version, isOnce: false), best.Receipt(version, isOnce: true), best.Total, best.Taken, [.. all.Select(option => Losing(option, best, lawful)).OfType<LosingOption>()]);
     }
 
     // Only sets that nothing could be added to: a benefit more never makes less.
@@ -43,31 +45,67 @@ public static class StackingSolver
     private static LosingOption? Losing(BenefitOption option, Combination best, List<Combination> lawful)
     {
         if (best.Taken.Contains(option))
-            return best.Pays(option).IsZero && !option.Claim.Amount.IsZero ? new(option, LosingReason.Covered, null, best.Receipt.Total) : null;
-        var with = lawful.Where(combination => combination.Taken.Contains(option)).MaxBy(combination => combination.Receipt.Total)!;
-        return new(option, LosingReason.Excluded, best.Taken.First(taken => taken.Excludes(option)), with.Receipt.Total);
+            return best.Pays(option).IsZero && !option.Claim.Amount.IsZero ? new(option, LosingReason.Covered, null, best.Total) : null;
+        var with = lawful.Where(combination => combination.Taken.Contains(option)).MaxBy(combination => combination.Total)!;
+        return new(option, LosingReason.Excluded, best.Taken.First(taken => taken.Excludes(option)), with.Total);
     }
 
-    private sealed record Combination(Receipt Receipt, IReadOnlyList<BenefitOption> Taken)
+    private sealed class Combination
     {
+        private readonly Dictionary<string, Money> paid;
+
+        public Combination(IReadOnlyList<BenefitOption> chosen)
+        {
+            Taken = [.. chosen.OrderBy(option => option.Claim.PolicyCode, StringComparer.Ordinal)];
+            paid = Taken.ToDictionary(option => option.Claim.PolicyCode, _ => Money.Zero, StringComparer.Ordinal);
+            Count(Taken.Where(option => option.IsOnce).Select(option => option.Claim));
+            foreach (var month in Taken.SelectMany(option => option.Months.Select(month => (month.Month, Claim: option.Claim with { Amount = month.Amount }))).GroupBy(month => month.Month))
+                Count(month.Select(one => one.Claim));
+            Total = paid.Values.Sum();
+        }
+
+        public IReadOnlyList<BenefitOption> Taken { get; }
+        /// <summary>Over the whole time.</summary>
+        public Money Total { get; }
         public string Codes => string.Join(' ', Taken.Select(option => option.Claim.PolicyCode));
 
-        public static Combination Of(PolicyStamp version, IReadOnlyList<BenefitOption> chosen) =>
-            new(BenefitStacking.Combine(version, chosen.Select(option => option.Claim)), [.. chosen.OrderBy(option => option.Claim.PolicyCode, StringComparer.Ordinal)]);
+        public Money Pays(BenefitOption option) => paid[option.Claim.PolicyCode];
 
-        public Money Pays(BenefitOption option) => BenefitStacking.Lines(Taken.Select(taken => taken.Claim)).Single(line => line.Claim == option.Claim).Line.Amount!.Value;
+        /// <summary>What a month comes to while everything runs, or what is paid once; null where nothing of the kind was taken.</summary>
+        public Receipt? Receipt(PolicyStamp version, bool isOnce)
+        {
+            var claims = Taken.Where(option => option.IsOnce == isOnce).Select(option => option.Claim).ToList();
+            return claims.Count == 0 ? null : BenefitStacking.Combine(version, claims);
+        }
+
+        private void Count(IEnumerable<BenefitClaim> claims)
+        {
+            foreach (var (claim, line) in BenefitStacking.Lines(claims)) paid[claim.PolicyCode] += line.Amount!.Value;
+        }
     }
 }
 
 /// <summary>A benefit the person could have, and the policies it may not be taken with (EXCLUSIVE). One side naming the other is enough.</summary>
+/// <param name="Claim">Its amount is that of a full month, or the whole of what is paid once.</param>
+/// <param name="ExclusiveWith">Codes of policies.</param>
 public sealed record BenefitOption(BenefitClaim Claim, IReadOnlySet<string> ExclusiveWith)
 {
+    /// <summary>What it would pay alone, month by month; none for what is paid once.</summary>
+    public IReadOnlyList<MonthAmount> Months { get; init; } = [];
+
+    public bool IsOnce => Months.Count == 0;
+
     public bool Excludes(BenefitOption other) =>
         other.Claim.PolicyCode != Claim.PolicyCode && (ExclusiveWith.Contains(other.Claim.PolicyCode) || other.ExclusiveWith.Contains(Claim.PolicyCode));
 }
 
 /// <summary>What to take, line by line, and what was left and why.</summary>
-public sealed record BestCombination(Receipt Receipt, IReadOnlyList<BenefitOption> Taken, IReadOnlyList<LosingOption> Losing);
+/// <param name="Monthly">A month in which all of them run; null where nothing is paid by the month.</param>
+/// <param name="Once">Null where nothing is paid once.</param>
+/// <param name="Total">Everything over its whole time: by what the combination was chosen.</param>
+/// <param name="Taken">What to take, also what pays nothing beside the others.</param>
+/// <param name="Losing">What brings nothing.</param>
+public sealed record BestCombination(Receipt? Monthly, Receipt? Once, Money Total, IReadOnlyList<BenefitOption> Taken, IReadOnlyList<LosingOption> Losing);
 
 /// <summary>An option that brings nothing: <paramref name="Best"/> is the most one could get with it.</summary>
 public sealed record LosingOption(BenefitOption Option, LosingReason Reason, BenefitOption? Because, Money Best);

@@ -6,6 +6,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Domain.Tests.Subsidies.Offers;
 
@@ -68,7 +69,7 @@ public sealed class BenefitOfferTests
             if (offer.State is OfferState.Admitted)
                 history.Select(step => step.Action).ShouldSatisfyAllConditions(actions => actions.ShouldContain(action => action == OfferAction.Accept || action == OfferAction.AcceptAlone), actions => actions.ShouldContain(action => action == OfferAction.Vouch || action == OfferAction.AcceptAlone));
             clock = clock with { UtcNow = new DateTime(2026, 3, 12, 2, 0, 0, DateTimeKind.Utc) };
-        }, iter: 20_000, threads: 1);
+        }, iter: NightlyRun.Or(20_000, 100_000), threads: 1);
         seen.ShouldBe(OfferFlow.Table.Select(row => (row.From, row.Action)), ignoreOrder: true);
     }
 
