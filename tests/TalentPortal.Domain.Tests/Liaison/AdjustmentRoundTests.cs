@@ -103,6 +103,26 @@ public sealed class AdjustmentRoundTests
         round.WhyNot(AdjustmentAction.HandOver, Second).ShouldBeNull();
     }
 
+    /// <summary>A list that waits for its day can be stopped by anybody of the office, also by whoever handed it over; what is in force cannot.</summary>
+    [Fact]
+    public void Confirmation_ForADayToCome_IsTakenBack_AndHasToBeGivenAnew()
+    {
+        county.Talent(county.Post());
+        var round = county.Open();
+        Confirmed(round, Today.AddDays(20));
+        round.WhyNot(AdjustmentAction.SendBack, Of(Role.Auditor)).ShouldBe(LiaisonRefusals.NotYours);
+
+        round.SendBack("会议改期", Office, Now);
+
+        (round.State, round.ConfirmedYear, round.ConfirmedBy, round.CanBeChanged).ShouldBe((AdjustmentState.SentBack, null, null, true));
+        Refusal(() => county.TakeEffect(round, Now.AddDays(20))).ShouldBe(AdjustmentRefusals.NotInThisState);
+        HandOver(round, Today.AddDays(30));
+        round.WhyNot(AdjustmentAction.Confirm, Office).ShouldBe(AdjustmentRefusals.FourEyes);
+        round.Confirm(Today.AddDays(30), county.Town, Second, Now);
+        county.TakeEffect(round, Now.AddDays(30));
+        round.WhyNot(AdjustmentAction.SendBack, Second).ShouldBe(AdjustmentRefusals.NotInThisState);
+    }
+
     [Theory]
     [InlineData(-1, true)]
     [InlineData(0, false)]

@@ -19,6 +19,7 @@ public static class AdjustmentFlow
         { AdjustmentState.SentBack, AdjustmentAction.HandOver, AdjustmentState.HandedOver },
         { AdjustmentState.SentBack, AdjustmentAction.Drop, AdjustmentState.Dropped },
         { AdjustmentState.Confirmed, AdjustmentAction.TakeEffect, AdjustmentState.InForce },
+        { AdjustmentState.Confirmed, AdjustmentAction.SendBack, AdjustmentState.SentBack },
     };
 }
 

@@ -6,7 +6,7 @@ using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Liaison.Rounds;
 
-/// <summary>The list goes back to the office, with what is to be changed.</summary>
+/// <summary>The list goes back to the office, with what is to be changed: handed over, or confirmed for a day that has not come.</summary>
 [Requires(Capability.ManageLiaison)]
 public sealed class SendBackModel(AdjustmentDeskQuery desk, AdjustmentDecisionService decisions, PortalTexts texts) : RoundPageModel(desk)
 {
