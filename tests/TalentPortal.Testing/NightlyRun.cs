@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TalentPortal.Testing;
 
 /// <summary>
@@ -10,7 +8,7 @@ public static class NightlyRun
 {
     public const string Variable = "TALENTPORTAL_NIGHTLY";
 
-    public static bool IsOn => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set && set != 0.ToString(CultureInfo.InvariantCulture);
+    public static bool IsOn => Environment.GetEnvironmentVariable(Variable) == "1";
 
     public static int Or(int always, int nightly) => IsOn ? nightly : always;
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using TalentPortal.Application.Employers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
@@ -50,7 +51,7 @@ internal static class OwnPolicyRules
                 break;
             case ConditionKind.Graduation: Whole(nameof(row.Within), row.Within, 0, 50); break;
             case ConditionKind.Employer when row.Types.Count == 0: Fail(nameof(row.Types), "policy.condition.choose"); break;
-            case ConditionKind.Workplace when row.Townships.Count == 0 || !row.Townships.TrueForAll(new Townships(texts).Has): Fail(nameof(row.Townships), "policy.condition.choose"); break;
+            case ConditionKind.Workplace when row.Townships.Count == 0 || !row.Townships.TrueForAll(code => new Townships(texts).Has(code) && code != Employer.CountyWide): Fail(nameof(row.Townships), "policy.condition.choose"); break;
             case ConditionKind.Source when row.Sources.Count == 0: Fail(nameof(row.Sources), "policy.condition.choose"); break;
             case ConditionKind.Contract: Whole(nameof(row.AtLeast), row.AtLeast, 1, 120); break;
             case ConditionKind.Insurance:

@@ -93,9 +93,18 @@ public sealed class AllowanceReceiptWriter(ReceiptWordings bothTexts, PortalText
         return Document(subject, best.Monthly ?? best.Once!, sections) with
         {
             Held = Money.Zero,
+            Facts = [.. best.Taken.Select(taken => new ReceiptFact("item", bothTexts["document.item"], Named(taken)))],
             Total = new ReceiptSum(bothTexts["benefits.best.whole"], best.Total),
-            Notes = [bothTexts["benefits.best.lead"]],
+            Notes = [bothTexts["benefits.best.lead"], .. best.RunsTogether ? Array.Empty<Wording>() : [bothTexts["benefits.best.apart"]]],
+            Stamp = Stamp(best.Taken[0].Version!, null, null, null),
         };
+    }
+
+    /// <summary>Each under its own version: the stamp names only that of the first.</summary>
+    private Wording Named(BenefitOption taken)
+    {
+        var version = bothTexts["calc.receipt.version", taken.Version!.Year, taken.Version.Number];
+        return new($"{taken.Claim.Name.Zh}，{version.Zh}", $"{taken.Claim.Name.En}, {version.En}");
     }
 
     private Wording LosingOf(LosingOption losing) => losing.Reason is LosingReason.Excluded

@@ -13,11 +13,8 @@ public sealed class BenefitReceipts(IPortalDb db, ICurrentActor current, OwnBene
     public async Task<ReceiptDocument> OfBestAsync(CancellationToken ct)
     {
         var best = (await benefits.GetAsync(ct)).Best ?? throw new NotFoundException();
-        return writer.OfCombination(new ReceiptSubject(ReceiptKind.Combination, bothTexts["receipt.title.combination"]), best) with
-        {
-            Facts = [await NameAsync(ct), .. best.Taken.Select(taken => new ReceiptFact("item", bothTexts["document.item"], new Wording(taken.Claim.Name.Zh, taken.Claim.Name.En)))],
-            FileLabel = "best",
-        };
+        var receipt = writer.OfCombination(new ReceiptSubject(ReceiptKind.Combination, bothTexts["receipt.title.combination"]), best);
+        return receipt with { Facts = [await NameAsync(ct), .. receipt.Facts], FileLabel = "best" };
     }
 
     /// <param name="policy">Its code.</param>

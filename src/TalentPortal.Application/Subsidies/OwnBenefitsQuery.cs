@@ -35,7 +35,7 @@ public sealed class OwnBenefitsQuery(IPortalDb db, ICurrentActor current, Allowa
     private static BestCombination? Best(IReadOnlyList<OwnBenefit> benefits)
     {
         var options = benefits.Where(benefit => benefit.Amount is not null).Select(benefit => benefit.AsOption).ToList();
-        return options.Count < 2 ? null : StackingSolver.Solve(PolicyStamp.Of(benefits[0].Version.Policy, benefits[0].Version.Version), options);
+        return options.Count < 2 || !StackingSolver.CanSolve(options) ? null : StackingSolver.Solve(options[0].Version!, options);
     }
 }
 
@@ -71,6 +71,7 @@ public sealed record OwnBenefit(AllowanceVersion Version, SubsidyApplication? Ap
             Version.Terms.Clauses.GetValueOrDefault(AllowanceRule.Stacking) ?? Version.Terms.Clauses[AllowanceRule.Rate], FactSource.Portal),
         Version.Terms.ExcludedBenefits.ToHashSet())
     {
+        Version = PolicyStamp.Of(Version.Policy, Version.Version),
         Months = IsOneOff ? [] : [.. Forecast!.Months.Where(month => month.IsPayable).Select(month => new MonthAmount(month.Month, month.Amount + month.Deduction))],
     };
 }

@@ -5,6 +5,7 @@ using TalentPortal.Application.Awards;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Documents.Papers;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
@@ -53,6 +54,7 @@ public sealed class AwardBatchTests : IAsyncLifetime
         award.MoneySteps.Where(step => step.InstalmentId == part).OrderBy(step => step.Sequence).Select(step => step.Action)
             .ShouldBe([AwardMoneyAction.Plan, AwardMoneyAction.FallDue, AwardMoneyAction.Order, AwardMoneyAction.Check, AwardMoneyAction.Batch, AwardMoneyAction.Settle]);
         (await budget.LineAsync()).Paid.ShouldBe(paid.Amount);
+        (await host.WithDbAsync(db => new LiaisonMoney(db).OfAsync(award.PersonId, Ct))).ShouldBe([(paid.PaidOn!.Value.Year, paid.Amount)], "what the leader reads on the card");
         (await budget.ProveAsync()).ShouldBeEmpty();
     }
 

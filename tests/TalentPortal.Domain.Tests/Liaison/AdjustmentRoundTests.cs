@@ -112,6 +112,9 @@ public sealed class AdjustmentRoundTests
         Confirmed(round, Today.AddDays(20));
         round.WhyNot(AdjustmentAction.SendBack, Of(Role.Auditor)).ShouldBe(LiaisonRefusals.NotYours);
 
+        round.WhyNot(AdjustmentAction.SendBack, Office, Today.AddDays(19)).ShouldBeNull();
+        round.WhyNot(AdjustmentAction.SendBack, Office, Today.AddDays(20)).ShouldBe(AdjustmentRefusals.DayHasCome);
+
         round.SendBack("会议改期", Office, Now);
 
         (round.State, round.ConfirmedYear, round.ConfirmedBy, round.CanBeChanged).ShouldBe((AdjustmentState.SentBack, null, null, true));

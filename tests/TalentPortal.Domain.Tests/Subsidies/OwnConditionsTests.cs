@@ -24,6 +24,15 @@ public class OwnConditionsTests
 
     private static readonly PolicyCondition LevelD = new TalentLevelCondition(TalentLevel.D, ConditionMoment.Application, null);
 
+    /// <summary>An employer that came with an insurance roster has no township yet: open, and nobody is refused for it.</summary>
+    [Fact]
+    public void Workplace_OfAnEmployerWhoseTownshipIsOpen_IsUnknown()
+    {
+        CreditCode.Check("91371425MA3QH0017T", out var code).ShouldBe(CreditCodeCheck.Valid);
+        EmployerFact.Of(Employer.FromRoster(EmployerId.New(), code!, "甲", "j", EmployerType.PrivateEnterprise)).Township.ShouldBeNull();
+        EmployerFact.Of(new Employer(EmployerId.New(), code!.Value, "乙", "y", EmployerType.PrivateEnterprise, "371425100000")).Township.ShouldBe("371425100000");
+    }
+
     [Fact]
     public void ByLevel_PaysTheMonthsInWhichTheLevelWasHeld()
     {

@@ -90,6 +90,16 @@ public class StackingSolverTests
     }
 
     [Fact]
+    public void MonthlyOfOneGroup_WithoutASharedMonth_ShowsAMonthThatThereIs()
+    {
+        var best = Solve(Option("a", 550) with { Months = Months(0, 6, Yuan(550)) }, Option("b", 800) with { Months = Months(6, 6, Yuan(800)) });
+
+        best.RunsTogether.ShouldBeFalse();
+        best.Monthly!.Lines.Select(line => line.Amount).ShouldBe([Yuan(800)]);
+        best.Total.ShouldBe(Yuan(6 * 550 + 6 * 800));
+    }
+
+    [Fact]
     public void NoLawfulSet_GivesMore() =>
         Options.Sample(options =>
         {

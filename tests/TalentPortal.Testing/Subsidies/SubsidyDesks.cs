@@ -109,6 +109,13 @@ public sealed class SubsidyDesks(PortalHost host, SubsidyWorld world)
         await OnAsync<SubsidySecondReviewService>(SecondReviewer, made.Id, (second, version) => second.PassAsync(made.Id, Decide(version), CancellationToken.None));
     }
 
+    /// <summary>From second review to the approval, as a case of 免申即享 goes once it was passed on.</summary>
+    public async Task ApproveAdmittedAsync(SubsidyApplicationId id)
+    {
+        await OnAsync<SubsidySecondReviewService>(SecondReviewer, id, (second, version) => second.PassAsync(id, Decide(version), CancellationToken.None));
+        await OnAsync<SubsidyApprovalService>(Office, id, (approval, version) => approval.ApproveAsync(id, Decide(version), CancellationToken.None));
+    }
+
     private static RecordFinding With(RecordFinding form, long version)
     {
         form.Version = version;

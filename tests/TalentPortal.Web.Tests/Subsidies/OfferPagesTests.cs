@@ -63,6 +63,25 @@ public sealed class OfferPagesTests : IAsyncLifetime
         (await stranger.GetPageAsync($"/my/offers/{offer.Id}/receipt")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>The right that came of the offer was not there when the round looked: it is no benefit paid before.</summary>
+    [Fact]
+    public async Task Receipt_OfAnOfferThatWasGranted_StaysWhatWasOffered()
+    {
+        var round = await course.ReleasedAsync();
+        await course.AcceptAsync(person);
+        await course.VouchAsync(person);
+        await course.AdmitAsync(round);
+        var offer = await course.OfferOfAsync(person);
+        await course.Desks.ApproveAdmittedAsync(offer.ApplicationId!.Value);
+        (await host.WithDbAsync(db => db.Entitlements.CountAsync(right => right.PersonId == offer.PersonId))).ShouldBe(1);
+        using var applicant = await host.SignInAsAsync(person);
+
+        var json = JsonNode.Parse(await applicant.Http.GetStringAsync(new Uri($"/my/offers/{offer.Id}/receipt/json", UriKind.Relative), CancellationToken.None))!;
+
+        json["total"]!["amount"]!["fen"]!.GetValue<long>().ShouldBe(offer.Total.Fen);
+        Notes(json).ShouldNotContain(note => note.Contains("has moved"));
+    }
+
     [Fact]
     public async Task Receipt_OfARegisterThatMoved_SaysSo()
     {

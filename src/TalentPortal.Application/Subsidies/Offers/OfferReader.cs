@@ -16,6 +16,9 @@ internal sealed class OfferReader(IPortalDb db, RegisterReader register, IReadOn
 
     private readonly AllowanceRules asked = rules[round.PolicyVersionId];
 
+    /// <summary>For whoever asks later: what was granted since then, the offer's own case among it, did not exist for the round.</summary>
+    public DateTime? GrantedBefore { get; init; }
+
     public IEnumerable<IReadOnlyList<OfferCandidate>> Blocks()
     {
         foreach (var block in register.Blocks())
@@ -42,7 +45,7 @@ internal sealed class OfferReader(IPortalDb db, RegisterReader register, IReadOn
 
     private AllowanceFacts FactsOf(RegisteredPerson person, Func<Entitlement, IReadOnlyList<MonthAmount>> months)
     {
-        List<RightOfPerson> rights = [.. person.Rights.Select(right => new RightOfPerson(right, policies[rules[right.PolicyVersionId].Version.Code], rules[right.PolicyVersionId].Terms, months(right)))];
+        List<RightOfPerson> rights = [.. person.Rights.Where(right => GrantedBefore is not { } then || right.CreatedAt < then).Select(right => new RightOfPerson(right, policies[rules[right.PolicyVersionId].Version.Code], rules[right.PolicyVersionId].Terms, months(right)))];
         return new KnownOfPerson(person.Facts, rights, person.Own is { } own ? own with { Benefits = [.. rights.SelectMany(right => right.AsHeld)] } : null, round.AsOf).For(asked);
     }
 

@@ -27,7 +27,7 @@ public sealed class OfferReceipts(IPortalDb db, ICurrentActor current, BarredPeo
         var rules = await db.AllowanceRulesAsync(ct);
         var asked = rules[round.PolicyVersionId];
         var register = new RegisterReader(db, asked.Own is not null, round.AsOf) { Only = offer.PersonId, Barred = await barred.OnAsync(round.AsOf, ct) };
-        var facts = new OfferReader(db, register, rules, await db.PoliciesByCodeAsync(ct), round).Blocks().SelectMany(block => block).SingleOrDefault()?.Facts() ?? throw new NotFoundException();
+        var facts = new OfferReader(db, register, rules, await db.PoliciesByCodeAsync(ct), round) { GrantedBefore = round.StartedAt }.Blocks().SelectMany(block => block).SingleOrDefault()?.Facts() ?? throw new NotFoundException();
         var result = AllowanceCalculator.Assess(asked, facts, round.LastMonth);
         var policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == round.PolicyId, ct);
         var name = await db.People.AsNoTracking().Where(row => row.Id == offer.PersonId).Select(row => row.Name).SingleAsync(ct);

@@ -24,6 +24,8 @@ public static class AdjustmentRefusals
     /// <summary>Argument: the round's year.</summary>
     public static readonly Refusal DayOfAnotherYear = new("adjust.day_of_another_year");
     /// <summary>No day is left on which the list could hold. Argument: the round's year.</summary>
+    /// <summary>What holds today is not taken back, also before the portal has put it into force.</summary>
+    public static readonly Refusal DayHasCome = new("adjust.day_has_come");
     public static readonly Refusal YearOver = new("adjust.year_over");
     public static readonly Refusal ChoiceDoesNotFit = new("adjust.choice_does_not_fit");
     public static readonly Refusal SamePost = new("adjust.same_post");

@@ -87,6 +87,7 @@ public sealed class AdjustmentRound : IVersioned
         return LeaderPost.WhyNotManage(actor)
             ?? (AdjustmentFlow.Table.Next(State, action) is null || action is AdjustmentAction.TakeEffect ? AdjustmentRefusals.NotInThisState
                 : action is AdjustmentAction.HandOver or AdjustmentAction.Confirm && today?.Year > Year ? AdjustmentRefusals.YearOver.With(Year)
+                : action is AdjustmentAction.SendBack && State is AdjustmentState.Confirmed && HoldsFrom <= today ? AdjustmentRefusals.DayHasCome
                 : action is AdjustmentAction.HandOver ? WhyNotComplete()
                 // Four eyes are for what takes effect. To stop a list that waits for its day is free to everybody of the office, also to whoever handed it over.
                 : State is AdjustmentState.HandedOver && action is AdjustmentAction.Confirm or AdjustmentAction.SendBack && HandedOverIs(actor) ? AdjustmentRefusals.FourEyes
@@ -160,7 +161,7 @@ public sealed class AdjustmentRound : IVersioned
     /// <summary>Before it is confirmed by whoever should confirm it; afterwards the confirmation is taken back (撤回确认), as long as its day has not come.</summary>
     public void SendBack(string reason, Actor actor, DateTime now)
     {
-        RefusedException.ThrowIf(WhyNot(AdjustmentAction.SendBack, actor));
+        RefusedException.ThrowIf(WhyNot(AdjustmentAction.SendBack, actor, CountyClock.DayOf(now)));
         (ConfirmedYear, ConfirmedBy, ConfirmedByName, ConfirmedAt) = (null, null, null, null);
         Move(AdjustmentAction.SendBack, null, actor, reason, now);
     }

@@ -56,6 +56,8 @@ public sealed record WorkplaceCondition(IReadOnlyList<string> Townships) : Singl
 
     public override FactSource SourceIn(ConditionFacts facts) => FactSource.MarketRegulation;
 
+    public override CalculationText? ToProve(ConditionFacts facts) => CalculationText.Of("nearest.rule.Workplace.Open", TextArgument.Townships(Townships));
+
     internal override ConditionChange? Change(ConditionFacts facts) =>
         new(CalculationText.Of("nearest.rule.Workplace", TextArgument.Townships(Townships)), null, changed => changed with { Employer = changed.Employer ?? EmployerType.PrivateEnterprise, Workplace = Townships[0] });
 }

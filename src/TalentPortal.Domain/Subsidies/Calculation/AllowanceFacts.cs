@@ -74,12 +74,12 @@ public sealed record EducationFact(EducationLevel Level, bool IsFullTime, DateOn
 
 public sealed record EmployerFact(EmployerId Id, string Name, EmployerType Type, bool IsBlacklisted, FactSource Source)
 {
-    /// <summary>Code of the township it is registered in; null where it is supposed, and in facts kept before policies could ask for it.</summary>
+    /// <summary>Code of the township it is registered in; null where that is open or the employer is supposed, and in facts kept before policies could ask for it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Township { get; init; }
 
     public static EmployerFact Of(Employer employer) =>
-        new(employer.Id, employer.Name, employer.Type, employer.Status is EmployerStatus.Blacklisted, FactSource.MarketRegulation) { Township = employer.TownshipCode };
+        new(employer.Id, employer.Name, employer.Type, employer.Status is EmployerStatus.Blacklisted, FactSource.MarketRegulation) { Township = employer.TownshipCode is Employer.CountyWide or "" ? null : employer.TownshipCode };
 }
 
 /// <summary>What conditions from the library ask beyond the allowance's facts.</summary>

@@ -13,16 +13,16 @@ public sealed record BenefitClaim(string PolicyCode, TwoWordings Name, PolicyLay
 /// </summary>
 public static class BenefitStacking
 {
-    public static Receipt Combine(PolicyStamp version, IEnumerable<BenefitClaim> claims) => Receipt.Of(version, [.. Lines(claims).Select(line => line.Line)], null);
+    public static Receipt Combine(PolicyStamp version, IEnumerable<BenefitClaim> claims) => Receipt.Of(version, [.. Shares(claims).Select(share => LineOf(share.Claim, share.Covered, share.Pays))], null);
 
     /// <summary>What a benefit pays beside what its group already pays: what exceeds it, never less than nothing. For months, for the whole of one-off benefits, and for awards.</summary>
     public static Money Beyond(Money worth, Money covered) => worth > covered ? worth - covered : Money.Zero;
 
-    /// <summary>What each claim pays beside the others.</summary>
-    internal static IEnumerable<(BenefitClaim Claim, ReceiptLine Line)> Lines(IEnumerable<BenefitClaim> claims) =>
-        claims.GroupBy(claim => claim.Group).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(LinesOf);
+    /// <summary>What each claim pays beside the others, and what of its group is paid already.</summary>
+    internal static IEnumerable<(BenefitClaim Claim, Money Covered, Money Pays)> Shares(IEnumerable<BenefitClaim> claims) =>
+        claims.GroupBy(claim => claim.Group).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(SharesOf);
 
-    private static IEnumerable<(BenefitClaim Claim, ReceiptLine Line)> LinesOf(IEnumerable<BenefitClaim> group)
+    private static IEnumerable<(BenefitClaim Claim, Money Covered, Money Pays)> SharesOf(IEnumerable<BenefitClaim> group)
     {
         var higherLayers = Money.Zero;
         foreach (var layer in group.GroupBy(claim => claim.Layer).OrderBy(layer => layer.Key))
@@ -31,17 +31,16 @@ public static class BenefitStacking
             foreach (var claim in layer.OrderBy(claim => claim.Amount).ThenBy(claim => claim.PolicyCode, StringComparer.Ordinal))
             {
                 var covered = claim.AddsToOtherLayers ? paidInLayer : paidInLayer + higherLayers;
-                var line = LineOf(claim, covered);
-                paidInLayer += line.Amount!.Value;
-                yield return (claim, line);
+                var pays = Beyond(claim.Amount, covered);
+                paidInLayer += pays;
+                yield return (claim, covered, pays);
             }
             higherLayers += paidInLayer;
         }
     }
 
-    private static ReceiptLine LineOf(BenefitClaim claim, Money covered)
+    private static ReceiptLine LineOf(BenefitClaim claim, Money covered, Money pays)
     {
-        var pays = Beyond(claim.Amount, covered);
         var text = covered.IsZero
             ? CalculationText.Of("line.Benefit", TextArgument.Either(claim.Name.Zh, claim.Name.En), TextArgument.Of(claim.Layer))
             : CalculationText.Of("line.TopUp", TextArgument.Either(claim.Name.Zh, claim.Name.En), TextArgument.Of(claim.Layer), TextArgument.Of(claim.Amount), TextArgument.Of(covered));

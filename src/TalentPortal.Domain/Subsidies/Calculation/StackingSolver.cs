@@ -22,13 +22,18 @@ public static class StackingSolver
     {
         var all = options.OrderBy(option => option.Claim.PolicyCode, StringComparer.Ordinal).ToList();
         if (all.DistinctBy(option => option.Claim.PolicyCode).Count() != all.Count) throw new ArgumentException("A policy stands twice.", nameof(options));
-        var contested = all.Where(option => all.Exists(other => option.Excludes(other))).ToList();
+        var contested = Contested(all);
         if (contested.Count > MostExclusive) throw new ArgumentException($"More than {MostExclusive} benefits exclude one another.", nameof(options));
         var free = all.Except(contested).ToList();
         var lawful = Sets(contested).Select(chosen => new Combination([.. free, .. chosen])).ToList();
         var best = lawful.OrderByDescending(combination => combination.Total).ThenBy(combination => combination.Taken.Count).ThenBy(combination => combination.Codes, StringComparer.Ordinal).First();
-        return new BestCombination(best.Receipt(version, isOnce: false), best.Receipt(version, isOnce: true), best.Total, best.Taken, [.. all.Select(option => Losing(option, best, lawful)).OfType<LosingOption>()]);
+        return new BestCombination(best.Monthly(version), best.Once(version), best.Total, best.Taken, [.. all.Select(option => Losing(option, best, lawful)).OfType<LosingOption>()]) { RunsTogether = best.RunsTogether };
     }
+
+    /// <summary>Whether there are few enough that exclude one another.</summary>
+    public static bool CanSolve(IReadOnlyList<BenefitOption> options) => Contested(options).Count <= MostExclusive;
+
+    private static List<BenefitOption> Contested(IReadOnlyList<BenefitOption> all) => [.. all.Where(option => all.Any(option.Excludes))];
 
     // Only sets that nothing could be added to: a benefit more never makes less.
     private static IEnumerable<List<BenefitOption>> Sets(List<BenefitOption> contested)
@@ -53,14 +58,19 @@ public static class StackingSolver
     private sealed class Combination
     {
         private readonly Dictionary<string, Money> paid;
+        /// <summary>Who pays what in the same months, together with how many of them there are and the latest.</summary>
+        private readonly List<(IReadOnlyList<BenefitClaim> Claims, int Months, YearMonth Latest)> alike;
 
         public Combination(IReadOnlyList<BenefitOption> chosen)
         {
             Taken = [.. chosen.OrderBy(option => option.Claim.PolicyCode, StringComparer.Ordinal)];
             paid = Taken.ToDictionary(option => option.Claim.PolicyCode, _ => Money.Zero, StringComparer.Ordinal);
-            Count(Taken.Where(option => option.IsOnce).Select(option => option.Claim));
-            foreach (var month in Taken.SelectMany(option => option.Months.Select(month => (month.Month, Claim: option.Claim with { Amount = month.Amount }))).GroupBy(month => month.Month))
-                Count(month.Select(one => one.Claim));
+            alike = [.. Taken.SelectMany(option => option.Months.Select(month => (month.Month, Claim: option.Claim with { Amount = month.Amount }))).GroupBy(one => one.Month)
+                .Select(month => (month.Key, Claims: month.Select(one => one.Claim).ToList()))
+                .GroupBy(month => string.Join(' ', month.Claims.Select(claim => $"{claim.PolicyCode}={claim.Amount.Fen}")), StringComparer.Ordinal)
+                .Select(same => ((IReadOnlyList<BenefitClaim>)same.First().Claims, same.Count(), same.Max(month => month.Key)))];
+            Count(OnceClaims, 1);
+            foreach (var (claims, months, _) in alike) Count(claims, months);
             Total = paid.Values.Sum();
         }
 
@@ -68,19 +78,22 @@ public static class StackingSolver
         /// <summary>Over the whole time.</summary>
         public Money Total { get; }
         public string Codes => string.Join(' ', Taken.Select(option => option.Claim.PolicyCode));
+        public bool RunsTogether => alike.Count == 0 || Fullest.Claims.Count == Taken.Count(option => !option.IsOnce);
 
         public Money Pays(BenefitOption option) => paid[option.Claim.PolicyCode];
 
-        /// <summary>What a month comes to while everything runs, or what is paid once; null where nothing of the kind was taken.</summary>
-        public Receipt? Receipt(PolicyStamp version, bool isOnce)
-        {
-            var claims = Taken.Where(option => option.IsOnce == isOnce).Select(option => option.Claim).ToList();
-            return claims.Count == 0 ? null : BenefitStacking.Combine(version, claims);
-        }
+        public Receipt? Monthly(PolicyStamp version) => alike.Count == 0 ? null : BenefitStacking.Combine(version, Fullest.Claims);
 
-        private void Count(IEnumerable<BenefitClaim> claims)
+        public Receipt? Once(PolicyStamp version) => Taken.Any(option => option.IsOnce) ? BenefitStacking.Combine(version, OnceClaims) : null;
+
+        private IEnumerable<BenefitClaim> OnceClaims => Taken.Where(option => option.IsOnce).Select(option => option.Claim);
+
+        /// <summary>The latest month in which most of them run.</summary>
+        private (IReadOnlyList<BenefitClaim> Claims, int Months, YearMonth Latest) Fullest => alike.OrderByDescending(month => month.Claims.Count).ThenByDescending(month => month.Latest).First();
+
+        private void Count(IEnumerable<BenefitClaim> claims, int times)
         {
-            foreach (var (claim, line) in BenefitStacking.Lines(claims)) paid[claim.PolicyCode] += line.Amount!.Value;
+            foreach (var (claim, _, pays) in BenefitStacking.Shares(claims)) paid[claim.PolicyCode] += pays * times;
         }
     }
 }
@@ -93,6 +106,9 @@ public sealed record BenefitOption(BenefitClaim Claim, IReadOnlySet<string> Excl
     /// <summary>What it would pay alone, month by month; none for what is paid once.</summary>
     public IReadOnlyList<MonthAmount> Months { get; init; } = [];
 
+    /// <summary>Under which version; null where it does not matter.</summary>
+    public PolicyStamp? Version { get; init; }
+
     public bool IsOnce => Months.Count == 0;
 
     public bool Excludes(BenefitOption other) =>
@@ -100,12 +116,16 @@ public sealed record BenefitOption(BenefitClaim Claim, IReadOnlySet<string> Excl
 }
 
 /// <summary>What to take, line by line, and what was left and why.</summary>
-/// <param name="Monthly">A month in which all of them run; null where nothing is paid by the month.</param>
+/// <param name="Monthly">The latest month in which most of them run; null where nothing is paid by the month.</param>
 /// <param name="Once">Null where nothing is paid once.</param>
 /// <param name="Total">Everything over its whole time: by what the combination was chosen.</param>
 /// <param name="Taken">What to take, also what pays nothing beside the others.</param>
 /// <param name="Losing">What brings nothing.</param>
-public sealed record BestCombination(Receipt? Monthly, Receipt? Once, Money Total, IReadOnlyList<BenefitOption> Taken, IReadOnlyList<LosingOption> Losing);
+public sealed record BestCombination(Receipt? Monthly, Receipt? Once, Money Total, IReadOnlyList<BenefitOption> Taken, IReadOnlyList<LosingOption> Losing)
+{
+    /// <summary>Whether there is a month in which all that are paid by the month run.</summary>
+    public bool RunsTogether { get; init; } = true;
+}
 
 /// <summary>An option that brings nothing: <paramref name="Best"/> is the most one could get with it.</summary>
 public sealed record LosingOption(BenefitOption Option, LosingReason Reason, BenefitOption? Because, Money Best);

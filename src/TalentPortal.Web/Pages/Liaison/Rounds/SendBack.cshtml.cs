@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Web.Foundation;
 
 namespace TalentPortal.Web.Pages.Liaison.Rounds;
@@ -17,6 +18,6 @@ public sealed class SendBackModel(AdjustmentDeskQuery desk, AdjustmentDecisionSe
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await decisions.SendBackAsync(Id, Form, ct);
-        return Back(texts["adjust.send_back.done"]);
+        return Back(texts[Shown.Round.State is AdjustmentState.Confirmed ? "adjust.take_back.done" : "adjust.send_back.done"]);
     }
 }
