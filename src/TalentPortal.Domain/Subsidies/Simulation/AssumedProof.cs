@@ -1,5 +1,4 @@
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies.Calculation;
 
