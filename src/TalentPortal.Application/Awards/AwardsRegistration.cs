@@ -17,7 +17,7 @@ public static class AwardsRegistration
         services.AddScoped<AwardTransfers>().AddScoped<AwardBankFile>().AddScoped<AwardBatchDesk>().AddScoped<AwardBatchQuery>().AddScoped<AwardBatchSummaries>().AddScoped<AwardBatchService>().AddScoped<AwardBankResultService>().AddScoped<AwardMoneyMoved>();
         services.AddScoped<IObjectedList, AwardLists>().AddScoped<INavigationCounts, AwardNavigationCounts>().AddScoped<IRunningLimits, AwardLimitsRunning>().AddScoped<IDueWork, AwardCorrectionsDue>().AddScoped<IDueWork, AwardCoursesDue>();
         services.AddScoped<IChangeHistory, AwardCaseChanges>().AddScoped<IChangeHistory, AwardCallChanges>().AddScoped<IChangeHistory, AwardListChanges>().AddScoped<IChangeHistory, AwardExpertChanges>().AddScoped<IChangeHistory, AwardRecoveryChanges>().AddScoped<IChangeHistory, AwardBatchChanges>();
-        services.AddScoped<AwardFunds>().AddScoped<AwardOutlook>().AddScoped<IFundedCases, AwardFundedCases>().AddScoped<IFundedProof, AwardBudgetProof>();
+        services.AddScoped<AwardFunds>().AddScoped<AwardOutlook>().AddScoped<IFundedCases, AwardFundedCases>().AddScoped<IFundedProof, AwardBudgetProof>().AddScoped<AwardReplay>();
         return services;
     }
 }

@@ -1,5 +1,7 @@
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Payments;
 
@@ -11,9 +13,12 @@ public sealed class BankFileContents(PersonalDataVault vault)
 
     internal BankFileContent Open(BatchOnDesk batch)
     {
-        var versions = batch.Payees.ToDictionary(right => right.Id, right => right.PolicyVersionId);
+        var rights = batch.Payees.ToDictionary(right => right.Id);
         return new(batch.Batch.Number, [.. batch.Lines.Select(line => new BankFileLine(
             line.Number, line.HolderName, vault.Open(PersonalField.BankAccount, line.PersonId.Value, line.Account), line.BankName, line.Amount,
-            $"{batch.Benefits[versions[line.EntitlementId]]} {line.FirstMonth}至{line.LastMonth} {line.CaseNumber}"))]);
+            $"{batch.Benefits[rights[line.EntitlementId].PolicyVersionId]} {PeriodOf(line, rights[line.EntitlementId])} {line.CaseNumber}"))]);
     }
+
+    // The months of an allowance name both ends, also of one month.
+    private static string PeriodOf(PaymentLine line, Entitlement right) => right.Loan is { Loan: { } loan } ? PaidPeriod.Of(line.FirstMonth, line.LastMonth, loan, "至") : $"{line.FirstMonth}至{line.LastMonth}";
 }

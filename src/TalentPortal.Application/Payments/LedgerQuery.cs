@@ -5,6 +5,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Payments;
@@ -65,6 +66,7 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
                 Batch = batch.Number,
                 IdNumber = person.IdNumber,
                 School = person.Educations.Where(education => education.Level == line.Level).Select(education => education.School).FirstOrDefault(),
+                Loan = right.Loan!.Loan,
                 PolicyId = policy.Id,
                 PolicyCode = policy.Code,
                 PolicyZh = policy.NameZh,
@@ -91,7 +93,8 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
         return new LedgerRow(
             row.Batch, line.Number, line.PersonName, vault.Masked(PersonalField.IdNumber, line.PersonId.Value, row.IdNumber), line.EmployerName, line.EmployerType, line.Level, row.School ?? "", row.GraduatedOn,
             line.FirstInsuredMonth, line.FirstMonth, line.LastMonth, line.MonthlyAmount, line.MonthCount, line.Amount, line.CumulativeMonths, line.RemainingMonths,
-            line.BankName, line.LastFour, line.State, line.BankReason ?? "", row.PolicyZh, row.PolicyEn);
+            line.BankName, line.LastFour, line.State, line.BankReason ?? "", row.PolicyZh, row.PolicyEn)
+        { Loan = row.Loan };
     }
 
     private sealed class RawRow
@@ -101,6 +104,7 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
         public required ProtectedText IdNumber { get; init; }
         public string? School { get; init; }
         public DateOnly? GraduatedOn { get; init; }
+        public ProvenLoan? Loan { get; init; }
         public PolicyId PolicyId { get; init; }
         public string PolicyCode { get; init; } = "";
         public string PolicyZh { get; init; } = "";

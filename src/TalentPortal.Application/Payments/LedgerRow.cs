@@ -1,6 +1,7 @@
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Payments;
@@ -11,7 +12,10 @@ public sealed record LedgerRow(
     YearMonth FirstInsuredMonth, YearMonth FirstMonth, YearMonth LastMonth, Money MonthlyAmount, int Months, Money Amount, int CumulativeMonths, int RemainingMonths,
     string Bank, string LastFour, PaymentLineState State, string Remark, string PolicyZh, string PolicyEn)
 {
-    public string Period => FirstMonth == LastMonth ? FirstMonth.ToString() : $"{FirstMonth}…{LastMonth}";
+    /// <summary>The loan whose interest is borne; null for every other policy.</summary>
+    public ProvenLoan? Loan { get; init; }
+
+    public string Period => PaidPeriod.Of(FirstMonth, LastMonth, Loan);
 }
 
 public sealed record LedgerPage(IReadOnlyList<LedgerRow> Rows, string? Next);

@@ -83,7 +83,7 @@ public sealed class MonthReceipts(IPortalDb db, ICurrentActor current, Allowance
         var (rules, item) = await RulesAsync(right, ct);
         var digest = DigestOf(lines.OrderBy(line => line.Month).ThenBy(line => line.Kind).Select(line => new { line.Id, line.Month, line.Kind, line.Reason, line.Amount, line.EmployerId, line.EmployerType, line.Level }).ToList());
         var subject = new ReceiptSubject(ReceiptKind.Month, title) { Case = CaseOf(right, item), FactsDigest = digest, CalculatedAt = lines.Max(line => line.CreatedAt) };
-        return writer.Of(subject, AccruedMonthReceipt.Of(rules, lines), "accrual.total") with { Facts = await FactsAsync(lines, ct) };
+        return writer.Of(subject, AccruedMonthReceipt.Of(rules, lines), "accrual.total") with { Facts = [.. LoanFacts(right), .. await FactsAsync(lines, ct)] };
     }
 
     /// <summary>A month that a run looked at and did not pay: the reason with its clause, and what it would come to.</summary>
@@ -119,6 +119,14 @@ public sealed class MonthReceipts(IPortalDb db, ICurrentActor current, Allowance
             Held = unpaid.Held,
             Stamp = writer.Stamp(rules.Version, DigestOf(new { unpaid.Id, unpaid.Month, unpaid.Reason, unpaid.Held }), null, run.StartedAt),
         };
+    }
+
+    /// <summary>Borne interest is accrued with a month and paid for days of a loan: both are named.</summary>
+    private ReceiptFact[] LoanFacts(Entitlement right)
+    {
+        if (right.Loan is not { Loan: var loan }) return [];
+        var (first, last) = loan.Span;
+        return [new("loanDays", bothTexts["receipt.fact.loan_days"], bothTexts["receipt.fact.loan_days.value", first, last, right.Loan.Days])];
     }
 
     private async Task<IReadOnlyList<ReceiptFact>> FactsAsync(List<AccrualLine> lines, CancellationToken ct)

@@ -5,6 +5,8 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
+using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Subsidies;
 
 namespace TalentPortal.Application.Payments;
 
@@ -47,7 +49,9 @@ public sealed class PaymentQueries(IPortalDb db, ICurrentActor current, BatchDes
         var page = await lines.OrderBy(line => line.Number).Take(PageSize + 1).ToListAsync(ct);
         var more = page.Count > PageSize;
         if (more) page.RemoveAt(PageSize);
-        return new BatchLinePage(page, more ? page[^1].Number : null);
+        var rights = page.Select(line => line.EntitlementId).ToArray();
+        var loans = await db.Entitlements.AsNoTracking().Where(right => EF.Parameter(rights).Contains(right.Id) && right.Loan!.ContractKey != null).Select(right => new { right.Id, right.Loan!.Loan }).ToDictionaryAsync(right => right.Id, right => right.Loan, ct);
+        return new BatchLinePage(page, more ? page[^1].Number : null) { Loans = loans };
     }
 }
 
@@ -62,4 +66,10 @@ public sealed record BatchForOfficer(
 
 public sealed record StateSum(PaymentLineState State, int Lines, Money Amount);
 
-public sealed record BatchLinePage(IReadOnlyList<PaymentLine> Lines, int? Next);
+public sealed record BatchLinePage(IReadOnlyList<PaymentLine> Lines, int? Next)
+{
+    /// <summary>Of the lines that pay borne interest: which days of which loan.</summary>
+    public required IReadOnlyDictionary<EntitlementId, ProvenLoan> Loans { get; init; }
+
+    public string PeriodOf(PaymentLine line) => PaidPeriod.Of(line.FirstMonth, line.LastMonth, Loans.GetValueOrDefault(line.EntitlementId));
+}

@@ -29,6 +29,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
             Job = job is null ? null : JobForOwner.Of(job),
             IsOwnJob = job?.OwnerId == current.Actor.Id,
             Lines = await LinesAsync(version.PolicyId, ct),
+            ProvenBefore = version.State is PolicyVersionState.Draft or PolicyVersionState.Checked ? await db.ProvenBeforeAsync(version, ct) : null,
             WhyNotStart = PolicySimulation.WhyNotStart(version, current.Actor) ?? (job is { HasEnded: false } ? PolicyRefusals.SimulationRuns : null),
         };
     }
@@ -113,6 +114,8 @@ public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulatio
     public JobForOwner? Job { get; init; }
     public bool IsOwnJob { get; init; }
     public Refusal? WhyNotStart { get; init; }
+    /// <summary>What the form proposes to take for proven; null where nothing was, or nothing has to be.</summary>
+    public AssumedProof? ProvenBefore { get; init; }
     public IReadOnlyDictionary<int, BudgetLine> Lines { get; init; } = new Dictionary<int, BudgetLine>();
     public SimulationResult? Result { get; } = Shown is null ? null : SimulationResult.FromJson(Shown.Result!);
     public IEnumerable<SimulatedLine> Budget => Result?.Needs.Select(need => new SimulatedLine(need, Lines.GetValueOrDefault(need.Year))) ?? [];

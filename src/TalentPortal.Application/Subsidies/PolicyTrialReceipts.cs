@@ -13,7 +13,7 @@ namespace TalentPortal.Application.Subsidies;
 /// Why a trial finds more or less for one person: both versions calculated again as the trial did, with the register of today. For whom the
 /// trial's lists are, and for those in them alone; the name stands masked.
 /// </summary>
-public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries simulations, BarredPeople barred, AllowanceReceiptWriter writer, ReceiptWordings bothTexts)
+public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries simulations, BarredPeople barred, AllowanceReceiptWriter writer, ReceiptWordings bothTexts, PortalTexts texts)
 {
     public async Task<ReceiptDocument> OfAsync(PolicyVersionId id, PersonId person, CancellationToken ct)
     {
@@ -36,7 +36,7 @@ public sealed class PolicyTrialReceipts(IPortalDb db, PolicySimulationQueries si
                 new ReceiptFact("triedAt", bothTexts["receipt.trial.at"], ReceiptWordings.Of(() => new PortalFormat().Moment(simulation.StartedAt))),
                 new ReceiptFact("insuredThrough", bothTexts["receipt.trial.last_known"], Wording.Same(frame.LastKnown.ToString())),
             ],
-            Notes = [bothTexts["receipt.trial.assumed", frame.FirstAssumed], .. after.Later is { } later ? [bothTexts["receipt.trial.later", later]] : Array.Empty<Wording>(), .. hasMoved ? [bothTexts["receipt.trial.moved", effect.Before, effect.After]] : Array.Empty<Wording>()],
+            Notes = [bothTexts["receipt.trial.assumed", frame.FirstAssumed], .. frame.Assumptions.Proof is { } proof ? [ReceiptWordings.Of(() => proof.Words(texts))] : Array.Empty<Wording>(), .. after.Later is { } later ? [bothTexts["receipt.trial.later", later]] : Array.Empty<Wording>(), .. hasMoved ? [bothTexts["receipt.trial.moved", effect.Before, effect.After]] : Array.Empty<Wording>()],
             FileLabel = $"{version.EffectiveFrom.Year}-{version.Number}",
         };
 

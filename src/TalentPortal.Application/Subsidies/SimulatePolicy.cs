@@ -1,5 +1,7 @@
 using FluentValidation;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Simulation;
 
 namespace TalentPortal.Application.Subsidies;
@@ -12,18 +14,52 @@ public sealed class SimulatePolicy
     /// <summary>Empty: as many as the register shows.</summary>
     public decimal? MonthlyDropOutPercent { get; set; }
 
-    internal SimulationAssumptions Assumptions => new() { TakeUpPercent = TakeUpPercent!.Value, NewcomersPercent = NewcomersPercent!.Value, MonthlyDropOutPercent = MonthlyDropOutPercent };
+    /// <summary>The proven sum of a case, or the principal of a loan, in yuan; empty: nothing is assumed.</summary>
+    public decimal? ProvenYuan { get; set; }
+    public decimal? LoanRatePercent { get; set; }
+    public int? LoanDays { get; set; }
 
-    public static SimulatePolicy Of(SimulationAssumptions assumptions) =>
-        new() { TakeUpPercent = assumptions.TakeUpPercent, NewcomersPercent = assumptions.NewcomersPercent, MonthlyDropOutPercent = assumptions.MonthlyDropOutPercent };
+    /// <summary>A loan is assumed by all three of its figures.</summary>
+    internal bool IsHalfALoan => (ProvenYuan is null) != (LoanRatePercent is null) || (ProvenYuan is null) != (LoanDays is null);
+
+    /// <param name="amounts">Of the version that is tried.</param>
+    /// <param name="before">The average that the form proposes: left as it was, the trial says of how many cases it is.</param>
+    internal SimulationAssumptions Assuming(AmountTerms? amounts, AssumedProof? before) => new()
+    {
+        TakeUpPercent = TakeUpPercent!.Value,
+        NewcomersPercent = NewcomersPercent!.Value,
+        MonthlyDropOutPercent = MonthlyDropOutPercent,
+        Proof = ProofUnder(amounts) is not { } typed ? null : before is not null && typed == before with { Cases = 0 } ? before : typed,
+    };
+
+    private AssumedProof? ProofUnder(AmountTerms? amounts) =>
+        ProvenYuan is not { } yuan || amounts is not { NeedsProof: true } ? null
+        : amounts.IsOfLoan ? new() { Sum = Money.FromYuan(yuan), Rate = LoanRatePercent / 100, Days = LoanDays }
+        : new() { Kind = amounts.Sum, Sum = Money.FromYuan(yuan) };
+
+    public static SimulatePolicy Of(SimulationAssumptions assumptions) => new()
+    {
+        TakeUpPercent = assumptions.TakeUpPercent,
+        NewcomersPercent = assumptions.NewcomersPercent,
+        MonthlyDropOutPercent = assumptions.MonthlyDropOutPercent,
+        ProvenYuan = assumptions.Proof?.Sum.Yuan,
+        LoanRatePercent = assumptions.Proof?.Rate * 100,
+        LoanDays = assumptions.Proof?.Days,
+    };
 }
 
 public sealed class SimulatePolicyValidator : AbstractValidator<SimulatePolicy>
 {
+    private const decimal HighestSum = 1_000_000_000;
+    private const int MostDays = 3_660;
+
     public SimulatePolicyValidator(PortalTexts texts)
     {
         RuleFor(form => form.TakeUpPercent).Must(percent => percent is >= 0 and <= 100).WithMessage(_ => texts["policy.whole.required", 0, 100]);
         RuleFor(form => form.NewcomersPercent).Must(percent => percent is >= 0 and <= 1_000).WithMessage(_ => texts["policy.whole.required", 0, 1_000]);
+        RuleFor(form => form.ProvenYuan).Must(yuan => yuan is null or (> 0 and <= HighestSum) && decimal.Truncate((yuan ?? 0) * 100) == (yuan ?? 0) * 100).WithMessage(_ => texts["simulation.proof.required"]);
+        RuleFor(form => form.LoanRatePercent).Must(percent => percent is null or (> 0 and < 100) && decimal.Round(percent ?? 0, 4) == (percent ?? 0)).WithMessage(_ => texts["policy.interest.rate.required"]);
+        RuleFor(form => form.LoanDays).Must(days => days is null or (>= 1 and <= MostDays)).WithMessage(_ => texts["policy.whole.required", 1, MostDays]);
         RuleFor(form => form.MonthlyDropOutPercent).Must(percent => percent is null or (>= 0 and <= 100) && decimal.Round(percent ?? 0, 3) == (percent ?? 0)).WithMessage(_ => texts["simulation.drop_out.required"]);
     }
 }

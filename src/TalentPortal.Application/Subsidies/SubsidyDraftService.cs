@@ -57,8 +57,10 @@ public sealed class SubsidyDraftService(
         // A graduate's allowance knows graduates only; other benefits are open to skilled workers as well.
         if (draft.PolicyId is null && !form.Level!.Value.IsHigher()) throw new ValidationException([new ValidationFailure(nameof(form.Level), texts["apply.level.required"])]);
         var person = await PersonOfAsync(draft, ct);
-        if (!person.Educations.Any(known => known.Level == form.Level && known.IsVerified))
-            person.StateEducation(new Education(form.Level!.Value, form.IsFullTime!.Value, form.School!.Trim(), form.Major!.Trim(), form.GraduatedOn!.Value, form.IsOverseas));
+        var known = person.Educations.FirstOrDefault(one => one.Level == form.Level);
+        // The form does not ask for the degree.
+        if (known is not { IsVerified: true })
+            person.StateEducation(new Education(form.Level!.Value, form.IsFullTime!.Value, form.School!.Trim(), form.Major!.Trim(), form.GraduatedOn!.Value, form.IsOverseas).Keeping(known));
         draft.StateLevel(form.Level!.Value, clock.UtcNow);
         await db.SaveChangesAsync(ct);
     }

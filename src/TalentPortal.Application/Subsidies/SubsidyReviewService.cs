@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 
@@ -47,8 +48,10 @@ public sealed class SubsidyReviewService(
     {
         await finding.ValidateAndThrowAsync(form, ct);
         var application = await desk.LoadAsync(id, form.Version, ct);
-        if (form.OfLoan) RefusedException.ThrowIf(await WhyNotLoanAsync(application, form.Loan, ct));
-        application.Find(form.Content, form.Evidence!.Trim(), current.Actor, (await desk.ClockAsync(ct)).UtcNow);
+        var version = application.PolicyVersionId;
+        var terms = (await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == version, ct)).Terms;
+        if (form.OfLoan) RefusedException.ThrowIf(await WhyNotLoanAsync(application, terms, form.Loan, ct));
+        application.Find(form.Content, terms, form.Evidence!.Trim(), current.Actor, (await desk.ClockAsync(ct)).UtcNow);
         await recalculation.RunAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -98,10 +101,9 @@ public sealed class SubsidyReviewService(
     }
 
     /// <summary>Days that another case has had are refused here, where the loan is written down, and once more at the decision.</summary>
-    private async Task<Refusal?> WhyNotLoanAsync(SubsidyApplication application, ProvenLoan loan, CancellationToken ct)
+    private async Task<Refusal?> WhyNotLoanAsync(SubsidyApplication application, AllowanceTerms version, ProvenLoan loan, CancellationToken ct)
     {
-        var version = application.PolicyVersionId;
-        var terms = (await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == version, ct)).Terms.Amounts?.Interest;
+        var terms = version.Amounts?.Interest;
         return terms is null || application is not { PolicyId: { } policy, PersonId: { } person } ? null
             : (await loans.OfAsync(policy, person, loan.ContractKey, application.Id, ct)).WhyNot(terms, person, loan);
     }

@@ -79,7 +79,7 @@ public sealed partial class AwardCase
             ?? (end.LeftOn > clock.Today || end.LeftOn < Contract!.StartsOn ? AwardRefusals.DayInTheFuture
                 : end.ResumedInCountyOn is { } resumed && resumed >= end.LeftOn && resumed <= end.LeftOn.AddMonths(terms.RelocationMonths) ? AwardRefusals.ServiceContinues : null));
         Take(AwardAction.RecordLeaving, actor, end.Grounds, clock);
-        End(StopCause.LeftService, end.LeftOn, end.Exemption is null ? ServiceOn(end.LeftOn)!.Clawback : Money.Zero, actor, clock);
+        End(StopCause.LeftService, end.LeftOn, end.Exemption is null ? ServiceOn(end.LeftOn)!.Clawback : Money.Zero, actor, clock, end.Exemption);
     }
 
     public void Archive(Actor actor, string opinion, CaseClock clock) => Take(AwardAction.Archive, actor, opinion, clock);
@@ -104,10 +104,10 @@ public sealed partial class AwardCase
         }
     }
 
-    private void End(StopCause cause, DateOnly on, Money recover, Actor actor, CaseClock clock)
+    private void End(StopCause cause, DateOnly on, Money recover, Actor actor, CaseClock clock, ServiceExemption? exemption = null)
     {
         var open = instalments.Where(part => part.IsOpen).OrderBy(part => part.Number).ToList();
-        Stop = new AwardStop(cause, on, Paid, recover, open.Sum(part => part.Amount));
+        Stop = new AwardStop(cause, on, Paid, recover, open.Sum(part => part.Amount), exemption);
         foreach (var part in open)
         {
             part.Cancel();

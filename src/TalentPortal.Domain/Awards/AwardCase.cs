@@ -195,7 +195,9 @@ public sealed partial class AwardCase : IVersioned
     };
 
     /// <summary>The step by which the verdict that waits is confirmed.</summary>
-    public AwardAction? Confirming => Status is not AwardStatus.AwaitingVerdict || Verdict is not { } verdict ? null : verdict.Grade switch
+    public AwardAction? Confirming => Status is AwardStatus.AwaitingVerdict && Verdict is { } verdict ? ConfirmingOf(verdict) : null;
+
+    internal static AwardAction ConfirmingOf(AwardVerdict verdict) => verdict.Grade switch
     {
         VerdictGrade.Basic => AwardAction.ConfirmBasic,
         VerdictGrade.Unqualified => AwardAction.ConfirmUnqualified,

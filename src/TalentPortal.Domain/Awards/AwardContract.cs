@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Awards;
@@ -192,7 +193,8 @@ public sealed class AwardStop
 {
     private AwardStop() { }
 
-    internal AwardStop(StopCause cause, DateOnly on, Money paid, Money recover, Money cancelled) => (Cause, On, Paid, Recover, Cancelled) = (cause, on, paid, recover, cancelled);
+    internal AwardStop(StopCause cause, DateOnly on, Money paid, Money recover, Money cancelled, ServiceExemption? exemption) =>
+        (Cause, On, Paid, Recover, Cancelled, Exemption) = (cause, on, paid, recover, cancelled, exemption);
 
     public StopCause Cause { get; private set; }
     public DateOnly On { get; private set; }
@@ -201,6 +203,8 @@ public sealed class AwardStop
     public Money Recover { get; private set; }
     /// <summary>What is not paid any more.</summary>
     public Money Cancelled { get; private set; }
+    /// <summary>Why nothing comes back although the service was left early; null where it does.</summary>
+    public ServiceExemption? Exemption { get; private set; }
 }
 
 public enum StopCause

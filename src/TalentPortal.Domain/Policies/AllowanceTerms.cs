@@ -68,6 +68,10 @@ public sealed partial record AllowanceTerms
         (Conditions?.Singles ?? []).OfType<SumCondition>().Select(condition => condition.Of)
             .Concat(Amounts?.Sum is { } share ? [share] : []).Concat(Amounts is { DeductsReceived: true } ? [ProvenSumKind.ReceivedElsewhere] : []).Distinct();
 
+    /// <summary>Whether a desk has to find out if a home is owned.</summary>
+    [JsonIgnore]
+    public bool AsksForHome => (Conditions?.Singles ?? []).OfType<HomeCondition>().Any();
+
     private static IEnumerable<string> RuledOut(PolicyCondition? root) => root switch
     {
         AllOf all => all.Parts.SelectMany(RuledOut),

@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 
 namespace TalentPortal.Domain.Subsidies;
 
@@ -59,10 +60,10 @@ public sealed partial class SubsidyApplication
         CountDoubts();
     }
 
-    /// <summary>Writes down what was found; the calculation has to be run again.</summary>
-    public void Find(FindingContent content, string evidence, Actor actor, DateTime now)
+    /// <summary>Writes down what was found, if the version of the case asks for it; the calculation has to be run again.</summary>
+    public void Find(FindingContent content, AllowanceTerms terms, string evidence, Actor actor, DateTime now)
     {
-        RefusedException.ThrowIf(WhyNotConclude(actor));
+        RefusedException.ThrowIf(WhyNotConclude(actor) ?? content.WhyNotUnder(terms));
         findings.Add(new SubsidyFinding(findings.Count + 1, content, evidence, actor, now));
         ChangedAt = now;
     }

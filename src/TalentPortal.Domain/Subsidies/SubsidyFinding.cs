@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 
 namespace TalentPortal.Domain.Subsidies;
@@ -37,6 +38,14 @@ public sealed class SubsidyFinding
 /// <summary>One thing found: a home or none, a sum, or a loan.</summary>
 public sealed record FindingContent(bool? OwnsHome, ProvenSumKind? Sum, Money? Amount, ProvenLoan? Loan)
 {
+    /// <summary>Why a policy has no use for it, or null: what no condition and no amount asks for would stand in the file as if it had decided something.</summary>
+    public Refusal? WhyNotUnder(AllowanceTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var isAsked = Loan is not null ? terms.Amounts is { Interest: not null } : Sum is { } kind ? terms.SumsToFind.Contains(kind) : terms.AsksForHome;
+        return isAsked ? null : SubsidyRefusals.FindingNotAsked;
+    }
+
     public static FindingContent Home(bool owned) => new(owned, null, null, null);
 
     /// <param name="kind">Which sum.</param>

@@ -48,4 +48,6 @@ public static class SubsidyRefusals
     /// <summary>Only what came of an offer of the county takes this way.</summary>
     public static readonly Refusal NotOffered = new("subsidy.not_offered");
     public static readonly Refusal EmployerUnknown = new("subsidy.employer_unknown");
+    /// <summary>核定事项不在政策要求之内</summary>
+    public static readonly Refusal FindingNotAsked = new("subsidy.finding_not_asked");
 }

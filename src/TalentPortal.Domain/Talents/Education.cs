@@ -52,6 +52,17 @@ public sealed class Education
         return this;
     }
 
+    /// <summary>
+    /// Said again by somebody who was not asked for what else the record knows: the degree stays with its level, number and standing of the school as long as school and day of graduation
+    /// are not said to be others.
+    /// </summary>
+    public Education Keeping(Education? known)
+    {
+        if (known is null) return this;
+        var isTheSame = (known.School.Length == 0 || known.School == School) && (known.GraduatedOn is null || known.GraduatedOn == GraduatedOn);
+        return With(Degree ?? known.Degree, CertificateNumber ?? (isTheSame ? known.CertificateNumber : null), IsDoubleFirstClass || (isTheSame && known.IsDoubleFirstClass));
+    }
+
     /// <summary>For rows that are written in bulk, past the person.</summary>
     public Education Of(PersonId person)
     {

@@ -192,7 +192,7 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
     {
         builder.OwnsMany(award => award.Decisions, decision =>
         {
-            decision.ToTable("AwardDecisions");
+            decision.ToTable("AwardDecisions", table => table.HasCheckConstraint("CK_AwardDecisions_ThreePeople", AwardSignatureTriggers.ThreePeople));
             decision.WithOwner().HasForeignKey("CaseId");
             decision.HasKey(part => part.Id);
             decision.Property(part => part.Minutes).HasMaxLength(AwardDecision.LongestMinutes);
@@ -201,7 +201,7 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
         });
         builder.OwnsMany(award => award.Signatures, signature =>
         {
-            signature.ToTable("AwardSignatures");
+            signature.ToTable("AwardSignatures", table => table.HasTrigger(AwardSignatureTriggers.Signatures));
             signature.WithOwner().HasForeignKey("CaseId");
             signature.HasKey(part => part.Id);
             signature.Property(part => part.Name).HasMaxLength(60);
@@ -332,7 +332,7 @@ internal sealed class AwardBatchConfiguration : IEntityTypeConfiguration<AwardBa
         builder.HasIndex(batch => batch.Number).IsUnique();
         builder.OwnsMany(batch => batch.Lines, line =>
         {
-            line.ToTable("AwardTransfers");
+            line.ToTable("AwardTransfers", table => table.HasTrigger(AwardSignatureTriggers.Transfers));
             line.WithOwner().HasForeignKey("BatchId");
             line.HasKey(part => part.Id);
             line.Property(part => part.CaseNumber).HasMaxLength(20);

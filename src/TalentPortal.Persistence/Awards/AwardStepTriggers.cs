@@ -20,6 +20,7 @@ public static class AwardStepTriggers
         ArgumentNullException.ThrowIfNull(migration);
         foreach (var (trigger, table, error) in Kept) migration.Keep(table, trigger, error, "a step of an award");
         migration.Sql(migration.IsForSqlite() ? FourEyesOnSqlite : FourEyesOnSqlServer);
+        AwardSignatureTriggers.Create(migration);
     }
 
     private const string FourEyesOnSqlite =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Web.Foundation;
 
@@ -6,15 +7,17 @@ namespace TalentPortal.Web.Subsidies;
 
 /// <summary>
 /// Command <c>replay</c>: every assessment ever made is calculated again from its kept facts, every earned month held against the
-/// rates of its version. Exit code 1 and a line for each that gives another answer.
+/// rates of its version, every award from its scores to its recovery against the terms of its call. Exit code 1 and a line for each that gives another answer.
 /// </summary>
-internal sealed class Replay(DecisionReplay replay) : IPortalCommand
+internal sealed class Replay(DecisionReplay decisions, AwardReplay awards) : IPortalCommand
 {
     public async Task<int> RunAsync(CommandOptions options, CancellationToken ct)
     {
-        var report = await replay.RunAsync(ct);
-        foreach (var fault in report.Faults) Console.WriteLine($"{fault.Number}: {fault.Kind}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Assessments} assessments calculated again, {report.Months} months held against their rates, {report.Faults.Count} differ."));
-        return report.Faults.Count == 0 ? 0 : 1;
+        var (decided, awarded) = (await decisions.RunAsync(ct), await awards.RunAsync(ct));
+        foreach (var fault in decided.Faults) Console.WriteLine($"{fault.Number}: {fault.Kind}");
+        foreach (var fault in awarded.Faults) Console.WriteLine($"{fault.Number}: {fault.Differs}");
+        var differ = decided.Faults.Count + awarded.Faults.Count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{decided.Assessments} assessments calculated again, {decided.Months} months held against their rates, {awarded.Awards} awards and titles reckoned again, {differ} differ."));
+        return differ == 0 ? 0 : 1;
     }
 }

@@ -31,7 +31,7 @@ public sealed class AwardBudgetProofTests(AwardBudgetProofTests.County county) :
     [Theory]
     [InlineData("UPDATE AwardDecisions SET Amount = Amount - 100", BudgetFaultKind.PlanDiffers, "")]
     [InlineData("UPDATE AwardInstalments SET Amount = Amount + 100 WHERE Number = 2", BudgetFaultKind.PlanDiffers, "")]
-    [InlineData("DELETE FROM AwardSignatures WHERE IsLeader = 1", BudgetFaultKind.DecisionUnsigned, "")]
+    [InlineData("DROP TRIGGER TR_AwardSignatures_NoDelete; DELETE FROM AwardSignatures WHERE IsLeader = 1", BudgetFaultKind.DecisionUnsigned, "")]
     [InlineData("UPDATE AwardInstalments SET State = 'Paid', PaidOn = '2026-04-01', Voucher = 'X' WHERE Number = 2 AND State = 'Planned'", BudgetFaultKind.StepsDiffer, " 2")]
     [InlineData("UPDATE AwardInstalments SET Voucher = 'X' || Voucher WHERE Number = 1 AND State = 'Paid'", BudgetFaultKind.StepsDiffer, " 1")]
     [InlineData("DROP TRIGGER TR_AwardMoneySteps_NoUpdate; UPDATE AwardMoneySteps SET ByPerson = (SELECT ordered.ByPerson FROM AwardMoneySteps AS ordered WHERE ordered.Action = 'Order' AND ordered.InstalmentId = AwardMoneySteps.InstalmentId) WHERE Action = 'Check'", BudgetFaultKind.StepsDiffer, " 1")]

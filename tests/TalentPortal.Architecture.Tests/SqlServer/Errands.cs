@@ -875,8 +875,8 @@ internal sealed class Errands(PortalHost portal, World world)
         foreach (var version in new[] { rent, talent, interest })
         {
             var made = await desks.OpenedAsync(version, first.Applicant);
-            await desks.FindAsync(made, new RecordFinding { OwnsHome = false, Evidence = "不动产登记中心查询无房" });
-            await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 9_000, Evidence = "租赁发票" });
+            if (version == rent) await desks.FindAsync(made, new RecordFinding { OwnsHome = false, Evidence = "不动产登记中心查询无房" });
+            if (version == rent) await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 9_000, Evidence = "租赁发票" });
             var period = new LoanPeriodFields { Principal = 100_000, RatePercent = 3.6m, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 10) };
             if (version == interest) await desks.FindAsync(made, new RecordFinding { OfLoan = true, Contract = "齐农商借字 2026-001", Periods = [period], Evidence = "借款合同" });
             await desks.ApproveAsync(made);
@@ -964,6 +964,7 @@ internal sealed class Errands(PortalHost portal, World world)
             await office.PublishAsync(id, await VersionAsync(), Ct);
         });
         await portal.WithAsync(services => services.GetRequiredService<DecisionReplay>().RunAsync(Ct));
+        await portal.WithAsync(services => services.GetRequiredService<AwardReplay>().RunAsync(Ct));
 
         Task<long> VersionAsync() => portal.WithDbAsync(db => db.PolicyVersions.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
     }

@@ -39,6 +39,7 @@ public sealed class AwardFlowTests
         desks.GroupBy(step => step.ByPerson).ShouldAllBe(person => person.Select(step => AwardFlow.StageOf(step.Action)).Distinct().Count() == 1);
         desks.ShouldAllBe(step => step.ByPerson != story.Person.Id);
         if (story.Case.Amount is { } amount) story.Case.Signatures.Select(signature => signature.Person).Distinct().Count().ShouldBeGreaterThanOrEqualTo(amount >= AwardTerms.ThreePeopleFrom ? 3 : 2);
+        AwardReckoning.Of(story.Case, AwardStory.Terms, null).ShouldBeEmpty();
     }, iter: NightlyRun.Or(100, 10_000));
 
     /// <summary>The course of domain 6, example 4: 3,000,000, the first part paid, mid-term failed, 350,000 to come back, 1,800,000 cancelled.</summary>

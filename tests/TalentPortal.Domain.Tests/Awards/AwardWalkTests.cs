@@ -44,6 +44,7 @@ public sealed class AwardWalkTests
             Take(story, action, willing.Count == 0 ? story.Office : willing[random.Next(willing.Count)], random);
         }
 
+        AwardReckoning.Of(story.Case, AwardStory.Terms, null).ShouldBeEmpty();
         return story.Case;
     }
 

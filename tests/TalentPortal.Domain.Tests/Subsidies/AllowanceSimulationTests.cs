@@ -179,6 +179,55 @@ public sealed class AllowanceSimulationTests
         (now.Result().Counts.LaterAfter, never.Result().Counts.EntitledAfter).ShouldBe((0, 0));
     }
 
+    [Fact]
+    public void ShareOfASum_NobodyHasProven_CountsNothing_AndWithAnAssumedOneItsShare()
+    {
+        var share = RulesOf(Share(ProvenSumKind.RentPaid, 0.5m));
+        var (unknown, assumed) = (First(share), First(share, new AssumedProof { Kind = ProvenSumKind.RentPaid, Sum = Yuan(8_000) }));
+
+        unknown.Look(Person(Worker)).ShouldBeNull();
+        assumed.Look(Person(Worker))!.After.ShouldBe(Yuan(4_000));
+
+        (unknown.Result().NeedsProof, unknown.Result().Counts.EntitledAfter, unknown.Result().Months.Sum(month => month.After)).ShouldBe((true, 0, Money.Zero));
+        (assumed.Result().Counts.EntitledAfter, assumed.Result().Months.Sum(month => month.RegisterAfter)).ShouldBe((1, Yuan(4_000)));
+        SimulationResult.FromJson(assumed.Result().ToJson()).Assumptions.Proof.ShouldBe(new AssumedProof { Kind = ProvenSumKind.RentPaid, Sum = Yuan(8_000) });
+    }
+
+    [Fact]
+    public void AssumedSum_OfAnotherKind_ProvesNothing_AndAProofIsAskedOfNobodyElse()
+    {
+        var wage = First(RulesOf(Share(ProvenSumKind.YearlyWage, 0.5m)), new AssumedProof { Kind = ProvenSumKind.RentPaid, Sum = Yuan(8_000) });
+        wage.Look(Person(Worker)).ShouldBeNull();
+
+        var flat = First(RulesOf(Own(new InsuranceCondition(3, null, null))), new AssumedProof { Kind = ProvenSumKind.RentPaid, Sum = Yuan(8_000) });
+        flat.Look(Person(Worker))!.After.ShouldBe(Yuan(36 * 100));
+        flat.Result().NeedsProof.ShouldBeFalse();
+    }
+
+    /// <summary>100,000 at 3.6 % for 40 days of 360 are 400; half of it is borne.</summary>
+    [Fact]
+    public void InterestOnALoan_IsCountedOnAnAssumedOne()
+    {
+        var simulation = First(RulesOf(Interest()), new AssumedProof { Sum = Yuan(100_000), Rate = 0.036m, Days = 40 });
+
+        simulation.Look(Person(Worker))!.After.ShouldBe(Yuan(200));
+
+        simulation.Result().Months.Sum(month => month.RegisterAfter).ShouldBe(Yuan(200));
+        First(RulesOf(Interest())).Look(Person(Worker)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void AssumedProof_ProposedToTheOffice_IsTheAverageOfWhatWasProven()
+    {
+        static ProvenLoan Loan(decimal yuan, decimal rate, int days) => new([new LoanPeriod(Yuan(yuan), rate, Day("2026-01-01"), Day("2026-01-01").AddDays(days))]);
+
+        AssumedProof.AverageOf(ProvenSumKind.RentPaid, [Yuan(8_000), Yuan(9_000), Yuan(8_500.01m)]).ShouldBe(new AssumedProof { Kind = ProvenSumKind.RentPaid, Sum = Yuan(8_500), Cases = 3 });
+        // 100,000 for 30 days at 3 % beside 200,000 for 60 at 4.5 %: the rate is that of 3,000,000 and 12,000,000 yuan days.
+        AssumedProof.AverageOf([Loan(100_000, 0.03m, 30), Loan(200_000, 0.045m, 60)]).ShouldBe(new AssumedProof { Sum = Yuan(150_000), Rate = 0.042m, Days = 45, Cases = 2 });
+        AssumedProof.AverageOf([]).ShouldBeNull();
+        AssumedProof.AverageOf(ProvenSumKind.RentPaid, []).ShouldBeNull();
+    }
+
     // Seeded: Decide of the projection without isEligible.
     [Fact]
     public void Projection_ComesToWhatTheAssessmentComesTo() =>
@@ -217,7 +266,13 @@ public sealed class AllowanceSimulationTests
 
     private static SimulatedPerson Person(AllowanceFacts facts) => new(PersonId.New(), facts) { IsActive = true };
 
-    private static AllowanceSimulation First(AllowanceRules draft) => new(new SimulationFrame(null, draft, Month("2026-02"), Month("2026-07"), Nobody));
+    private static AllowanceTerms Share(ProvenSumKind kind, decimal share) => InOnePart(new() { Basis = AmountBasis.ShareOfSum, Sum = kind, Share = share, Cap = Yuan(10_000) });
+
+    private static AllowanceTerms Interest() => InOnePart(new() { Basis = AmountBasis.Interest, Interest = new() { Bearing = InterestBearing.Share, Share = 0.5m, DaysOfYear = 360 }, Cap = Yuan(5_000) });
+
+    private static AllowanceTerms InOnePart(AmountTerms amounts) => Own(new InsuranceCondition(3, null, null)) with { Amounts = amounts with { Instalments = [new(1m, 0)] }, MonthLimit = 1, WindowMonths = 36 };
+
+    private static AllowanceSimulation First(AllowanceRules draft, AssumedProof? proof = null) => new(new SimulationFrame(null, draft, Month("2026-02"), Month("2026-07"), Nobody with { Proof = proof }));
 
     private static AllowanceSimulation Simulate(AllowanceRules draft, SimulationAssumptions assumptions) => new(new SimulationFrame(Rules, draft, Month("2026-02"), Month("2026-07"), assumptions));
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Awards;
 using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
@@ -54,6 +55,9 @@ public sealed class DemoCountyTests(DemoPortal portal) : IClassFixture<DemoPorta
         report.Faults.ShouldBeEmpty();
         report.Assessments.ShouldBeGreaterThan(20);
         report.Months.ShouldBeGreaterThan(50);
+        var awards = await portal.WithAsync(services => services.GetRequiredService<AwardReplay>().RunAsync(CancellationToken.None));
+        awards.Faults.ShouldBeEmpty();
+        awards.Awards.ShouldBeGreaterThan(4);
     }
 
     [Fact]

@@ -1,11 +1,14 @@
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Notices;
+using TalentPortal.Application.Payments;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Testing;
@@ -54,7 +57,9 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
         await PaidAsync();
 
         using var finance = await host.SignInAsAsync(desks.Finance);
-        (await finance.GetPageAsync("/work/ledger")).TextsOf(".tbl-wide td:last-child").ShouldBe(["创业贷款贴息", "创业贷款贴息"]);
+        var ledger = await finance.GetPageAsync("/work/ledger");
+        ledger.TextsOf(".tbl-wide td:last-child").ShouldBe(["创业贷款贴息", "创业贷款贴息"]);
+        ledger.TextsOf(".tbl-wide td:nth-child(11)").ShouldBe(["2026-01-01…2026-01-31", "2026-02-01…2026-02-28"], "the days of the loan, not the month it was accrued with");
         (await finance.GetPageAsync("/work/ledger?policy=graduate-allowance")).Document.QuerySelectorAll(".tbl-wide").ShouldBeEmpty();
         (await desks.StatusAsync(one), await desks.StatusAsync(two)).ShouldBe((SubsidyStatus.Paid, SubsidyStatus.Paid));
         (await RightsAsync()).Select(right => (right.Loan!.Number, right.Whole, right.PaidTotal, right.Loan.DaysBefore)).ShouldBe([(1, Money.FromYuan(155), Money.FromYuan(155), 0), (2, Money.FromYuan(140), Money.FromYuan(140), 31)]);
@@ -166,6 +171,43 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
         (await Should.ThrowAsync<RefusedException>(() => desks.ApproveAsync(other))).Refusal.Code.ShouldBe(SubsidyRefusals.LoanOfAnother.Code);
     }
 
+    /// <summary>A successor is tried with what was proven under the version before it, unless the office types something else.</summary>
+    [Fact]
+    public async Task Trial_OfTheNextVersion_ProposesTheLoansThatWereProven_AndSaysSo()
+    {
+        await GrantedAsync(January, February);
+        var draft = await policies.SucceedDraftAsync(version, new DateOnly(2026, 4, 1));
+        using var office = await host.SignInAsAsync(desks.Office);
+        var page = await office.GetPageAsync($"/work/policies/{draft}/effect");
+        new[] { "ProvenYuan", "LoanRatePercent", "LoanDays" }.Select(field => page.Find($"[name='Form.{field}']")!.GetAttribute("value")).ShouldBe(["100000.00", "3.6", "31"]);
+        (await page.SubmitAsync(("Form.LoanDays", ""))).Errors.ShouldBe([host.Texts["simulation.proof.loan.required"]]);
+
+        await page.SubmitAsync();
+        await TriedAsync();
+        page = await office.GetPageAsync($"/work/policies/{draft}/effect");
+        page.Text.ShouldContain("另假定每笔贷款本金 ¥100,000.00，年利率 3.6%，计息 31 天。 取自此前审定的 1 件的平均数。");
+        await page.SubmitAsync(("Form.ProvenYuan", ""), ("Form.LoanRatePercent", ""), ("Form.LoanDays", ""));
+        await TriedAsync();
+
+        (await office.GetPageAsync($"/work/policies/{draft}/effect")).Text.ShouldContain(host.Texts["simulation.proof.missing"]);
+    }
+
+    /// <summary>The batch, the bank's file and the receipt of a line say what the ledger says.</summary>
+    private async Task PeriodsAreNamedAsync(PaymentBatchId id)
+    {
+        using var finance = await host.SignInAsAsync(desks.Finance);
+        var line = await host.WithDbAsync(db => db.PaymentLines.OrderBy(row => row.Number).Select(row => row.Id).FirstAsync());
+        (await finance.GetPageAsync($"/work/payments/{id}")).Text.ShouldContain("2026-01-01…2026-01-31");
+        (await finance.GetPageAsync($"/work/payments/{id}/lines/{line}/receipt")).Text.ShouldContain("计息 31 天");
+        var file = await host.ActAsync(desks.Finance, services => services.GetRequiredService<BankFileService>().DownloadAsync(id, BankFileFormat.Csv, new ExplainPayment { Reason = "送银行" }, CancellationToken.None));
+        Encoding.UTF8.GetString(file.Content).ShouldContain(" 2026-01-01至2026-01-31 ");
+    }
+
+    private Task TriedAsync() => host.WithAsync(async services =>
+    {
+        while (await services.GetRequiredService<JobWorker>().RunNextAsync(CancellationToken.None)) host.Clock.Advance(TimeSpan.FromSeconds(1));
+    });
+
     private async Task<DeskCase> GrantedAsync(DateOnly from, DateOnly to)
     {
         var made = await desks.OpenedAsync(version, first.Applicant);
@@ -181,6 +223,7 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
         host.Clock.Advance(TimeSpan.FromDays(12));
         await host.WithAsync(async services => { while (await services.GetRequiredService<DailyDeadlines>().RunAsync(CancellationToken.None) > 0) { } });
         var batch = await desks.SendAsync();
+        await PeriodsAreNamedAsync(batch);
         await desks.TakeAsync(batch, await desks.AnswerOfBankAsync(batch));
     }
 

@@ -297,6 +297,64 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Finding_ThatThePolicyDoesNotAskFor_IsRefused_OnItsPageAndBehindIt()
+    {
+        var made = await desks.OpenedAsync(await policies.RentGrantAsync(), first.Applicant);
+        using var reviewer = await host.SignInAsAsync(desks.Reviewer);
+        var form = await reviewer.GetPageAsync($"/work/subsidies/{made.Id}/finding?sum=YearlyWage");
+        form.Text.ShouldContain(host.Texts.Refusal(SubsidyRefusals.FindingNotAsked));
+
+        (await Should.ThrowAsync<RefusedException>(() => desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.YearlyWage, Yuan = 90_000, Evidence = "个税完税证明" }))).Refusal.ShouldBe(SubsidyRefusals.FindingNotAsked);
+        (await Should.ThrowAsync<RefusedException>(() => desks.FindAsync(made, new RecordFinding { OfLoan = true, Contract = "JK-9", Periods = [new() { Principal = 1_000, RatePercent = 3.6m, From = new(2026, 1, 1), To = new(2026, 2, 1) }], Evidence = "借款合同" }))).Refusal.ShouldBe(SubsidyRefusals.FindingNotAsked);
+
+        (await host.WithDbAsync(db => db.SubsidyApplications.AsNoTracking().SingleAsync(row => row.Id == made.Id))).Findings.ShouldBeEmpty();
+    }
+
+    /// <summary>Half of 9,000 yuan of rent less the 500 that the city paid, in two parts of 60 and 40 per cent. What the desk wrote down is read once a block.</summary>
+    [Fact]
+    public async Task SumThatIsProven_AndOneThatIsTakenOff_AreAccruedFromOneReading()
+    {
+        var made = await desks.OpenedAsync(await policies.PublishAsync("租房补贴", "Rent subsidy", "renting", form =>
+        {
+            form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第五条", ClauseEn = "Measures, Article 5" });
+            (form.Amounts!.Basis, form.Amounts.Sum, form.Amounts.SharePercent, form.Amounts.Cap, form.Amounts.InParts, form.Amounts.DeductsReceived, form.WindowMonths) = (AmountBasis.ShareOfSum, ProvenSumKind.RentPaid, 50, 10_000, true, true, 36);
+            (form.Amounts.Parts[0].Percent, form.Amounts.Parts[0].AfterMonths, form.Amounts.Parts[1].Percent, form.Amounts.Parts[1].AfterMonths) = (60, 0, 40, 6);
+        }), first.Applicant);
+        await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.RentPaid, Yuan = 9_000, Evidence = "租赁发票 6 张" });
+        await desks.FindAsync(made, new RecordFinding { Sum = ProvenSumKind.ReceivedElsewhere, Yuan = 500, Evidence = "市级拨款凭证" });
+        await desks.ApproveAsync(made);
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var right in await db.Entitlements.ToListAsync()) right.Start();
+            db.InsuranceMonths.Add(new InsuranceMonth(first.Applicant.PersonId!.Value, new(2026, 3), desks.World.Officer.EmployerId!.Value, true, new DateOnly(2026, 3, 20), false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        using var asked = new AskedQuestions(await host.WithDbAsync(db => Task.FromResult(db.Database.GetDbConnection().DataSource)));
+        await AccrueAsync(new YearMonth(2026, 3));
+
+        asked.All.Count(text => text.Contains("\"SubsidyFindings\"", StringComparison.Ordinal) && text.Contains("\"Entitlements\"", StringComparison.Ordinal)).ShouldBe(1);
+        (await RightAsync(made)).Lines.Select(line => (line.Month, line.Amount)).ShouldBe([(new(2025, 9), Money.FromYuan(2_400)), (new(2026, 3), Money.FromYuan(1_600))]);
+    }
+
+    [Fact]
+    public async Task Education_RestatedInAnApplication_KeepsTheDegreeThatWasRecordedWithIt()
+    {
+        var version = await policies.TalentAllowanceAsync();
+        var account = await host.AddAccountAsync(Role.Applicant);
+        await host.WithDbAsync(async db =>
+        {
+            (await db.People.SingleAsync(row => row.Id == account.PersonId)).StateEducation(new Education(EducationLevel.Bachelor, true, "济南大学", "机械", new DateOnly(2025, 6, 20), false).With(Degree.Bachelor, "104271202505000123", false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+
+        await desks.DraftedAsync(version, account);
+
+        var education = (await host.WithDbAsync(db => db.People.AsNoTracking().SingleAsync(row => row.Id == account.PersonId))).Educations.ShouldHaveSingleItem();
+        (education.Major, education.Degree, education.CertificateNumber, education.IsVerified).ShouldBe(("机械工程", Degree.Bachelor, "104271202505000123", false));
+    }
+
+    [Fact]
     public async Task OneApplicationPerPolicy_TheAllowanceIsNoHindrance()
     {
         var version = await policies.TalentAllowanceAsync();

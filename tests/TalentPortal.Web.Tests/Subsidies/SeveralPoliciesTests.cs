@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies;
@@ -144,31 +141,4 @@ public sealed class SeveralPoliciesTests : IAsyncLifetime
         while (await reader.ReadAsync()) plan.Add(reader.GetString(3));
         return string.Join('\n', plan);
     });
-
-    /// <summary>What the database is asked meanwhile, by this process.</summary>
-    private sealed class AskedQuestions : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly List<IDisposable> subscriptions = [];
-        private readonly ConcurrentQueue<string> texts = new();
-
-        public AskedQuestions() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-
-        public IEnumerable<string> Texts => texts.Distinct();
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name) subscriptions.Add(value.Subscribe(this));
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is CommandExecutedEventData data) texts.Enqueue(data.Command.CommandText);
-        }
-
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
-
-        public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
-    }
 }

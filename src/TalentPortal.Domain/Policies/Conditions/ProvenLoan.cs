@@ -16,6 +16,10 @@ public sealed record ProvenLoan(IReadOnlyList<LoanPeriod> Periods)
     [JsonIgnore]
     public string ContractKey => string.Concat(Contract.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
+    /// <summary>The first day that counts, and the last one.</summary>
+    [JsonIgnore]
+    public (DateOnly First, DateOnly Last) Span => (Periods[0].From, Periods[^1].To.AddDays(-1));
+
     [JsonIgnore]
     public int Days => Periods.Sum(period => period.Days);
 

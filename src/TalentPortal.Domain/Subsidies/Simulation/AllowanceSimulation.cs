@@ -65,6 +65,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
         {
             Assumptions = frame.Assumptions,
             LastKnown = frame.LastKnown,
+            NeedsProof = frame.Draft.Terms.Amounts is { NeedsProof: true },
             Counts = counts,
             MonthlyDropOutPercent = decimal.Round((1 - stay) * 100, 3, MidpointRounding.AwayFromZero),
             Months = [.. Enumerable.Range(0, SimulationFrame.Horizon).Select(month => new SimulatedMonth(frame.Start.AddMonths(month), rights[month], cases[month], before[month], after[month], comeBefore[month], comeAfter[month]))],
@@ -95,6 +96,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
                 MonthsUsed = used,
                 Level = right.Level,
                 TalentLevel = facts.Own?.Recognitions.LevelOn(month.LastDay),
+                Proven = frame.Assumptions.Proof?.SumUnder(right.Rules),
                 OnPublicPayroll = onPayroll,
             };
             if (right.Rules.IsBeforeInstalment(at)) continue;

@@ -17,7 +17,7 @@ public static class SimulatedApplication
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(frame);
-        var assumed = AllowanceForecast.Assume(rules, facts, frame.FirstAssumed);
+        var assumed = AllowanceForecast.Assume(rules, frame.Assumptions.Proof?.In(facts, rules, frame.Start.FirstDay) ?? facts, frame.FirstAssumed);
         if (rules.Own is not { ChangesWithTime: true } program || assumed.Own is not { } own) return (assumed, null);
         var last = frame.Start.AddMonths(SimulationFrame.Horizon);
         // Gathered once for the end; earlier days see fewer months and another date.

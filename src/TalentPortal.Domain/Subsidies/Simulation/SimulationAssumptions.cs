@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TalentPortal.Domain.Subsidies.Simulation;
 
 /// <summary>What a simulation takes for granted beside the register; printed with its result.</summary>
@@ -9,4 +11,7 @@ public sealed record SimulationAssumptions
     public int NewcomersPercent { get; init; } = 100;
     /// <summary>So many in a hundred leave each month; null: as many as the register shows.</summary>
     public decimal? MonthlyDropOutPercent { get; init; }
+    /// <summary>Where the amount is worked out from a proof; null: nothing is known and nothing is counted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public AssumedProof? Proof { get; init; }
 }

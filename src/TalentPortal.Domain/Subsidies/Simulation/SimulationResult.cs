@@ -8,6 +8,9 @@ public sealed record SimulationResult
 {
     public required SimulationAssumptions Assumptions { get; init; }
     public required YearMonth LastKnown { get; init; }
+    /// <summary>The draft's amount is worked out from a proof: without an assumed one nothing of it is counted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool NeedsProof { get; init; }
     public required SimulationCounts Counts { get; init; }
     /// <summary>The drop-out that was reckoned with, in per cent a month.</summary>
     public required decimal MonthlyDropOutPercent { get; init; }

@@ -26,7 +26,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 propertyCount: 9,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -115,6 +116,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 new[] { decisionId, person },
                 unique: true);
 
+            var tR_AwardSignatures_Kept = runtimeEntityType.AddTrigger(
+                "TR_AwardSignatures_Kept");
+            tR_AwardSignatures_Kept.AddAnnotation("Relational:TableName", "AwardSignatures");
+
             return runtimeEntityType;
         }
 
@@ -146,6 +151,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:TableName", "AwardSignatures");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
+            runtimeEntityType.AddAnnotation("SqlServer:UseSqlOutputClause", false);
 
             Customize(runtimeEntityType);
         }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -22,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Awards.AwardStop",
                 typeof(AwardStop),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 7,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -52,6 +53,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 providerPropertyType: typeof(string));
             cause.SetSentinelFromProviderValue("Unqualified");
             cause.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var exemption = runtimeEntityType.AddProperty(
+                "Exemption",
+                typeof(ServiceExemption?),
+                propertyInfo: typeof(AwardStop).GetProperty("Exemption", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardStop).GetField("<Exemption>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 40,
+                providerPropertyType: typeof(string));
+            exemption.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var on = runtimeEntityType.AddProperty(
                 "On",

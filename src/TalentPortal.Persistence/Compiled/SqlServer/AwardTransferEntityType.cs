@@ -28,7 +28,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 navigationCount: 1,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 3,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -207,6 +208,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 new[] { batchId, number },
                 unique: true);
 
+            var tR_AwardTransfers_Signed = runtimeEntityType.AddTrigger(
+                "TR_AwardTransfers_Signed");
+            tR_AwardTransfers_Signed.AddAnnotation("Relational:TableName", "AwardTransfers");
+
             return runtimeEntityType;
         }
 
@@ -249,6 +254,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:TableName", "AwardTransfers");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
+            runtimeEntityType.AddAnnotation("SqlServer:UseSqlOutputClause", false);
 
             Customize(runtimeEntityType);
         }

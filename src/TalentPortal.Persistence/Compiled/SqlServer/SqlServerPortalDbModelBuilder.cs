@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cf600eda-03e4-4df4-a7e5-b41f56f7586a"), entityTypeCount: 228)
+            : base(skipDetectChanges: false, modelId: new Guid("cc03a5ea-7ad2-4d31-8b55-1a1aa7a80e09"), entityTypeCount: 228)
         {
         }
 

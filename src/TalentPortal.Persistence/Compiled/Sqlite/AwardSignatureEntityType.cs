@@ -26,7 +26,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyCount: 9,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -104,6 +105,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var index0 = runtimeEntityType.AddIndex(
                 new[] { decisionId, person },
                 unique: true);
+
+            var tR_AwardSignatures_Kept = runtimeEntityType.AddTrigger(
+                "TR_AwardSignatures_Kept");
+            tR_AwardSignatures_Kept.AddAnnotation("Relational:TableName", "AwardSignatures");
 
             return runtimeEntityType;
         }

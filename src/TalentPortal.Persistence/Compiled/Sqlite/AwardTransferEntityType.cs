@@ -28,7 +28,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 navigationCount: 1,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 3,
-                keyCount: 1);
+                keyCount: 1,
+                triggerCount: 1);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -186,6 +187,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var index1 = runtimeEntityType.AddIndex(
                 new[] { batchId, number },
                 unique: true);
+
+            var tR_AwardTransfers_Signed = runtimeEntityType.AddTrigger(
+                "TR_AwardTransfers_Signed");
+            tR_AwardTransfers_Signed.AddAnnotation("Relational:TableName", "AwardTransfers");
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e7ca4b0a-cd0a-4bef-aae7-9fd8e129de02"), entityTypeCount: 228)
+            : base(skipDetectChanges: false, modelId: new Guid("443b04ff-fe11-4a29-9fcb-6bdfc1bf5455"), entityTypeCount: 228)
         {
         }
 

@@ -2273,6 +2273,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Stop_Paid = table.Column<long>(type: "bigint", nullable: true),
                     Stop_Recover = table.Column<long>(type: "bigint", nullable: true),
                     Stop_Cancelled = table.Column<long>(type: "bigint", nullable: true),
+                    Stop_Exemption = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Naming_CertificateNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Naming_NamedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Naming_LastDay = table.Column<DateOnly>(type: "date", nullable: true),
@@ -3132,6 +3133,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AwardDecisions", x => x.Id);
+                    table.CheckConstraint("CK_AwardDecisions_ThreePeople", "[SignersNeeded] >= CASE WHEN [Amount] >= 100000000 THEN 3 ELSE 2 END");
                     table.ForeignKey(
                         name: "FK_AwardDecisions_AwardCases_CaseId",
                         column: x => x.CaseId,

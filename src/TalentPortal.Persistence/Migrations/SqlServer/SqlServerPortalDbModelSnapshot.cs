@@ -6895,7 +6895,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("BatchId", "Number")
                                 .IsUnique();
 
-                            b1.ToTable("AwardTransfers", (string)null);
+                            b1.ToTable("AwardTransfers", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardTransfers_Signed");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("BatchId");
@@ -7138,6 +7143,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
+                            b1.Property<string>("Exemption")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date");
 
@@ -7255,7 +7264,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("CaseId", "Sequence")
                                 .IsUnique();
 
-                            b1.ToTable("AwardDecisions", (string)null);
+                            b1.ToTable("AwardDecisions", null, t =>
+                                {
+                                    t.HasCheckConstraint("CK_AwardDecisions_ThreePeople", "[SignersNeeded] >= CASE WHEN [Amount] >= 100000000 THEN 3 ELSE 2 END");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -7855,7 +7867,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                             b1.HasIndex("DecisionId", "Person")
                                 .IsUnique();
 
-                            b1.ToTable("AwardSignatures", (string)null);
+                            b1.ToTable("AwardSignatures", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardSignatures_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");

@@ -6705,7 +6705,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("BatchId", "Number")
                                 .IsUnique();
 
-                            b1.ToTable("AwardTransfers", (string)null);
+                            b1.ToTable("AwardTransfers", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardTransfers_Signed");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("BatchId");
@@ -6947,6 +6950,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Exemption")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT");
 
@@ -7063,7 +7070,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("CaseId", "Sequence")
                                 .IsUnique();
 
-                            b1.ToTable("AwardDecisions", (string)null);
+                            b1.ToTable("AwardDecisions", null, t =>
+                                {
+                                    t.HasCheckConstraint("CK_AwardDecisions_ThreePeople", "[SignersNeeded] >= CASE WHEN [Amount] >= 100000000 THEN 3 ELSE 2 END");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -7651,7 +7661,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                             b1.HasIndex("DecisionId", "Person")
                                 .IsUnique();
 
-                            b1.ToTable("AwardSignatures", (string)null);
+                            b1.ToTable("AwardSignatures", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardSignatures_Kept");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");

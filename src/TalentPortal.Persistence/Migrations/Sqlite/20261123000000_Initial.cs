@@ -2273,6 +2273,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Stop_Paid = table.Column<long>(type: "INTEGER", nullable: true),
                     Stop_Recover = table.Column<long>(type: "INTEGER", nullable: true),
                     Stop_Cancelled = table.Column<long>(type: "INTEGER", nullable: true),
+                    Stop_Exemption = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Naming_CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Naming_NamedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Naming_LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -3132,6 +3133,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AwardDecisions", x => x.Id);
+                    table.CheckConstraint("CK_AwardDecisions_ThreePeople", "[SignersNeeded] >= CASE WHEN [Amount] >= 100000000 THEN 3 ELSE 2 END");
                     table.ForeignKey(
                         name: "FK_AwardDecisions_AwardCases_CaseId",
                         column: x => x.CaseId,

@@ -26,6 +26,10 @@ public sealed class FindModel(SubsidyCaseQuery cases, SubsidyReviewService desk,
     /// <summary>Of which loans of the applicant interest was granted under this policy.</summary>
     public IReadOnlyCollection<LoanShare> Granted { get; private set; } = [];
 
+    /// <summary>Greys the button: not now, not this officer, or nothing that the policy asks for.</summary>
+    public Refusal? WhyNotSave => Case.Application.WhyNotConclude(Case.Actor)
+        ?? new FindingContent(Form.OfLoan || Form.Sum is not null ? null : false, Form.Sum, null, Form.OfLoan ? new ProvenLoan([]) : null).WhyNotUnder(Case.PolicyVersion.Terms);
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) => await base.OnPageHandlerExecutionAsync(context, async () =>
     {
         if ((Loan || Form.OfLoan) && Case.Application is { PolicyId: { } policy, PersonId: { } person }) Granted = (await loans.OfAsync(policy, person, "", Id, HttpContext.RequestAborted)).Granted;

@@ -23,7 +23,11 @@ public sealed class EffectModel(PolicySimulationQueries simulations, PolicySimul
         await next();
     }
 
-    public void OnGet() => Form = SimulatePolicy.Of(Shown.Result?.Assumptions ?? new SimulationAssumptions());
+    public void OnGet()
+    {
+        var assumed = Shown.Result?.Assumptions ?? new SimulationAssumptions();
+        Form = SimulatePolicy.Of(assumed with { Proof = assumed.Proof ?? Shown.ProvenBefore });
+    }
 
     [Requires(Capability.MaintainPolicies)]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

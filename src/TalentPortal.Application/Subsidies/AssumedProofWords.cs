@@ -1,0 +1,19 @@
+using System.Globalization;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Subsidies.Simulation;
+
+namespace TalentPortal.Application.Subsidies;
+
+/// <summary>An assumed proof as it is printed with the trial: the figures, and where they come from.</summary>
+public static class AssumedProofWords
+{
+    public static string Words(this AssumedProof proof, PortalTexts texts)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        ArgumentNullException.ThrowIfNull(texts);
+        var figures = proof.Kind is { } kind ? texts["simulation.proof.sum", texts.Of(kind), proof.Sum] : texts["simulation.proof.loan", proof.Sum, Percent(proof.Rate!.Value), proof.Days];
+        return figures + " " + (proof.Cases > 0 ? texts["simulation.proof.cases", proof.Cases] : texts["simulation.proof.typed"]);
+    }
+
+    private static string Percent(decimal rate) => (rate * 100).ToString("0.####", CultureInfo.InvariantCulture);
+}
