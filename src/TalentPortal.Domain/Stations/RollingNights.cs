@@ -57,7 +57,7 @@ public sealed class RollingNights
     /// <summary>The first day from which so many nights in a row are possible. There is one: a year after the last night everything counts anew.</summary>
     public DateOnly FirstPossible(DateOnly earliest, int nights)
     {
-        if (nights > rules.NightsInYear) throw new ArgumentOutOfRangeException(nameof(nights));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(nights, rules.NightsInYear);
         var day = earliest;
         while (!Allows(day, nights)) day = day.AddDays(1);
         return day;

@@ -29,7 +29,6 @@ public static class StationRefusals
     public static readonly Refusal SexUnknown = new("station.sex_unknown");
     public static readonly Refusal NotOfTheCounty = new("station.not_of_the_county");
     public static readonly Refusal NoBed = new("station.no_bed");
-    public static readonly Refusal Closed = new("station.closed");
 
     // The stay.
     /// <summary>Argument: the hour of the day before.</summary>

@@ -78,8 +78,8 @@ public sealed class StationStay : IVersioned
         var (isGuest, isDesk) = (actor.Person == PersonId && actor.May(Capability.ApplyForSubsidies), actor.May(Capability.RunStations));
         return action is StayAction.Extend ? isGuest || isDesk ? null : StationRefusals.NotYours
             : StayFlow.IsGuests(action) ? isGuest ? null : StationRefusals.NotYours
-            : action is StayAction.NoShow or StayAction.Lapse && actor.Id == Actor.System.Id ? null
-            : !isDesk || StayFlow.IsPortals(action) ? StationRefusals.NotYours
+            : StayFlow.IsPortals(action) ? actor.Id == Actor.System.Id ? null : StationRefusals.NotYours
+            : !isDesk ? StationRefusals.NotYours
             : StayFlow.Decides(action) && actor.HasConflictWith(PersonId, null) ? StationRefusals.ConflictOfInterest
             : null;
     }
@@ -102,9 +102,6 @@ public sealed class StationStay : IVersioned
     /// <summary>A guest may arrive until the day is over.</summary>
     public Refusal? WhyNotCheckIn(Actor actor, DateOnly today) => WhyNot(StayAction.CheckIn, actor) ?? (today == Arrival ? null : StationRefusals.NotTheDay.With(Arrival));
 
-    /// <summary>The bed is kept until midnight, also for whoever comes late.</summary>
-    public Refusal? WhyNotNoShow(Actor actor, DateOnly today) => WhyNot(StayAction.NoShow, actor) ?? (today > Arrival ? null : StationRefusals.DayNotOver);
-
     /// <summary>Whether the bed is free on the further nights is the plan's to say.</summary>
     public Refusal? WhyNotExtend(DateOnly until, GuestStanding standing, Actor actor)
     {
@@ -119,7 +116,12 @@ public sealed class StationStay : IVersioned
     public void Refuse(string words, Actor actor, CaseClock clock) => Settle(StayAction.Refuse, words, actor, clock);
 
     /// <summary>Nobody confirmed it before the day of arrival was over.</summary>
-    public void Lapse(CaseClock clock) => Settle(StayAction.Lapse, null, Actor.System, clock);
+    public void Lapse(CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(clock.Today > Arrival ? null : StationRefusals.DayNotOver);
+        Settle(StayAction.Lapse, null, Actor.System, clock);
+    }
 
     public void Cancel(string? words, StationRules rules, Actor actor, CaseClock clock)
     {
@@ -130,12 +132,15 @@ public sealed class StationStay : IVersioned
 
     public void CallOff(string words, Actor actor, CaseClock clock) => Settle(StayAction.CallOff, words, actor, clock);
 
-    public void MissArrival(Actor actor, CaseClock clock)
+    /// <summary>The guest did not come. The bed is kept until midnight, also for whoever comes late.</summary>
+    public void MissArrival(CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNotNoShow(actor, clock.Today));
-        Settle(StayAction.NoShow, null, actor, clock);
+        RefusedException.ThrowIf(clock.Today > Arrival ? null : StationRefusals.DayNotOver);
+        Settle(StayAction.NoShow, null, Actor.System, clock);
     }
+
+    public void Excuse(string words, Actor actor, CaseClock clock) => Settle(StayAction.Excuse, words, actor, clock);
 
     /// <param name="holder">Whose the paper at the desk is, by its number; null where the register does not know it.</param>
     /// <param name="actor">At the desk.</param>
@@ -196,7 +201,7 @@ public sealed class StationStay : IVersioned
 
     private void Move(StayAction action, Actor actor, StaySaid said, DateTime at)
     {
-        RefusedException.ThrowIf(action is StayAction.ConfirmByRule ? null : WhyNot(action, actor));
+        RefusedException.ThrowIf(WhyNot(action, actor));
         var to = StayFlow.Table.Next(Status, action)!.Value;
         history.Add(new StayStep(history.Count + 1, Status, action, to, actor, said, at));
         (Status, ChangedAt) = (to, at);

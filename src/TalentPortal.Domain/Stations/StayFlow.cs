@@ -22,6 +22,7 @@ public static class StayFlow
         { StayStatus.InHouse, StayAction.MoveBed, StayStatus.InHouse },
         { StayStatus.InHouse, StayAction.GrantExtra, StayStatus.InHouse },
         { StayStatus.InHouse, StayAction.CheckOut, StayStatus.CheckedOut },
+        { StayStatus.NoShow, StayAction.Excuse, StayStatus.Cancelled },
     };
 
     public static bool IsFinal(StayStatus status) => status is StayStatus.CheckedOut or StayStatus.Refused or StayStatus.Cancelled or StayStatus.NoShow;
@@ -33,10 +34,10 @@ public static class StayFlow
     public static bool IsGuests(StayAction action) => action is StayAction.Cancel;
 
     /// <summary>What the portal does by itself: what the register proves, and what a day brings that is over.</summary>
-    public static bool IsPortals(StayAction action) => action is StayAction.ConfirmByRule or StayAction.Lapse;
+    public static bool IsPortals(StayAction action) => action is StayAction.ConfirmByRule or StayAction.Lapse or StayAction.NoShow;
 
     /// <summary>Deciding about somebody; whoever has a recorded relation to the guest leaves it to a colleague.</summary>
-    public static bool Decides(StayAction action) => action is StayAction.Confirm or StayAction.Refuse or StayAction.GrantExtra;
+    public static bool Decides(StayAction action) => action is StayAction.Confirm or StayAction.Refuse or StayAction.GrantExtra or StayAction.Excuse;
 }
 
 public enum StayStatus
@@ -71,8 +72,10 @@ public enum StayAction
     Cancel,
     /// <summary>驿站取消: by the desk, with the reason.</summary>
     CallOff,
-    /// <summary>爽约</summary>
+    /// <summary>爽约: the day of arrival is over.</summary>
     NoShow,
+    /// <summary>免计爽约: the desk knows why, or forgot to check the guest in; it does not bar.</summary>
+    Excuse,
     /// <summary>入住</summary>
     CheckIn,
     /// <summary>续住</summary>
