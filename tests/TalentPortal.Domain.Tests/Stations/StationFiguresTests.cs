@@ -1,5 +1,6 @@
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Stations;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Domain.Tests.Stations;
 
@@ -24,7 +25,7 @@ public sealed class StationFiguresTests
     public void Bed_CountsOnTheNightsItIsThere(string since, string? gone, int nights)
     {
         var office = StayTests.Office;
-        var bed = new StationRoom(StationId.New(), "301", Talents.Sex.Female, office).AddBed(1, Day(since), office);
+        var bed = new StationRoom(StationId.New(), "301", Sex.Female, office).AddBed(1, Day(since), office);
         if (gone is not null) bed.Retire(Day(gone), office);
         bed.NightsIn(new DateOnly(2026, 6, 1), new DateOnly(2026, 7, 1)).ShouldBe(nights);
     }

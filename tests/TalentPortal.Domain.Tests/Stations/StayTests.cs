@@ -13,8 +13,8 @@ public sealed class StayTests
 {
     internal static readonly Actor Office = Of(Role.TalentOffice);
     private static readonly StationRules Rules = StationRules.CountyDraft();
-    private static readonly PersonId Person = PersonId.New();
-    private static readonly Actor Guest = Of(Role.Applicant) with { Person = Person }, Keeper = Of(Role.StationKeeper), Stranger = Of(Role.Applicant);
+    private static readonly PersonId Own = PersonId.New();
+    private static readonly Actor Guest = Of(Role.Applicant) with { Person = Own }, Keeper = Of(Role.StationKeeper), Stranger = Of(Role.Applicant);
     private static readonly StationRoom Room = new(StationId.New(), "301", Sex.Female, Office);
     private static readonly StationBed Bed = Room.AddBed(1, new DateOnly(2026, 1, 1), Office), OtherBed = Room.AddBed(2, new DateOnly(2026, 1, 1), Office);
     private static readonly StayDates Dates = new(new DateOnly(2026, 3, 9), new DateOnly(2026, 3, 12));
@@ -24,7 +24,7 @@ public sealed class StayTests
     {
         var stay = Booked();
         (stay.Status, stay.Deadline, stay.History.Single().By).ShouldBe((StayStatus.Confirmed, null, Actor.System.Id));
-        stay.CheckIn(Person, Keeper, On(9));
+        stay.CheckIn(Own, Keeper, On(9));
         stay.CheckOut(Keeper, On(11));
         (stay.Status, stay.Departure, stay.Nights).ShouldBe((StayStatus.CheckedOut, new DateOnly(2026, 3, 11), 2));
     }
@@ -35,7 +35,7 @@ public sealed class StayTests
         var stay = Booked(StayGround.Stated);
         (stay.Status, stay.Deadline!.DueOn).ShouldBe((StayStatus.Requested, new DateOnly(2026, 3, 3)));
         Refusal(() => stay.Confirm(Guest, On(2))).ShouldBe(StationRefusals.NotYours);
-        Refusal(() => stay.Confirm(Keeper with { Conflicts = new HashSet<Guid> { Person.Value } }, On(2))).ShouldBe(StationRefusals.ConflictOfInterest);
+        Refusal(() => stay.Confirm(Keeper with { Conflicts = new HashSet<Guid> { Own.Value } }, On(2))).ShouldBe(StationRefusals.ConflictOfInterest);
         stay.Confirm(Keeper, On(3));
         (stay.Status, stay.Deadline).ShouldBe((StayStatus.Confirmed, null));
     }
@@ -48,7 +48,7 @@ public sealed class StayTests
         var stay = Booked();
         stay.Cancel(null, Rules, Guest, On(8, 17));
         (stay.Status, stay.Nights).ShouldBe((StayStatus.Cancelled, 0));
-        Refusal(() => stay.CheckIn(Person, Keeper, On(9))).ShouldBe(StationRefusals.NotInThisState);
+        Refusal(() => stay.CheckIn(Own, Keeper, On(9))).ShouldBe(StationRefusals.NotInThisState);
     }
 
     /// <summary>Edge case of domain 16: who comes after ten in the evening has the bed until midnight.</summary>
@@ -68,15 +68,15 @@ public sealed class StayTests
     {
         Refusal(() => Booked().CheckIn(PersonId.New(), Keeper, On(9))).ShouldBe(StationRefusals.OtherPerson);
         Refusal(() => Booked().CheckIn(null, Keeper, On(9))).ShouldBe(StationRefusals.OtherPerson);
-        Refusal(() => Booked().CheckIn(Person, Keeper, On(8))).ShouldBe(StationRefusals.NotTheDay);
-        Refusal(() => Booked().CheckIn(Person, Guest, On(9))).ShouldBe(StationRefusals.NotYours);
+        Refusal(() => Booked().CheckIn(Own, Keeper, On(8))).ShouldBe(StationRefusals.NotTheDay);
+        Refusal(() => Booked().CheckIn(Own, Guest, On(9))).ShouldBe(StationRefusals.NotYours);
     }
 
     [Fact]
     public void Extension_GoesToTheLongestStay_AndWithExtraNightsBeyond()
     {
         var stay = Booked();
-        stay.CheckIn(Person, Keeper, On(9));
+        stay.CheckIn(Own, Keeper, On(9));
         var standing = Standing(Dates.All);
         Refusal(() => stay.Extend(new DateOnly(2026, 3, 17), standing, Guest, On(10))).ShouldBe(StationRefusals.StayTooLong);
         stay.Extend(new DateOnly(2026, 3, 16), standing, Guest, On(10));
@@ -123,9 +123,10 @@ public sealed class StayTests
     [InlineData(false, "2025-06-30", null)]
     public void Ground_IsProvenByAVerifiedGraduationWithinTheYears(bool verified, string graduated, StayGround? ground)
     {
-        var education = new Education(EducationLevel.Bachelor, true, "山东大学", "机械", Day(graduated), false);
-        if (verified) education.Verify(EducationVerification.Chsi, new DateOnly(2026, 1, 5));
-        StayGuest.ProvenGround(Rules, Dates.Arrival, [education], null).ShouldBe(ground);
+        var person = new Person(Own, "李雯", "lw", IdentityDocumentKind.CitizenId, new ProtectedText([], []), new DateOnly(2003, 5, 1), Sex.Female);
+        person.StateEducation(new Education(EducationLevel.Bachelor, true, "山东大学", "机械", Day(graduated), false));
+        if (verified) person.VerifyEducation(EducationLevel.Bachelor, EducationVerification.Chsi, new DateOnly(2026, 1, 5));
+        StayGuest.ProvenGround(Rules, Dates.Arrival, person.Educations, null).ShouldBe(ground);
         StayGuest.ProvenGround(Rules, Dates.Arrival, [], TalentLevel.E).ShouldBe(StayGround.Level);
     }
 
@@ -166,7 +167,7 @@ public sealed class StayTests
             case 4: stay.CallOff("停水", actor, clock); break;
             case 5: stay.MissArrival(clock); break;
             case 6: stay.Excuse("已说明", actor, clock); break;
-            case 7: stay.CheckIn(Person, actor, clock); break;
+            case 7: stay.CheckIn(Own, actor, clock); break;
             case 8: stay.Extend(stay.Departure.AddDays(1), Standing(stay.Dates.All), actor, clock); break;
             case 9: stay.MoveTo(stay.BedId == Bed.Id ? OtherBed : Bed, "换床", actor, clock); break;
             case 10: stay.GrantExtra("签约", Standing(stay.Dates.All) with { ExtraOn = stay.ExtraOn }, actor, clock); break;
@@ -175,7 +176,7 @@ public sealed class StayTests
     }
 
     private static StationStay Booked(StayGround ground = StayGround.Graduate) =>
-        new("ZS26-00001", Person, Bed, Dates, new StayGuest { Ground = ground, Intention = "机械设计" }, Standing([]), Guest, On(2));
+        new("ZS26-00001", Own, Bed, Dates, new StayGuest { Ground = ground, Intention = "机械设计" }, Standing([]), Guest, On(2));
 
     private static GuestStanding Standing(IEnumerable<DateOnly> taken) => new(Rules, [.. taken], []);
 
