@@ -48,15 +48,17 @@ public sealed class StationCourseTests : IAsyncLifetime
         (await arrival.SubmitAsync(("Form.Number", (await town.GraduateAsync()).Number))).Text.ShouldContain(host.Texts["refusal.station.other_person"]);
         (await arrival.SubmitAsync(("Form.Number", number))).Text.ShouldContain(host.Texts["station.checked_in", "301-1"]);
         host.Clock.Advance(TimeSpan.FromDays(7));
-        var stay = await (await desk.GetPageAsync("/work/stations")).FollowAsync("main a[href*='/stays/']");
+        using var later = await host.SignInAsAsync(town.Keeper);
+        var stay = await (await later.GetPageAsync("/work/stations")).FollowAsync("main a[href*='/stays/']");
         (await stay.PressAsync("form[action*='CheckOut']")).Text.ShouldContain(host.Texts["station.checked_out"]);
 
         // Seven and seven are fourteen; of the next seven one is left, and none of a sixteenth.
         await town.BookAsync(own, Today.AddDays(20), 7);
-        var last = await phone.GetPageAsync("/my/stations/find?from=2026-04-20&to=2026-04-27");
+        using var again = await host.SignInAsAsync(own);
+        var last = await again.GetPageAsync("/my/stations/find?from=2026-04-20&to=2026-04-27");
         last.Text.ShouldContain(host.Texts["refusal.station.nights_used_up", 15, 1, new DateOnly(2027, 3, 11)]);
         await town.BookAsync(own, new DateOnly(2026, 4, 20), 1);
-        (await phone.GetPageAsync("/my/stations/find?from=2026-05-01&to=2026-05-02")).Text.ShouldContain(host.Texts["refusal.station.nights_used_up", 15, 0, new DateOnly(2027, 3, 12)]);
+        (await again.GetPageAsync("/my/stations/find?from=2026-05-01&to=2026-05-02")).Text.ShouldContain(host.Texts["refusal.station.nights_used_up", 15, 0, new DateOnly(2027, 3, 12)]);
         var refused = await Should.ThrowAsync<RefusedException>(() => town.BookAsync(own, new DateOnly(2026, 5, 1), 1));
         refused.Refusal.Arguments.ShouldBe([15, 0, new DateOnly(2027, 3, 12)]);
     }
