@@ -20,6 +20,7 @@ using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Subsidies.Simulation;
@@ -114,6 +115,13 @@ public interface IPortalDb
     DbSet<LiaisonCircular> LiaisonCirculars { get; }
     DbSet<ServiceItem> ServiceItems { get; }
     DbSet<ServiceRequest> ServiceRequests { get; }
+    DbSet<StationRule> StationRules { get; }
+    DbSet<Station> Stations { get; }
+    DbSet<StationRoom> StationRooms { get; }
+    DbSet<StationBed> StationBeds { get; }
+    DbSet<StationStay> StationStays { get; }
+    DbSet<BedOutage> BedOutages { get; }
+    DbSet<BedNight> BedNights { get; }
     DbSet<TalentSharing> TalentSharings { get; }
     DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<AdjustmentRound> AdjustmentRounds { get; }

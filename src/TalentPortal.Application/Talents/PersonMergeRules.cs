@@ -37,6 +37,7 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
             await AwardsAsync(survivor, absorbed, ct),
             await LeadersAsync(survivor, absorbed, ct),
             await RightsAsync(survivor, absorbed, ct),
+            await NightsAsync(survivor, absorbed, ct),
             await CorrectionsAsync(absorbed, ct),
             await MonthsAsync(survivor, absorbed, ct),
             await UnderwayAsync([survivor, absorbed], ct),
@@ -70,6 +71,14 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         var running = cases.Where(row => !SubsidyFlow.IsFinal(row.Status)).ToList();
         return running.Select(row => row.PersonId).Distinct().Count() < 2 ? null
             : TalentRefusals.TwoRunningCases.With(Joined(running.Select(row => row.CaseNumber ?? texts.Of(row.Status))));
+    }
+
+    /// <summary>Whoever turns out to be one guest cannot have two beds in one night; the desk calls one of the two off first.</summary>
+    private async Task<Refusal?> NightsAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var (survivor, absorbed) = ((PersonId?)one, (PersonId?)other);
+        var night = await db.BedNights.Where(row => row.PersonId == survivor && db.BedNights.Any(twin => twin.PersonId == absorbed && twin.Night == row.Night)).OrderBy(row => row.Night).Select(row => (DateOnly?)row.Night).FirstOrDefaultAsync(ct);
+        return night is { } both ? TalentRefusals.TwoBeds.With(both) : null;
     }
 
     private async Task<Refusal?> RecognitionsAsync(PersonId one, PersonId other, CancellationToken ct)

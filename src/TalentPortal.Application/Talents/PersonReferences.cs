@@ -10,6 +10,7 @@ using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -69,6 +70,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.TalentIssue => [.. (await db.TalentIssues.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.LeaderPromise => [.. (await db.LeaderPromises.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.ServiceRequest => [.. (await db.ServiceRequests.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.StationStay => [.. (await db.StationStays.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.BedNight => await db.BedNights.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
         PersonRow.TalentSharing => [.. (await db.TalentSharings.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentPortrait => [.. (await db.TalentPortraits.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.AdjustmentLine => [.. (await db.AdjustmentLines.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
@@ -84,7 +87,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         var (requests, levels) = (ids.ConvertAll(RecognitionApplicationId.From), ids.ConvertAll(RecognitionId.From));
         var (assignments, contacts) = (ids.ConvertAll(LiaisonAssignmentId.From), ids.ConvertAll(LiaisonContactId.From));
         var (issues, promises) = (ids.ConvertAll(TalentIssueId.From), ids.ConvertAll(LeaderPromiseId.From));
-        var services = ids.ConvertAll(ServiceRequestId.From);
+        var (services, stays) = (ids.ConvertAll(ServiceRequestId.From), ids.ConvertAll(StationStayId.From));
         var (sharings, portraits) = (ids.ConvertAll(TalentSharingId.From), ids.ConvertAll(TalentPortraitId.From));
         var lines = ids.ConvertAll(AdjustmentLineId.From);
         return kind switch
@@ -106,6 +109,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.TalentIssue => db.TalentIssues.Where(row => issues.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.LeaderPromise => db.LeaderPromises.Where(row => promises.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.ServiceRequest => db.ServiceRequests.Where(row => services.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.StationStay => db.StationStays.Where(row => stays.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.BedNight => db.BedNights.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, (PersonId?)to), ct),
             PersonRow.TalentSharing => db.TalentSharings.Where(row => sharings.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentPortrait => db.TalentPortraits.Where(row => portraits.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.AdjustmentLine => db.AdjustmentLines.Where(row => lines.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),

@@ -105,4 +105,10 @@ public enum Capability
     ReadLiaison,
     /// <summary>Keep the posts, give talents a leader, hand over, enter the rules (联系服务管理).</summary>
     ManageLiaison,
+    /// <summary>See stations, their plan of beds, stays and figures, within one's reach, without changing anything (人才驿站).</summary>
+    ReadStations,
+    /// <summary>Run the desk of a station: confirm, check in and out, move, take beds out of service, within one's reach (驿站前台).</summary>
+    RunStations,
+    /// <summary>Keep stations, rooms, beds and rules, say who runs which desk (驿站管理).</summary>
+    ManageStations,
 }

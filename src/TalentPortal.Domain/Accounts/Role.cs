@@ -33,4 +33,6 @@ public enum Role
     SecurityAdministrator,
     /// <summary>审计管理员</summary>
     AuditAdministrator,
+    /// <summary>驿站管理员: runs the desk of the stations that were given to the account</summary>
+    StationKeeper,
 }

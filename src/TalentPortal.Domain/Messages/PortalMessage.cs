@@ -87,4 +87,8 @@ public enum MessageSubject
     JointQuestions,
     /// <summary>Who looks after the talent.</summary>
     OwnLeader,
+    /// <summary>A stay in a station, for the guest.</summary>
+    OwnStay,
+    /// <summary>The same at the desk of the station.</summary>
+    DeskStay,
 }

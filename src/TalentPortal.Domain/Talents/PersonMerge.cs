@@ -203,6 +203,8 @@ public enum PersonRow
     AdjustmentLine,
     LeaderPromise,
     ServiceRequest,
+    StationStay,
+    BedNight,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

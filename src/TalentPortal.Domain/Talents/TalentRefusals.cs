@@ -38,6 +38,8 @@ public static class TalentRefusals
     public static readonly Refusal OfficerStays = new("talent.officer_stays");
     public static readonly Refusal TwoAccounts = new("talent.two_accounts");
     public static readonly Refusal TwoRunningCases = new("talent.two_running_cases");
+    /// <summary>Argument: the first night on which both have a bed in a station.</summary>
+    public static readonly Refusal TwoBeds = new("talent.two_beds");
     public static readonly Refusal TwoRunningRecognitions = new("talent.two_running_recognitions");
     /// <summary>Argument: the awards that both apply for or hold.</summary>
     /// <summary>Argument: the leaders.</summary>

@@ -17,6 +17,7 @@ using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -65,6 +66,11 @@ internal static class SaveConflicts
         (typeof(ServiceItem), [nameof(ServiceItem.Code), nameof(ServiceItem.EffectiveFrom)]),
         (typeof(ServiceRequest), [nameof(ServiceRequest.OnceKey)]),
         (typeof(ServiceStep), ["RequestId", nameof(ServiceStep.Sequence)]),
+        (typeof(StationRule), [nameof(StationRule.EffectiveFrom)]),
+        (typeof(StationRoom), [nameof(StationRoom.StationId), nameof(StationRoom.Number)]),
+        (typeof(StayStep), ["StayId", nameof(StayStep.Sequence)]),
+        (typeof(BedNight), [nameof(BedNight.BedId), nameof(BedNight.Night)]),
+        (typeof(BedNight), [nameof(BedNight.PersonId), nameof(BedNight.Night)]),
         (typeof(LiaisonCircular), [nameof(LiaisonCircular.Year), nameof(LiaisonCircular.Number)]),
         (typeof(AdjustmentRound), [nameof(AdjustmentRound.OnlyOne)]),
         (typeof(AdjustmentRound), [nameof(AdjustmentRound.ConfirmedYear)]),

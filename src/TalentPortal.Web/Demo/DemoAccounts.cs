@@ -40,6 +40,8 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("liaison", "孟晓", [Role.LiaisonOfficer]),
         new("health", "沈雨", [Role.JointReviewer]) { Department = Department.Health },
         new("labour", "唐一鸣", [Role.JointReviewer]) { Department = Department.HumanResources },
+        new("station", "何晓燕", [Role.StationKeeper]),
+        new("station2", "徐文斌", [Role.StationKeeper]),
     ];
 
     /// <summary>The number that names the first employer's officer; the next employers' officers follow.</summary>

@@ -51,6 +51,10 @@ internal static class Navigation
             new("nav.issues", "/Liaison/Issues/Index", "message", [Capability.ReadLiaison, Capability.HandleIssues]) { HomeOf = [] },
             new("nav.services", "/Services/Desk/Index", "list-check", [Capability.ReadLiaison, Capability.HandleIssues]) { HomeOf = [] },
         ]),
+        new("nav.group.stations",
+        [
+            new("nav.stations", "/Stations/Desk/Index", "bed", [Capability.ReadStations]) { HomeOf = [] },
+        ]),
         new("nav.group.registers",
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),

@@ -30,6 +30,8 @@ internal static class MessagePlaces
         [MessageSubject.OwnService] = "/My/Services/Request",
         [MessageSubject.DeskService] = "/Services/Desk/Request",
         [MessageSubject.StaffService] = "/Employer/Services/Request",
+        [MessageSubject.OwnStay] = "/My/Stations/Stay",
+        [MessageSubject.DeskStay] = "/Stations/Desk/Stay",
         [MessageSubject.JointQuestions] = "/Subsidies/Joint/Index",
         [MessageSubject.NumberExport] = "/Work/Talents/Numbers/Export",
     };

@@ -7,6 +7,7 @@ using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Notices;
 using TalentPortal.Application.Recognitions;
+using TalentPortal.Application.Stations;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Web.Foundation;
@@ -32,6 +33,7 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
                 moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<OfferDaily>().RunAsync(step, passedOver, atMost, stoppingToken)), OfferDaily.AtOnce, failure => log.LogError(failure, "{Step}: a row could not be moved and stays; trying again later.", step));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LiaisonDaily>().RunAsync(passedOver, atMost, stoppingToken)), LiaisonDaily.AtOnce, failure => log.LogError(failure, "An assignment of somebody who left could not be ended and stays; trying again later."));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<AdjustmentDaily>().RunAsync(passedOver, atMost, stoppingToken)), AdjustmentDaily.AtOnce, failure => log.LogError(failure, "A confirmed yearly adjustment could not take effect and waits; trying again later."));
+            moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<StationsDaily>().RunAsync(passedOver, atMost, stoppingToken)), StationsDaily.AtOnce, failure => log.LogError(failure, "A stay whose guest did not come could not be ended and waits; trying again later."));
             foreach (var step in Enum.GetValues<ReminderStep>())
                 moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<ReminderDaily>().RunAsync(step, passedOver, atMost, stoppingToken)), ReminderDaily.AtOnce, failure => log.LogError(failure, "{Step}: somebody could not be reminded; trying again later.", step));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(passedOver, atMost, stoppingToken)), LeaderDigest.AtOnce, failure => log.LogError(failure, "The weekly message of a leader could not be written; trying again later."));

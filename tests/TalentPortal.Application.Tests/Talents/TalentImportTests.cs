@@ -358,10 +358,10 @@ public sealed class TalentImportTests
         var pointing = await desk.DbAsync(db => Task.FromResult(((DbContext)db).Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys()
             .Select(key => key.DeclaringEntityType.ClrType.Name).Distinct().Order(StringComparer.Ordinal).ToList()));
 
-        // Follow from cases and rights, which are asked for.
-        string[] follow = ["AwardRecovery", "NoticeItem", "PaymentLine", "Recovery"];
+        // Follow from cases, rights and stays, which are asked for.
+        string[] follow = ["AwardRecovery", "BedNight", "NoticeItem", "PaymentLine", "Recovery"];
         string[] goWithThem = ["BankAccount", "Credential", "Education", "Employment", "PersonNameGram", "PersonSuspicion", "ProtectedText"];
-        string[] askedFor = ["Account", "AdjustmentLine", "AwardCase", "AwardExpert", "BenefitOffer", "Entitlement", "InsuranceMonth", "LeaderPromise", "LiaisonAssignment", "LiaisonContact", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "RecordCorrection", "ServiceRequest", "SubsidyApplication", "TalentIssue", "TalentPortrait", "TalentSharing"];
+        string[] askedFor = ["Account", "AdjustmentLine", "AwardCase", "AwardExpert", "BenefitOffer", "Entitlement", "InsuranceMonth", "LeaderPromise", "LiaisonAssignment", "LiaisonContact", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "RecordCorrection", "ServiceRequest", "StationStay", "SubsidyApplication", "TalentIssue", "TalentPortrait", "TalentSharing"];
         pointing.Except(follow).Except(goWithThem).Except(askedFor).ShouldBeEmpty();
     }
 

@@ -17,6 +17,7 @@ using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
 using TalentPortal.Application.Recognitions;
 using TalentPortal.Application.Services;
+using TalentPortal.Application.Stations;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Application.Subsidies.Offers;
 using TalentPortal.Application.Talents;
@@ -39,6 +40,7 @@ using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -47,6 +49,7 @@ using TalentPortal.Testing.Policies;
 using TalentPortal.Testing.Recognitions;
 using TalentPortal.Testing.Subsidies;
 using TalentPortal.Testing;
+using TalentPortal.Testing.Stations;
 using TalentPortal.Testing.Worlds;
 
 namespace TalentPortal.Architecture.Tests.SqlServer;
@@ -96,6 +99,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await OfferAsync();
         await SolveAsync();
         await ServeAsync();
+        await StayAsync();
         await KeepInTouchAsync();
         await BeginAWeekAsync();
     }
@@ -160,6 +164,65 @@ internal sealed class Errands(PortalHost portal, World world)
         });
 
         Task<long> VersionAsync(ServiceRequestId request) => portal.WithDbAsync(db => db.ServiceRequests.Where(row => row.Id == request).Select(row => row.Version).SingleAsync(Ct));
+    }
+
+    /// <summary>A guest books, arrives, moves, gets more nights, stays longer and leaves; another one is stated, confirmed, refused, cancelled, does not come and is excused; beds are taken out and put back; plan, lists, ledger, figures, limits.</summary>
+    private async Task StayAsync()
+    {
+        var town = await StationTown.OpenAsync(portal, 4);
+        var (own, number) = await town.GraduateAsync();
+        var today = CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime);
+        var stay = await town.BookAsync(own, today, 3);
+        var beds = await portal.WithDbAsync(db => db.StationBeds.AsNoTracking().Where(bed => bed.StationId == town.Station).OrderBy(bed => bed.Number).ToListAsync(Ct));
+        await town.DeskAsync((desk, version) => desk.CheckInAsync(stay, new CheckInStay { Number = number, Version = version }, Ct), stay);
+        await town.DeskAsync((desk, version) => desk.MoveAsync(stay, new MoveGuest { Bed = beds[1].Id, Words = "漏水", Version = version }, Ct), stay);
+        await town.DeskAsync((desk, version) => desk.GrantExtraAsync(stay, new SayOfStay { Words = "已签约", Version = version }, Ct), stay);
+        await town.DeskAsync((desk, version) => desk.ExtendAsync(stay, new ExtendStay { Until = today.AddDays(4), Version = version }, Ct), stay);
+        await portal.ActAsync(own, async services =>
+        {
+            var mine = services.GetRequiredService<OwnStayService>();
+            await mine.MineAsync(Ct);
+            await mine.FindAsync(new StayDates(today.AddDays(20), today.AddDays(22)), Ct);
+            await mine.OfferAsync(town.Station, new StayDates(today.AddDays(20), today.AddDays(22)), Ct);
+            await mine.LatestAsync(await mine.GetAsync(stay, Ct), Ct);
+        });
+        await portal.ActAsync(town.Keeper, async services =>
+        {
+            foreach (var counts in services.GetServices<INavigationCounts>().OfType<StationNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
+            var (query, desk) = (services.GetRequiredService<StayDeskQuery>(), services.GetRequiredService<StayDeskService>());
+            await desk.TakeOutAsync(new TakeBedOut { Bed = beds[3].Id, From = today, Until = today.AddDays(2), Reason = "维修" }, Ct);
+            await query.TodayAsync(null, Ct);
+            await query.TodayAsync(town.Station, Ct);
+            await query.PlanAsync(town.Station, today, Ct);
+            await query.OtherBedsAsync(await query.GetAsync(stay, Ct), Ct);
+            foreach (var filter in new StayFilter[] { new(town.Station, StayStatus.InHouse, YearMonth.Of(today), null, null), new(null, null, null, "ZS99", null), new(null, null, null, null, "ZS00") }) await query.ListAsync(filter, Ct);
+            await services.GetRequiredService<StayExport>().WriteAsync(new StayFilter(null, null, null, null, null), Stream.Null, Ct);
+            await desk.PutBackAsync((await query.OutagesAsync(Ct)).First(row => row.Outage.BedId == beds[3].Id).Outage.Id, Ct);
+        });
+        await town.DeskAsync((desk, version) => desk.CheckOutAsync(stay, new MoveStay { Version = version }, Ct), stay);
+        var (other, _) = await town.GraduateAsync(verified: false);
+        var (waiting, missed, cancelled) = (await town.BookAsync(other, today, 1), await town.BookAsync((await town.GraduateAsync()).Own, today, 1), await town.BookAsync(own, today.AddDays(9), 1));
+        await portal.WithAsync(async services =>
+        {
+            foreach (var limits in services.GetServices<IRunningLimits>().OfType<StayLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), today.AddDays(-30), true, Ct);
+        });
+        await town.DeskAsync((desk, version) => desk.ConfirmAsync(waiting, new MoveStay { Version = version }, Ct), waiting);
+        await town.DeskAsync((desk, version) => desk.CallOffAsync(waiting, new SayOfStay { Words = "停水", Version = version }, Ct), waiting);
+        await portal.ActAsync(own, async services => await services.GetRequiredService<OwnStayService>().CancelAsync(cancelled, new MoveStay { Version = (await town.StayAsync(cancelled)).Version }, Ct));
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await town.DayPassesAsync();
+        await town.DeskAsync((desk, version) => desk.ExcuseAsync(missed, new SayOfStay { Words = "列车停运", Version = version }, Ct), missed);
+        await portal.ActAsync(town.Office, async services =>
+        {
+            var office = services.GetRequiredService<StationOfficeService>();
+            await office.KeepersAsync(Ct);
+            var shown = await office.GetAsync(town.Station, Ct);
+            await office.DescribeAsync(town.Station, DescribeStation.Of(shown.Station), Ct);
+            await office.SwapRoomAsync(town.Station, shown.Rooms[0].Room.Id, Ct);
+            await office.RetireBedAsync(town.Station, beds[3].Id, Ct);
+            await services.GetRequiredService<StationFiguresQuery>().MonthAsync(YearMonth.Of(today), Ct);
+            await services.GetRequiredService<StationRuleService>().AllAsync(Ct);
+        });
     }
 
     private async Task CheckUpAsync(Account own, Account office, Account department)

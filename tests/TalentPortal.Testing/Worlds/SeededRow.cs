@@ -133,6 +133,16 @@ public enum RowKind
     /// <summary>The same as an entry of the material it is for.</summary>
     OwnServiceSheet,
     StaffServiceSheet,
+    /// <summary>A station with free beds.</summary>
+    Station,
+    StationRoom,
+    StationBed,
+    /// <summary>A bed that is out of service for some nights.</summary>
+    BedOutage,
+    /// <summary>A stay as the desk of its station sees it.</summary>
+    StationStay,
+    /// <summary>The same as the guest sees it.</summary>
+    OwnStay,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

@@ -14,6 +14,7 @@ using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Domain.Reports;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
@@ -105,6 +106,11 @@ public static class OwnDataInventory
         [typeof(LiaisonCircular)] = NoPerson,
         [typeof(AdjustmentRound)] = OfficersWork,
         [typeof(ServiceItem)] = NoPerson,
+        [typeof(StationRule)] = NoPerson,
+        [typeof(Station)] = NoPerson,
+        [typeof(StationRoom)] = NoPerson,
+        [typeof(StationBed)] = NoPerson,
+        [typeof(BedOutage)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -175,6 +181,8 @@ public static class OwnDataInventory
         ["ServiceTask.Suggested"] = Deliberation,
         ["ServiceStep.Named"] = Deliberation,
         ["ServiceRequest.OnceKey"] = Technical,
+        // A guest's nights have none.
+        ["BedNight.OutageId"] = Technical,
         ["ServiceRequest.StartedByName"] = OfficersWork,
         ["TalentIssue.RegisteredByName"] = OfficersWork,
         ["LeaderPromise.GivenBy"] = Technical,

@@ -16,6 +16,7 @@ using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
 using TalentPortal.Domain.Services;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Subsidies.Offers;
 using TalentPortal.Domain.Talents;
@@ -69,6 +70,8 @@ internal sealed class OwnTable
         Of<TalentIssue>((db, own) => db.TalentIssues.Where(row => own.People.Contains(row.PersonId))),
         Of<LeaderPromise>((db, own) => db.LeaderPromises.Where(row => own.People.Contains(row.PersonId))),
         Of<ServiceRequest>((db, own) => db.ServiceRequests.Where(row => own.People.Contains(row.PersonId))),
+        Of<StationStay>((db, own) => db.StationStays.Where(row => own.People.Contains(row.PersonId))),
+        Of<BedNight>((db, own) => db.BedNights.Where(row => row.PersonId != null && own.People.Contains(row.PersonId.Value))),
         // Before it is confirmed it is what the office thinks about.
         Of<AdjustmentLine>((db, own) => db.AdjustmentLines.Where(row => own.People.Contains(row.PersonId) && db.AdjustmentRounds.Any(round => round.Id == row.RoundId && round.ConfirmedYear != null))),
         Of<TalentSharing>((db, own) => db.TalentSharings.Where(row => own.People.Contains(row.PersonId))),

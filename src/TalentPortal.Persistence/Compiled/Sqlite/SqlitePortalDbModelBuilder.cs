@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("443b04ff-fe11-4a29-9fcb-6bdfc1bf5455"), entityTypeCount: 228)
+            : base(skipDetectChanges: false, modelId: new Guid("1e3467d4-587b-497c-8426-306761c2070c"), entityTypeCount: 240)
         {
         }
 
@@ -188,6 +188,18 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var serviceTask = ServiceTaskEntityType.Create(this);
             var deadline7 = Deadline7EntityType.Create(this);
             var moreTime0 = MoreTime0EntityType.Create(this);
+            var bedNight = BedNightEntityType.Create(this);
+            var bedOutage = BedOutageEntityType.Create(this);
+            var station = StationEntityType.Create(this);
+            var stationBed = StationBedEntityType.Create(this);
+            var stationKeeper = StationKeeperEntityType.Create(this);
+            var stationRoom = StationRoomEntityType.Create(this);
+            var stationRule = StationRuleEntityType.Create(this);
+            var stationRules = StationRulesEntityType.Create(this);
+            var stationStay = StationStayEntityType.Create(this);
+            var deadline8 = Deadline8EntityType.Create(this);
+            var stayGuest = StayGuestEntityType.Create(this);
+            var stayStep = StayStepEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
             var consentWording = ConsentWordingEntityType.Create(this);
             var entitlement = EntitlementEntityType.Create(this);
@@ -198,9 +210,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var offerRound = OfferRoundEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline8 = Deadline8EntityType.Create(this);
-            var correctionItem1 = CorrectionItem1EntityType.Create(this);
             var deadline9 = Deadline9EntityType.Create(this);
+            var correctionItem1 = CorrectionItem1EntityType.Create(this);
+            var deadline10 = Deadline10EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -413,6 +425,23 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceTaskEntityType.CreateForeignKey1(serviceTask, serviceRequest);
             Deadline7EntityType.CreateForeignKey1(deadline7, serviceTask);
             MoreTime0EntityType.CreateForeignKey1(moreTime0, serviceTask);
+            BedNightEntityType.CreateForeignKey1(bedNight, stationBed);
+            BedNightEntityType.CreateForeignKey2(bedNight, bedOutage);
+            BedNightEntityType.CreateForeignKey3(bedNight, person);
+            BedNightEntityType.CreateForeignKey4(bedNight, stationStay);
+            BedOutageEntityType.CreateForeignKey1(bedOutage, stationBed);
+            BedOutageEntityType.CreateForeignKey2(bedOutage, station);
+            StationBedEntityType.CreateForeignKey1(stationBed, stationRoom);
+            StationBedEntityType.CreateForeignKey2(stationBed, station);
+            StationKeeperEntityType.CreateForeignKey1(stationKeeper, station);
+            StationRoomEntityType.CreateForeignKey1(stationRoom, station);
+            StationRulesEntityType.CreateForeignKey1(stationRules, stationRule);
+            StationStayEntityType.CreateForeignKey1(stationStay, stationBed);
+            StationStayEntityType.CreateForeignKey2(stationStay, person);
+            StationStayEntityType.CreateForeignKey3(stationStay, station);
+            Deadline8EntityType.CreateForeignKey1(deadline8, stationStay);
+            StayGuestEntityType.CreateForeignKey1(stayGuest, stationStay);
+            StayStepEntityType.CreateForeignKey1(stayStep, stationStay);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
             EntitlementEntityType.CreateForeignKey1(entitlement, subsidyApplication);
             EntitlementEntityType.CreateForeignKey2(entitlement, employer);
@@ -431,9 +460,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, benefitOffer);
             SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, person);
             SubsidyApplicationEntityType.CreateForeignKey5(subsidyApplication, policy);
-            Deadline8EntityType.CreateForeignKey1(deadline8, subsidyApplication);
-            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline9EntityType.CreateForeignKey1(deadline9, subsidyApplication);
+            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
+            Deadline10EntityType.CreateForeignKey1(deadline10, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
@@ -652,6 +681,18 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceTaskEntityType.CreateAnnotations(serviceTask);
             Deadline7EntityType.CreateAnnotations(deadline7);
             MoreTime0EntityType.CreateAnnotations(moreTime0);
+            BedNightEntityType.CreateAnnotations(bedNight);
+            BedOutageEntityType.CreateAnnotations(bedOutage);
+            StationEntityType.CreateAnnotations(station);
+            StationBedEntityType.CreateAnnotations(stationBed);
+            StationKeeperEntityType.CreateAnnotations(stationKeeper);
+            StationRoomEntityType.CreateAnnotations(stationRoom);
+            StationRuleEntityType.CreateAnnotations(stationRule);
+            StationRulesEntityType.CreateAnnotations(stationRules);
+            StationStayEntityType.CreateAnnotations(stationStay);
+            Deadline8EntityType.CreateAnnotations(deadline8);
+            StayGuestEntityType.CreateAnnotations(stayGuest);
+            StayStepEntityType.CreateAnnotations(stayStep);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
             ConsentWordingEntityType.CreateAnnotations(consentWording);
             EntitlementEntityType.CreateAnnotations(entitlement);
@@ -662,9 +703,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             OfferRoundEntityType.CreateAnnotations(offerRound);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline8EntityType.CreateAnnotations(deadline8);
-            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
             Deadline9EntityType.CreateAnnotations(deadline9);
+            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
+            Deadline10EntityType.CreateAnnotations(deadline10);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);

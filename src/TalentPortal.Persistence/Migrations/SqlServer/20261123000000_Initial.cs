@@ -973,6 +973,53 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StationRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    NightsPerStay = table.Column<int>(type: "int", nullable: false),
+                    NightsInYear = table.Column<int>(type: "int", nullable: false),
+                    ExtraNights = table.Column<int>(type: "int", nullable: false),
+                    CancelUntilHour = table.Column<int>(type: "int", nullable: false),
+                    NoShowsToBar = table.Column<int>(type: "int", nullable: false),
+                    BarMonths = table.Column<int>(type: "int", nullable: false),
+                    BookAheadDays = table.Column<int>(type: "int", nullable: false),
+                    YearsBefore = table.Column<int>(type: "int", nullable: false),
+                    YearsAfter = table.Column<int>(type: "int", nullable: false),
+                    LowestLevel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ConfirmDays = table.Column<int>(type: "int", nullable: false),
+                    ConversionDays = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    AddressZh = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AddressEn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    TownshipCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -2004,6 +2051,46 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "StationKeepers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationKeepers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationKeepers_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StationRooms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationRooms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationRooms_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TalentPortraits",
                 columns: table => new
                 {
@@ -2953,6 +3040,34 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_PolicySimulations_PolicyVersions_PolicyVersionId",
                         column: x => x.PolicyVersionId,
                         principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StationBeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationBeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationBeds_StationRooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "StationRooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StationBeds_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4095,6 +4210,93 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BedOutages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BedOutages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BedOutages_StationBeds_BedId",
+                        column: x => x.BedId,
+                        principalTable: "StationBeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedOutages_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StationStays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Arrival = table.Column<DateOnly>(type: "date", nullable: false),
+                    Departure = table.Column<DateOnly>(type: "date", nullable: false),
+                    Guest_Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Guest_School = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Guest_Education = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Guest_GraduatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Guest_Intention = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtraOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BookedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    BookedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationStays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationStays_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StationStays_StationBeds_BedId",
+                        column: x => x.BedId,
+                        principalTable: "StationBeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StationStays_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AwardRecoverySteps",
                 columns: table => new
                 {
@@ -4358,6 +4560,76 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BedNights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Night = table.Column<DateOnly>(type: "date", nullable: false),
+                    StayId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OutageId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BedNights", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BedNights_BedOutages_OutageId",
+                        column: x => x.OutageId,
+                        principalTable: "BedOutages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedNights_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedNights_StationBeds_BedId",
+                        column: x => x.BedId,
+                        principalTable: "StationBeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedNights_StationStays_StayId",
+                        column: x => x.StayId,
+                        principalTable: "StationStays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    BedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaySteps_StationStays_StayId",
+                        column: x => x.StayId,
+                        principalTable: "StationStays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -5565,6 +5837,44 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BedNights_BedId_Night",
+                table: "BedNights",
+                columns: new[] { "BedId", "Night" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_OutageId",
+                table: "BedNights",
+                column: "OutageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_PersonId_Night",
+                table: "BedNights",
+                columns: new[] { "PersonId", "Night" },
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_StationId_Night",
+                table: "BedNights",
+                columns: new[] { "StationId", "Night" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_StayId",
+                table: "BedNights",
+                column: "StayId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedOutages_BedId",
+                table: "BedOutages",
+                column: "BedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedOutages_StationId_Until",
+                table: "BedOutages",
+                columns: new[] { "StationId", "Until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BenefitOffers_EmployerId_State",
                 table: "BenefitOffers",
                 columns: new[] { "EmployerId", "State" });
@@ -6731,6 +7041,71 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "EndsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StationBeds_RoomId",
+                table: "StationBeds",
+                column: "RoomId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationBeds_StationId_Number",
+                table: "StationBeds",
+                columns: new[] { "StationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationKeepers_AccountId",
+                table: "StationKeepers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationKeepers_StationId",
+                table: "StationKeepers",
+                column: "StationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationRooms_StationId_Number",
+                table: "StationRooms",
+                columns: new[] { "StationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationRules_EffectiveFrom",
+                table: "StationRules",
+                column: "EffectiveFrom",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_BedId",
+                table: "StationStays",
+                column: "BedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_Number",
+                table: "StationStays",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_PersonId_Arrival",
+                table: "StationStays",
+                columns: new[] { "PersonId", "Arrival" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_StationId_Arrival",
+                table: "StationStays",
+                columns: new[] { "StationId", "Arrival" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_Status_Arrival",
+                table: "StationStays",
+                columns: new[] { "Status", "Arrival" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaySteps_StayId_Sequence",
+                table: "StaySteps",
+                columns: new[] { "StayId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_StorageName",
                 table: "StoredFiles",
                 column: "StorageName",
@@ -6968,6 +7343,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
             Documents.WithdrawalTriggers.Create(migrationBuilder);
             Messages.MessageTriggers.Create(migrationBuilder);
             Services.ServiceTriggers.Create(migrationBuilder);
+            Stations.StationTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -7080,6 +7456,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BankResults");
+
+            migrationBuilder.DropTable(
+                name: "BedNights");
 
             migrationBuilder.DropTable(
                 name: "BenefitOfferSteps");
@@ -7298,6 +7677,15 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "StationKeepers");
+
+            migrationBuilder.DropTable(
+                name: "StationRules");
+
+            migrationBuilder.DropTable(
+                name: "StaySteps");
+
+            migrationBuilder.DropTable(
                 name: "SubsidyAssessments");
 
             migrationBuilder.DropTable(
@@ -7347,6 +7735,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AwardBatches");
+
+            migrationBuilder.DropTable(
+                name: "BedOutages");
 
             migrationBuilder.DropTable(
                 name: "BudgetEntries");
@@ -7409,6 +7800,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "StationStays");
+
+            migrationBuilder.DropTable(
                 name: "TalentImports");
 
             migrationBuilder.DropTable(
@@ -7448,6 +7842,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "ServiceItems");
 
             migrationBuilder.DropTable(
+                name: "StationBeds");
+
+            migrationBuilder.DropTable(
                 name: "LiaisonAssignments");
 
             migrationBuilder.DropTable(
@@ -7463,10 +7860,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "CatalogueVersions");
 
             migrationBuilder.DropTable(
+                name: "StationRooms");
+
+            migrationBuilder.DropTable(
                 name: "LeaderPosts");
 
             migrationBuilder.DropTable(
                 name: "SubsidyApplications");
+
+            migrationBuilder.DropTable(
+                name: "Stations");
 
             migrationBuilder.DropTable(
                 name: "BenefitOffers");

@@ -973,6 +973,53 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StationRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NightsPerStay = table.Column<int>(type: "INTEGER", nullable: false),
+                    NightsInYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExtraNights = table.Column<int>(type: "INTEGER", nullable: false),
+                    CancelUntilHour = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoShowsToBar = table.Column<int>(type: "INTEGER", nullable: false),
+                    BarMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    BookAheadDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    YearsBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    YearsAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    LowestLevel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ConfirmDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConversionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AddressZh = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AddressEn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -2004,6 +2051,46 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StationKeepers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationKeepers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationKeepers_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StationRooms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationRooms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationRooms_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TalentPortraits",
                 columns: table => new
                 {
@@ -2953,6 +3040,34 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_PolicySimulations_PolicyVersions_PolicyVersionId",
                         column: x => x.PolicyVersionId,
                         principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StationBeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoomId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationBeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationBeds_StationRooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "StationRooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StationBeds_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4095,6 +4210,93 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BedOutages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BedOutages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BedOutages_StationBeds_BedId",
+                        column: x => x.BedId,
+                        principalTable: "StationBeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedOutages_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StationStays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Arrival = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Departure = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Guest_Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Guest_School = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Guest_Education = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Guest_GraduatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Guest_Intention = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExtraOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BookedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StationStays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StationStays_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StationStays_StationBeds_BedId",
+                        column: x => x.BedId,
+                        principalTable: "StationBeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StationStays_Stations_StationId",
+                        column: x => x.StationId,
+                        principalTable: "Stations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AwardRecoverySteps",
                 columns: table => new
                 {
@@ -4358,6 +4560,76 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BedNights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Night = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StayId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OutageId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BedNights", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BedNights_BedOutages_OutageId",
+                        column: x => x.OutageId,
+                        principalTable: "BedOutages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedNights_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedNights_StationBeds_BedId",
+                        column: x => x.BedId,
+                        principalTable: "StationBeds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BedNights_StationStays_StayId",
+                        column: x => x.StayId,
+                        principalTable: "StationStays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StayId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaySteps_StationStays_StayId",
+                        column: x => x.StayId,
+                        principalTable: "StationStays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -5556,6 +5828,44 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BedNights_BedId_Night",
+                table: "BedNights",
+                columns: new[] { "BedId", "Night" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_OutageId",
+                table: "BedNights",
+                column: "OutageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_PersonId_Night",
+                table: "BedNights",
+                columns: new[] { "PersonId", "Night" },
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_StationId_Night",
+                table: "BedNights",
+                columns: new[] { "StationId", "Night" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedNights_StayId",
+                table: "BedNights",
+                column: "StayId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedOutages_BedId",
+                table: "BedOutages",
+                column: "BedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BedOutages_StationId_Until",
+                table: "BedOutages",
+                columns: new[] { "StationId", "Until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BenefitOffers_EmployerId_State",
                 table: "BenefitOffers",
                 columns: new[] { "EmployerId", "State" });
@@ -6717,6 +7027,71 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "EndsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StationBeds_RoomId",
+                table: "StationBeds",
+                column: "RoomId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationBeds_StationId_Number",
+                table: "StationBeds",
+                columns: new[] { "StationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationKeepers_AccountId",
+                table: "StationKeepers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationKeepers_StationId",
+                table: "StationKeepers",
+                column: "StationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationRooms_StationId_Number",
+                table: "StationRooms",
+                columns: new[] { "StationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationRules_EffectiveFrom",
+                table: "StationRules",
+                column: "EffectiveFrom",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_BedId",
+                table: "StationStays",
+                column: "BedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_Number",
+                table: "StationStays",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_PersonId_Arrival",
+                table: "StationStays",
+                columns: new[] { "PersonId", "Arrival" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_StationId_Arrival",
+                table: "StationStays",
+                columns: new[] { "StationId", "Arrival" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StationStays_Status_Arrival",
+                table: "StationStays",
+                columns: new[] { "Status", "Arrival" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaySteps_StayId_Sequence",
+                table: "StaySteps",
+                columns: new[] { "StayId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_StorageName",
                 table: "StoredFiles",
                 column: "StorageName",
@@ -6952,6 +7327,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             Documents.WithdrawalTriggers.Create(migrationBuilder);
             Messages.MessageTriggers.Create(migrationBuilder);
             Services.ServiceTriggers.Create(migrationBuilder);
+            Stations.StationTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -7064,6 +7440,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "BankResults");
+
+            migrationBuilder.DropTable(
+                name: "BedNights");
 
             migrationBuilder.DropTable(
                 name: "BenefitOfferSteps");
@@ -7282,6 +7661,15 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "SignInSessions");
 
             migrationBuilder.DropTable(
+                name: "StationKeepers");
+
+            migrationBuilder.DropTable(
+                name: "StationRules");
+
+            migrationBuilder.DropTable(
+                name: "StaySteps");
+
+            migrationBuilder.DropTable(
                 name: "SubsidyAssessments");
 
             migrationBuilder.DropTable(
@@ -7331,6 +7719,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AwardBatches");
+
+            migrationBuilder.DropTable(
+                name: "BedOutages");
 
             migrationBuilder.DropTable(
                 name: "BudgetEntries");
@@ -7393,6 +7784,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "StationStays");
+
+            migrationBuilder.DropTable(
                 name: "TalentImports");
 
             migrationBuilder.DropTable(
@@ -7432,6 +7826,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "ServiceItems");
 
             migrationBuilder.DropTable(
+                name: "StationBeds");
+
+            migrationBuilder.DropTable(
                 name: "LiaisonAssignments");
 
             migrationBuilder.DropTable(
@@ -7447,10 +7844,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "CatalogueVersions");
 
             migrationBuilder.DropTable(
+                name: "StationRooms");
+
+            migrationBuilder.DropTable(
                 name: "LeaderPosts");
 
             migrationBuilder.DropTable(
                 name: "SubsidyApplications");
+
+            migrationBuilder.DropTable(
+                name: "Stations");
 
             migrationBuilder.DropTable(
                 name: "BenefitOffers");

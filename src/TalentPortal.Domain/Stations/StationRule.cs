@@ -1,0 +1,34 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+
+namespace TalentPortal.Domain.Stations;
+
+/// <summary>The rules from one day on, with the paper they rest on. Entered once, never changed; a later one takes its place from its day on.</summary>
+public sealed class StationRule
+{
+    public const int LongestBasis = 200;
+
+    private StationRule() { }
+
+    public StationRule(DateOnly effectiveFrom, StationRules rules, string basis, StationRule? latest, Actor actor, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(actor);
+        RefusedException.ThrowIf((actor.May(Capability.ManageStations) ? null : StationRefusals.NotYours) ?? rules.WhyInvalid() ?? WhyNotFrom(effectiveFrom, latest, CountyClock.DayOf(now)));
+        Id = StationRuleId.New();
+        (EffectiveFrom, Rules, Basis, EnteredBy, EnteredByName, EnteredAt) = (effectiveFrom, rules, basis, actor.Id, actor.Name, now);
+    }
+
+    public StationRuleId Id { get; private set; }
+    public DateOnly EffectiveFrom { get; private set; }
+    public StationRules Rules { get; private set; } = null!;
+    /// <summary>The document that says so.</summary>
+    public string Basis { get; private set; } = "";
+    public AccountId EnteredBy { get; private set; }
+    public string EnteredByName { get; private set; } = "";
+    public DateTime EnteredAt { get; private set; }
+
+    /// <summary>The first may begin in the past; every other one begins after today and after the one before it.</summary>
+    public static Refusal? WhyNotFrom(DateOnly effectiveFrom, StationRule? latest, DateOnly today) =>
+        latest is not null && (effectiveFrom <= today || effectiveFrom <= latest.EffectiveFrom) ? StationRefusals.RulesStartTooEarly : null;
+}
