@@ -14,8 +14,6 @@ public sealed class AwardSignatureTests(AwardSignatureTests.Signing county) : IC
 {
     private const string TooFew = "four eyes: the decision is not signed by as many as its sum asks for";
 
-    // Of 3,000,000 yuan, signed by two of the three who have to.
-    private const string Sign = "INSERT INTO AwardSignatures (Id, DecisionId, Person, OnBehalfOf, Name, IsLeader, Opinion, At, CaseId) SELECT '{0}', DecisionId, {1}, {2}, Name, {3}, Opinion, At, CaseId FROM AwardSignatures WHERE CaseId = (SELECT Id FROM AwardCases WHERE Status = 'Signing') LIMIT 1";
     private const string Approve = "INSERT INTO AwardSteps (Id, CaseId, Sequence, Round, [From], Action, [To], [By], ByName, At) SELECT '11111111-0000-0000-0000-000000000001', CaseId, Sequence + 100, Round + 100, 'Signing', 'Approve', 'AwaitingPublicity', [By], ByName, At FROM AwardSteps WHERE Action = 'Sign' AND CaseId = (SELECT Id FROM AwardCases WHERE Status = 'Signing') LIMIT 1";
     private const string Carry = "UPDATE AwardDecisions SET IsCarried = 1 WHERE CaseId = (SELECT Id FROM AwardCases WHERE Status = 'Signing')";
     private const string Plan = "INSERT INTO AwardMoneySteps (Id, Sequence, InstalmentId, Number, Round, Action, Amount, [By], ByName, At, CaseId) SELECT '11111111-0000-0000-0000-000000000002', 1, '11111111-0000-0000-0000-000000000003', 1, 1, 'Plan', 120000000, StartedBy, 'x', CreatedAt, Id FROM AwardCases WHERE Status = 'Signing'";
@@ -54,8 +52,9 @@ public sealed class AwardSignatureTests(AwardSignatureTests.Signing county) : IC
     [InlineData("DELETE FROM AwardSignatures")]
     public async Task Signature_ChangedOrDeleted_IsRefused(string statement) => (await RefusedAsync(statement)).ShouldNotBeNull().ShouldStartWith("a signature is");
 
+    /// <summary>One more signature under the decision of 3,000,000 yuan, which two of the three who have to have signed.</summary>
     private static string Signed(int number, string person, string onBehalfOf, int leader) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Sign, $"22222222-0000-0000-0000-00000000000{number}", person, onBehalfOf, leader);
+        $"INSERT INTO AwardSignatures (Id, DecisionId, Person, OnBehalfOf, Name, IsLeader, Opinion, At, CaseId) SELECT '22222222-0000-0000-0000-00000000000{number}', DecisionId, {person}, {onBehalfOf}, Name, {leader}, Opinion, At, CaseId FROM AwardSignatures WHERE CaseId = (SELECT Id FROM AwardCases WHERE Status = 'Signing') LIMIT 1";
 
     /// <summary>What the database says to the last of these statements; null when it lets it through. Nothing stays.</summary>
     private Task<string?> RefusedAsync(params string[] statements) => county.Host.WithDbAsync(async portal =>
