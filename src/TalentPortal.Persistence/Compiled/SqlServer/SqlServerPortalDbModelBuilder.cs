@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("70f26e87-6896-4549-9189-8a8b42002c8c"), entityTypeCount: 240)
+            : base(skipDetectChanges: false, modelId: new Guid("d579d8e6-b4eb-46a8-ab62-faaf7e3382de"), entityTypeCount: 240)
         {
         }
 

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1e3467d4-587b-497c-8426-306761c2070c"), entityTypeCount: 240)
+            : base(skipDetectChanges: false, modelId: new Guid("9a9611e1-a20b-40f1-815a-f4101cbb66a0"), entityTypeCount: 240)
         {
         }
 
