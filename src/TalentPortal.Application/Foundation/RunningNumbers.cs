@@ -14,4 +14,7 @@ public sealed class RunningNumbers(INumberCounter counter)
         var series = NumberSeries.KeyOf(prefix, year);
         return NumberSeries.Written(series, await counter.RaiseAsync(series, ct));
     }
+
+    /// <summary>Waits for whoever has taken a number of the series and not saved yet, and keeps others from taking one until the caller's transaction ends. No number is used up.</summary>
+    public Task HoldAsync(string prefix, int year, CancellationToken ct) => counter.HoldAsync(NumberSeries.KeyOf(prefix, year), ct);
 }

@@ -19,13 +19,17 @@ public sealed class GuestStandings(IPortalDb db, StationRulesInForce rules, Coun
         return new GuestStanding(await rules.OnAsync(clock.Today, ct), taken, missed) { ExtraOn = extra };
     }
 
-    /// <summary>Why the person is a guest on that day, as far as the register proves it, and the education that the ledger prints.</summary>
+    /// <summary>
+    /// Why the person is a guest on that day, as far as the register proves it, and the education that goes with it: the one that proves it, of the holder of a level
+    /// the highest that somebody vouches for. Where nothing is proven it is the highest that was stated, for the guest to begin with.
+    /// </summary>
     public async Task<(StayGround? Ground, Education? Education)> GroundAsync(Person person, StationRules rules, DateOnly arrival, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(person);
         var id = person.Id;
         var held = await db.HeldOn(clock.Today).Where(row => row.PersonId == id).Select(row => row.Level).ToListAsync(ct);
         var ground = StayGuest.ProvenGround(rules, arrival, person.Educations, held.Count == 0 ? null : held.Min());
-        return (ground, person.Educations.Where(education => education.Level.IsHigher()).MaxBy(education => education.Level.Rank()));
+        return (ground, ground is StayGround.Graduate ? StayGuest.Proving(rules, arrival, person.Educations)
+            : person.Educations.Where(education => education.Level.IsHigher() && (ground is null || education.IsVerified)).MaxBy(education => education.Level.Rank()));
     }
 }

@@ -26,8 +26,7 @@ public sealed class OwnStayService(IPortalDb db, ICurrentActor current, StationR
     {
         var person = await ReaderAsync(ct);
         var standing = await standings.OfAsync(person.Id, ct);
-        var refusal = standing.WhyNotBook(dates, clock.Today) ?? (person.Sex is Sex.Male or Sex.Female ? null : StationRefusals.SexUnknown);
-        if (refusal is not null) return new OpenStations([], standing, refusal);
+        if (WhyNot(person, standing, dates) is { } refusal) return new OpenStations([], standing, refusal);
         var free = await plan.Free(person.Sex, dates).GroupBy(bed => bed.StationId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var open = await db.Stations.AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.NameZh).ToListAsync(ct);
         return new OpenStations([.. open.Select(station => new OpenStation(station, free.GetValueOrDefault(station.Id))).OrderByDescending(row => row.Free > 0)], standing, null);
@@ -39,16 +38,18 @@ public sealed class OwnStayService(IPortalDb db, ICurrentActor current, StationR
         var station = await db.Stations.AsNoTracking().Where(row => row.Id == id && row.IsOpen).SingleOrNotFoundAsync(ct);
         var person = await ReaderAsync(ct);
         var standing = await standings.OfAsync(person.Id, ct);
+        if (WhyNot(person, standing, dates) is { } refusal) return new StayOffer(station, dates, null, null, standing.Rules) { WhyNot = refusal };
         var (ground, education) = await standings.GroundAsync(person, standing.Rules, dates.Arrival, ct);
-        return new StayOffer(station, dates, ground, education, standing.Rules);
+        return new StayOffer(station, dates, ground, education, standing.Rules) { LastCancel = StationStay.LastCancel(dates.Arrival, standing.Rules, clock.UtcNow) };
     }
 
     public async Task<OwnStay> GetAsync(StationStayId id, CancellationToken ct)
     {
         var stay = await Own.AsNoTracking().Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
-        var bed = await db.StationBeds.Where(row => row.Id == stay.BedId).Select(row => row.Number).SingleAsync(ct);
-        var inForce = await rules.OnAsync(clock.Today, ct);
-        return new OwnStay(stay, await db.Stations.AsNoTracking().SingleAsync(row => row.Id == stay.StationId, ct)) { Bed = bed, LastCancel = stay.LastCancel(inForce), WhyNotCancel = stay.WhyNotCancel(inForce, current.Actor, clock.UtcNow) };
+        var ids = stay.History.Select(step => step.BedId).OfType<StationBedId>().Append(stay.BedId).Distinct().ToArray();
+        var beds = await db.StationBeds.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Number, ct);
+        var inForce = await RulesOfAsync(stay, ct);
+        return new OwnStay(stay, await db.Stations.AsNoTracking().SingleAsync(row => row.Id == stay.StationId, ct)) { Beds = beds, LastCancel = Instant(stay.LastCancel(inForce)), WhyNotCancel = stay.WhyNotCancel(inForce, current.Actor, clock.UtcNow) };
     }
 
     /// <summary>Until when the stay could last at most.</summary>
@@ -65,7 +66,7 @@ public sealed class OwnStayService(IPortalDb db, ICurrentActor current, StationR
     {
         ArgumentNullException.ThrowIfNull(form);
         var stay = (await Own.Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
-        stay.Cancel(null, await rules.OnAsync(clock.Today, ct), current.Actor, await clocks.NowAsync(ct));
+        stay.Cancel(null, await RulesOfAsync(stay, ct), current.Actor, await clocks.NowAsync(ct));
         await plan.GiveBackAsync(stay, stay.Arrival, ct);
         await news.TellAsync(stay, ct);
         await db.SaveChangesAsync(ct);
@@ -77,7 +78,14 @@ public sealed class OwnStayService(IPortalDb db, ICurrentActor current, StationR
         await extension.ExtendAsync((await Own.Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value), form, ct);
     }
 
+    /// <summary>A booking follows the rules of the day on which it was made.</summary>
+    private Task<StationRules> RulesOfAsync(StationStay stay, CancellationToken ct) => rules.OnAsync(CountyClock.DayOf(stay.BookedAt), ct);
+
     private IQueryable<StationStay> Own => db.StationStays.OwnedBy(current.Actor);
+
+    private static DateTime Instant(DateTime county) => CountyClock.StartOf(DateOnly.FromDateTime(county)) + county.TimeOfDay;
+
+    private Refusal? WhyNot(Person person, GuestStanding standing, StayDates dates) => standing.WhyNotBook(dates, clock.Today) ?? (person.Sex is Sex.Male or Sex.Female ? null : StationRefusals.SexUnknown);
 
     private async Task<Person> ReaderAsync(CancellationToken ct)
     {
@@ -94,8 +102,10 @@ public sealed record OwnStays(IReadOnlyList<OwnStay> Stays, StationRules? Rules,
 /// <summary>A stay as the guest follows it.</summary>
 public sealed record OwnStay(StationStay Stay, Station Station)
 {
-    public string Bed { get; init; } = "";
-    /// <summary>On the county's clock.</summary>
+    /// <summary>The numbers of the stay's bed and of those it was moved to.</summary>
+    public IReadOnlyDictionary<StationBedId, string> Beds { get; init; } = new Dictionary<StationBedId, string>();
+    public string Bed => Beds[Stay.BedId];
+    /// <summary>The instant until which the guest may cancel.</summary>
     public DateTime LastCancel { get; init; }
     public Refusal? WhyNotCancel { get; init; }
 }
@@ -112,4 +122,12 @@ public sealed record OpenStation(Station Station, int Free);
 /// <param name="Ground">What the register proves; null when the guest has to state it.</param>
 /// <param name="Education">The highest that the register knows.</param>
 /// <param name="Rules">Of today.</param>
-public sealed record StayOffer(Station Station, StayDates Dates, StayGround? Ground, Education? Education, StationRules Rules);
+public sealed record StayOffer(Station Station, StayDates Dates, StayGround? Ground, Education? Education, StationRules Rules)
+{
+    /// <summary>Why nothing can be booked on these nights; the rest is not looked up then.</summary>
+    public Refusal? WhyNot { get; init; }
+    /// <summary>Until when a booking made now could be cancelled, on the county's clock.</summary>
+    public DateTime LastCancel { get; init; }
+    /// <summary>After the hour of the rules: a booking made now can be cancelled until the day of arrival is over.</summary>
+    public bool IsLate => DateOnly.FromDateTime(LastCancel) > Dates.Arrival;
+}

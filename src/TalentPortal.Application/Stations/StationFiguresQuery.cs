@@ -39,9 +39,14 @@ public sealed class StationFiguresQuery(IPortalDb db, ICurrentActor current, Sta
         var (since, until) = (Conversion.Months(first, days).First, Conversion.Months(end, days).Last);
         var people = left.Select(row => row.PersonId).Distinct().ToArray();
         var months = (await db.InsuranceMonths.Where(row => row.IsPaid && row.Month >= since && row.Month <= until && EF.Parameter(people).Contains(row.PersonId)).Select(row => new { row.PersonId, row.Month }).ToListAsync(ct)).ToLookup(row => row.PersonId, row => row.Month);
-        return left.GroupBy(row => row.StationId).ToDictionary(group => group.Key, group => new Conversion(
-            group.Select(row => row.PersonId).Distinct().Count(),
-            group.Where(row => months[row.PersonId].Any(month => Conversion.Months(row.Departure, days) is var (from, to) && month >= from && month <= to)).Select(row => row.PersonId).Distinct().Count()));
+        // Of the month's last day of departure, counted as the guests' own.
+        var provisional = clock.ThisMonth <= Conversion.Months(end.AddDays(-1), days).Last;
+        return left.GroupBy(row => row.StationId).ToDictionary(group => group.Key, group =>
+        {
+            var guests = group.Select(row => row.PersonId).Distinct().Count();
+            var employed = group.Where(row => months[row.PersonId].Any(month => Conversion.Months(row.Departure, days) is var (from, to) && month >= from && month <= to)).Select(row => row.PersonId).Distinct().Count();
+            return new Conversion(guests, employed) { IsProvisional = provisional };
+        });
     }
 }
 

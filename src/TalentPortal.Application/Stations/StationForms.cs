@@ -74,6 +74,13 @@ public sealed class AddRoomValidator : AbstractValidator<AddRoom>
     }
 }
 
+/// <summary>For whom a room is from now on: what the page said, so that two presses do not turn it twice.</summary>
+public sealed class GiveRoom
+{
+    public Sex Sex { get; set; }
+    public long Version { get; set; }
+}
+
 /// <summary>A bed that cannot be slept in for some nights.</summary>
 public sealed class TakeBedOut
 {

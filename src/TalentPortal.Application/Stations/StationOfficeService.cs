@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
@@ -9,7 +10,7 @@ using TalentPortal.Domain.Stations;
 namespace TalentPortal.Application.Stations;
 
 /// <summary>The talent office's stations, rooms and beds, and whose desk is whose.</summary>
-public sealed class StationOfficeService(IPortalDb db, ICurrentActor current, CountyClock clock, IValidator<DescribeStation> describing, IValidator<AddRoom> adding)
+public sealed class StationOfficeService(IPortalDb db, ICurrentActor current, StationPlan plan, CountyClock clock, IValidator<DescribeStation> describing, IValidator<AddRoom> adding)
 {
     /// <summary>Accounts that can run a desk.</summary>
     public async Task<IReadOnlyList<KeeperChoice>> KeepersAsync(CancellationToken ct)
@@ -58,27 +59,67 @@ public sealed class StationOfficeService(IPortalDb db, ICurrentActor current, Co
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>The other sex from now on; only a room in which nobody has a night to come.</summary>
-    public async Task SwapRoomAsync(StationId id, StationRoomId wanted, CancellationToken ct)
+    /// <summary>For this sex from now on; only a room in which nobody has a night to come.</summary>
+    public async Task GiveRoomAsync(StationId id, StationRoomId wanted, GiveRoom form, CancellationToken ct)
     {
-        var room = await db.StationRooms.Where(row => row.Id == wanted && row.StationId == id && db.Stations.AtDeskOf(current.Actor).Any(station => station.Id == id)).SingleOrNotFoundAsync(ct);
+        ArgumentNullException.ThrowIfNull(form);
+        RefusedException.ThrowIf(form.Sex is Domain.Talents.Sex.Male or Domain.Talents.Sex.Female ? null : StationRefusals.RoomForWhom);
+        await using var unit = await HoldAsync(ct);
+        var room = (await RoomAsync(id, wanted, ct)).AtVersion(form.Version, wanted.Value);
         var today = clock.Today;
         var used = await db.BedNights.Where(night => night.StationId == id && night.Night >= today && night.StayId != null && db.StationBeds.Any(bed => bed.Id == night.BedId && bed.RoomId == wanted)).OrderByDescending(night => night.Night).Select(night => (DateOnly?)night.Night).FirstOrDefaultAsync(ct);
         RefusedException.ThrowIf(used is { } night ? StationRefusals.BedInUse.With(night) : null);
-        room.GiveTo(room.Sex is Domain.Talents.Sex.Male ? Domain.Talents.Sex.Female : Domain.Talents.Sex.Male, current.Actor);
+        room.GiveTo(form.Sex, current.Actor);
+        await db.SaveChangesAsync(ct);
+        if (unit is not null) await unit.CommitAsync(ct);
+    }
+
+    /// <summary>One more bed in the room from today on, with the next number.</summary>
+    public async Task AddBedAsync(StationId id, StationRoomId wanted, CancellationToken ct)
+    {
+        await using var unit = await HoldAsync(ct);
+        var room = await RoomAsync(id, wanted, ct);
+        var beds = await db.StationBeds.Where(bed => bed.RoomId == wanted).Select(bed => new { bed.Number, bed.RetiredOn }).ToListAsync(ct);
+        RefusedException.ThrowIf(beds.Count(bed => bed.RetiredOn is null) >= StationRoom.MostBeds ? StationRefusals.RoomFull.With(StationRoom.MostBeds) : null);
+        // A number is never given again: the lists of before name it.
+        db.StationBeds.Add(room.AddBed(beds.Count + 1, clock.Today, current.Actor));
+        await db.SaveChangesAsync(ct);
+        if (unit is not null) await unit.CommitAsync(ct);
+    }
+
+    /// <summary>The bed is there again: it was taken away by mistake, today.</summary>
+    public async Task BringBackAsync(StationId id, StationBedId wanted, CancellationToken ct)
+    {
+        (await BedAsync(id, wanted, ct)).BringBack(clock.Today, current.Actor);
         await db.SaveChangesAsync(ct);
     }
 
     /// <summary>The bed is not there any more from today on; only one that nobody has a night in.</summary>
     public async Task RetireBedAsync(StationId id, StationBedId wanted, CancellationToken ct)
     {
-        var bed = await db.StationBeds.Where(row => row.Id == wanted && row.StationId == id && db.Stations.AtDeskOf(current.Actor).Any(station => station.Id == id)).SingleOrNotFoundAsync(ct);
+        await using var unit = await HoldAsync(ct);
+        var bed = await BedAsync(id, wanted, ct);
         var today = clock.Today;
         var used = await db.BedNights.Where(night => night.BedId == wanted && night.Night >= today).OrderByDescending(night => night.Night).Select(night => (DateOnly?)night.Night).FirstOrDefaultAsync(ct);
         RefusedException.ThrowIf(used is { } night ? StationRefusals.BedInUse.With(night) : null);
         bed.Retire(today, current.Actor);
         await db.SaveChangesAsync(ct);
+        if (unit is not null) await unit.CommitAsync(ct);
     }
+
+    /// <summary>Nobody books until it is committed: a booking reads rooms and beds, and would not see what is decided beside it.</summary>
+    private async Task<IDbContextTransaction?> HoldAsync(CancellationToken ct)
+    {
+        var unit = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        await plan.HoldAsync(ct);
+        return unit;
+    }
+
+    private Task<StationRoom> RoomAsync(StationId id, StationRoomId wanted, CancellationToken ct) =>
+        db.StationRooms.Where(row => row.Id == wanted && row.StationId == id && db.Stations.AtDeskOf(current.Actor).Any(station => station.Id == id)).SingleOrNotFoundAsync(ct);
+
+    private Task<StationBed> BedAsync(StationId id, StationBedId wanted, CancellationToken ct) =>
+        db.StationBeds.Where(row => row.Id == wanted && row.StationId == id && db.Stations.AtDeskOf(current.Actor).Any(station => station.Id == id)).SingleOrNotFoundAsync(ct);
 
     private async Task<IReadOnlyList<AccountId>> ChosenAsync(DescribeStation form, CancellationToken ct)
     {

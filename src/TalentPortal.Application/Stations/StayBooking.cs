@@ -10,12 +10,12 @@ namespace TalentPortal.Application.Stations;
 
 /// <summary>
 /// Books a bed. The number of the booking is taken first: until the booking is saved everybody else who books waits for it, in this process or another, so what is read
-/// after it is what is saved. A desk that takes a bed out of service or moves a guest does not wait; who is faster is decided by the index on bed and night, and another free bed is tried.
+/// after it is what is saved. A desk that takes a bed out of service does not wait; who is faster is decided by the index on bed and night, and another free bed is tried.
 /// </summary>
 public sealed class StayBooking(IPortalDb db, ICurrentActor current, GuestStandings standings, StationPlan plan, RunningNumbers numbers, StayNews news, CaseClocks clocks, IValidator<BookStay> booking)
 {
     /// <summary>Numbers of stays (住宿).</summary>
-    public const string Prefix = "ZS";
+    public const string Prefix = StationPlan.Series;
 
     private const int Tries = 4;
 
@@ -56,7 +56,7 @@ public sealed class StayBooking(IPortalDb db, ICurrentActor current, GuestStandi
             await db.SaveChangesAsync(ct);
             return true;
         }
-        catch (DbUpdateConcurrencyException) when (again && db.Database.CurrentTransaction is not null)
+        catch (TakenMeanwhileException) when (again && db.Database.CurrentTransaction is not null)
         {
             foreach (var entry in db.Context().ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added).ToList()) entry.State = EntityState.Detached;
             return false;

@@ -12,7 +12,7 @@ public sealed class StayDeskQuery(IPortalDb db, ICurrentActor current, StationPl
 {
     public const int PageSize = 50;
     /// <summary>Of one list of the desk; a station has fifty beds.</summary>
-    public const int MostToday = 500;
+    public const int MostToday = 200;
     public const int PlanNights = 7;
 
     /// <summary>The stations within reach, by name.</summary>
@@ -25,17 +25,20 @@ public sealed class StayDeskQuery(IPortalDb db, ICurrentActor current, StationPl
         var shown = station is { } one ? stations.Where(row => row.Id == one).ToList() : stations;
         if (station is not null && shown.Count == 0) throw new NotFoundException();
         var reach = Reach(station);
-        var rows = await Described(reach.Where(row => row.Status == StayStatus.Requested || (row.Status == StayStatus.Confirmed && row.Arrival <= today) || row.Status == StayStatus.InHouse).OrderBy(row => row.Departure).ThenBy(row => row.Number).Take(MostToday)).ToListAsync(ct);
+        // One query and one limit each, so that a long list takes nothing from another.
+        var waiting = await DescribedAsync(reach.Where(row => row.Status == StayStatus.Requested).OrderBy(row => row.Arrival).ThenBy(row => row.Number), row => row.Arrival, ct);
+        var arrivals = await DescribedAsync(reach.Where(row => row.Status == StayStatus.Confirmed && row.Arrival <= today).OrderBy(row => row.Arrival).ThenBy(row => row.Number), row => row.Arrival, ct);
+        var departures = await DescribedAsync(reach.Where(row => row.Status == StayStatus.InHouse && row.Departure <= today).OrderBy(row => row.Departure).ThenBy(row => row.Number), row => row.Departure, ct);
+        var inHouse = await DescribedAsync(reach.Where(row => row.Status == StayStatus.InHouse && row.Departure > today).OrderBy(row => row.Departure).ThenBy(row => row.Number), row => row.Departure, ct);
         var ids = shown.Select(row => row.Id).ToArray();
         var beds = await db.StationBeds.Where(bed => EF.Parameter(ids).Contains(bed.StationId) && bed.Since <= today && (bed.RetiredOn == null || bed.RetiredOn > today)).GroupBy(bed => bed.StationId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var taken = await db.BedNights.Where(night => EF.Parameter(ids).Contains(night.StationId) && night.Night == today).GroupBy(night => night.StationId)
             .Select(group => new { group.Key, Guests = group.Count(night => night.StayId != null), Out = group.Count(night => night.OutageId != null) }).ToDictionaryAsync(group => group.Key, ct);
-        return new DeskToday(
-            [.. rows.Where(row => row.Status is StayStatus.Requested).OrderBy(row => row.Arrival)],
-            [.. rows.Where(row => row.Status is StayStatus.Confirmed)],
-            [.. rows.Where(row => row.Status is StayStatus.InHouse && row.Departure <= today)],
-            [.. rows.Where(row => row.Status is StayStatus.InHouse && row.Departure > today)],
-            [.. shown.Select(row => new StationTonight(row, beds.GetValueOrDefault(row.Id), taken.GetValueOrDefault(row.Id)?.Guests ?? 0, taken.GetValueOrDefault(row.Id)?.Out ?? 0))])
+        // Whoever should have left still lies there; a bed that is booked for tonight already is not counted twice.
+        var overdue = await reach.Where(row => row.Status == StayStatus.InHouse && row.Departure < today && !db.BedNights.Any(night => night.BedId == row.BedId && night.Night == today)).GroupBy(row => row.StationId)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        return new DeskToday(waiting, arrivals, departures, inHouse,
+            [.. shown.Select(row => new StationTonight(row, beds.GetValueOrDefault(row.Id), (taken.GetValueOrDefault(row.Id)?.Guests ?? 0) + overdue.GetValueOrDefault(row.Id), taken.GetValueOrDefault(row.Id)?.Out ?? 0))])
         {
             Stations = stations,
             Today = today,
@@ -106,7 +109,7 @@ public sealed class StayDeskQuery(IPortalDb db, ICurrentActor current, StationPl
     public async Task<IReadOnlyList<OutageRow>> OutagesAsync(CancellationToken ct)
     {
         var today = clock.Today;
-        return await db.BedOutages.AsNoTracking().AtDeskOf(current.Actor, db).Where(row => row.Until > today)
+        return await db.BedOutages.AsNoTracking().AtDeskOf(current.Actor, db).Where(row => row.Until > today && row.Until > row.From)
             .Join(db.StationBeds, row => row.BedId, bed => bed.Id, (row, bed) => new { Outage = row, bed.Number })
             .Join(db.Stations, row => row.Outage.StationId, station => station.Id, (row, station) => new { row.Outage, row.Number, station.NameZh, station.NameEn })
             .OrderBy(row => row.Outage.Until).ThenBy(row => row.Number).Take(MostToday).Select(row => new OutageRow(row.Outage, row.Number, row.NameZh, row.NameEn)).ToListAsync(ct);
@@ -125,6 +128,13 @@ public sealed class StayDeskQuery(IPortalDb db, ICurrentActor current, StationPl
         if (filter.Month is not { } month) return rows;
         var (first, end) = (month.FirstDay, month.AddMonths(1).FirstDay);
         return rows.Where(row => row.Arrival >= first && row.Arrival < end);
+    }
+
+    /// <summary>A list of the desk, and whether there are more than it shows; a join keeps no order.</summary>
+    private async Task<DeskList> DescribedAsync(IQueryable<StationStay> ordered, Func<StayRow, DateOnly> day, CancellationToken ct)
+    {
+        var rows = (await Described(ordered.Take(MostToday + 1)).ToListAsync(ct)).OrderBy(day).ThenBy(row => row.Number, StringComparer.Ordinal).ToList();
+        return new DeskList([.. rows.Take(MostToday)], rows.Count > MostToday);
     }
 
     private IQueryable<StayRow> Described(IQueryable<StationStay> stays)
@@ -189,6 +199,8 @@ public sealed record StayRow
     public EducationLevel? Education { get; init; }
     public required string Intention { get; init; }
     public Deadline? Deadline { get; init; }
+    /// <summary>The limit, or the day of arrival where that comes first.</summary>
+    public DateOnly? ConfirmBy => Deadline is not { } limit ? null : limit.DueOn < Arrival ? limit.DueOn : Arrival;
     public required bool IsWhole { get; init; }
 
     public TwoWordings Station => new(StationZh, StationEn);
@@ -201,12 +213,14 @@ public sealed record StayRow
 /// <param name="Departures">To leave today, or who should have left.</param>
 /// <param name="InHouse">Who stays.</param>
 /// <param name="Tonight">By station.</param>
-public sealed record DeskToday(IReadOnlyList<StayRow> Waiting, IReadOnlyList<StayRow> Arrivals, IReadOnlyList<StayRow> Departures, IReadOnlyList<StayRow> InHouse, IReadOnlyList<StationTonight> Tonight)
+public sealed record DeskToday(DeskList Waiting, DeskList Arrivals, DeskList Departures, DeskList InHouse, IReadOnlyList<StationTonight> Tonight)
 {
     public IReadOnlyList<Station> Stations { get; init; } = [];
     public DateOnly Today { get; init; }
     public WorkingCalendar Calendar { get; init; } = null!;
 }
+
+public sealed record DeskList(IReadOnlyList<StayRow> Rows, bool HasMore);
 
 public sealed record StationTonight(Station Station, int Beds, int Guests, int Out)
 {
@@ -237,6 +251,7 @@ public sealed record StayForDesk(StationStay Stay, Station Station, string FullN
 
     public Refusal? WhyNot(StayAction action) => action switch
     {
+        StayAction.Confirm => Stay.WhyNotConfirm(Actor, Today),
         StayAction.CheckIn => Stay.WhyNotCheckIn(Actor, Today),
         // A guest at the desk is not the desk.
         StayAction.Extend when !Actor.May(Capability.RunStations) => StationRefusals.NotYours,

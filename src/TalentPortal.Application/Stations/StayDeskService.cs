@@ -42,12 +42,16 @@ public sealed class StayDeskService(
         await db.SaveChangesAsync(ct);
     }
 
-    public async Task CheckOutAsync(StationStayId id, MoveStay form, CancellationToken ct)
+    public Task CheckOutAsync(StationStayId id, MoveStay form, CancellationToken ct) => CheckOutAsync(id, new CheckOutStay { Version = form?.Version ?? 0 }, ct);
+
+    public async Task CheckOutAsync(StationStayId id, CheckOutStay form, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(form);
         var stay = await LoadAsync(id, form.Version, ct);
-        stay.CheckOut(current.Actor, await clocks.NowAsync(ct));
-        await plan.GiveBackAsync(stay, stay.Departure, ct);
+        var booked = stay.Departure;
+        stay.CheckOut(current.Actor, await clocks.NowAsync(ct), form.StayedOn);
+        if (stay.Departure > booked) await plan.TakeLateAsync(stay, booked, ct);
+        else await plan.GiveBackAsync(stay, stay.Departure, ct);
         await news.TellAsync(stay, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -64,6 +68,8 @@ public sealed class StayDeskService(
     public async Task MoveAsync(StationStayId id, MoveGuest form, CancellationToken ct)
     {
         await moving.ValidateAndThrowAsync(form, ct);
+        await using var unit = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        await plan.HoldAsync(ct);
         var stay = await LoadAsync(id, form.Version, ct);
         var (today, wanted) = (clock.Today, form.Bed!.Value);
         var coming = new StayDates(stay.Arrival > today ? stay.Arrival : today, stay.Departure);
@@ -73,7 +79,6 @@ public sealed class StayDeskService(
         stay.MoveTo(bed, form.Words!.Trim(), current.Actor, await clocks.NowAsync(ct));
         await plan.GiveBackAsync(stay, coming.Arrival, ct);
         // The guest has one bed a night: the old nights go before the new ones come.
-        await using var unit = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         await db.SaveChangesAsync(ct);
         plan.Take(stay, coming);
         await news.TellAsync(stay, ct);

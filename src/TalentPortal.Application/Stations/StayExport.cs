@@ -10,13 +10,14 @@ namespace TalentPortal.Application.Stations;
 /// <summary>The ledger of stations (驿站住宿台账) as a spreadsheet: what the filter shows, names and numbers masked, stamped with who, when and which filter.</summary>
 public sealed class StayExport(IPortalDb db, StayDeskQuery stays, ExcelExport excel, PersonalDataVault vault, ICurrentActor current, PortalTexts texts, PortalFormat format, CountyClock clock)
 {
-    public Task WriteAsync(StayFilter filter, Stream target, CancellationToken ct)
+    public async Task WriteAsync(StayFilter filter, Stream target, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
         List<(string, string)> filters = [];
+        if (filter.Station is { } station && (await stays.StationsAsync(ct)).FirstOrDefault(row => row.Id == station) is { } named) filters.Add((texts["station.one"], format.Of(named.Name)));
         if (filter.Status is { } status) filters.Add((texts["station.status"], texts.Of(status)));
         if (filter.Month is { } month) filters.Add((texts["station.month"], format.Month(month)));
-        return excel.WriteAsync(target, Columns, LinesAsync(filter), new ExportStamp(current.Actor.Name, clock.UtcNow, texts["station.ledger"], filters), ct);
+        await excel.WriteAsync(target, Columns, LinesAsync(filter), new ExportStamp(current.Actor.Name, clock.UtcNow, texts["station.ledger"], filters), ct);
     }
 
     private async IAsyncEnumerable<IReadOnlyList<LedgerLine>> LinesAsync(StayFilter filter)

@@ -25,6 +25,9 @@ public sealed class StayExtension(IPortalDb db, ICurrentActor current, GuestStan
     {
         ArgumentNullException.ThrowIfNull(stay);
         await extending.ValidateAndThrowAsync(form, ct);
+        // Of a bed that is taken away at this moment the last night is not read too early.
+        await using var unit = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        await plan.HoldAsync(ct);
         // Its version is raised, so that two who use up the same nights of one guest, or a booking beside it, do not both succeed.
         db.Touch(await db.People.SingleAsync(row => row.Id == stay.PersonId, ct));
         var (was, until) = (stay.Departure, form.Until!.Value);
@@ -34,5 +37,6 @@ public sealed class StayExtension(IPortalDb db, ICurrentActor current, GuestStan
         plan.Take(stay, new StayDates(was, until));
         await news.TellAsync(stay, ct);
         await db.SaveChangesAsync(ct);
+        if (unit is not null) await unit.CommitAsync(ct);
     }
 }

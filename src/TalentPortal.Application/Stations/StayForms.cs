@@ -41,6 +41,14 @@ public sealed class MoveStay
     public long Version { get; set; }
 }
 
+/// <summary>The guest leaves.</summary>
+public sealed class CheckOutStay
+{
+    /// <summary>After the day that was booked: whether the guest slept there until today.</summary>
+    public bool StayedOn { get; set; }
+    public long Version { get; set; }
+}
+
 /// <summary>A step that the guest reads the reason of: refused, called off, excused, more nights.</summary>
 public sealed class SayOfStay
 {

@@ -11,7 +11,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Talents;
 
 /// <summary>Why two records cannot be merged yet, each with where it is resolved first, and whether a second person has to confirm.</summary>
-public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalFormat format)
+public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalFormat format, CountyClock clock)
 {
     /// <summary>Money or an account hangs on either.</summary>
     public async Task<bool> NeedsSecondAsync(PersonId one, PersonId other, CancellationToken ct) =>
@@ -73,11 +73,11 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
             : TalentRefusals.TwoRunningCases.With(Joined(running.Select(row => row.CaseNumber ?? texts.Of(row.Status))));
     }
 
-    /// <summary>Whoever turns out to be one guest cannot have two beds in one night; the desk calls one of the two off first.</summary>
+    /// <summary>Whoever turns out to be one guest cannot have two beds in a night to come; the desk calls one of the two off first. What is over cannot be called off, and stands in nobody's way.</summary>
     private async Task<Refusal?> NightsAsync(PersonId one, PersonId other, CancellationToken ct)
     {
-        var (survivor, absorbed) = ((PersonId?)one, (PersonId?)other);
-        var night = await db.BedNights.Where(row => row.PersonId == survivor && db.BedNights.Any(twin => twin.PersonId == absorbed && twin.Night == row.Night)).OrderBy(row => row.Night).Select(row => (DateOnly?)row.Night).FirstOrDefaultAsync(ct);
+        var (survivor, absorbed, today) = ((PersonId?)one, (PersonId?)other, clock.Today);
+        var night = await db.BedNights.Where(row => row.PersonId == survivor && row.Night >= today && db.BedNights.Any(twin => twin.PersonId == absorbed && twin.Night == row.Night)).OrderBy(row => row.Night).Select(row => (DateOnly?)row.Night).FirstOrDefaultAsync(ct);
         return night is { } both ? TalentRefusals.TwoBeds.With(both) : null;
     }
 

@@ -31,7 +31,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
     public async Task MoveAsync(PersonMerge merge, CancellationToken ct)
     {
         foreach (var kind in Kinds.Where(kind => kind is not PersonRow.Employment))
-            db.PersonMergeMoves.AddRange((await IdsAsync(kind, merge.Absorbed, ct)).Select(id => new PersonMergeMove(merge.Id, kind, id)));
+            db.PersonMergeMoves.AddRange((await IdsAsync(kind, merge.Absorbed, merge.Survivor, ct)).Select(id => new PersonMergeMove(merge.Id, kind, id)));
         await employments.NoteAsync(merge, ct);
         await NoteMonthsAsync(merge, ct);
         await db.SaveChangesAsync(ct);
@@ -52,7 +52,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         foreach (var ids in (await NotedAsync(merge, kind, ct)).Select(move => move.Row).Chunk(Block)) await PointAsync(kind, [.. ids], from, to, ct);
     }
 
-    private async Task<List<Guid>> IdsAsync(PersonRow kind, PersonId person, CancellationToken ct) => kind switch
+    private async Task<List<Guid>> IdsAsync(PersonRow kind, PersonId person, PersonId? survivor, CancellationToken ct) => kind switch
     {
         PersonRow.Account => await db.Accounts.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
         PersonRow.ConflictOfStaff => await db.Conflicts.Where(row => row.Staff == person).Select(row => row.Id).ToListAsync(ct),
@@ -71,7 +71,8 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.LeaderPromise => [.. (await db.LeaderPromises.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.ServiceRequest => [.. (await db.ServiceRequests.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.StationStay => [.. (await db.StationStays.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
-        PersonRow.BedNight => await db.BedNights.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
+        // A night that is over and that both had counts once: the bed was taken, but one guest sleeps in one.
+        PersonRow.BedNight => await db.BedNights.Where(row => row.PersonId == person && !db.BedNights.Any(own => own.PersonId == survivor && own.Night == row.Night)).Select(row => row.Id).ToListAsync(ct),
         PersonRow.TalentSharing => [.. (await db.TalentSharings.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentPortrait => [.. (await db.TalentPortraits.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.AdjustmentLine => [.. (await db.AdjustmentLines.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],

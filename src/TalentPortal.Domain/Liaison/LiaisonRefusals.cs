@@ -10,6 +10,8 @@ public static class LiaisonRefusals
     public static readonly Refusal RulesUnclear = new("liaison.rules_unclear");
     /// <summary>Rules for days that are over would change figures already published.</summary>
     public static readonly Refusal RulesStartTooEarly = new("liaison.rules_start_too_early");
+    /// <summary>Argument: the last day on which they may begin.</summary>
+    public static readonly Refusal RulesStartTooLate = new("liaison.rules_start_too_late");
     public static readonly Refusal PostClosed = new("liaison.post_closed");
     /// <summary>Somebody else has to be named before the holder goes.</summary>
     public static readonly Refusal SameHolder = new("liaison.same_holder");

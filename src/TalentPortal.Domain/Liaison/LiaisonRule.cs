@@ -33,7 +33,11 @@ public sealed class LiaisonRule
         return actor.May(Capability.ManageLiaison) ? null : LiaisonRefusals.NotYours;
     }
 
-    /// <summary>The first may begin in the past; every other one begins after today and after the one before it.</summary>
+    /// <summary>
+    /// The first may begin in the past; every other one begins after today and after the one before it. None begins more than a year from now: a wrong year
+    /// could not be taken back, and no other rules could begin before it.
+    /// </summary>
     public static Refusal? WhyNotFrom(DateOnly effectiveFrom, LiaisonRule? latest, DateOnly today) =>
-        latest is not null && (effectiveFrom <= today || effectiveFrom <= latest.EffectiveFrom) ? LiaisonRefusals.RulesStartTooEarly : null;
+        latest is not null && (effectiveFrom <= today || effectiveFrom <= latest.EffectiveFrom) ? LiaisonRefusals.RulesStartTooEarly
+        : effectiveFrom > today.AddYears(1) ? LiaisonRefusals.RulesStartTooLate.With(today.AddYears(1)) : null;
 }

@@ -17,7 +17,7 @@ public sealed class BedOutage : IVersioned
         ArgumentNullException.ThrowIfNull(bed);
         ArgumentNullException.ThrowIfNull(nights);
         ArgumentNullException.ThrowIfNull(actor);
-        RefusedException.ThrowIf(!actor.May(Capability.RunStations) ? StationRefusals.NotYours : nights.Nights is < 1 or > Longest || nights.Arrival < CountyClock.DayOf(now) ? StationRefusals.DatesUnclear : null);
+        RefusedException.ThrowIf(!actor.May(Capability.RunStations) ? StationRefusals.NotYours : nights.Nights is < 1 or > Longest || nights.Arrival < CountyClock.DayOf(now) || nights.Arrival < bed.Since ? StationRefusals.OutageUnclear : null);
         Id = BedOutageId.New();
         (StationId, BedId, From, Until, Reason) = (bed.StationId, bed.Id, nights.Arrival, nights.Departure, reason);
         (EnteredBy, EnteredByName, EnteredAt) = (actor.Id, actor.Name, now);

@@ -5,6 +5,9 @@ namespace TalentPortal.Domain.Stations;
 /// <summary>How many guests found work: those with an insured month in the county soon after their stay.</summary>
 public sealed record Conversion(int Guests, int Employed)
 {
+    /// <summary>The days after the last departure are not over, so it may still rise.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>In per cent, one decimal, half up; null where nobody stayed.</summary>
     public decimal? Rate => Guests == 0 ? null : Math.Round(100m * Employed / Guests, 1, MidpointRounding.AwayFromZero);
 

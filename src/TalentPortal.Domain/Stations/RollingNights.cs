@@ -35,6 +35,9 @@ public sealed class RollingNights
     /// <summary>How many are slept or booked in the twelve months that end with this night.</summary>
     public int CountedAt(DateOnly night) => CountIn(taken, night);
 
+    /// <summary>How many nights could be booked yet, somewhere in the twelve months that follow: what is booked for later counts, too.</summary>
+    public int LeftFrom(DateOnly today) => Math.Max(0, taken.Where(night => night > today).Prepend(today).Min(night => MostAt(night) - CountedAt(night)));
+
     /// <summary>How many more nights from this one on, at most so many; 0 where even the first is too many.</summary>
     public int LongestFrom(DateOnly night, int atMost)
     {

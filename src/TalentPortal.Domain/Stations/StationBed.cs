@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Stations;
 
@@ -29,6 +30,18 @@ public sealed class StationBed
         Station.ThrowIfNotTheirs(actor);
         RetiredOn ??= on < Since ? Since : on;
     }
+
+    /// <summary>Only on the day it was taken away: afterwards the figures of nights without it would change. A bed that comes later is a new one.</summary>
+    public void BringBack(DateOnly today, Actor actor)
+    {
+        Station.ThrowIfNotTheirs(actor);
+        RefusedException.ThrowIf(CanComeBack(today) ? null : StationRefusals.BedGone);
+        RetiredOn = null;
+    }
+
+    public bool CanComeBack(DateOnly today) => RetiredOn is { } gone && gone >= today;
+
+    public bool IsThere(DateOnly night) => night >= Since && (RetiredOn is not { } gone || gone > night);
 
     /// <summary>How many nights of a time the bed was there.</summary>
     public int NightsIn(DateOnly first, DateOnly end)

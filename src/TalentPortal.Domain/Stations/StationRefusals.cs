@@ -12,6 +12,8 @@ public static class StationRefusals
     public static readonly Refusal NoRules = new("station.no_rules");
     public static readonly Refusal RulesUnclear = new("station.rules_unclear");
     public static readonly Refusal RulesStartTooEarly = new("station.rules_start_too_early");
+    /// <summary>Argument: the last day on which they may begin.</summary>
+    public static readonly Refusal RulesStartTooLate = new("station.rules_start_too_late");
 
     // Booking.
     public static readonly Refusal DatesUnclear = new("station.dates_unclear");
@@ -36,6 +38,7 @@ public static class StationRefusals
     /// <summary>Argument: the day of arrival.</summary>
     public static readonly Refusal NotTheDay = new("station.not_the_day");
     public static readonly Refusal DayNotOver = new("station.day_not_over");
+    public static readonly Refusal DayOver = new("station.day_over");
     public static readonly Refusal OtherPerson = new("station.other_person");
     public static readonly Refusal NoLater = new("station.no_later");
     public static readonly Refusal BedTaken = new("station.bed_taken");
@@ -48,4 +51,9 @@ public static class StationRefusals
     /// <summary>Argument: the first such night.</summary>
     public static readonly Refusal BedInUse = new("station.bed_in_use");
     public static readonly Refusal OutageOver = new("station.outage_over");
+    public static readonly Refusal OutageUnclear = new("station.outage_unclear");
+    /// <summary>Argument: the most beds of a room.</summary>
+    public static readonly Refusal RoomFull = new("station.room_full");
+    public static readonly Refusal RoomForWhom = new("station.room_for_whom");
+    public static readonly Refusal BedGone = new("station.bed_gone");
 }

@@ -28,7 +28,11 @@ public sealed class StationRule
     public string EnteredByName { get; private set; } = "";
     public DateTime EnteredAt { get; private set; }
 
-    /// <summary>The first may begin in the past; every other one begins after today and after the one before it.</summary>
+    /// <summary>
+    /// The first may begin in the past; every other one begins after today and after the one before it. None begins more than a year from now: a wrong year
+    /// could not be taken back, and no other rules could begin before it.
+    /// </summary>
     public static Refusal? WhyNotFrom(DateOnly effectiveFrom, StationRule? latest, DateOnly today) =>
-        latest is not null && (effectiveFrom <= today || effectiveFrom <= latest.EffectiveFrom) ? StationRefusals.RulesStartTooEarly : null;
+        latest is not null && (effectiveFrom <= today || effectiveFrom <= latest.EffectiveFrom) ? StationRefusals.RulesStartTooEarly
+        : effectiveFrom > today.AddYears(1) ? StationRefusals.RulesStartTooLate.With(today.AddYears(1)) : null;
 }

@@ -65,6 +65,8 @@ public sealed class StationStay : IVersioned
 
     public IReadOnlyList<StayStep> History => history;
 
+    /// <summary>By when it has to be confirmed: the limit, or the day of arrival where that comes first.</summary>
+    public DateOnly? ConfirmBy => Deadline is not { } limit ? null : limit.DueOn < Arrival ? limit.DueOn : Arrival;
     public bool IsOpen => !StayFlow.IsFinal(Status);
     /// <summary>Booked, or slept once the guest has left. A stay that came to nothing has none.</summary>
     public int Nights => StayFlow.HoldsBed(Status) ? Departure.DayNumber - Arrival.DayNumber : 0;
@@ -89,15 +91,24 @@ public sealed class StationStay : IVersioned
         ArgumentNullException.ThrowIfNull(rules);
         // What nobody has confirmed may be taken back until somebody does.
         return WhyNot(StayAction.Cancel, actor)
-            ?? (Status is StayStatus.Confirmed && CountyClock.ToCounty(now) >= LastCancel(rules) ? StationRefusals.TooLateToCancel.With(rules.CancelUntilHour) : null);
+            ?? (Status is not StayStatus.Confirmed || CountyClock.ToCounty(now) < LastCancel(rules) ? null
+                : CountyClock.DayOf(now) > Arrival ? StationRefusals.DayOver
+                : StationRefusals.TooLateToCancel.With(rules.CancelUntilHour));
     }
 
-    /// <summary>Until when the guest may cancel, on the county's clock.</summary>
-    public DateTime LastCancel(StationRules rules)
+    /// <summary>Until when the guest may cancel, on the county's clock. The rules are those of the day of booking.</summary>
+    public DateTime LastCancel(StationRules rules) => LastCancel(Arrival, rules, history.LastOrDefault(step => step.To is StayStatus.Confirmed && step.From is StayStatus.Requested)?.At);
+
+    /// <summary>Whoever is confirmed after the hour of the rules could never have cancelled, so it is open until the day of arrival is over.</summary>
+    public static DateTime LastCancel(DateOnly arrival, StationRules rules, DateTime? confirmedAt)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Arrival.AddDays(-1).ToDateTime(new TimeOnly(rules.CancelUntilHour, 0));
+        var usual = arrival.AddDays(-1).ToDateTime(new TimeOnly(rules.CancelUntilHour, 0));
+        return confirmedAt is { } at && CountyClock.ToCounty(at) >= usual ? arrival.AddDays(1).ToDateTime(TimeOnly.MinValue) : usual;
     }
+
+    /// <summary>Nobody is confirmed for a day that is over: that would be a guest who has not come.</summary>
+    public Refusal? WhyNotConfirm(Actor actor, DateOnly today) => WhyNot(StayAction.Confirm, actor) ?? (today > Arrival ? StationRefusals.DayOver : null);
 
     /// <summary>A guest may arrive until the day is over.</summary>
     public Refusal? WhyNotCheckIn(Actor actor, DateOnly today) => WhyNot(StayAction.CheckIn, actor) ?? (today == Arrival ? null : StationRefusals.NotTheDay.With(Arrival));
@@ -111,7 +122,12 @@ public sealed class StationStay : IVersioned
             ?? standing.WhyNotStay(new StayDates(Arrival, until), Departure);
     }
 
-    public void Confirm(Actor actor, CaseClock clock) => Settle(StayAction.Confirm, null, actor, clock);
+    public void Confirm(Actor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNotConfirm(actor, clock.Today));
+        Settle(StayAction.Confirm, null, actor, clock);
+    }
 
     public void Refuse(string words, Actor actor, CaseClock clock) => Settle(StayAction.Refuse, words, actor, clock);
 
@@ -180,11 +196,14 @@ public sealed class StationStay : IVersioned
     }
 
     /// <summary>The guest leaves today, or left on the day that was booked and the desk writes it down now.</summary>
-    public void CheckOut(Actor actor, CaseClock clock)
+    /// <param name="actor">At the desk.</param>
+    /// <param name="clock">Now.</param>
+    /// <param name="stayedOn">After the day that was booked: the guest slept there until today.</param>
+    public void CheckOut(Actor actor, CaseClock clock, bool stayedOn = false)
     {
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNot(StayAction.CheckOut, actor));
-        if (clock.Today < Departure) Departure = clock.Today;
+        if (clock.Today < Departure || stayedOn) Departure = clock.Today;
         Settle(StayAction.CheckOut, null, actor, clock, Departure);
     }
 

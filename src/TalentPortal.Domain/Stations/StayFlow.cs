@@ -37,7 +37,7 @@ public static class StayFlow
     public static bool IsPortals(StayAction action) => action is StayAction.ConfirmByRule or StayAction.Lapse or StayAction.NoShow;
 
     /// <summary>Deciding about somebody; whoever has a recorded relation to the guest leaves it to a colleague.</summary>
-    public static bool Decides(StayAction action) => action is StayAction.Confirm or StayAction.Refuse or StayAction.GrantExtra or StayAction.Excuse;
+    public static bool Decides(StayAction action) => action is StayAction.Confirm or StayAction.Refuse or StayAction.CallOff or StayAction.GrantExtra or StayAction.Excuse;
 }
 
 public enum StayStatus

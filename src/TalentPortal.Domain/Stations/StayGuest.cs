@@ -20,9 +20,16 @@ public sealed record StayGuest
     public static StayGround? ProvenGround(StationRules rules, DateOnly arrival, IEnumerable<Education> educations, TalentLevel? level)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return educations.Any(education => education.IsVerified && education.Level.IsHigher() && education.GraduatedOn is { } day && IsGraduate(rules, arrival, day)) ? StayGround.Graduate
+        return Proving(rules, arrival, educations) is not null ? StayGround.Graduate
             : level is { } held && rules.LowestLevel is { } lowest && held <= lowest ? StayGround.Level
             : null;
+    }
+
+    /// <summary>The highest verified education whose graduation is within the years; null where there is none.</summary>
+    public static Education? Proving(StationRules rules, DateOnly arrival, IEnumerable<Education> educations)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return educations.Where(education => education.IsVerified && education.Level.IsHigher() && education.GraduatedOn is { } day && IsGraduate(rules, arrival, day)).MaxBy(education => education.Level.Rank());
     }
 
     /// <summary>From so many years before graduation to so many after it, both days included.</summary>

@@ -181,7 +181,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
         }
         catch (DbUpdateException failure) when (SaveConflicts.IsLostRace(failure, Model))
         {
-            throw new DbUpdateConcurrencyException("Somebody else was first.", failure);
+            // Only where a row was taken does the caller's transaction live on; a deadlock ends it.
+            throw SaveConflicts.IsDeadlock(failure) ? new DbUpdateConcurrencyException("Somebody else was first.", failure) : new TakenMeanwhileException("Somebody else was first.", failure);
         }
     }
 
@@ -190,6 +191,10 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
         if (Database.CurrentTransaction is null) unit = await Database.BeginTransactionAsync(ct);
         return await NumberCounting.RaiseAsync(this, series, ct);
     }
+
+    Task INumberCounter.HoldAsync(string series, CancellationToken ct) => Database.CurrentTransaction is null
+        ? throw new InvalidOperationException("A series is held by a transaction.")
+        : NumberCounting.HoldAsync(this, series, ct);
 
     private async Task<int> SaveWithCountersAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {

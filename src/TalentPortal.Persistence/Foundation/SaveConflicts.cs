@@ -90,7 +90,9 @@ internal static class SaveConflicts
     /// </summary>
     public static bool IsLostRace(DbUpdateException failure, IModel model) =>
         (IsDuplicate(failure.InnerException) && FirstComeFirstServed.Any(known => IndexesOf(model, known).Any(index => Names(failure.InnerException!, index))))
-        || failure.InnerException is SqlException { Number: SqlServerDeadlock };
+        || IsDeadlock(failure);
+
+    public static bool IsDeadlock(DbUpdateException failure) => failure.InnerException is SqlException { Number: SqlServerDeadlock };
 
     /// <summary>More than one where a part is owned by two kinds of aggregate.</summary>
     private static IEnumerable<IIndex> IndexesOf(IModel model, (Type Entity, string[] Properties) known) =>

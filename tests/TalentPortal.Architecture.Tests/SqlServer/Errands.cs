@@ -218,8 +218,10 @@ internal sealed class Errands(PortalHost portal, World world)
             await office.KeepersAsync(Ct);
             var shown = await office.GetAsync(town.Station, Ct);
             await office.DescribeAsync(town.Station, DescribeStation.Of(shown.Station), Ct);
-            await office.SwapRoomAsync(town.Station, shown.Rooms[0].Room.Id, Ct);
+            await office.GiveRoomAsync(town.Station, shown.Rooms[0].Room.Id, new GiveRoom { Sex = Domain.Talents.Sex.Male, Version = shown.Rooms[0].Room.Version }, Ct);
+            await office.AddBedAsync(town.Station, shown.Rooms[0].Room.Id, Ct);
             await office.RetireBedAsync(town.Station, beds[3].Id, Ct);
+            await office.BringBackAsync(town.Station, beds[3].Id, Ct);
             await services.GetRequiredService<StationFiguresQuery>().MonthAsync(YearMonth.Of(today), Ct);
             await services.GetRequiredService<StationRuleService>().AllAsync(Ct);
         });

@@ -84,6 +84,7 @@ public sealed class LeaderPostTests
     {
         var first = new LiaisonRule(new DateOnly(2025, 1, 1), Rules, "制度", null, Office, Now);
         LiaisonRule.WhyNotFrom(Today, first, Today).ShouldBe(LiaisonRefusals.RulesStartTooEarly);
+        LiaisonRule.WhyNotFrom(Today.AddYears(1).AddDays(1), first, Today).ShouldBe(LiaisonRefusals.RulesStartTooLate);
         LiaisonRule.WhyNotFrom(Today.AddDays(1), first, Today).ShouldBeNull();
         (Rules with { MostTalents = 0 }).WhyInvalid().ShouldBe(LiaisonRefusals.RulesUnclear);
         (Rules with { VisitsPerYear = 5 }).WhyInvalid().ShouldBe(LiaisonRefusals.RulesUnclear);

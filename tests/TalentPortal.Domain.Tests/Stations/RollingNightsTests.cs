@@ -33,6 +33,16 @@ public sealed class RollingNightsTests
         nights.Allows(new DateOnly(2027, 3, 2), 7).ShouldBeTrue();
     }
 
+    [Fact]
+    public void Left_CountsWhatIsBookedForLater_AndIsNeverLessThanNone()
+    {
+        var today = new DateOnly(2026, 3, 12);
+        new RollingNights([], Rules).LeftFrom(today).ShouldBe(15);
+        new RollingNights(Nights(new DateOnly(2026, 4, 1), 7), Rules).LeftFrom(today).ShouldBe(8);
+        new RollingNights([.. Nights(new DateOnly(2026, 1, 1), 7), .. Nights(new DateOnly(2026, 4, 1), 5)], Rules).LeftFrom(today).ShouldBe(3);
+        new RollingNights(Nights(new DateOnly(2026, 4, 1), 20), Rules).LeftFrom(today).ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("2024-02-29", "2023-03-01")]
     [InlineData("2025-02-28", "2024-02-29")]

@@ -31,6 +31,17 @@ public sealed class StationFiguresTests
     }
 
     [Fact]
+    public void Bed_TakenAwayByMistake_ComesBackTheSameDayOnly()
+    {
+        var (office, day) = (StayTests.Office, new DateOnly(2026, 6, 11));
+        var bed = new StationRoom(StationId.New(), "301", Sex.Female, office).AddBed(1, new DateOnly(2026, 1, 1), office);
+        bed.Retire(day, office);
+        Should.Throw<RefusedException>(() => bed.BringBack(day.AddDays(1), office)).Refusal.ShouldBe(StationRefusals.BedGone);
+        bed.BringBack(day, office);
+        (bed.RetiredOn, bed.IsThere(day)).ShouldBe((null, true));
+    }
+
+    [Fact]
     public void Conversion_LooksFromTheMonthOfDepartureToTheNinetiethDay() =>
         Conversion.Months(new DateOnly(2026, 3, 9), 90).ShouldBe((new YearMonth(2026, 3), new YearMonth(2026, 6)));
 

@@ -51,6 +51,50 @@ public sealed class StayTests
         Refusal(() => stay.CheckIn(Own, Keeper, On(9))).ShouldBe(StationRefusals.NotInThisState);
     }
 
+    [Fact]
+    public void Confirmation_AfterTheDayOfArrival_IsRefused_AndALateOneCanBeCancelledUntilThatDayIsOver()
+    {
+        Refusal(() => Booked(StayGround.Stated).Confirm(Keeper, On(10, 0))).ShouldBe(StationRefusals.DayOver);
+        var stay = Booked(StayGround.Stated);
+        stay.ConfirmBy.ShouldBe(new DateOnly(2026, 3, 3));
+        stay.Confirm(Keeper, On(8, 18));
+        stay.WhyNotCancel(Rules, Guest, On(9, 23).UtcNow).ShouldBeNull();
+        stay.WhyNotCancel(Rules, Guest, On(10, 0).UtcNow).ShouldBe(StationRefusals.DayOver);
+        stay.Cancel(null, Rules, Guest, On(9, 20));
+        stay.Status.ShouldBe(StayStatus.Cancelled);
+    }
+
+    /// <summary>Whoever books after the hour of the rules, for tonight or for tomorrow, has the same time.</summary>
+    [Theory]
+    [InlineData(8, 17, "2026-03-08T18:00")]
+    [InlineData(8, 18, "2026-03-10T00:00")]
+    [InlineData(9, 12, "2026-03-10T00:00")]
+    public void LastCancel_OfALateBooking_IsTheEndOfTheDayOfArrival(int day, int hour, string until) =>
+        StationStay.LastCancel(Dates.Arrival, Rules, On(day, hour).UtcNow).ShouldBe(DateTime.ParseExact(until, "yyyy-MM-dd'T'HH:mm", null));
+
+    [Fact]
+    public void CheckOut_AfterTheDayThatWasBooked_CountsTheNightsOnlyOfWhoeverStayedOn()
+    {
+        var (left, stayed) = (Booked(), Booked());
+        left.CheckIn(Own, Keeper, On(9));
+        stayed.CheckIn(Own, Keeper, On(9));
+        left.CheckOut(Keeper, On(14));
+        stayed.CheckOut(Keeper, On(14), stayedOn: true);
+        (left.Nights, stayed.Nights).ShouldBe((3, 5));
+    }
+
+    [Fact]
+    public void CallingOff_IsNotForWhoeverIsRelatedToTheGuest() =>
+        Refusal(() => Booked().CallOff("停水", Keeper with { Conflicts = new HashSet<Guid> { Own.Value } }, On(5))).ShouldBe(StationRefusals.ConflictOfInterest);
+
+    [Fact]
+    public void Rules_BeginWithinAYear()
+    {
+        var today = new DateOnly(2026, 3, 2);
+        StationRule.WhyNotFrom(new DateOnly(2027, 3, 2), null, today).ShouldBeNull();
+        StationRule.WhyNotFrom(new DateOnly(2027, 3, 3), null, today).ShouldBe(StationRefusals.RulesStartTooLate);
+    }
+
     /// <summary>Edge case of domain 16: who comes after ten in the evening has the bed until midnight.</summary>
     [Fact]
     public void Bed_IsKeptUntilMidnight_ThenTheGuestHasNotCome_UnlessTheDeskExcusesIt()
@@ -104,7 +148,7 @@ public sealed class StayTests
     [InlineData("2026-03-09", "2026-03-17", "station.stay_too_long")]
     [InlineData("2026-03-09", "2026-03-16", null)]
     public void Booking_FollowsTheRules(string arrival, string departure, string? refusal) =>
-        Standing([]).WhyNotBook(new StayDates(Day(arrival), Day(departure)), new DateOnly(2026, 3, 2))?.Code.ShouldBe(refusal);
+        (Standing([]).WhyNotBook(new StayDates(Day(arrival), Day(departure)), new DateOnly(2026, 3, 2))?.Code).ShouldBe(refusal);
 
     [Fact]
     public void Booking_OfWhoeverDidNotComeTwice_IsBarredUntilTheDay()
@@ -127,6 +171,9 @@ public sealed class StayTests
         person.StateEducation(new Education(EducationLevel.Bachelor, true, "山东大学", "机械", Day(graduated), false));
         if (verified) person.VerifyEducation(EducationLevel.Bachelor, EducationVerification.Chsi, new DateOnly(2026, 1, 5));
         StayGuest.ProvenGround(Rules, Dates.Arrival, person.Educations, null).ShouldBe(ground);
+        // A higher one that nobody vouches for does not stand for it.
+        person.StateEducation(new Education(EducationLevel.Master, true, "清华大学", "机械", Day(graduated), false));
+        (StayGuest.Proving(Rules, Dates.Arrival, person.Educations)?.School).ShouldBe(ground is null ? null : "山东大学");
         StayGuest.ProvenGround(Rules, Dates.Arrival, [], TalentLevel.E).ShouldBe(StayGround.Level);
     }
 

@@ -126,7 +126,7 @@ public sealed class StationCourseTests : IAsyncLifetime
         await town.DeskAsync((desk, version) => desk.CheckOutAsync(stay, new MoveStay { Version = version }, Ct), stay);
         (await town.NightsAsync(stay)).ShouldBe([Today, Today.AddDays(1)]);
         var figures = await host.ActAsync(town.Office, services => services.GetRequiredService<StationFiguresQuery>().MonthAsync(new YearMonth(2026, 3), Ct));
-        (figures.Single().Occupancy, figures.Single().Arrivals, figures.Single().Conversion).ShouldBe((new Occupancy(3 * 13, 0, 2), 1, new Conversion(1, 0)));
+        (figures.Single().Occupancy, figures.Single().Arrivals, figures.Single().Conversion).ShouldBe((new Occupancy(3 * 13, 0, 2), 1, new Conversion(1, 0) { IsProvisional = true }));
     }
 
     [Fact]
@@ -145,10 +145,64 @@ public sealed class StationCourseTests : IAsyncLifetime
         using var auditor = await host.SignInAsAsync(Role.Auditor);
         var read = await auditor.GetPageAsync($"/work/stations/stays/{stay}");
         (read.Text.Contains(name, StringComparison.Ordinal), read.Find(".actionbar")).ShouldBe((false, null));
+        // Of the guest's own step, too, under the name the account signs in with.
+        await host.ActAsync(own, async services => await services.GetRequiredService<OwnStayService>().CancelAsync(stay, new MoveStay { Version = (await town.StayAsync(stay)).Version }, Ct));
+        read = await auditor.GetPageAsync($"/work/stations/stays/{stay}");
+        (read.Text.Contains(host.Texts["enum.StayAction.Cancel"], StringComparison.Ordinal), read.Text.Contains(own.DisplayName, StringComparison.Ordinal), read.Text.Contains(Masks.Name(own.DisplayName), StringComparison.Ordinal)).ShouldBe((true, false, true));
+        (await office.GetPageAsync($"/work/stations/stays/{stay}")).Text.ShouldContain(own.DisplayName);
         foreach (var page in new[] { "stays", "outages", "figures", "sites", $"sites/{town.Station}", "rules" }) (await office.GetPageAsync($"/work/stations/{page}")).Status.ShouldBe(HttpStatusCode.OK);
         foreach (var page in new[] { "sites/new", $"sites/{town.Station}/describe", $"{town.Station}/take-out", $"stays/{stay}/move", $"stays/{stay}/say/CallOff" }) (await office.GetPageAsync($"/work/stations/{page}")).Status.ShouldBe(HttpStatusCode.OK);
         using var ledger = await office.GetAsync("/work/stations/stays?handler=Export");
         ledger.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Guest_SeesWhatIsLeftAndWhatHolds_AndNoDateIsAFault()
+    {
+        var (own, _) = await town.GraduateAsync();
+        await town.BookAsync(own, Today.AddDays(20), 7);
+        using var phone = await host.SignInAsAsync(own);
+        (await phone.GetPageAsync("/my/stations")).Text.ShouldContain(host.Texts["station.my.left", 8, 15]);
+        (await phone.GetPageAsync($"/my/stations/book/{town.Station}?from=2026-03-12&to=2026-03-13")).Text.ShouldContain(host.Texts["station.book.cancel_until.late"]);
+        (await phone.GetPageAsync($"/my/stations/book/{town.Station}?from=2026-03-14&to=2026-03-15")).Text.ShouldContain(host.Texts["station.book.cancel_until", 18]);
+        (await phone.GetPageAsync($"/my/stations/book/{town.Station}?from=2026-03-14&to=2026-03-30")).Text.ShouldContain(host.Texts["refusal.station.stay_too_long", 7]);
+        foreach (var (from, to) in new[] { ("9999-12-31", "9999-12-31"), ("0001-01-01", "0001-01-01"), ("2026-03-14", "0001-01-01"), ("2026-03-14", "9999-12-31") })
+            foreach (var page in new[] { "", "/find", $"/book/{town.Station}" }) (await phone.GetPageAsync($"/my/stations{page}?from={from}&to={to}")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Guest_WhoShouldHaveLeft_KeepsTheBed_UntilTheDeskSaysWhetherTheNightsWereSlept()
+    {
+        var (own, number) = await town.GraduateAsync();
+        var stay = await town.BookAsync(own, Today, 1);
+        await town.DeskAsync((desk, version) => desk.CheckInAsync(stay, new CheckInStay { Number = number, Version = version }, Ct), stay);
+        host.Clock.Advance(TimeSpan.FromDays(3));
+        var tonight = (await host.ActAsync(town.Keeper, services => services.GetRequiredService<StayDeskQuery>().TodayAsync(null, Ct))).Tonight.Single();
+        (tonight.Guests, tonight.Free).ShouldBe((1, 2));
+        var (next, _) = await town.GraduateAsync();
+        var booked = await town.BookAsync(next, Today.AddDays(3), 1);
+        (await town.StayAsync(booked)).BedId.ShouldNotBe((await town.StayAsync(stay)).BedId);
+        using var desk = await host.SignInAsAsync(town.Keeper);
+        var page = await (await desk.GetPageAsync($"/work/stations/stays/{stay}")).FollowAsync("a[href$='/check-out']");
+        page.Text.ShouldContain(host.Texts["station.check_out.late", Today.AddDays(1), 2]);
+        (await page.SubmitAsync(("Form.StayedOn", "true"))).Text.ShouldContain(host.Texts["station.checked_out"]);
+        (await town.NightsAsync(stay)).ShouldBe([Today, Today.AddDays(1), Today.AddDays(2)]);
+    }
+
+    [Fact]
+    public async Task Room_GetsABed_LosesOne_GetsItBack_AndIsForWhomThePageSaid()
+    {
+        using var office = await host.SignInAsAsync(town.Office);
+        var page = await (await office.GetPageAsync($"/work/stations/sites/{town.Station}")).FollowAsync("main a[href*='/rooms/']");
+        (await page.PressAsync("form[action*='handler=Bed']")).Text.ShouldContain("301-4");
+        var retire = await page.FollowAsync("main a[href$='/retire']");
+        retire.Text.ShouldContain(host.Texts["station.bed.retire.effect", "301-1"]);
+        var retired = await retire.SubmitAsync();
+        (await retired.PressAsync("form[action*='handler=Back']")).Text.ShouldContain(host.Texts["station.bed.is_back"]);
+        (await page.PressAsync("form:not([action*='handler'])")).Text.ShouldContain(host.Texts["station.room.swapped"]);
+        (await host.WithDbAsync(db => db.StationRooms.Select(room => room.Sex).SingleAsync(Ct))).ShouldBe(Domain.Talents.Sex.Male);
+        // A page of before changes nothing.
+        (await page.PressAsync("form:not([action*='handler'])")).Status.ShouldBe(HttpStatusCode.Conflict);
     }
 
     private Task Desk(Func<StayDeskService, Task> work) => host.ActAsync(town.Keeper, services => work(services.GetRequiredService<StayDeskService>()));

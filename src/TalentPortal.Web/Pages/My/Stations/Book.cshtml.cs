@@ -7,6 +7,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Stations;
 using TalentPortal.Web.Foundation;
+using TalentPortal.Web.Stations;
 
 namespace TalentPortal.Web.Pages.My.Stations;
 
@@ -23,14 +24,12 @@ public sealed class BookModel(OwnStayService own, CountyClock clock, PortalTexts
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        var from = From ?? clock.Today.AddDays(1);
-        Shown = await own.OfferAsync(Id, new StayDates(from, To ?? from.AddDays(1)), HttpContext.RequestAborted);
+        Shown = await own.OfferAsync(Id, AskedDates.Of(From, To, clock.Today), HttpContext.RequestAborted);
         await next();
     }
 
-    public void OnGet()
-    {
-    }
+    /// <summary>The guest corrects what the register knows already.</summary>
+    public void OnGet() => (Form.School, Form.Education, Form.GraduatedOn) = (Shown.Education?.School, Shown.Education?.Level, Shown.Education?.GraduatedOn);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

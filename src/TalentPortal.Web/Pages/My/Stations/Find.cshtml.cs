@@ -5,6 +5,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Stations;
 using TalentPortal.Web.Foundation;
+using TalentPortal.Web.Stations;
 
 namespace TalentPortal.Web.Pages.My.Stations;
 
@@ -16,7 +17,7 @@ public sealed class FindModel(OwnStayService own, CountyClock clock) : PageModel
     [FromQuery] public DateOnly? To { get; set; }
     public OpenStations Shown { get; private set; } = null!;
     /// <summary>Tomorrow night where nothing was chosen.</summary>
-    public StayDates Dates => new(From ?? clock.Today.AddDays(1), To ?? (From ?? clock.Today.AddDays(1)).AddDays(1));
+    public StayDates Dates => AskedDates.Of(From, To, clock.Today);
 
     public async Task OnGetAsync(CancellationToken ct) => Shown = await own.FindAsync(Dates, ct);
 }

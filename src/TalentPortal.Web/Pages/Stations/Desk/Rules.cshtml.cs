@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Stations;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Stations;
@@ -10,7 +11,7 @@ namespace TalentPortal.Web.Pages.Stations.Desk;
 
 /// <summary>Who may stay and how long, from which day on; another set is entered, none is changed.</summary>
 [Requires(Capability.ReadStations)]
-public sealed class RulesModel(StationRuleService rules) : PageModel
+public sealed class RulesModel(StationRuleService rules, PortalTexts texts) : PageModel
 {
     [BindProperty] public EnterStationRules Form { get; set; } = new();
     public IReadOnlyList<StationRule> Rules { get; private set; } = [];
@@ -28,6 +29,7 @@ public sealed class RulesModel(StationRuleService rules) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await rules.EnterAsync(Form, ct);
+        TempData["Done"] = texts["station.rules.entered"];
         return RedirectToPage();
     }
 }

@@ -31,26 +31,7 @@ public sealed class SiteModel(StationOfficeService stations, CountyClock clock, 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await stations.AddRoomAsync(Id, Form, ct);
-        return Again(texts["station.room.added"]);
-    }
-
-    [Requires(Capability.ManageStations)]
-    public async Task<IActionResult> OnPostSwapAsync([FromForm] StationRoomId room, CancellationToken ct)
-    {
-        await stations.SwapRoomAsync(Id, room, ct);
-        return Again(texts["station.room.swapped"]);
-    }
-
-    [Requires(Capability.ManageStations)]
-    public async Task<IActionResult> OnPostRetireAsync([FromForm] StationBedId bed, CancellationToken ct)
-    {
-        await stations.RetireBedAsync(Id, bed, ct);
-        return Again(texts["station.bed.retired"]);
-    }
-
-    private RedirectToPageResult Again(string done)
-    {
-        TempData["Done"] = done;
+        TempData["Done"] = texts["station.room.added"];
         return RedirectToPage(new { Id });
     }
 }

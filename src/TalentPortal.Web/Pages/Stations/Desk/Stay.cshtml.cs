@@ -33,6 +33,7 @@ public sealed class StayModel(StayDeskQuery desk, StayDeskService service, Porta
     public static (string Page, string Text) PageOf(StayAction action) => action switch
     {
         StayAction.CheckIn => ("CheckIn", "station.check_in"),
+        StayAction.CheckOut => ("CheckOut", "station.check_out"),
         StayAction.Extend => ("Extend", "station.extend"),
         StayAction.MoveBed => ("Move", "station.move"),
         StayAction.Refuse => ("Say", "station.refuse"),
