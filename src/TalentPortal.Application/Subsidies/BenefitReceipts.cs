@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Documents.Receipts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Subsidies.Calculation;
 
 namespace TalentPortal.Application.Subsidies;
 

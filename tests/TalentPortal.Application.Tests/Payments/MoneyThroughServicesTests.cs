@@ -4,6 +4,7 @@ using TalentPortal.Application.Payments;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Subsidies;
+using TalentPortal.Testing;
 
 namespace TalentPortal.Application.Tests.Payments;
 

@@ -14,7 +14,8 @@ public class StackingSolverTests
         Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 2_000], Gen.Bool, Gen.Int[0, 7], Gen.Int[0, 3], Gen.Int[0, 2]).Array[0, 7]
             .Select(rows => rows.Select((row, i) => new BenefitOption(
                 new($"p{i}", new TwoWordings($"政策{i}", $"Policy {i}"), (PolicyLayer)row.Item1, row.Item2.ToString(System.Globalization.CultureInfo.InvariantCulture), new Money(row.Item3), row.Item4, new("一", "1"), FactSource.Portal),
-                new HashSet<string> { $"p{row.Item5}" }) { Months = Months(row.Item6, row.Item7, new Money(row.Item3)) }).ToArray());
+                new HashSet<string> { $"p{row.Item5}" })
+            { Months = Months(row.Item6, row.Item7, new Money(row.Item3)) }).ToArray());
 
     [Fact]
     public void SameGroup_BothAreTaken_TheSecondPaysTheDifference()

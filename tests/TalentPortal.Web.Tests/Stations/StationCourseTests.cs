@@ -69,7 +69,9 @@ public sealed class StationCourseTests : IAsyncLifetime
         var (own, _) = await town.GraduateAsync(verified: false);
         using var phone = await host.SignInAsAsync(own);
         var book = await phone.GetPageAsync($"/my/stations/book/{town.Station}?from=2026-03-14&to=2026-03-16");
-        (await book.SubmitAsync(("Form.Intention", "教师"), ("Form.NoHome", "true"))).Errors.ShouldBe([host.Texts["station.school.required"], host.Texts["station.education.required"], host.Texts["station.graduated.required"]]);
+        // What the register knows stands there already, though nobody vouches for it.
+        book.Find("[name='Form.School']")!.GetAttribute("value").ShouldNotBeNullOrEmpty();
+        (await book.SubmitAsync(("Form.Intention", "教师"), ("Form.NoHome", "true"), ("Form.School", ""), ("Form.Education", ""), ("Form.GraduatedOn.Year", ""), ("Form.GraduatedOn.Month", ""), ("Form.GraduatedOn.Day", ""))).Errors.ShouldBe([host.Texts["station.school.required"], host.Texts["station.education.required"], host.Texts["station.graduated.required"]]);
         var stated = new[] { ("Form.Intention", "教师"), ("Form.NoHome", "true"), ("Form.School", "德州学院"), ("Form.Education", "Bachelor"), ("Form.GraduatedOn.Month", "6"), ("Form.GraduatedOn.Day", "30") };
         (await book.SubmitAsync([.. stated, ("Form.GraduatedOn.Year", "2020")])).Text.ShouldContain(host.Texts["refusal.station.not_entitled", 1, 2]);
         (await book.SubmitAsync([.. stated, ("Form.GraduatedOn.Year", "2026")])).Text.ShouldContain(host.Texts["station.waits", new DateOnly(2026, 3, 13)]);
@@ -199,10 +201,10 @@ public sealed class StationCourseTests : IAsyncLifetime
         retire.Text.ShouldContain(host.Texts["station.bed.retire.effect", "301-1"]);
         var retired = await retire.SubmitAsync();
         (await retired.PressAsync("form[action*='handler=Back']")).Text.ShouldContain(host.Texts["station.bed.is_back"]);
-        (await page.PressAsync("form:not([action*='handler'])")).Text.ShouldContain(host.Texts["station.room.swapped"]);
+        (await page.PressAsync("main form.panel")).Text.ShouldContain(host.Texts["station.room.swapped"]);
         (await host.WithDbAsync(db => db.StationRooms.Select(room => room.Sex).SingleAsync(Ct))).ShouldBe(Domain.Talents.Sex.Male);
         // A page of before changes nothing.
-        (await page.PressAsync("form:not([action*='handler'])")).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await page.PressAsync("main form.panel")).Status.ShouldBe(HttpStatusCode.Conflict);
     }
 
     private Task Desk(Func<StayDeskService, Task> work) => host.ActAsync(town.Keeper, services => work(services.GetRequiredService<StayDeskService>()));
