@@ -29,6 +29,8 @@ public sealed class TakeOutModel(StationOfficeService stations, StayDeskService 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        // A bed of another station is none of this one, also for whoever reaches both.
+        if (Form.Bed is { } bed && !Shown.Rooms.Any(room => room.Beds.Any(own => own.Id == bed))) return NotFound();
         await service.TakeOutAsync(Form, ct);
         TempData["Done"] = texts["station.taken_out"];
         return RedirectToPage("Outages");
