@@ -43,7 +43,7 @@ public static class AwardReckoning
         {
             return question();
         }
-        catch (ArgumentException)
+        catch (Exception unreckonable) when (unreckonable is ArgumentException or ArithmeticException or InvalidOperationException)
         {
             return false;
         }
@@ -121,6 +121,7 @@ public static class AwardReckoning
         var planned = award.MoneySteps.Where(step => step.Action is AwardMoneyAction.Plan).OrderBy(step => step.Number).Select(step => (step.Number, step.Amount));
         return planned.SequenceEqual(sums.Select((sum, i) => (i + 1, sum)))
             && award.Instalments.OrderBy(part => part.Number).Select(part => part.When).SequenceEqual(plan.Select(term => term.When))
+            && award.Instalments.Sum(part => part.Amount) == Carried(award)[^1].Amount
             && UpgradesAgree(award);
     }
 
@@ -158,7 +159,7 @@ public static class AwardReckoning
         foreach (var step in award.MoneySteps.Where(step => step.InstalmentId == part.Id).OrderBy(step => step.Sequence))
         {
             if (step.Action is AwardMoneyAction.Plan or AwardMoneyAction.Reprice) amount = step.Amount;
-            if (step.Amount != amount || step.Number != part.Number) return false;
+            if (step.Amount != amount || step.Number != part.Number || !MayFollow(step.Action, state)) return false;
             (state, settled) = step.Action switch
             {
                 AwardMoneyAction.FallDue or AwardMoneyAction.Return or AwardMoneyAction.Bounce => (InstalmentState.Due, (AwardMoneyStep?)null),
@@ -174,14 +175,36 @@ public static class AwardReckoning
         return (part.Amount, part.State, part.PaidOn, part.Voucher) == (amount, state, settled?.PaidOn, settled?.Voucher);
     }
 
-    /// <summary>An instalment falls due with its condition, and not without it.</summary>
-    private static bool FallsDueRightly(AwardInstalment part, AwardCase award) =>
-        award.MoneySteps.Any(step => step.InstalmentId == part.Id && step.Action is AwardMoneyAction.FallDue) == part.When switch
+    /// <summary>Nothing is checked that was not ordered, nothing settled that was not checked, and what is paid or cancelled stays as it is until the bank sends it back.</summary>
+    private static bool MayFollow(AwardMoneyAction action, InstalmentState state) => action switch
+    {
+        AwardMoneyAction.Plan or AwardMoneyAction.FallDue => state is InstalmentState.Planned,
+        AwardMoneyAction.Order => state is InstalmentState.Due,
+        AwardMoneyAction.Check => state is InstalmentState.Ordered,
+        AwardMoneyAction.Batch => state is InstalmentState.Checked,
+        AwardMoneyAction.Settle => state is InstalmentState.Checked or InstalmentState.Batched,
+        AwardMoneyAction.Return => state is InstalmentState.Ordered or InstalmentState.Checked or InstalmentState.Batched,
+        AwardMoneyAction.Bounce => state is InstalmentState.Paid,
+        _ => state is not (InstalmentState.Paid or InstalmentState.Cancelled),
+    };
+
+    /// <summary>An instalment falls due with its condition: not without it, and not before.</summary>
+    private static bool FallsDueRightly(AwardInstalment part, AwardCase award)
+    {
+        var due = award.MoneySteps.Where(step => step.InstalmentId == part.Id && step.Action is AwardMoneyAction.FallDue).Select(step => (DateTime?)step.At).FirstOrDefault();
+        return part.When switch
         {
-            InstalmentCondition.MidTerm => Has(award, AwardAction.ConfirmQualified),
-            InstalmentCondition.Acceptance => Has(award, AwardAction.ConfirmAccepted),
-            _ => true,
+            InstalmentCondition.MidTerm => Met(AwardAction.ConfirmQualified),
+            InstalmentCondition.Acceptance => Met(AwardAction.ConfirmAccepted),
+            _ => due is not null,
         };
+
+        bool Met(AwardAction condition)
+        {
+            var met = award.History.Where(step => step.Action == condition).Select(step => (DateTime?)step.At).Min();
+            return due is null == met is null && !(due < met);
+        }
+    }
 
     /// <summary>Each verdict led to the step that its grade asks for.</summary>
     private static bool VerdictsAgree(AwardCase award)

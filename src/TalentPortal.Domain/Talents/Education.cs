@@ -53,8 +53,8 @@ public sealed class Education
     }
 
     /// <summary>
-    /// Said again by somebody who was not asked for what else the record knows: the degree stays with its level, number and standing of the school as long as school and day of graduation
-    /// are not said to be others.
+    /// Said again by somebody who was not asked for what else the record knows: the degree stays with its level. Number and standing of the school stay as long as school and day of
+    /// graduation are not said to be others.
     /// </summary>
     public Education Keeping(Education? known)
     {

@@ -9,6 +9,7 @@ namespace TalentPortal.Persistence.Awards;
 /// The signatures under a decision as the last lock, met also by whoever writes to the tables past the portal: a signature is written once, one natural person signs a decision once (deputy and principal
 /// count as one), no case is approved before as many have signed as its sum asks for, and no instalment is planned, ordered, checked, listed or settled without them. That a decision of
 /// <see cref="AwardTerms.ThreePeopleFrom"/> asks for three people is a check of its own row.
+/// The last signature and the step that approves go out in one save with nothing between them that would order them: by their tables' names signatures come first, and a renamed table would break every approval.
 /// </summary>
 public static class AwardSignatureTriggers
 {

@@ -223,7 +223,7 @@ public sealed class AllowanceSimulationTests
 
         AssumedProof.AverageOf(ProvenSumKind.RentPaid, [Yuan(8_000), Yuan(9_000), Yuan(8_500.01m)]).ShouldBe(new AssumedProof { Kind = ProvenSumKind.RentPaid, Sum = Yuan(8_500), Cases = 3 });
         // 100,000 for 30 days at 3 % beside 200,000 for 60 at 4.5 %: the rate is that of 3,000,000 and 12,000,000 yuan days.
-        AssumedProof.AverageOf([Loan(100_000, 0.03m, 30), Loan(200_000, 0.045m, 60)]).ShouldBe(new AssumedProof { Sum = Yuan(150_000), Rate = 0.042m, Days = 45, Cases = 2 });
+        AssumedProof.AverageOf([Loan(100_000, 0.03m, 30), Loan(200_000, 0.045m, 60)]).ShouldBe(new AssumedProof { Sum = Yuan(150_000), Rate = 0.042m, Days = 50, Cases = 2 }, "the interest of both is 1,750.00, of two such loans as well");
         AssumedProof.AverageOf([]).ShouldBeNull();
         AssumedProof.AverageOf(ProvenSumKind.RentPaid, []).ShouldBeNull();
     }

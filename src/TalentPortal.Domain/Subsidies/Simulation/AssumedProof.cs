@@ -27,22 +27,29 @@ public sealed record AssumedProof
         return sums.Count == 0 ? null : new() { Kind = kind, Sum = Mean(sums.Sum(sum => sum.Yuan), sums.Count), Cases = sums.Count };
     }
 
-    /// <summary>Principal by the days it was owed, the rate by both.</summary>
+    /// <summary>
+    /// Principal by the days it was owed, the rate by principal and days, and as many days as make the interest of such a loan that of the mean: large loans run longer. The day is rounded
+    /// half up, and a cap of the version may cut a mean less than it cut the loans themselves.
+    /// </summary>
     public static AssumedProof? AverageOf(IReadOnlyCollection<ProvenLoan> loans)
     {
         ArgumentNullException.ThrowIfNull(loans);
         if (loans.Count == 0) return null;
         var periods = loans.SelectMany(loan => loan.Periods).ToList();
         var owed = periods.Sum(period => period.Principal.Yuan * period.Days);
+        var principal = Mean(loans.Sum(loan => loan.Periods.Sum(period => period.Principal.Yuan * period.Days) / loan.Days), loans.Count);
         return new()
         {
-            Sum = Mean(loans.Sum(loan => loan.Periods.Sum(period => period.Principal.Yuan * period.Days) / loan.Days), loans.Count),
+            Sum = principal,
             // As it can be typed: per cent with four decimals.
             Rate = decimal.Round(periods.Sum(period => period.Principal.Yuan * period.Days * period.Rate) / owed, 6, MidpointRounding.AwayFromZero),
-            Days = (int)decimal.Round((decimal)loans.Sum(loan => loan.Days) / loans.Count, 0, MidpointRounding.AwayFromZero),
+            Days = (int)decimal.Round(owed / loans.Count / principal.Yuan, 0, MidpointRounding.AwayFromZero),
             Cases = loans.Count,
         };
     }
+
+    /// <summary>Whether a version of these amounts asks for such a proof.</summary>
+    public bool Fits(AmountTerms? amounts) => amounts is { NeedsProof: true } && (Kind is null ? amounts.IsOfLoan : amounts.Sum == Kind);
 
     /// <summary>The sum a version pays a share of; null when it pays one of another sum, or none.</summary>
     internal Money? SumUnder(AllowanceRules rules) => Kind is not null && rules.Terms.Amounts?.Sum == Kind ? Sum : null;
