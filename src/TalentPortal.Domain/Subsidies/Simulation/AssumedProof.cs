@@ -1,5 +1,4 @@
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies.Calculation;
 
@@ -48,9 +47,6 @@ public sealed record AssumedProof
             Cases = loans.Count,
         };
     }
-
-    /// <summary>Whether a version of these amounts asks for such a proof.</summary>
-    public bool Fits(AmountTerms? amounts) => amounts is { NeedsProof: true } && (Kind is null ? amounts.IsOfLoan : amounts.Sum == Kind);
 
     /// <summary>The sum a version pays a share of; null when it pays one of another sum, or none.</summary>
     internal Money? SumUnder(AllowanceRules rules) => Kind is not null && rules.Terms.Amounts?.Sum == Kind ? Sum : null;

@@ -26,8 +26,7 @@ public sealed class EffectModel(PolicySimulationQueries simulations, PolicySimul
     public void OnGet()
     {
         var assumed = Shown.Result?.Assumptions ?? new SimulationAssumptions();
-        // What was assumed for another kind of proof is none of this draft.
-        Form = SimulatePolicy.Of(assumed with { Proof = assumed.Proof is { } kept && kept.Fits(Shown.Version.Terms.Amounts) ? kept : Shown.ProvenBefore });
+        Form = SimulatePolicy.Of(assumed with { Proof = assumed.Proof ?? Shown.ProvenBefore });
     }
 
     [Requires(Capability.MaintainPolicies)]
