@@ -13,7 +13,7 @@ namespace TalentPortal.Application.Tests.Foundation;
 public sealed class SqliteConnectionTests
 {
     private const int Connections = 24;
-    private static readonly (string Pragma, string Value)[] Expected = [("synchronous", "2"), ("journal_mode", "wal"), ("foreign_keys", "1"), ("busy_timeout", "15000")];
+    private static readonly (string Pragma, string Value)[] Expected = [("synchronous", "2"), ("journal_mode", "wal"), ("foreign_keys", "1"), ("busy_timeout", "45000")];
 
     [Theory]
     [InlineData(true)]
