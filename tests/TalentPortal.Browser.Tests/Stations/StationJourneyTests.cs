@@ -74,7 +74,8 @@ public sealed class StationJourneyTests(Chromium chromium) : IClassFixture<Chrom
             await desk.GoAsync("/work/stations/stays");
             await desk.GoAsync($"/work/stations/stays/{stay}/say/GrantExtra");
             await desk.GoAsync($"/work/stations/stays/{stay}");
-            await desk.PressAsync(".actionbar form .btn-primary");
+            await desk.PressAsync(".actionbar a[href$='/check-out']");
+            await desk.PressAsync(".actionbar .btn-primary");
         }
 
         (await town.StayAsync(stay)).Status.ShouldBe(StayStatus.CheckedOut);
