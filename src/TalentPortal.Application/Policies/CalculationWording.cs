@@ -5,6 +5,7 @@ using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
+using TalentPortal.Domain.Subsidies.Calculation;
 using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Policies;
@@ -19,6 +20,11 @@ public static class CalculationWording
 
     /// <summary>The name of a policy in the reader's language.</summary>
     public static string Of(this PortalFormat format, Policy policy) => format.IsChinese ? policy.NameZh : policy.NameEn;
+
+    /// <summary>Why an option of the best combination brings nothing.</summary>
+    public static string Of(this PortalTexts texts, LosingOption losing) => losing.Reason is LosingReason.Excluded
+        ? texts["benefits.losing.excluded", losing.Option.Claim.Name, losing.Because!.Claim.Name, losing.Best]
+        : texts["benefits.losing.covered", losing.Option.Claim.Name, losing.Option.Claim.Amount];
 
     /// <summary>The name of a group in the reader's language.</summary>
     public static string Of(this PortalFormat format, PolicyGroup group) => format.IsChinese ? group.NameZh : group.NameEn;

@@ -89,7 +89,7 @@ public sealed class AllowanceReceiptWriter(ReceiptWordings bothTexts, PortalText
         List<ReceiptSection> sections = [];
         foreach (var (receipt, code) in new[] { (best.Monthly, "monthly"), (best.Once, "once") })
             if (receipt is not null) sections.Add(new(code, bothTexts[$"benefits.best.{code}"], [.. receipt.Lines.Select(Line)]) { Sum = new ReceiptSum(bothTexts["benefits.best.total"], receipt.Total) });
-        if (best.Losing.Count > 0) sections.Add(new("losing", bothTexts["benefits.losing"], [.. best.Losing.Select(losing => new ReceiptEntry(ReceiptWordings.CodeOf(losing.Reason.ToString()), LosingOf(losing)))]));
+        if (best.Losing.Count > 0) sections.Add(new("losing", bothTexts["benefits.losing"], [.. best.Losing.Select(losing => new ReceiptEntry(ReceiptWordings.CodeOf(losing.Reason.ToString()), ReceiptWordings.Of(() => texts.Of(losing))))]));
         return Document(subject, best.Monthly ?? best.Once!, sections) with
         {
             Held = Money.Zero,
@@ -106,10 +106,6 @@ public sealed class AllowanceReceiptWriter(ReceiptWordings bothTexts, PortalText
         var version = bothTexts["calc.receipt.version", taken.Version!.Year, taken.Version.Number];
         return new($"{taken.Claim.Name.Zh}，{version.Zh}", $"{taken.Claim.Name.En}, {version.En}");
     }
-
-    private Wording LosingOf(LosingOption losing) => losing.Reason is LosingReason.Excluded
-        ? bothTexts["benefits.losing.excluded", losing.Option.Claim.Name, losing.Because!.Claim.Name, losing.Best]
-        : bothTexts["benefits.losing.covered", losing.Option.Claim.Name, losing.Option.Claim.Amount];
 
     /// <summary>The version in words and by number, the digests, and when.</summary>
     public ReceiptStamp Stamp(PolicyStamp version, string? facts, string? record, DateTime? calculatedAt)
