@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
@@ -14,6 +15,10 @@ namespace TalentPortal.Persistence.Foundation;
 public static class PersistenceRegistration
 {
     private const int KeptContexts = 64;
+
+    // Translated questions and their commands, ten units each. EF's own cache ends at 1,024 of both; the portal has more, and what does
+    // not fit is translated again at every asking.
+    private static readonly MemoryCache Translated = new(new MemoryCacheOptions { SizeLimit = 200_000 });
 
     /// <summary>Registers the database that the settings name. The only thing the web project knows of this one.</summary>
     public static IServiceCollection AddPortalPersistence(this IServiceCollection services, DatabaseSettings settings)
@@ -71,7 +76,7 @@ public static class PersistenceRegistration
 
     // A query that fetches several collections at once multiplies rows silently; here it fails until somebody chooses.
     private static DbContextOptionsBuilder Strict(this DbContextOptionsBuilder options) =>
-        options.ConfigureWarnings(warnings => warnings
+        options.UseMemoryCache(Translated).ConfigureWarnings(warnings => warnings
             .Throw(RelationalEventId.MultipleCollectionIncludeWarning)
             .Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)
             .Throw(CoreEventId.FirstWithoutOrderByAndFilterWarning));

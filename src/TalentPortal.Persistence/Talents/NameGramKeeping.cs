@@ -7,7 +7,22 @@ namespace TalentPortal.Persistence.Talents;
 /// <summary>Keeps <see cref="PersonNameGram"/> true: whoever is entered or renamed is saved together with the pieces of the name.</summary>
 internal static class NameGramKeeping
 {
+    /// <summary>The context's entries must be up to date with the objects (<c>DetectChanges</c>): to look for changes again at each piece would cost their number times all rows.</summary>
     public static void Keep(DbContext db)
+    {
+        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            KeepChanged(db);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    private static void KeepChanged(DbContext db)
     {
         foreach (var entry in db.ChangeTracker.Entries<Person>().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToList())
         {
