@@ -60,7 +60,7 @@ app.UseRouting();
 app.UsePortalAccounts();
 app.MapPortal();
 if (!await database) return 1;
-app.Services.GetRequiredService<WarmUp>().Begin(app);
+if (app.Configuration.GetValue("WarmUp", defaultValue: true)) app.Services.GetRequiredService<WarmUp>().Begin(app);
 await app.FillDemoCountyAsync();
 await app.RunAsync();
 return 0;

@@ -55,6 +55,10 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         ["Outbox:Worker"] = "false",
         ["Demo:Fill"] = "false",
         ["Jobs:Worker"] = "false",
+        // Once an hour: a test that moves the clock by a year would wait for thousands of rounds.
+        ["Housekeeping:Worker"] = "false",
+        ["OrphanSweep:Worker"] = "false",
+        ["WarmUp"] = "false",
         ["DuplicateSearch:Nightly"] = "false",
         ["Log:Console"] = "false",
         ["DailyDeadlines:Worker"] = "false",
@@ -167,6 +171,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var (key, value) in AllSettings) builder.UseSetting(key, value);
         // A service that cannot be made fails here, not at the first visitor of its page.
         builder.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
+        builder.ConfigureTestServices(SharedPages.Use);
         if (!RealTime) builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

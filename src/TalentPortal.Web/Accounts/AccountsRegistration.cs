@@ -23,7 +23,7 @@ internal static class AccountsRegistration
         services.AddScoped<Guessing>().AddScoped<Passwords>().AddScoped<PhoneCodes>().AddScoped<AccountLog>().AddScoped<AccountMessages>().AddScoped<DepartmentOfficers>();
         services.AddSingleton<AccountNames>().AddSingleton<DummyPassword>();
         services.AddValidatorsFromAssemblyContaining<Account>();
-        services.AddHostedService<Housekeeping>();
+        if (builder.Configuration.GetValue("Housekeeping:Worker", defaultValue: true)) services.AddHostedService<Housekeeping>();
         services.AddScoped<StaffPeople>().AddScoped<FirstAdministratorService>().AddScoped<OneTimePasswords>().AddScoped<OwnChannelsService>().AddScoped<ReminderDaily>().AddScoped<LanguageChoice>();
         services.AddScoped<AccountAdministrationService>().AddScoped<AccountDirectory>();
         services.AddScoped<Delegations>().AddScoped<DelegationService>().AddScoped<ConflictService>().AddScoped<SavedViewService>();

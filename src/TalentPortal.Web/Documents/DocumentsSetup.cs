@@ -13,6 +13,6 @@ internal static class DocumentsSetup
         builder.Services.AddScoped<IssuedDocumentQueries>();
         builder.Services.AddSingleton(builder.Configuration.GetSection("DocumentCheck").Get<DocumentCheckSettings>() ?? new DocumentCheckSettings());
         builder.Services.AddScoped<PublicDocumentCheck>();
-        builder.Services.AddHostedService<OrphanSweep>();
+        if (builder.Configuration.GetValue("OrphanSweep:Worker", defaultValue: true)) builder.Services.AddHostedService<OrphanSweep>();
     }
 }

@@ -17,7 +17,7 @@ namespace TalentPortal.Browser.Tests.Awards;
 /// An instalment to the employer's account by a list for the bank, and what the contract would reserve, by the screen: every page judged at a desk and on a
 /// phone, in both languages. The batch page of the allowance as well. Seen red as found: that page scrolled sideways on a phone.
 /// </summary>
-public sealed class AwardBatchJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class AwardBatchJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     /// <summary>Data that stands where no mark of language can be put.</summary>
     private static readonly string[] Data = ["中文", "智能农机", "装备制造", "领军人才", "申报书", "齐河示例", "有限公司", "齐河农商银行", "序号、账号后四位、金额、结果、原因"];

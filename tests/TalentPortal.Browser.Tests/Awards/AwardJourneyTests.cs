@@ -14,7 +14,7 @@ namespace TalentPortal.Browser.Tests.Awards;
 /// A leader award by the browser, each page judged: the employer applies on a phone, officers work at their desks, an expert scores, a leader signs on a
 /// phone, finance pays, the mid-term review fails and money is asked back. Steps between are taken through the services. A portal of its own: its days pass.
 /// </summary>
-public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class AwardJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     /// <summary>Data that stands where no mark of language can be put: options, names of files, names in the bar.</summary>
     private static readonly string[] Data = ["中文", "智能农机", "装备制造", "领军人才", "申报书", "齐河示例", "有限公司"];

@@ -13,7 +13,7 @@ namespace TalentPortal.Browser.Tests.Awards;
 /// A selection of outstanding talent by the browser, each page judged: the office writes the call, nominates and sends, experts vote, two others decide, the
 /// title is given, stands on the public list at both widths, is reviewed and taken away. A portal of its own: its days pass.
 /// </summary>
-public sealed class SelectionJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class SelectionJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     private static readonly string[] Data = ["中文", "优秀人才", "农技推广", "智能农机", "装备制造", "齐河示例", "有限公司"];
 

@@ -15,7 +15,7 @@ namespace TalentPortal.Browser.Tests.Budgets;
 /// From no budget to one that is used up and raised again, by the screen alone: two people of finance, an applicant who waits, the office that
 /// sees it, a leader. Every page is judged at a desk and on a phone.
 /// </summary>
-public sealed class BudgetJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class BudgetJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     // A database of its own for each language: a budget, once kept, is kept for everybody.
     private readonly LivePortal portal = new();

@@ -8,7 +8,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Browser.Tests.Documents;
 
 /// <summary>Every receipt from the page it stands on to the sheet that is printed, by everybody who reads one, at a desk and on a phone.</summary>
-public sealed class ReceiptJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class ReceiptJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Print = "main .receipt-links a";
     private readonly LivePortal portal = new();

@@ -1,4 +1,7 @@
 using Microsoft.Playwright;
+using TalentPortal.Browser.Tests.Foundation;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace TalentPortal.Browser.Tests.Foundation;
 

@@ -9,7 +9,7 @@ namespace TalentPortal.Browser.Tests.Foundation;
 /// The pictures of docs/user-guide.zh-CN.md, taken of the demo county when TALENTPORTAL_GUIDE names the folder they go to. What the guide
 /// walks through, this walks through, so a step that is gone stops here.
 /// </summary>
-public sealed class GuidePictures(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class GuidePictures(Chromium chromium) : IAsyncLifetime
 {
     private const string Password = "Qihe-Demo-2026";
 

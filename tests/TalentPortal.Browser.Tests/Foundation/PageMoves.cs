@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace TalentPortal.Browser.Tests.Foundation;
@@ -34,12 +32,6 @@ internal static class PageMoves
         await page.GotoAsync(portal.ToString());
         if (language == "en") await page.PressAsync("form[action='/culture'] button");
     }
-
-    // What axe found in order is not carried over from the browser.
-    private static readonly AxeRunOptions FindingsOnly = new() { ResultTypes = [ResultType.Violations] };
-
-    public static async Task<IReadOnlyList<string>> AxeFindingsAsync(this IPage page) =>
-        [.. (await page.RunAxe(FindingsOnly)).Violations.SelectMany(finding => finding.Nodes.Select(node => $"{page.Url} {finding.Id}: {node.Html}"))];
 
     /// <summary>
     /// Chinese that an English page shows: in its texts, its title and what screen readers say. Not what is marked as Chinese

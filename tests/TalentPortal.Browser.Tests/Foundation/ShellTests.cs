@@ -4,7 +4,7 @@ using TalentPortal.Domain.Accounts;
 namespace TalentPortal.Browser.Tests.Foundation;
 
 /// <summary>The shell in a real browser: nothing blocked, nothing overflowing, nothing that axe objects to, in both languages and sizes.</summary>
-public sealed class ShellTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class ShellTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData("/", 390, "zh-CN", "normal")]

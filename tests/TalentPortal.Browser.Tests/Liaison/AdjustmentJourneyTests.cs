@@ -16,7 +16,7 @@ namespace TalentPortal.Browser.Tests.Liaison;
 /// By the screen alone: the office opens the yearly round, gives a talent another leader, follows the portal for the rest, hands the list over; a second person reads
 /// it and confirms; the new leader finds the talent with what the old one promised, the old one finds the talent gone, the talent reads who it is.
 /// </summary>
-public sealed class AdjustmentJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class AdjustmentJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     // A database of its own for each language: one round runs at a time.
     private readonly LivePortal portal = new();

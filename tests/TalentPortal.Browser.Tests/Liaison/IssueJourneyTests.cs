@@ -15,7 +15,7 @@ namespace TalentPortal.Browser.Tests.Liaison;
 /// What a talent needs, by the screen alone: heard by a leader on a phone, handed to a department that leads and one that helps, answered late with one extension, not enough, done once more, closed;
 /// the post changes hands with what is open; the circular tells the rates.
 /// </summary>
-public sealed class IssueJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class IssueJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     // A database of its own for each language: the figures are the whole county's.
     private readonly LivePortal portal = new();

@@ -10,7 +10,7 @@ using TalentPortal.Testing.Liaison;
 namespace TalentPortal.Browser.Tests.Liaison;
 
 /// <summary>Leaders and their talents by the screen alone: the office gives five talents a leader, the leader records a visit with a need and a picture on a phone, the post changes hands with all five.</summary>
-public sealed class LiaisonJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class LiaisonJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     // A database of its own for each language: the office sees the whole county.
     private readonly LivePortal portal = new();

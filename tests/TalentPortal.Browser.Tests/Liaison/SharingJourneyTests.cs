@@ -14,7 +14,7 @@ namespace TalentPortal.Browser.Tests.Liaison;
 /// By the screen alone: a talent puts a photograph with the phone, the own leader sees it, the office shares the talent with another leader, who reads and can do
 /// nothing, the talent sees with whom and why; the office takes it back and the card is gone.
 /// </summary>
-public sealed class SharingJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class SharingJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     // A database of its own for each language: the ledger is the whole county's.
     private readonly LivePortal portal = new();

@@ -12,7 +12,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Browser.Tests.Messages;
 
 /// <summary>Messages by the screen alone: an applicant proves a mail address on a phone, hears of a step in the inbox and opens the case from it; the administrator sets quiet hours.</summary>
-public sealed class MessageJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class MessageJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     private readonly LivePortal portal = new();
 

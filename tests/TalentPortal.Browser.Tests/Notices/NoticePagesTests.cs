@@ -7,7 +7,7 @@ using TalentPortal.Testing.Notices;
 namespace TalentPortal.Browser.Tests.Notices;
 
 /// <summary>Every page of notices, objections and papers in a real browser: whole, nothing blocked, nothing that axe objects to.</summary>
-public sealed class NoticePagesTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class NoticePagesTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData(390, "zh-CN")]

@@ -7,7 +7,7 @@ using TalentPortal.Testing.Policies;
 namespace TalentPortal.Browser.Tests.Policies;
 
 /// <summary>The first version and its successor by the screen alone, in an empty database; every page on the way is judged.</summary>
-public sealed class PolicyJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class PolicyJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     // A database of its own for each width: the first version exists once.
     private readonly LivePortal portal = new();

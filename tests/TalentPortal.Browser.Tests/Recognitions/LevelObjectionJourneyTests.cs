@@ -12,7 +12,7 @@ namespace TalentPortal.Browser.Tests.Recognitions;
 /// A neighbour objects to a level on the public list with a phone, the talent office registers and dismisses it, and the applicant reads what became of it. A
 /// portal of its own: whatever is listed there is public.
 /// </summary>
-public sealed class LevelObjectionJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class LevelObjectionJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData("zh-CN")]

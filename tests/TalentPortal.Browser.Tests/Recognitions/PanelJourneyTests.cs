@@ -11,7 +11,7 @@ namespace TalentPortal.Browser.Tests.Recognitions;
 /// Somebody who holds level D applies for an assessment on a phone and becomes C by the vote of an expert panel, by the pages alone: employer
 /// and applicant at 390 px, officers at their desks, each page judged. A portal of its own: its days pass. Seeded defects: see docs/testing.md, "Recognition".
 /// </summary>
-public sealed class PanelJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class PanelJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData("zh-CN")]

@@ -10,7 +10,7 @@ using TalentPortal.Testing.Liaison;
 namespace TalentPortal.Browser.Tests.Services;
 
 /// <summary>Services by the screen alone: a school place asked for on a phone, assigned to two departments of which one gives its part back and gets it again, the other asks for more time, answered, graded low and called back; a job for the spouse at the second offer.</summary>
-public sealed class ServiceJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class ServiceJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     private readonly LivePortal portal = new();
     private string language = "";

@@ -7,7 +7,7 @@ using TalentPortal.Testing.Stations;
 namespace TalentPortal.Browser.Tests.Stations;
 
 /// <summary>A bed by the screen alone: booked on a phone in three taps, another booking cancelled, checked in against the paper, moved, extended and left; a bed under repair, the plan, figures, rooms and rules.</summary>
-public sealed class StationJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class StationJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     private readonly LivePortal portal = new();
     private string language = "";

@@ -10,7 +10,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Browser.Tests.Subsidies;
 
 /// <summary>Two benefits of one group, both reviewed, one approved: what the officer finds at the other, and the way back and through again, at a desk and on a phone, in both languages.</summary>
-public sealed class MovedOnJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class MovedOnJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData("zh-CN")]

@@ -9,7 +9,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Browser.Tests.Subsidies;
 
 /// <summary>免申即享 by the screen alone: an officer holds the register against the allowance, keeps one person back and releases the list; a graduate accepts on the phone, the employer confirms, the case goes on.</summary>
-public sealed class OfferJourneyTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class OfferJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     // A database of its own for each language: a round goes through the whole register.
     private readonly LivePortal portal = new();

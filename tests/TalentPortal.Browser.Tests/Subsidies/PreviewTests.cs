@@ -12,7 +12,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Browser.Tests.Subsidies;
 
 /// <summary>Materials are looked at where the facts are: pictures and PDF pages, without a download, under the portal's own policy.</summary>
-public sealed class PreviewTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class PreviewTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     private const string FirstSheet = "canvas[data-drawn='1']";
     private static readonly PageWaitForSelectorOptions Patient = new() { Timeout = 90_000 };

@@ -7,7 +7,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Browser.Tests.Subsidies;
 
 /// <summary>A clerk chooses files in the queue by keyboard, reads one summary and decides them together.</summary>
-public sealed class TogetherJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class TogetherJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData(1440, "zh-CN")]

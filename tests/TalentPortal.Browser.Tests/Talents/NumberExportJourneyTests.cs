@@ -12,7 +12,7 @@ namespace TalentPortal.Browser.Tests.Talents;
 /// An officer asks for 51 people with their numbers, another one rejects it with a reason, a second wish is approved, the file is made and
 /// fetched; every page on the way is looked at by axe. Seeded defects: see docs/testing.md, "The talent register".
 /// </summary>
-public sealed class NumberExportJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class NumberExportJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     private static readonly string[] Families = ["诸葛", "上官"];
 

@@ -9,7 +9,7 @@ using TalentPortal.Testing;
 namespace TalentPortal.Browser.Tests.Talents;
 
 /// <summary>A clerk imports a roster with one sound and one faulty row and settles the employer it brought; every page on the way is looked at by axe.</summary>
-public sealed class RosterJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class RosterJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData(1440, "zh-CN", "91371499MA900001XQ", "371499199503120012", "新增 1 条，变更 0 条，无变化 0 条，有误 1 行未导入")]

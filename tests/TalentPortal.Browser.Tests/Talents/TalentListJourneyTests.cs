@@ -9,7 +9,7 @@ using TalentPortal.Testing;
 namespace TalentPortal.Browser.Tests.Talents;
 
 /// <summary>A clerk turns a list of 400 people with faults and repetitions into a register, finds one of them, and takes the import back; every page on the way is looked at by axe.</summary>
-public sealed class TalentListJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<Chromium>, IClassFixture<LivePortal>
+public sealed class TalentListJourneyTests(Chromium chromium, LivePortal portal) : IClassFixture<LivePortal>
 {
     [Theory]
     [InlineData(1440, "zh-CN", 11)]
