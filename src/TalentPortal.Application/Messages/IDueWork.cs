@@ -45,4 +45,6 @@ public enum ReminderStep
     JointAnswers,
     /// <summary>Milestones of running awards, and what has to be put right after a review that was passed with conditions.</summary>
     AwardCourses,
+    /// <summary>Guests of a station who are expected tomorrow.</summary>
+    StayArrivals,
 }

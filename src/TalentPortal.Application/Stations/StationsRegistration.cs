@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Messages;
 
 namespace TalentPortal.Application.Stations;
 
@@ -10,8 +11,8 @@ public static class StationsRegistration
     {
         services.AddScoped<StationRulesInForce>().AddScoped<StationRuleService>().AddScoped<GuestStandings>().AddScoped<StationPlan>().AddScoped<StayNews>();
         services.AddScoped<StayBooking>().AddScoped<StayExtension>().AddScoped<OwnStayService>().AddScoped<StayDeskService>().AddScoped<StationOfficeService>();
-        services.AddScoped<StayDeskQuery>().AddScoped<StayExport>().AddScoped<StationFiguresQuery>().AddScoped<StationsDaily>();
-        services.AddScoped<IRunningLimits, StayLimitsRunning>().AddScoped<INavigationCounts, StationNavigationCounts>();
+        services.AddScoped<StayDeskQuery>().AddScoped<StayExport>().AddScoped<StationFiguresQuery>().AddScoped<StationReport>().AddScoped<StationsDaily>();
+        services.AddScoped<IDueWork, StayArrivalsDue>().AddScoped<IRunningLimits, StayLimitsRunning>().AddScoped<INavigationCounts, StationNavigationCounts>();
         return services;
     }
 }

@@ -9,7 +9,7 @@ namespace TalentPortal.Web.Pages.Stations.Desk;
 
 /// <summary>How the beds of a month were used, and who found work.</summary>
 [Requires(Capability.ReadStations)]
-public sealed class FiguresModel(StationFiguresQuery figures, CountyClock clock) : PageModel
+public sealed class FiguresModel(StationFiguresQuery figures, StationReport report, CountyClock clock) : PageModel
 {
     [FromQuery(Name = "month")] public YearMonth? Asked { get; set; }
     public YearMonth Now => clock.ThisMonth;
@@ -19,4 +19,6 @@ public sealed class FiguresModel(StationFiguresQuery figures, CountyClock clock)
     private const int Back = 120;
 
     public async Task OnGetAsync(CancellationToken ct) => Figures = await figures.MonthAsync(Month, ct);
+
+    public async Task<IActionResult> OnGetReportAsync(CancellationToken ct) => await PassingFile.SpreadsheetAsync("stations.xlsx", file => report.WriteAsync(Month, file, ct));
 }
