@@ -2,6 +2,7 @@ using System.Globalization;
 using TalentPortal.Benchmarks.Foundation;
 using TalentPortal.Benchmarks.Payments;
 using TalentPortal.Benchmarks.Policies;
+using TalentPortal.Benchmarks.Stations;
 using TalentPortal.Benchmarks.Subsidies;
 using TalentPortal.Benchmarks.Talents;
 
@@ -13,7 +14,7 @@ namespace TalentPortal.Benchmarks;
 /// </summary>
 internal static class CommandLine
 {
-    private static readonly IBenchmark[] Benchmarks = [new Queue(), new Accrue(), new ImportRoster(), new Start(), new TalentSearchPage(), new TalentList(), new ImportTalents(), new ExportTalents(), new Simulate(), new Entitle(), new Rules()];
+    private static readonly IBenchmark[] Benchmarks = [new Queue(), new Accrue(), new ImportRoster(), new Start(), new TalentSearchPage(), new TalentList(), new ImportTalents(), new ExportTalents(), new Simulate(), new Entitle(), new Rules(), new Beds()];
 
     private static async Task<int> Main(string[] args)
     {

@@ -1,6 +1,7 @@
 using TalentPortal.Benchmarks.Foundation;
 using TalentPortal.Benchmarks.Payments;
 using TalentPortal.Benchmarks.Policies;
+using TalentPortal.Benchmarks.Stations;
 using TalentPortal.Benchmarks.Subsidies;
 using TalentPortal.Benchmarks.Talents;
 
@@ -41,6 +42,9 @@ public sealed class BenchmarkTests
 
     [Fact]
     public Task Rules_OfAFewPeople_SayTheSameAsByHand() => RunAsync(new Rules());
+
+    [Fact]
+    public Task Beds_ForFewGuests_GivesEachOne() => RunAsync(new Beds());
 
     private static async Task RunAsync(IBenchmark benchmark) =>
         (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");

@@ -1,7 +1,8 @@
+using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Accounts;
-using TalentPortal.Testing;
+using Xunit;
 
-namespace TalentPortal.Web.Tests.Processes;
+namespace TalentPortal.Testing;
 
 /// <summary>
 /// Two portals as real processes on one database, and a host in this process that prepares the cases and reads what became of them.
@@ -25,12 +26,22 @@ public sealed class TwoProcesses : IAsyncLifetime
     /// <summary>So many new officers, one half at each process; each has opened the page and so has a form of it in hand.</summary>
     public async Task<IReadOnlyList<Officer>> OpenAsync(Role role, int count, string address)
     {
+        var accounts = new List<Account>();
+        while (accounts.Count < count) accounts.Add(await Host.AddAccountAsync(role));
+        return await OpenAsync(accounts, _ => address);
+    }
+
+    /// <summary>These, one half at each process, each at a page of their own.</summary>
+    public async Task<IReadOnlyList<Officer>> OpenAsync(IReadOnlyList<Account> accounts, Func<int, string> address)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentNullException.ThrowIfNull(address);
         var officers = new List<Officer>();
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < accounts.Count; i++)
         {
             var process = i % processes.Count;
-            var browser = PortalProcess.Browse(await Host.SignInAsAsync(role), () => processes[process]);
-            officers.Add(new Officer(browser, process, await browser.GetPageAsync(address)));
+            var browser = PortalProcess.Browse(await Host.SignInAsAsync(accounts[i]), () => processes[process]);
+            officers.Add(new Officer(browser, process, await browser.GetPageAsync(address(i))));
         }
 
         return officers;
