@@ -31,7 +31,7 @@ public sealed class RentAccountTests
     public void Payment_SettlesTheOldestFirst()
     {
         var account = RentAccount.Of(Bills(4), [new(new DateOnly(2026, 8, 1), Money.FromYuan(1_000))], August);
-        account.Bills.Select(bill => bill.Open.Yuan).ShouldBe([0m, 0m, 350m, 450m]);
+        account.Bills.Select(bill => (bill.Bill.Month.Month, bill.Open.Yuan)).ShouldBe([(1, 0m), (2, 0m), (3, 350m), (4, 450m)]);
         (account.MonthsInArrears, account.Credit).ShouldBe((2, Money.Zero));
     }
 
@@ -70,6 +70,7 @@ public sealed class RentAccountTests
             && (account.Credit.IsZero || account.Open.IsZero) && account.Bills.All(bill => !bill.Open.IsNegative && !bill.Paid.IsNegative)
             // No bill is touched before the older ones are paid.
             && account.Bills.Zip(account.Bills.Skip(1)).All(pair => pair.Second.Paid.IsZero || pair.First.Open.IsZero)
+            && account.Bills.Zip(account.Bills.Skip(1)).All(pair => pair.First.Bill.Month < pair.Second.Bill.Month)
             && RentAccount.Of(given.Bills.Reverse(), shuffled, on).Bills.SequenceEqual(account.Bills);
     }, iter: 3_000);
 
