@@ -222,7 +222,7 @@ public sealed class LeaseTests
                 }
 
                 taken.Add((was, action, lease.Status));
-                lease.Rates.Take(rates.Count).ShouldBe(rates);
+                lease.Rates.Take(rates.Count).SequenceEqual(rates).ShouldBeTrue();
                 Judge(lease, action, was, steps, story);
             }
         }
@@ -238,11 +238,12 @@ public sealed class LeaseTests
         (step.By == Actor.System.Id).ShouldBe(LeaseFlow.SideOf(action) is FlatSide.Portal);
         if (LeaseFlow.Answers(action) is { } proposal) lease.History.Last(one => one.Action == proposal).ByPerson.ShouldNotBe(step.ByPerson);
         (lease.Proposal is not null).ShouldBe(LeaseFlow.Table.ActionsFrom(lease.Status).Contains(LeaseAction.Return));
-        lease.Rates.Select(rate => rate.From).ShouldBeInOrder();
+        lease.Rates.Zip(lease.Rates.Skip(1)).All(pair => pair.First.From <= pair.Second.From).ShouldBeTrue();
         // Every day since the keys has one rent.
-        var days = lease.Spans(story.Today, Rules).SelectMany(span => Enumerable.Range(span.From.DayNumber, span.To.DayNumber - span.From.DayNumber + 1)).ToList();
-        var last = lease.GivenBackOn is { } back && back < story.Today ? back : story.Today;
-        days.ShouldBe(lease.MovedInOn is { } movedIn ? Enumerable.Range(movedIn.DayNumber, last.DayNumber - movedIn.DayNumber + 1) : []);
+        var spans = lease.Spans(story.Today, Rules);
+        spans.Zip(spans.Skip(1)).All(pair => pair.Second.From == pair.First.To.AddDays(1)).ShouldBeTrue();
+        if (lease.MovedInOn is not { } movedIn) spans.ShouldBeEmpty();
+        else (spans[0].From, spans[^1].To).ShouldBe((movedIn, lease.GivenBackOn is { } back && back < story.Today ? back : story.Today));
     }
 
     private static Lease Settle(FlatStory story, Lease lease, DateOnly? givenBack = null)
