@@ -1,0 +1,246 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Flats;
+
+/// <summary>One family asks for a flat, stands in the queue, chooses, and signs. Points are those of a day and are never stored: see <see cref="Points"/>.</summary>
+public sealed class FlatApplication : IVersioned
+{
+    public const int LongestWords = 500;
+
+    /// <summary>Steps that change more than the state.</summary>
+    private static readonly FlatApplicationAction[] VerbsOfTheirOwn =
+    [
+        FlatApplicationAction.Accept, FlatApplicationAction.RequestCorrection, FlatApplicationAction.Resubmit, FlatApplicationAction.Lapse, FlatApplicationAction.Offer, FlatApplicationAction.Choose, FlatApplicationAction.Decline,
+        FlatApplicationAction.MissTurn, FlatApplicationAction.Publish, FlatApplicationAction.EndPublicity, FlatApplicationAction.GiveUp, FlatApplicationAction.MissContract,
+    ];
+
+    private readonly List<FlatApplicationStep> history = [];
+
+    private FlatApplication() { }
+
+    /// <param name="number">Of the series, as it is published.</param>
+    /// <param name="person">Who applies.</param>
+    /// <param name="level">Held on the day.</param>
+    /// <param name="household">Who moves in.</param>
+    /// <param name="standing">Whether one may.</param>
+    /// <param name="actor">The applicant.</param>
+    /// <param name="clock">Now.</param>
+    /// <param name="acceptedBefore">When an application was accepted that this one goes on with: whoever leaves a flat after a divorce stands in the queue with the original date.</param>
+    public FlatApplication(string number, PersonId person, TalentLevel level, FlatHousehold household, FlatEligibility standing, FlatActor actor, CaseClock clock, DateTime? acceptedBefore = null)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(actor.WhyNot(FlatSide.Tenant, person, null) ?? (standing.WhyNot(clock.Today) is [var first, ..] ? first : null));
+        Id = FlatApplicationId.New();
+        (Number, PersonId, Level, Household, AcceptedAt, SubmittedAt, ChangedAt) = (number, person, level, household, acceptedBefore, clock.UtcNow, clock.UtcNow);
+    }
+
+    public FlatApplicationId Id { get; private set; }
+    public string Number { get; private set; } = "";
+    public PersonId PersonId { get; private set; }
+    public TalentLevel Level { get; private set; }
+    public FlatHousehold Household { get; private set; } = null!;
+    public FlatApplicationStatus Status { get; private set; }
+    public DateTime SubmittedAt { get; private set; }
+    /// <summary>From here months of waiting count.</summary>
+    public DateTime? AcceptedAt { get; private set; }
+    /// <summary>Turns refused or missed since the last time of being sent back.</summary>
+    public int Refusals { get; private set; }
+    /// <summary>Behind everybody else since.</summary>
+    public DateTime? SentBackAt { get; private set; }
+    /// <summary>The last day of choosing, while a turn is on.</summary>
+    public DateOnly? ChooseBy { get; private set; }
+    /// <summary>The flat that was chosen.</summary>
+    public FlatUnitId? UnitId { get; private set; }
+    /// <summary>The last day of the publicity.</summary>
+    public DateOnly? PublicUntil { get; private set; }
+    /// <summary>For a correction, or for the contract.</summary>
+    public Deadline? Deadline { get; private set; }
+    /// <summary>From this day on one may apply again.</summary>
+    public DateOnly? BarredUntil { get; private set; }
+    public DateTime ChangedAt { get; private set; }
+    public long Version { get; private set; }
+
+    public IReadOnlyList<FlatApplicationStep> History => history;
+
+    /// <summary>Null when the actor may take the step now.</summary>
+    public Refusal? WhyNot(FlatApplicationAction action, FlatActor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return FlatApplicationFlow.Table.Next(Status, action) is null ? FlatRefusals.NotInThisState
+            : actor.WhyNot(FlatApplicationFlow.SideOf(action), PersonId, history.LastOrDefault(step => FlatApplicationFlow.Answers(action).Contains(step.Action))?.ByPerson);
+    }
+
+    /// <summary>The points of a day, once the application is accepted.</summary>
+    public FlatPoints? Points(DateOnly today, FlatRules rules) => AcceptedAt is { } at ? FlatPoints.Of(Level, Household, CountyClock.DayOf(at), today, rules) : null;
+
+    public FlatQueueEntry? EntryOn(DateOnly today, FlatRules rules, PlaceInDraw? drawn)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return Status is FlatApplicationStatus.Queued or FlatApplicationStatus.RemovalProposed or FlatApplicationStatus.Offered
+            ? new FlatQueueEntry(Number, (int)Level, rules.Of(Level).IsPlacedDirectly, Points(today, rules)!.Total, AcceptedAt!.Value, SentBackAt, drawn) : null;
+    }
+
+    public void Accept(FlatActor actor, CaseClock clock)
+    {
+        Move(FlatApplicationAction.Accept, actor, null, clock);
+        AcceptedAt ??= clock.UtcNow;
+    }
+
+    public void RequestCorrection(string words, FlatRules rules, FlatActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Move(FlatApplicationAction.RequestCorrection, actor, words, clock);
+        Deadline = Deadline.Start(clock.Today, rules.CorrectionDays, clock.Calendar);
+    }
+
+    /// <param name="level">Held on the day.</param>
+    /// <param name="household">As it is now.</param>
+    /// <param name="actor">The applicant.</param>
+    /// <param name="clock">Now.</param>
+    public void Resubmit(TalentLevel level, FlatHousehold household, FlatActor actor, CaseClock clock)
+    {
+        Move(FlatApplicationAction.Resubmit, actor, null, clock);
+        (Level, Household) = (level, household);
+    }
+
+    public void Lapse(CaseClock clock) => AfterTheDay(FlatApplicationAction.Lapse, Deadline?.DueOn, clock);
+
+    /// <summary>The turn has come: flats of a round are open for choosing until the day.</summary>
+    public void Offer(DateOnly chooseBy, FlatActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(FlatApplicationAction.Offer, actor) ?? (chooseBy < clock.Today ? FlatRefusals.DayUnclear : null));
+        Move(FlatApplicationAction.Offer, actor, null, clock);
+        ChooseBy = chooseBy;
+    }
+
+    public Refusal? WhyNotChoose(FlatUnit unit, FlatRules rules, FlatActor actor)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return WhyNot(FlatApplicationAction.Choose, actor)
+            ?? (unit.Status is not FlatUnitStatus.Vacant || unit.Terms is null ? FlatRefusals.NotInThisState : FlatEligibility.WhyNotUnit(unit.Terms, Level, Household, rules));
+    }
+
+    /// <summary>The flat is reserved in the same save; where somebody else was faster that save fails.</summary>
+    public void Choose(FlatUnit unit, FlatRules rules, FlatActor actor, CaseClock clock)
+    {
+        RefusedException.ThrowIf(WhyNotChoose(unit, rules, actor));
+        Move(FlatApplicationAction.Choose, actor, null, clock);
+        (UnitId, Refusals) = (unit.Id, 0);
+    }
+
+    public void Decline(string? words, FlatRules rules, FlatActor actor, CaseClock clock)
+    {
+        Move(FlatApplicationAction.Decline, actor, words, clock);
+        CountRefusal(rules, clock);
+    }
+
+    /// <summary>Nothing was chosen in time, which counts like refusing.</summary>
+    public void MissTurn(FlatRules rules, CaseClock clock)
+    {
+        AfterTheDay(FlatApplicationAction.MissTurn, ChooseBy, clock);
+        CountRefusal(rules, clock);
+    }
+
+    /// <param name="until">The last day of the publicity.</param>
+    /// <param name="actor">Of the office.</param>
+    /// <param name="clock">Now.</param>
+    public void Publish(DateOnly until, FlatActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(FlatApplicationAction.Publish, actor) ?? (until <= clock.Today ? FlatRefusals.DayUnclear : null));
+        Move(FlatApplicationAction.Publish, actor, null, clock);
+        PublicUntil = until;
+    }
+
+    /// <summary>Nobody objected, or no objection held: the notice of allocation goes out, and the days for the contract begin.</summary>
+    public void EndPublicity(FlatRules rules, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        AfterTheDay(FlatApplicationAction.EndPublicity, PublicUntil, clock);
+        Deadline = Deadline.Start(clock.Today, rules.ContractDays, clock.Calendar);
+    }
+
+    /// <summary>Giving up without signing bars for some months; so does not coming.</summary>
+    public void GiveUp(string? words, FlatRules rules, FlatActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        Move(FlatApplicationAction.GiveUp, actor, words, clock);
+        BarredUntil = FlatBar.AfterGivingUp(clock.Today, rules);
+    }
+
+    public void MissContract(FlatRules rules, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        AfterTheDay(FlatApplicationAction.MissContract, Deadline?.DueOn, clock);
+        BarredUntil = FlatBar.AfterGivingUp(clock.Today, rules);
+    }
+
+    /// <summary>Every step that says something and changes nothing but the state.</summary>
+    public void Take(FlatApplicationAction action, string? words, FlatActor actor, CaseClock clock)
+    {
+        if (VerbsOfTheirOwn.Contains(action)) throw new ArgumentOutOfRangeException(nameof(action), action, "The step has a verb of its own.");
+        Move(action, actor, words, clock);
+    }
+
+    /// <summary>A holiday was announced or taken back.</summary>
+    public void RecomputeDeadline(WorkingCalendar calendar) => Deadline = Deadline?.Recompute(calendar);
+
+    private void AfterTheDay(FlatApplicationAction action, DateOnly? day, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(action, FlatActor.Portal) ?? (clock.Today > day ? null : FlatRefusals.DayNotOver));
+        Move(action, FlatActor.Portal, null, clock);
+    }
+
+    private void CountRefusal(FlatRules rules, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Refusals++;
+        if (Refusals >= rules.RefusalsToBack) (Refusals, SentBackAt) = (0, clock.UtcNow);
+    }
+
+    private void Move(FlatApplicationAction action, FlatActor actor, string? words, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(action, actor));
+        var to = FlatApplicationFlow.Table.Next(Status, action)!.Value;
+        history.Add(new FlatApplicationStep(history.Count + 1, Status, action, to, actor.Actor, words, clock.UtcNow));
+        (Status, ChangedAt) = (to, clock.UtcNow);
+        // Days of a state that was left do not run on; the verb sets those of the new one.
+        Deadline = null;
+        if (to is not FlatApplicationStatus.Offered) ChooseBy = null;
+        if (!FlatApplicationFlow.HoldsUnit(to) && to is not FlatApplicationStatus.Signed) UnitId = null;
+    }
+}
+
+/// <summary>One step of an application, for good.</summary>
+public sealed class FlatApplicationStep
+{
+    private FlatApplicationStep() { }
+
+    internal FlatApplicationStep(int sequence, FlatApplicationStatus from, FlatApplicationAction action, FlatApplicationStatus to, Actor actor, string? words, DateTime at)
+    {
+        Id = Guid.CreateVersion7();
+        (Sequence, From, Action, To, At, Words) = (sequence, from, action, to, at, words);
+        (By, ByName, ByPerson) = (actor.Id, actor.Name, actor.Person);
+    }
+
+    public Guid Id { get; private set; }
+    /// <summary>From 1 within the application.</summary>
+    public int Sequence { get; private set; }
+    public FlatApplicationStatus From { get; private set; }
+    public FlatApplicationAction Action { get; private set; }
+    public FlatApplicationStatus To { get; private set; }
+    public DateTime At { get; private set; }
+    public AccountId By { get; private set; }
+    public string ByName { get; private set; } = "";
+    public PersonId? ByPerson { get; private set; }
+    public string? Words { get; private set; }
+}
