@@ -20,5 +20,5 @@ public sealed class BankFileContents(PersonalDataVault vault)
     }
 
     // The months of an allowance name both ends, also of one month.
-    private static string PeriodOf(PaymentLine line, Entitlement right) => right.Loan is { Loan: { } loan } ? PaidPeriod.Of(line.FirstMonth, line.LastMonth, loan, "至") : $"{line.FirstMonth}至{line.LastMonth}";
+    private static string PeriodOf(PaymentLine line, Entitlement right) => right.Loan is { } claim ? PaidPeriod.Of(line.FirstMonth, line.LastMonth, claim.Borne, "至") : $"{line.FirstMonth}至{line.LastMonth}";
 }

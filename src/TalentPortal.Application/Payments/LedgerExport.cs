@@ -44,7 +44,7 @@ public sealed class LedgerExport(LedgerQuery ledger, PolicyTitles policies, ICur
             yield return
             [
                 row.Batch, row.Number.ToString(CultureInfo.InvariantCulture), row.Name, row.IdNumber, row.Employer, row.EmployerType is { } type ? texts.Of(type) : "", texts.Of(row.Level), row.School,
-                row.GraduatedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", row.FirstInsuredMonth, row.Period, row.MonthlyAmount, row.Months, row.Amount,
+                row.GraduatedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", row.FirstInsuredMonth, row.PeriodWords(texts), row.MonthlyAmount, row.Months, row.Amount,
                 row.CumulativeMonths, row.RemainingMonths, $"{row.Bank} ****{row.LastFour}", texts.Of(row.State), row.Remark, format.IsChinese ? row.PolicyZh : row.PolicyEn,
             ];
     }

@@ -67,6 +67,7 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
                 IdNumber = person.IdNumber,
                 School = person.Educations.Where(education => education.Level == line.Level).Select(education => education.School).FirstOrDefault(),
                 Loan = right.Loan!.Loan,
+                LoanDays = right.Loan.Days,
                 PolicyId = policy.Id,
                 PolicyCode = policy.Code,
                 PolicyZh = policy.NameZh,
@@ -94,7 +95,7 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
             row.Batch, line.Number, line.PersonName, vault.Masked(PersonalField.IdNumber, line.PersonId.Value, row.IdNumber), line.EmployerName, line.EmployerType, line.Level, row.School ?? "", row.GraduatedOn,
             line.FirstInsuredMonth, line.FirstMonth, line.LastMonth, line.MonthlyAmount, line.MonthCount, line.Amount, line.CumulativeMonths, line.RemainingMonths,
             line.BankName, line.LastFour, line.State, line.BankReason ?? "", row.PolicyZh, row.PolicyEn)
-        { Loan = row.Loan };
+        { Borne = row.Loan is { } loan ? new BorneDays(loan, row.LoanDays!.Value) : null };
     }
 
     private sealed class RawRow
@@ -105,6 +106,7 @@ public sealed class LedgerQuery(IPortalDb db, ICurrentActor current, PersonalDat
         public string? School { get; init; }
         public DateOnly? GraduatedOn { get; init; }
         public ProvenLoan? Loan { get; init; }
+        public int? LoanDays { get; init; }
         public PolicyId PolicyId { get; init; }
         public string PolicyCode { get; init; } = "";
         public string PolicyZh { get; init; } = "";

@@ -1,3 +1,4 @@
+using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
@@ -12,10 +13,10 @@ public sealed record LedgerRow(
     YearMonth FirstInsuredMonth, YearMonth FirstMonth, YearMonth LastMonth, Money MonthlyAmount, int Months, Money Amount, int CumulativeMonths, int RemainingMonths,
     string Bank, string LastFour, PaymentLineState State, string Remark, string PolicyZh, string PolicyEn)
 {
-    /// <summary>The loan whose interest is borne; null for every other policy.</summary>
-    public ProvenLoan? Loan { get; init; }
+    /// <summary>The days of a loan whose interest is borne; null for every other policy.</summary>
+    public BorneDays? Borne { get; init; }
 
-    public string Period => PaidPeriod.Of(FirstMonth, LastMonth, Loan);
+    public string PeriodWords(PortalTexts texts) => PaidPeriod.Of(FirstMonth, LastMonth, Borne) + PaidPeriod.CutOf(Borne, texts);
 }
 
 public sealed record LedgerPage(IReadOnlyList<LedgerRow> Rows, string? Next);

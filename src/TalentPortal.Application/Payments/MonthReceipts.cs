@@ -124,9 +124,9 @@ public sealed class MonthReceipts(IPortalDb db, ICurrentActor current, Allowance
     /// <summary>Borne interest is accrued with a month and paid for days of a loan: both are named.</summary>
     private ReceiptFact[] LoanFacts(Entitlement right)
     {
-        if (right.Loan is not { Loan: var loan }) return [];
-        var (first, last) = loan.Span;
-        return [new("loanDays", bothTexts["receipt.fact.loan_days"], bothTexts["receipt.fact.loan_days.value", first, last, right.Loan.Days])];
+        if (right.Loan?.Borne is not { } borne) return [];
+        var (first, last) = borne.Span;
+        return [new("loanDays", bothTexts["receipt.fact.loan_days"], borne.IsCut ? bothTexts["receipt.fact.loan_days.cut", first, last, borne.Days, borne.Loan.Days] : bothTexts["receipt.fact.loan_days.value", first, last, borne.Days])];
     }
 
     private async Task<IReadOnlyList<ReceiptFact>> FactsAsync(List<AccrualLine> lines, CancellationToken ct)

@@ -50,7 +50,7 @@ public sealed class PaymentQueries(IPortalDb db, ICurrentActor current, BatchDes
         var more = page.Count > PageSize;
         if (more) page.RemoveAt(PageSize);
         var rights = page.Select(line => line.EntitlementId).ToArray();
-        var loans = await db.Entitlements.AsNoTracking().Where(right => EF.Parameter(rights).Contains(right.Id) && right.Loan!.ContractKey != null).Select(right => new { right.Id, right.Loan!.Loan }).ToDictionaryAsync(right => right.Id, right => right.Loan, ct);
+        var loans = await db.Entitlements.AsNoTracking().Where(right => EF.Parameter(rights).Contains(right.Id) && right.Loan!.ContractKey != null).Select(right => new { right.Id, right.Loan!.Loan, right.Loan.Days }).ToDictionaryAsync(right => right.Id, right => new BorneDays(right.Loan, right.Days), ct);
         return new BatchLinePage(page, more ? page[^1].Number : null) { Loans = loans };
     }
 }
@@ -69,7 +69,7 @@ public sealed record StateSum(PaymentLineState State, int Lines, Money Amount);
 public sealed record BatchLinePage(IReadOnlyList<PaymentLine> Lines, int? Next)
 {
     /// <summary>Of the lines that pay borne interest: which days of which loan.</summary>
-    public required IReadOnlyDictionary<EntitlementId, ProvenLoan> Loans { get; init; }
+    public required IReadOnlyDictionary<EntitlementId, BorneDays> Loans { get; init; }
 
-    public string PeriodOf(PaymentLine line) => PaidPeriod.Of(line.FirstMonth, line.LastMonth, Loans.GetValueOrDefault(line.EntitlementId));
+    public string PeriodOf(PaymentLine line, PortalTexts texts) => Loans.GetValueOrDefault(line.EntitlementId) is { } borne ? PaidPeriod.Of(line.FirstMonth, line.LastMonth, borne) + PaidPeriod.CutOf(borne, texts) : PaidPeriod.Of(line.FirstMonth, line.LastMonth, null);
 }

@@ -24,12 +24,14 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
         var latest = tried.FirstOrDefault();
         var job = latest is null ? null : await db.Jobs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == latest.JobId, ct);
         var shown = tried.Find(row => row.FinishedAt is not null);
+        var proofs = await db.ProofsOfTrialAsync(version, ct);
         return new SimulationsOfVersion(version, latest, shown, [.. tried.Where(row => row.FinishedAt is not null && row != shown).Select(row => new EarlierSimulation(row, SimulationResult.FromJson(row.Result!)))])
         {
             Job = job is null ? null : JobForOwner.Of(job),
             IsOwnJob = job?.OwnerId == current.Actor.Id,
             Lines = await LinesAsync(version.PolicyId, ct),
-            ProvenBefore = version.State is PolicyVersionState.Draft or PolicyVersionState.Checked ? await db.ProvenBeforeAsync(version, ct) : null,
+            ProvenBefore = version.State is PolicyVersionState.Draft or PolicyVersionState.Checked ? await db.ProvenBeforeAsync(version.PolicyId, proofs.Asked, ct) : null,
+            Proofs = proofs,
             WhyNotStart = PolicySimulation.WhyNotStart(version, current.Actor) ?? (job is { HasEnded: false } ? PolicyRefusals.SimulationRuns : null),
         };
     }
@@ -114,6 +116,8 @@ public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulatio
     public JobForOwner? Job { get; init; }
     public bool IsOwnJob { get; init; }
     public Refusal? WhyNotStart { get; init; }
+    /// <summary>Which proof the form asks for.</summary>
+    public ProofsOfTrial Proofs { get; init; } = new(null, null);
     /// <summary>What the form proposes to take for proven; null where nothing was, or nothing has to be.</summary>
     public AssumedProof? ProvenBefore { get; init; }
     public IReadOnlyDictionary<int, BudgetLine> Lines { get; init; } = new Dictionary<int, BudgetLine>();

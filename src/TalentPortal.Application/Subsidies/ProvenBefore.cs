@@ -8,13 +8,15 @@ namespace TalentPortal.Application.Subsidies;
 /// <summary>What was proven in the cases of a policy that were approved, under whichever of its versions: what a trial of the next one proposes to assume.</summary>
 public static class ProvenBefore
 {
-    /// <returns>Null where the version needs no proof, or no case had one.</returns>
-    public static async Task<AssumedProof?> ProvenBeforeAsync(this IPortalDb db, PolicyVersion version, CancellationToken ct)
+    /// <param name="db">Its rows.</param>
+    /// <param name="policy">Whose cases.</param>
+    /// <param name="asked">The amounts that are worked out from the proof; null where none is asked for.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Null where no proof is asked for, or no case had one.</returns>
+    public static async Task<AssumedProof?> ProvenBeforeAsync(this IPortalDb db, PolicyId policy, AmountTerms? asked, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(version);
-        if (version.Terms.Amounts is not { NeedsProof: true } amounts) return null;
-        var policy = version.PolicyId;
+        if (asked is not { } amounts) return null;
         var found = await db.Entitlements.AsNoTracking().NotWithdrawn().Where(right => db.PolicyVersions.Any(row => row.Id == right.PolicyVersionId && row.PolicyId == policy))
             .Join(db.SubsidyApplications.AsNoTracking(), right => right.ApplicationId, applied => applied.Id, (right, applied) => new { right.Id, applied.Findings })
             .SelectMany(row => row.Findings, (row, finding) => new { row.Id, finding.Sequence, finding.Sum, finding.Amount, finding.Loan }).ToListAsync(ct);

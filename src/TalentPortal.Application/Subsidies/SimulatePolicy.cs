@@ -22,22 +22,34 @@ public sealed class SimulatePolicy
     /// <summary>A loan is assumed by all three of its figures.</summary>
     internal bool IsHalfALoan => (ProvenYuan is null) != (LoanRatePercent is null) || (ProvenYuan is null) != (LoanDays is null);
 
-    /// <param name="amounts">Of the version that is tried.</param>
+    /// <param name="asked">The amounts whose proof the form asked for; null where it asked for none.</param>
     /// <param name="before">The average that the form proposes: left as it was, the trial says of how many cases it is.</param>
-    internal SimulationAssumptions Assuming(AmountTerms? amounts, AssumedProof? before) => new()
+    internal SimulationAssumptions Assuming(AmountTerms? asked, AssumedProof? before) => new()
     {
         TakeUpPercent = TakeUpPercent!.Value,
         NewcomersPercent = NewcomersPercent!.Value,
         MonthlyDropOutPercent = MonthlyDropOutPercent,
-        Proof = ProofUnder(amounts) is not { } typed ? null : before is not null && typed == before with { Cases = 0 } ? before : typed,
+        Proof = IsAverage(asked, before) ? before : ProofUnder(asked),
     };
 
+    /// <summary>Whether what is typed is the average that the form proposes, and nobody's own figure.</summary>
+    public bool IsAverage(AmountTerms? asked, AssumedProof? before) => before is not null && ProofUnder(asked) == before with { Cases = 0 };
+
     private AssumedProof? ProofUnder(AmountTerms? amounts) =>
-        ProvenYuan is not { } yuan || amounts is not { NeedsProof: true } ? null
+        ProvenYuan is not { } yuan || amounts is null ? null
         : amounts.IsOfLoan ? new() { Sum = Money.FromYuan(yuan), Rate = LoanRatePercent / 100, Days = LoanDays }
         : new() { Kind = amounts.Sum, Sum = Money.FromYuan(yuan) };
 
-    public static SimulatePolicy Of(SimulationAssumptions assumptions) => new()
+    /// <param name="assumptions">Of the trial before; a proof in them of another kind than is asked for now is let go.</param>
+    /// <param name="asked">The amounts whose proof the form asks for.</param>
+    /// <param name="before">The average of what was proven.</param>
+    public static SimulatePolicy Of(SimulationAssumptions assumptions, AmountTerms? asked, AssumedProof? before)
+    {
+        ArgumentNullException.ThrowIfNull(assumptions);
+        return Of(assumptions with { Proof = assumptions.Proof is { } proof && asked is not null && proof.Proves(asked) ? proof : before });
+    }
+
+    private static SimulatePolicy Of(SimulationAssumptions assumptions) => new()
     {
         TakeUpPercent = assumptions.TakeUpPercent,
         NewcomersPercent = assumptions.NewcomersPercent,

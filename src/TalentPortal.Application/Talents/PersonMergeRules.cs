@@ -52,11 +52,12 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         return lines.Count == 0 ? null : TalentRefusals.PaymentUnderway.With(Joined(lines));
     }
 
-    /// <summary>Decisions name the officer, and an expert's vote names the expert: four eyes and exclusions compare that record.</summary>
+    /// <summary>Decisions name the officer, and an expert's vote names the expert: four eyes and exclusions compare that record. Whoever signed an award keeps it also without an office: a signature is for good.</summary>
     private async Task<bool> IsOfficerAsync(PersonId person, CancellationToken ct) =>
         await db.Accounts.AnyAsync(account => account.PersonId == person && account.Roles.Any(held => held.Role != Role.Applicant), ct)
         || await db.RecognitionPanels.AnyAsync(panel => panel.Experts.Any(expert => expert.PersonId == person), ct)
         || await db.AwardExperts.AnyAsync(expert => expert.PersonId == person, ct)
+        || await db.AwardCases.AnyAsync(award => award.Signatures.Any(signed => signed.Person == person || signed.OnBehalfOf == person), ct)
         || await db.Delegations.AnyAsync(duty => duty.FromPerson == person, ct);
 
     private async Task<Refusal?> AccountsAsync(PersonId one, PersonId other, CancellationToken ct)

@@ -15,6 +15,8 @@ public sealed class StateEducation
     public bool IsDoubleFirstClass { get; set; }
     public string? Major { get; set; }
     public Degree? Degree { get; set; }
+    /// <summary>A clerk's word that no degree goes with it; without it, an empty field leaves the degree on record.</summary>
+    public bool HasNoDegree { get; set; }
     public string? CertificateNumber { get; set; }
     public DateOnly? GraduatedOn { get; set; }
     /// <summary>Who vouches for it; nobody is the person's own word.</summary>
@@ -37,6 +39,13 @@ public sealed class StateEducation
         Version = version,
     };
 
+    /// <summary>What a clerk types beside a record: degree and number that are left empty stay as they are known.</summary>
+    internal Education ToEducation(Education? known)
+    {
+        var said = ToEducation().Keeping(known);
+        return said.With(HasNoDegree ? null : said.Degree, said.CertificateNumber, IsDoubleFirstClass);
+    }
+
     internal Education ToEducation() =>
         new Education(Level!.Value, IsFullTime!.Value, School!.Trim(), Major!.Trim(), GraduatedOn!.Value, IsOverseas).With(Degree, RecordRules.Tidy(CertificateNumber), IsDoubleFirstClass);
 }
@@ -49,7 +58,7 @@ public sealed class StateEducationValidator : AbstractValidator<StateEducation>
         RuleFor(form => form.IsFullTime).NotNull().WithMessage(_ => texts["precheck.full_time.required"]);
         RuleFor(form => form.School).NotEmpty().WithMessage(_ => texts["apply.school.required"]).MaximumLength(RecordRules.LongestText).WithMessage(_ => texts["apply.too_long", RecordRules.LongestText]);
         RuleFor(form => form.Major).NotEmpty().WithMessage(_ => texts["apply.major.required"]).MaximumLength(RecordRules.LongestText).WithMessage(_ => texts["apply.too_long", RecordRules.LongestText]);
-        RuleFor(form => form.Degree).IsInEnum();
+        RuleFor(form => form.Degree).IsInEnum().Must((form, degree) => degree is null || !form.HasNoDegree).WithMessage(_ => texts["record.degree.both"]);
         RuleFor(form => form.CertificateNumber).IsShort(texts, RecordRules.LongestCertificate);
         RuleFor(form => form.GraduatedOn).NotNull().WithMessage(_ => texts["apply.graduated.required"])
             .LessThanOrEqualTo(_ => clock.Today).WithMessage(_ => texts["apply.graduated.future"])

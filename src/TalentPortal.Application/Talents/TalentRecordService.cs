@@ -53,7 +53,7 @@ public sealed class TalentRecordService(
     {
         await educationValidator.ValidateAndThrowAsync(form, ct);
         var person = (await GetAsync(id, ct)).AtVersion(form.Version, id.Value);
-        person.StateEducation(form.ToEducation());
+        person.StateEducation(form.ToEducation(person.Educations.FirstOrDefault(known => known.Level == form.Level)));
         if (form.Verification is not EducationVerification.None) person.VerifyEducation(form.Level!.Value, form.Verification, clock.Today);
         await SaveAsync(form.Reason, ct);
     }

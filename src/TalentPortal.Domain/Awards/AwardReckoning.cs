@@ -263,6 +263,8 @@ public static class AwardReckoning
 /// <summary>What of an award is not what its facts give.</summary>
 public enum AwardDifference
 {
+    /// <summary>A row of the award, or the terms of its call, are no longer understood: nothing of it can be reckoned.</summary>
+    Unreadable,
     /// <summary>The steps lead to another state, or are none of the course.</summary>
     Course,
     /// <summary>Seed and word give other places, or are not those that were promised.</summary>

@@ -31,5 +31,8 @@ public sealed class LoanClaim
     public int DaysBefore { get; private set; }
     public Money BorneBefore { get; private set; }
 
+    /// <summary>Which days of the loan are paid for.</summary>
+    public BorneDays Borne => new(Loan, Days);
+
     public LoanBefore Before => new(DaysBefore, BorneBefore);
 }

@@ -206,6 +206,9 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
             signature.HasKey(part => part.Id);
             signature.Property(part => part.Name).HasMaxLength(60);
             signature.Property(part => part.Opinion).HasMaxLength(1000);
+            // Who signed is somebody on the register, whoever writes the row. A merge never takes the record of a signer away.
+            signature.HasOne<Person>().WithMany().HasForeignKey(part => part.Person).OnDelete(DeleteBehavior.Restrict);
+            signature.HasOne<Person>().WithMany().HasForeignKey(part => part.OnBehalfOf).OnDelete(DeleteBehavior.Restrict);
             // Nobody signs a decision twice.
             signature.HasIndex(nameof(AwardSignature.DecisionId), nameof(AwardSignature.Person)).IsUnique();
         });

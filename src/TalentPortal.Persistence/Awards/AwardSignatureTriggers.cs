@@ -7,16 +7,19 @@ namespace TalentPortal.Persistence.Awards;
 
 /// <summary>
 /// The signatures under a decision as the last lock, met also by whoever writes to the tables past the portal: a signature is written once, one natural person signs a decision once (deputy and principal
-/// count as one), no case is approved before as many have signed as its sum asks for, and no instalment is planned, ordered, checked, listed or settled without them. That a decision of
+/// count as one), no case is approved before as many have signed as its sum asks for, and no instalment is planned, ordered, checked, listed or settled without them, nor one that comes to more, together
+/// with what the case was paid before, than what they signed. What happens to an instalment is written under its own case; a line of a list keeps case, instalment and sum. That a decision of
 /// <see cref="AwardTerms.ThreePeopleFrom"/> asks for three people is a check of its own row.
-/// The last signature and the step that approves go out in one save with nothing between them that would order them: by their tables' names signatures come first, and a renamed table would break every approval.
+/// The last signature and the step that approves go out in one save with nothing between them that would order them, and so do an instalment and the step that plans it: by their tables' names signatures and
+/// instalments come first, and a renamed table would break every approval or every contract.
 /// </summary>
 public static class AwardSignatureTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
     internal const string Signatures = "TR_AwardSignatures_Kept", Transfers = "TR_AwardTransfers_Signed";
 
-    private const string Twice = "four eyes: this person signed the decision", TooFew = "four eyes: the decision is not signed by as many as its sum asks for";
+    private const string Twice = "four eyes: this person signed the decision", TooFew = "four eyes: the decision is not signed by as many as its sum asks for",
+        TooMuch = "four eyes: this is more than the signed decision carries", OneCase = "an instalment belongs to one case", LineKept = "a line of a list keeps case, instalment and sum";
 
     internal static string ThreePeople => string.Create(CultureInfo.InvariantCulture, $"[SignersNeeded] >= CASE WHEN [Amount] >= {AwardTerms.ThreePeopleFrom.Fen} THEN 3 ELSE 2 END");
 
@@ -44,13 +47,24 @@ public static class AwardSignatureTriggers
         """,
         $"""
         CREATE TRIGGER TR_AwardMoneySteps_Signed BEFORE INSERT ON AwardMoneySteps
-        WHEN {MovesMoney("NEW")} AND {IsUnsigned("NEW")}
-        BEGIN SELECT RAISE(ABORT, '{TooFew}'); END
+        BEGIN SELECT CASE
+            WHEN {MovesMoney("NEW")} AND {IsUnsigned("NEW")} THEN RAISE(ABORT, '{TooFew}')
+            WHEN {MovesMoney("NEW")} AND {IsTooMuch("NEW")} THEN RAISE(ABORT, '{TooMuch}')
+            WHEN {IsOfAnotherCase("NEW")} THEN RAISE(ABORT, '{OneCase}')
+        END; END
         """,
         $"""
         CREATE TRIGGER {Transfers} BEFORE INSERT ON AwardTransfers
-        WHEN {IsUnsigned("NEW")}
-        BEGIN SELECT RAISE(ABORT, '{TooFew}'); END
+        BEGIN SELECT CASE
+            WHEN {IsUnsigned("NEW")} THEN RAISE(ABORT, '{TooFew}')
+            WHEN {IsTooMuch("NEW")} THEN RAISE(ABORT, '{TooMuch}')
+            WHEN {IsOfAnotherCase("NEW")} THEN RAISE(ABORT, '{OneCase}')
+        END; END
+        """,
+        $"""
+        CREATE TRIGGER TR_AwardTransfers_Kept BEFORE UPDATE ON AwardTransfers
+        WHEN {IsAnotherLine("NEW", "OLD")}
+        BEGIN SELECT RAISE(ABORT, '{LineKept}'); END
         """,
     ];
 
@@ -78,6 +92,10 @@ public static class AwardSignatureTriggers
             SET NOCOUNT ON;
             IF EXISTS (SELECT 1 FROM inserted AS step WHERE {MovesMoney("step")} AND {IsUnsigned("step")})
                 THROW 50027, '{TooFew}', 1;
+            IF EXISTS (SELECT 1 FROM inserted AS step WHERE {MovesMoney("step")} AND {IsTooMuch("step")})
+                THROW 50028, '{TooMuch}', 1;
+            IF EXISTS (SELECT 1 FROM inserted AS step WHERE {IsOfAnotherCase("step")})
+                THROW 50029, '{OneCase}', 1;
         END
         """,
         $"""
@@ -86,6 +104,18 @@ public static class AwardSignatureTriggers
             SET NOCOUNT ON;
             IF EXISTS (SELECT 1 FROM inserted AS step WHERE {IsUnsigned("step")})
                 THROW 50027, '{TooFew}', 1;
+            IF EXISTS (SELECT 1 FROM inserted AS step WHERE {IsTooMuch("step")})
+                THROW 50028, '{TooMuch}', 1;
+            IF EXISTS (SELECT 1 FROM inserted AS step WHERE {IsOfAnotherCase("step")})
+                THROW 50029, '{OneCase}', 1;
+        END
+        """,
+        $"""
+        CREATE TRIGGER TR_AwardTransfers_Kept ON AwardTransfers AFTER UPDATE AS
+        BEGIN
+            SET NOCOUNT ON;
+            IF EXISTS (SELECT 1 FROM inserted AS line JOIN deleted AS was ON was.Id = line.Id WHERE {IsAnotherLine("line", "was")})
+                THROW 50030, '{LineKept}', 1;
         END
         """,
     ];
@@ -102,6 +132,19 @@ public static class AwardSignatureTriggers
     private static string IsUnsigned(string row) =>
         $"(NOT EXISTS (SELECT 1 FROM AwardDecisions AS decision WHERE decision.CaseId = {row}.CaseId AND decision.IsCarried = 1)"
         + $" OR EXISTS (SELECT 1 FROM AwardDecisions AS decision WHERE decision.CaseId = {row}.CaseId AND decision.IsCarried = 1 AND NOT ({IsSigned})))";
+
+    /// <summary>
+    /// Together with what the other instalments of the case were paid it comes to more than was decided last: an upgrade carries more than the decision before it, and what is open of it is split anew.
+    /// </summary>
+    private static string IsTooMuch(string row) =>
+        $"({row}.Amount + COALESCE((SELECT SUM(CASE WHEN paid.Action = '{nameof(AwardMoneyAction.Settle)}' THEN paid.Amount ELSE -paid.Amount END) FROM AwardMoneySteps AS paid"
+        + $" WHERE paid.CaseId = {row}.CaseId AND paid.InstalmentId <> {row}.InstalmentId AND paid.Action IN ('{nameof(AwardMoneyAction.Settle)}', '{nameof(AwardMoneyAction.Bounce)}')), 0)"
+        + $" > (SELECT decision.Amount FROM AwardDecisions AS decision WHERE decision.CaseId = {row}.CaseId AND decision.Sequence ="
+        + $" (SELECT MAX(latest.Sequence) FROM AwardDecisions AS latest WHERE latest.CaseId = {row}.CaseId AND latest.IsCarried = 1)))";
+
+    private static string IsOfAnotherCase(string row) => $"NOT EXISTS (SELECT 1 FROM AwardInstalments AS part WHERE part.Id = {row}.InstalmentId AND part.CaseId = {row}.CaseId)";
+
+    private static string IsAnotherLine(string row, string was) => $"({row}.CaseId <> {was}.CaseId OR {row}.InstalmentId <> {was}.InstalmentId OR {row}.Amount <> {was}.Amount)";
 
     private const string IsSigned =
         "(SELECT COUNT(DISTINCT signed.Person) FROM AwardSignatures AS signed WHERE signed.DecisionId = decision.Id) >= decision.SignersNeeded"

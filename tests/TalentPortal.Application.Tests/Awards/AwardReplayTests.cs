@@ -54,6 +54,20 @@ public sealed class AwardReplayTests(AwardBudgetProofTests.County county) : ICla
     public async Task Vote_ThatWasTurned_IsNamed() =>
         (await FaultsAfterAsync("UPDATE AwardVotes SET Choice = 'Against'")).ShouldBe([new AwardReplayFault(county.Named.CaseNumber!, AwardDifference.Vote)]);
 
+    [Theory]
+    [InlineData("UPDATE AwardScores SET Sheet = 'x'")]
+    [InlineData("UPDATE AwardInspections SET HeldOn = 'x'")]
+    [InlineData(MayChangeSteps + "UPDATE AwardMoneySteps SET At = 'x'")]
+    [InlineData("UPDATE AwardRecoveries SET State = 'x'")]
+    public async Task Row_ThatIsNotUnderstood_NamesItsCase_AndTheOthersAreReckoned(string statement) =>
+        (await FaultsAfterAsync($"{statement} WHERE CaseId = (SELECT Id FROM AwardCases WHERE CaseNumber = '{county.Stopped.CaseNumber}'); UPDATE AwardVotes SET Choice = 'Against'"))
+            .ShouldBe([new AwardReplayFault(county.Stopped.CaseNumber!, AwardDifference.Unreadable), new AwardReplayFault(county.Named.CaseNumber!, AwardDifference.Vote)]);
+
+    [Fact]
+    public async Task Terms_OfACallThatAreNotUnderstood_NameItsCases_AndTheOthersAreReckoned() =>
+        (await FaultsAfterAsync("UPDATE AwardCalls SET AwardTerms = 'x' WHERE Kind = 'LeaderAward'; UPDATE AwardVotes SET Choice = 'Against'"))
+            .ShouldBe([new AwardReplayFault(county.Stopped.CaseNumber!, AwardDifference.Unreadable), new AwardReplayFault(county.Running.CaseNumber!, AwardDifference.Unreadable), new AwardReplayFault(county.Named.CaseNumber!, AwardDifference.Vote)]);
+
     private Task<List<AwardReplayFault>> FaultsAfterAsync(string statement) => county.Host.WithAsync(async services =>
     {
         var db = services.GetRequiredService<IPortalDb>();

@@ -30,6 +30,19 @@ public class BorneInterestTests
         (result.Interest, result.Amount).ShouldBe((Money.FromYuan(1_788.89m), Money.FromYuan(894.45m)));
     }
 
+    [Theory]
+    [InlineData(72, "2026-06-20", false)]
+    [InlineData(41, "2026-05-20", true)]
+    [InlineData(40, "2026-05-19", true)]
+    [InlineData(1, "2026-04-10", true)]
+    [InlineData(0, "2026-06-20", true)]
+    public void Days_ThatALimitLeft_AreTheEarliest(int days, string last, bool isCut)
+    {
+        var borne = new BorneDays(Loan((300_000, 3.5, "2026-04-10", "2026-05-20"), (200_000, 3.5, "2026-05-20", "2026-06-21")), days);
+
+        (borne.Span, borne.IsCut).ShouldBe(((new DateOnly(2026, 4, 10), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture)), isCut));
+    }
+
     [Fact]
     public void BorrowerPaysARate_TheRestIsBorne() =>
         new InterestTerms { Bearing = InterestBearing.AboveRate, Rate = 0.0215m, DaysOfYear = 360 }.Of(Loan((200_000, 4.65, "2026-03-21", "2026-06-21"))).Amount.ShouldBe(Money.FromYuan(1_277.78m));

@@ -204,6 +204,46 @@ public sealed class AllowanceSimulationTests
         flat.Result().NeedsProof.ShouldBeFalse();
     }
 
+    [Fact]
+    public void Basis_ThatNeedsAProofOfItsOwn_IsNamedWhereItWasNotAssumed()
+    {
+        var (rent, wage, flat) = (RulesOf(Share(ProvenSumKind.RentPaid, 0.5m)), RulesOf(Share(ProvenSumKind.YearlyWage, 0.5m)), RulesOf(Own(new InsuranceCondition(3, null, null))));
+        var assumed = new AssumedProof { Kind = ProvenSumKind.RentPaid, Sum = Yuan(8_000) };
+
+        Unproven(rent, flat, null).ShouldBe((false, true), "the draft needs none and looks dearer than it is");
+        Unproven(rent, flat, assumed).ShouldBe((false, false));
+        Unproven(rent, rent, null).ShouldBe((true, true));
+        Unproven(rent, rent, assumed).ShouldBe((false, false));
+        Unproven(wage, rent, assumed).ShouldBe((false, true));
+        Unproven(RulesOf(Interest()), rent, assumed).ShouldBe((false, true));
+        Unproven(null, flat, null).ShouldBe((false, false));
+
+        static (bool Draft, bool Basis) Unproven(AllowanceRules? basis, AllowanceRules draft, AssumedProof? proof)
+        {
+            var result = new AllowanceSimulation(new SimulationFrame(basis, draft, Month("2026-02"), Month("2026-07"), Nobody with { Proof = proof })).Result();
+            return (result.DraftIsUnproven, result.BasisIsUnproven);
+        }
+    }
+
+    [Fact]
+    public void Proof_AskedFor_IsTheDrafts_ElseThatOfTheBasis_AndAnotherBesideItIsNamed()
+    {
+        var (rent, wage, flat, loan) = (Share(ProvenSumKind.RentPaid, 0.5m).Amounts, Share(ProvenSumKind.YearlyWage, 0.5m).Amounts, Own(new InsuranceCondition(3, null, null)).Amounts, Interest().Amounts);
+
+        Asked(rent, wage).ShouldBe((rent, false, wage));
+        Asked(rent, rent).ShouldBe((rent, false, null));
+        Asked(rent, flat).ShouldBe((rent, false, null));
+        Asked(flat, loan).ShouldBe((loan, true, null));
+        Asked(loan, rent).ShouldBe((loan, false, rent));
+        Asked(flat, null).ShouldBe((null, false, null));
+
+        static (AmountTerms?, bool, AmountTerms?) Asked(AmountTerms? draft, AmountTerms? basis)
+        {
+            var proofs = new ProofsOfTrial(draft, basis);
+            return (proofs.Asked, proofs.IsOfBasis, proofs.Beside);
+        }
+    }
+
     /// <summary>100,000 at 3.6 % for 40 days of 360 are 400; half of it is borne.</summary>
     [Fact]
     public void InterestOnALoan_IsCountedOnAnAssumedOne()

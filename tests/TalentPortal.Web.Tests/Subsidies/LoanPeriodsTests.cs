@@ -122,6 +122,13 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
 
         // 14 days are left of 45: 70 of the 95 yuan that are left of 250.
         (await RightsAsync()).Select(right => (right.Loan!.Days, right.Whole)).ShouldBe([(31, Money.FromYuan(155)), (14, Money.FromYuan(70))]);
+
+        await PaidAsync();
+
+        using var finance = await host.SignInAsAsync(desks.Finance);
+        (await finance.GetPageAsync("/work/ledger")).TextsOf(".tbl-wide td:nth-child(11)").ShouldBe(["2026-01-01…2026-01-31", "2026-02-01…2026-02-14（核定 28 天，上限内计 14 天）"], "the days that were paid for, not those that were proven");
+        var cut = await host.WithDbAsync(db => db.PaymentLines.OrderByDescending(row => row.Number).Select(row => new { row.BatchId, row.Id }).FirstAsync());
+        (await finance.GetPageAsync($"/work/payments/{cut.BatchId}/lines/{cut.Id}/receipt")).Text.ShouldContain("计息 14 天；核定 28 天");
     }
 
     [Fact]
@@ -180,7 +187,11 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
         using var office = await host.SignInAsAsync(desks.Office);
         var page = await office.GetPageAsync($"/work/policies/{draft}/effect");
         new[] { "ProvenYuan", "LoanRatePercent", "LoanDays" }.Select(field => page.Find($"[name='Form.{field}']")!.GetAttribute("value")).ShouldBe(["100000.00", "3.6", "31"]);
-        (await page.SubmitAsync(("Form.LoanDays", ""))).Errors.ShouldBe([host.Texts["simulation.proof.loan.required"]]);
+        page.Text.ShouldContain(host.Texts["simulation.proof.before", 1]);
+        var refused = await page.SubmitAsync(("Form.LoanDays", ""));
+        refused.Errors.ShouldBe([host.Texts["simulation.proof.loan.required"]]);
+        refused.Text.ShouldContain("没有采用此前审定的 1 件的平均数（本金 ¥100,000.00、年利率 3.6%、计息 31 天）。");
+        refused.Text.ShouldNotContain(host.Texts["simulation.proof.before", 1]);
 
         await page.SubmitAsync();
         await TriedAsync();
@@ -190,6 +201,26 @@ public sealed class LoanPeriodsTests : IAsyncLifetime
         await TriedAsync();
 
         (await office.GetPageAsync($"/work/policies/{draft}/effect")).Text.ShouldContain(host.Texts["simulation.proof.missing"]);
+    }
+
+    [Fact]
+    public async Task Trial_OfADraftThatNeedsNoProof_AsksForThatOfTheVersionInForce_AndWarnsWithoutOne()
+    {
+        var draft = await policies.SucceedDraftAsync(version, new DateOnly(2026, 4, 1), form => (form.Amounts!.Basis, form.Amounts.Flat) = (AmountBasis.Flat, 300));
+        using var office = await host.SignInAsAsync(desks.Office);
+        var page = await office.GetPageAsync($"/work/policies/{draft}/effect");
+        page.Text.ShouldContain("现行版本按贷款利息（贴息）计发");
+        await page.SubmitAsync();
+        await TriedAsync();
+
+        page = await office.GetPageAsync($"/work/policies/{draft}/effect");
+        page.TextsOf(".note-wait").ShouldBe([host.Texts["simulation.proof.missing_before"]]);
+        await page.SubmitAsync(("Form.ProvenYuan", "100000"), ("Form.LoanRatePercent", "3.6"), ("Form.LoanDays", "31"));
+        await TriedAsync();
+
+        page = await office.GetPageAsync($"/work/policies/{draft}/effect");
+        page.TextsOf(".note-wait").ShouldBeEmpty();
+        page.Text.ShouldContain("另假定每笔贷款本金 ¥100,000.00");
     }
 
     /// <summary>The batch, the bank's file and the receipt of a line say what the ledger says.</summary>

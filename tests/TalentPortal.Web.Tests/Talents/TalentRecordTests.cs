@@ -137,6 +137,22 @@ public sealed class TalentRecordTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task Education_StatedAgainWithoutItsDegree_KeepsIt_UnlessTheClerkSaysThatThereIsNone()
+    {
+        var id = await EnterAsync("南宫学位", Some.IdNumber());
+        using var clerk = await host.SignInAsAsync(Role.TalentOffice);
+        await StateEducationAsync(clerk, id, "Bachelor", "None", ("Form.Degree", "Bachelor"), ("Form.CertificateNumber", "104221201605001234"));
+
+        await StateEducationAsync(clerk, id, "Bachelor", "None");
+        (await PersonAsync(id)).Educations.Select(known => (known.Degree, known.CertificateNumber)).ShouldBe([(Degree.Bachelor, "104221201605001234")]);
+
+        var form = await clerk.GetPageAsync($"/work/talents/{id}/education");
+        (await form.SubmitAsync([.. Said("Bachelor", "None"), ("Form.Degree", "Bachelor"), ("Form.HasNoDegree", "true")])).Errors.ShouldBe([host.Texts["record.degree.both"]]);
+        await StateEducationAsync(clerk, id, "Bachelor", "None", ("Form.HasNoDegree", "true"));
+        (await PersonAsync(id)).Educations.Select(known => known.Degree).ShouldBe([null]);
+    }
+
+    [Fact]
     public async Task Credential_EnteredCorrectedAndTakenAway_LeavesThreeLines()
     {
         var id = await EnterAsync("南宫匠心", Some.IdNumber());
@@ -186,9 +202,14 @@ public sealed class TalentRecordTests(PortalHost host) : IClassFixture<PortalHos
         (await auditor.GetAsync($"/work/talents/{id}/describe")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static async Task StateEducationAsync(PortalBrowser clerk, PersonId id, string level, string verification) =>
-        (await (await clerk.GetPageAsync($"/work/talents/{id}/education")).SubmitAsync(("Form.Level", level), ("Form.IsFullTime", "true"), ("Form.School", "山东大学"), ("Form.Major", "机械"), ("Form.Verification", verification),
-            ("Form.GraduatedOn.Year", "2016"), ("Form.GraduatedOn.Month", "6"), ("Form.GraduatedOn.Day", "30"), ("Form.Reason", "证书原件"))).Errors.ShouldBeEmpty();
+    private static async Task StateEducationAsync(PortalBrowser clerk, PersonId id, string level, string verification, params (string Field, string Value)[] more) =>
+        (await (await clerk.GetPageAsync($"/work/talents/{id}/education")).SubmitAsync([.. Said(level, verification), .. more])).Errors.ShouldBeEmpty();
+
+    private static (string Field, string Value)[] Said(string level, string verification) =>
+    [
+        ("Form.Level", level), ("Form.IsFullTime", "true"), ("Form.School", "山东大学"), ("Form.Major", "机械"), ("Form.Verification", verification),
+        ("Form.GraduatedOn.Year", "2016"), ("Form.GraduatedOn.Month", "6"), ("Form.GraduatedOn.Day", "30"), ("Form.Reason", "证书原件"),
+    ];
 
     private Task<Person> PersonAsync(PersonId id) => host.WithDbAsync(db => db.People.AsNoTracking().SingleAsync(person => person.Id == id));
 

@@ -66,6 +66,7 @@ public sealed class AllowanceSimulation(SimulationFrame frame)
             Assumptions = frame.Assumptions,
             LastKnown = frame.LastKnown,
             NeedsProof = frame.Draft.Terms.Amounts is { NeedsProof: true },
+            BasisIsUnproven = frame.Basis?.Terms.Amounts is { NeedsProof: true } basis && frame.Assumptions.Proof?.Proves(basis) is not true,
             Counts = counts,
             MonthlyDropOutPercent = decimal.Round((1 - stay) * 100, 3, MidpointRounding.AwayFromZero),
             Months = [.. Enumerable.Range(0, SimulationFrame.Horizon).Select(month => new SimulatedMonth(frame.Start.AddMonths(month), rights[month], cases[month], before[month], after[month], comeBefore[month], comeAfter[month]))],

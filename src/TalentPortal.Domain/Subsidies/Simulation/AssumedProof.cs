@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies.Calculation;
 
@@ -46,6 +47,13 @@ public sealed record AssumedProof
             Days = (int)decimal.Round(owed / loans.Count / principal.Yuan, 0, MidpointRounding.AwayFromZero),
             Cases = loans.Count,
         };
+    }
+
+    /// <summary>Whether it is the proof that these amounts are worked out from.</summary>
+    public bool Proves(AmountTerms amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        return amounts.IsOfLoan ? Kind is null && Rate is not null && Days is not null : Kind is not null && amounts.Sum == Kind;
     }
 
     /// <summary>The sum a version pays a share of; null when it pays one of another sum, or none.</summary>

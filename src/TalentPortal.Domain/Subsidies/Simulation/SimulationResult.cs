@@ -11,11 +11,18 @@ public sealed record SimulationResult
     /// <summary>The draft's amount is worked out from a proof: without an assumed one nothing of it is counted.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool NeedsProof { get; init; }
+    /// <summary>The amount of the version in force is worked out from a proof that was not assumed: nothing of it is counted, and the draft looks dearer than it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool BasisIsUnproven { get; init; }
     public required SimulationCounts Counts { get; init; }
     /// <summary>The drop-out that was reckoned with, in per cent a month.</summary>
     public required decimal MonthlyDropOutPercent { get; init; }
     /// <summary>Sixty months from the draft's first.</summary>
     public required IReadOnlyList<SimulatedMonth> Months { get; init; }
+
+    /// <summary>The draft's amount is worked out from a proof that was not assumed.</summary>
+    [JsonIgnore]
+    public bool DraftIsUnproven => NeedsProof && Assumptions.Proof is null;
 
     /// <summary>What has to come out of each calendar year's budget beyond the rights there are: applications under way, the register, people yet to come.</summary>
     [JsonIgnore]

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d579d8e6-b4eb-46a8-ab62-faaf7e3382de"), entityTypeCount: 240)
+            : base(skipDetectChanges: false, modelId: new Guid("1e25e44b-77a5-422a-8d12-3c30dff4635c"), entityTypeCount: 240)
         {
         }
 
@@ -302,6 +302,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardReportFileEntityType.CreateForeignKey1(awardReportFile, awardCase);
             AwardScoreEntityType.CreateForeignKey1(awardScore, awardCase);
             AwardSignatureEntityType.CreateForeignKey1(awardSignature, awardCase);
+            AwardSignatureEntityType.CreateForeignKey2(awardSignature, person);
+            AwardSignatureEntityType.CreateForeignKey3(awardSignature, person);
             AwardStepEntityType.CreateForeignKey1(awardStep, awardCase);
             AwardStopEntityType.CreateForeignKey1(awardStop, awardCase);
             AwardTransferEntityType.CreateForeignKey1(awardTransfer, awardBatch);

@@ -24,8 +24,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(AwardSignature),
                 baseEntityType,
                 propertyCount: 9,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1,
                 triggerCount: 1);
 
@@ -103,6 +103,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 new[] { caseId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { onBehalfOf });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { person });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { decisionId, person },
                 unique: true);
 
@@ -129,6 +135,27 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 propertyInfo: typeof(AwardCase).GetProperty("Signatures", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AwardCase).GetField("signatures", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("OnBehalfOf") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Person") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict,
+                required: true);
 
             return runtimeForeignKey;
         }

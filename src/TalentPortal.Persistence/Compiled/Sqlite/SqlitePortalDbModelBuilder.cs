@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9a9611e1-a20b-40f1-815a-f4101cbb66a0"), entityTypeCount: 240)
+            : base(skipDetectChanges: false, modelId: new Guid("43841d24-b6da-494f-b9b6-475feb1867db"), entityTypeCount: 240)
         {
         }
 
@@ -302,6 +302,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AwardReportFileEntityType.CreateForeignKey1(awardReportFile, awardCase);
             AwardScoreEntityType.CreateForeignKey1(awardScore, awardCase);
             AwardSignatureEntityType.CreateForeignKey1(awardSignature, awardCase);
+            AwardSignatureEntityType.CreateForeignKey2(awardSignature, person);
+            AwardSignatureEntityType.CreateForeignKey3(awardSignature, person);
             AwardStepEntityType.CreateForeignKey1(awardStep, awardCase);
             AwardStopEntityType.CreateForeignKey1(awardStop, awardCase);
             AwardTransferEntityType.CreateForeignKey1(awardTransfer, awardBatch);

@@ -3642,6 +3642,18 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "AwardCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AwardSignatures_People_OnBehalfOf",
+                        column: x => x.OnBehalfOf,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AwardSignatures_People_Person",
+                        column: x => x.Person,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -5782,6 +5794,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 table: "AwardSignatures",
                 columns: new[] { "DecisionId", "Person" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardSignatures_OnBehalfOf",
+                table: "AwardSignatures",
+                column: "OnBehalfOf");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwardSignatures_Person",
+                table: "AwardSignatures",
+                column: "Person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AwardSteps_CaseId_Round_From",

@@ -8167,6 +8167,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.HasIndex("CaseId");
 
+                            b1.HasIndex("OnBehalfOf");
+
+                            b1.HasIndex("Person");
+
                             b1.HasIndex("DecisionId", "Person")
                                 .IsUnique();
 
@@ -8179,6 +8183,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
+
+                            b1.HasOne("TalentPortal.Domain.Talents.Person", null)
+                                .WithMany()
+                                .HasForeignKey("OnBehalfOf")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("TalentPortal.Domain.Talents.Person", null)
+                                .WithMany()
+                                .HasForeignKey("Person")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
                         });
 
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardStep", "History", b1 =>

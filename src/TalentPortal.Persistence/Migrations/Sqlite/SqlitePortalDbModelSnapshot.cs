@@ -7951,6 +7951,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.HasIndex("CaseId");
 
+                            b1.HasIndex("OnBehalfOf");
+
+                            b1.HasIndex("Person");
+
                             b1.HasIndex("DecisionId", "Person")
                                 .IsUnique();
 
@@ -7961,6 +7965,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
+
+                            b1.HasOne("TalentPortal.Domain.Talents.Person", null)
+                                .WithMany()
+                                .HasForeignKey("OnBehalfOf")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("TalentPortal.Domain.Talents.Person", null)
+                                .WithMany()
+                                .HasForeignKey("Person")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
                         });
 
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardStep", "History", b1 =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Policies;
@@ -23,10 +24,13 @@ public sealed class EffectModel(PolicySimulationQueries simulations, PolicySimul
         await next();
     }
 
+    /// <summary>Where the figures of the proof come from, as they stand in the form now.</summary>
+    public string ProofHint(PortalTexts texts) => Shown.ProvenBefore is not { } before ? texts["simulation.proof.none_before"]
+        : Form.IsAverage(Shown.Proofs.Asked, before) ? texts["simulation.proof.before", before.Cases] : texts["simulation.proof.not_average", before.Cases, before.Figures(texts)];
+
     public void OnGet()
     {
-        var assumed = Shown.Result?.Assumptions ?? new SimulationAssumptions();
-        Form = SimulatePolicy.Of(assumed with { Proof = assumed.Proof ?? Shown.ProvenBefore });
+        Form = SimulatePolicy.Of(Shown.Result?.Assumptions ?? new SimulationAssumptions(), Shown.Proofs.Asked, Shown.ProvenBefore);
     }
 
     [Requires(Capability.MaintainPolicies)]
