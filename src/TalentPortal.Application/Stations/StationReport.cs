@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Stations;
 
 namespace TalentPortal.Application.Stations;
 

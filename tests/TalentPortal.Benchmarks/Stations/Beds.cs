@@ -8,6 +8,7 @@ using TalentPortal.Application.Stations;
 using TalentPortal.Benchmarks.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Stations;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Stations;
 
