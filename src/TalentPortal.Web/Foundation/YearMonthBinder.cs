@@ -4,14 +4,17 @@ using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Web.Foundation;
 
-/// <summary>Reads a month that was typed as year and month (<c>Form.Birth.Year</c>, <c>Form.Birth.Month</c>).</summary>
+/// <summary>Reads a month that was typed as year and month (<c>Form.Birth.Year</c>, <c>Form.Birth.Month</c>), or that an address names whole (<c>?month=2026-03</c>).</summary>
 internal sealed class YearMonthBinder : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         ArgumentNullException.ThrowIfNull(bindingContext);
+        var whole = bindingContext.ValueProvider.GetValue(bindingContext.ModelName).FirstValue;
         var (year, month) = (Read(bindingContext, "Year"), Read(bindingContext, "Month"));
-        if (string.IsNullOrEmpty(year) && string.IsNullOrEmpty(month)) bindingContext.Result = ModelBindingResult.Success(null);
+        if (YearMonth.TryParse(whole, null, out var named)) bindingContext.Result = ModelBindingResult.Success(named);
+        else if (!string.IsNullOrWhiteSpace(whole)) bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, Texts(bindingContext)["field.month.invalid"]);
+        else if (string.IsNullOrEmpty(year) && string.IsNullOrEmpty(month)) bindingContext.Result = ModelBindingResult.Success(null);
         else if (YearMonth.TryParse($"{year}-{month?.PadLeft(2, '0')}", null, out var typed)) bindingContext.Result = ModelBindingResult.Success(typed);
         else bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, Texts(bindingContext)["field.month.invalid"]);
         return Task.CompletedTask;

@@ -25,7 +25,7 @@ public sealed class MigrationTests
     [Fact]
     public void SearchForPendingChanges_WithALongerColumn_FindsIt()
     {
-        var options = new DbContextOptionsBuilder<SqlitePortalDb>(Sqlite()).ReplaceService<IModelCustomizer, OneColumnMore>();
+        var options = new DbContextOptionsBuilder<SqlitePortalDb>(Sqlite()).UseMemoryCache(null).ReplaceService<IModelCustomizer, OneColumnMore>();
         using var db = new SqlitePortalDb(options.Options);
         db.Database.HasPendingModelChanges().ShouldBeTrue();
     }

@@ -38,7 +38,7 @@ public sealed class SqlServerContractTests(SqlServerContract contract) : IClassF
     {
         var server = new SilentServer();
         var options = new DbContextOptionsBuilder<SqlServerPortalDb>();
-        options.UsePortalSqlServer("Server=none").AddInterceptors(server).ReplaceService<IModelCustomizer, OneColumnMore>();
+        options.UsePortalSqlServer("Server=none").UseMemoryCache(null).AddInterceptors(server).ReplaceService<IModelCustomizer, OneColumnMore>();
         using (var db = new SqlServerPortalDb(options.Options)) options.UseModel(WorkedOutModel.Of(db));
         using (var db = new SqlServerPortalDb(options.Options)) _ = db.Policies.Where(policy => EF.Property<string>(policy, "Forgotten") == "1").ToList();
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MiniExcelLibs;
 using TalentPortal.Application.Accounts;
-using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Messages;
 using TalentPortal.Application.Stations;
 using TalentPortal.Domain.Accounts;
@@ -47,8 +47,8 @@ public sealed class StationReportTests : IAsyncLifetime
 
         using var office = await host.SignInAsAsync(town.Office);
         (await office.GetPageAsync("/work/stations/figures?month=2026-03")).Text.ShouldContain(host.Texts["station.percent", 6.8m]);
-        using var sheet = SheetReader.Open(new MemoryStream(await (await office.GetAsync("/work/stations/figures?handler=Report&month=2026-04")).Content.ReadAsByteArrayAsync(Ct)));
-        var rows = sheet.Rows().Select(row => row.Cells).ToList();
+        var file = await (await office.GetAsync("/work/stations/figures?handler=Report&month=2026-04")).Content.ReadAsByteArrayAsync(Ct);
+        var rows = MiniExcel.Query(new MemoryStream(file)).Cast<IDictionary<string, object>>().Select(row => row.Values.Select(cell => $"{cell}").ToArray()).ToList();
         rows.Count.ShouldBe(1 + 12, "a heading, and twelve months of one station");
         rows[11][2..].ShouldBe(["93", "5", "6", "6.8%", "2", "0", "2", "1", "50.0%", host.Texts["station.report.settled.no"]]);
     }
@@ -70,7 +70,7 @@ public sealed class StationReportTests : IAsyncLifetime
         using var phone = await host.SignInAsAsync(own);
         var told = await host.WithDbAsync(db => db.PortalMessages.AsNoTracking().SingleAsync(row => row.To == own.AccountId && row.Text.Key == "station.remind", Ct));
         told.SubjectId.ShouldBe(stay.Value);
-        (await phone.GetPageAsync("/my/messages")).Text.ShouldContain(host.Texts["station.remind", (await town.StayAsync(stay)).Number, Today.AddDays(3)]);
+        (await phone.GetPageAsync("/messages")).Text.ShouldContain(host.Texts["station.remind", (await town.StayAsync(stay)).Number, Today.AddDays(3)]);
     }
 
     private async Task<(Account Own, StationStayId Stay)> ArriveAsync(int nights)
