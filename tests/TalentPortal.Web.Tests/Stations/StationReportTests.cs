@@ -50,7 +50,7 @@ public sealed class StationReportTests : IAsyncLifetime
         var file = await (await office.GetAsync("/work/stations/figures?handler=Report&month=2026-04")).Content.ReadAsByteArrayAsync(Ct);
         var rows = MiniExcel.Query(new MemoryStream(file)).Cast<IDictionary<string, object>>().Select(row => row.Values.Select(cell => $"{cell}").ToArray()).ToList();
         rows.Count.ShouldBe(1 + 12, "a heading, and twelve months of one station");
-        rows[11][2..].ShouldBe(["93", "5", "6", "6.8%", "2", "0", "2", "1", "50.0%", host.Texts["station.report.settled.no"]]);
+        rows[11][2..].ShouldBe(["93", "5", "6", "6.8%", "2", "0", "2", "1", "50%", host.Texts["station.report.settled.no"]]);
     }
 
     [Fact]
