@@ -11,7 +11,7 @@ namespace TalentPortal.Testing;
 
 /// <summary>
 /// What the framework reads by reflection from each page and each form, read once per test process instead of once per host: a quarter
-/// of the time of the page tests. It depends on the assemblies with pages, on no setting, and does not change while a host runs.
+/// of the time of the page tests. It depends on the assemblies with pages, on no setting, and nothing of ours changes it while a host runs.
 /// </summary>
 internal static class SharedPages
 {
@@ -29,7 +29,7 @@ internal static class SharedPages
         services.AddSingleton(provider =>
         {
             var parts = provider.GetRequiredService<ApplicationPartManager>().ApplicationParts.Select(part => part.Name);
-            var read = Read.GetOrAdd($"{typeof(TService).Name} {string.Join(' ', parts)}", _ => new(() => ActivatorUtilities.CreateInstance(provider, own.ImplementationType!)));
+            var read = Read.GetOrAdd($"{typeof(TService).Name} {string.Join(' ', parts)}", _ => new(() => ActivatorUtilities.CreateInstance(provider, own.ImplementationType!), LazyThreadSafetyMode.PublicationOnly));
             return forOneHost((TService)read.Value);
         });
     }

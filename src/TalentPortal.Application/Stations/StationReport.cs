@@ -36,7 +36,7 @@ public sealed class StationReport(StationFiguresQuery figures, ExcelExport excel
         new(texts["station.left_guests"], line => line.Figure.Conversion.Guests),
         new(texts["station.found_work"], line => line.Figure.Conversion.Employed),
         new(texts["station.conversion"], line => Percent(line.Figure.Conversion.Rate)),
-        new(texts["station.report.settled"], line => texts[line.Figure.Conversion.IsProvisional ? "station.report.settled.no" : "station.report.settled.yes"]),
+        new(texts["station.report.settled"], line => line.Figure.Conversion switch { { Guests: 0 } => "", { IsProvisional: true } => texts["station.report.settled.no"], _ => texts["station.report.settled.yes"] }),
     ];
 
     private string Percent(decimal? rate) => rate is { } known ? texts["station.percent", known] : "";

@@ -43,7 +43,7 @@ internal sealed class Visit(IPage page, Uri portal, int width, string language, 
         foreach (var (field, value) in fields) await page.FillAsync($"[name='Form.{field}']", value);
     }
 
-    public Task ChooseAsync(string id) => page.Locator($"label:has(#{id})").ClickAsync();
+    public Task ChooseAsync(string id) => page.Locator($"label:has(#{id}), label[for='{id}']").First.ClickAsync();
 
     public Task<string> MainTextAsync() => page.InnerTextAsync("main");
 

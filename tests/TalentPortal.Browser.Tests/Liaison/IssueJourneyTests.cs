@@ -48,8 +48,8 @@ public sealed class IssueJourneyTests(Chromium chromium) : IAsyncLifetime
             {
                 await leader.GoAsync("/leader");
                 await leader.Page.ClickAsync($".tcard:has-text('{person.Name}') a.btn");
-                await leader.Page.CheckAsync("#kind-Visit", new() { Force = true });
-                await leader.Page.CheckAsync(person == people[0] ? "#need-Housing" : "#need-none", new() { Force = true });
+                await leader.ChooseAsync("kind-Visit");
+                await leader.ChooseAsync(person == people[0] ? "need-Housing" : "need-none");
                 await leader.Page.ClickAsync("main details summary");
                 await leader.FillAsync(("Promise", "协调用电增容"), ("PromiseBy.Year", "2027"), ("PromiseBy.Month", "3"), ("PromiseBy.Day", "31"));
                 await leader.PressAsync("main form .btn-primary");
@@ -113,7 +113,7 @@ public sealed class IssueJourneyTests(Chromium chromium) : IAsyncLifetime
             (await taken.Page.Locator(".tcard .src").AllInnerTextsAsync()).Count(text => text == portal.Texts.In(language, "issue.home.promises", 1)).ShouldBe(5);
             await taken.PressAsync($".tcard h2 a:has-text('{people[0].Name}')");
             await taken.PressAsync("a[href*='/leader/promises/']");
-            await taken.Page.CheckAsync("#kept-yes", new() { Force = true });
+            await taken.ChooseAsync("kept-yes");
             await taken.FillAsync(("Words", "已增容"));
             await taken.PressAsync("main form .btn-primary");
             await taken.PressAsync("a[href*='/leader/issues/']");
@@ -166,7 +166,7 @@ public sealed class IssueJourneyTests(Chromium chromium) : IAsyncLifetime
         await phone.GoAsync("/my");
         await phone.PressAsync("a[href$='/my/issues']");
         await phone.GoAsync(own);
-        await phone.Page.CheckAsync($"#verdict-{verdict}", new() { Force = true });
+        await phone.ChooseAsync($"verdict-{verdict}");
         await phone.FillAsync(("Words", words));
         await phone.PressAsync("main form .btn-primary");
     }

@@ -55,8 +55,8 @@ public sealed class LiaisonJourneyTests(Chromium chromium) : IAsyncLifetime
         await leader.GoAsync("/leader");
         (await leader.Page.Locator(".tcard").CountAsync()).ShouldBe(5);
         await leader.PressAsync(".tcard .btn-primary");
-        await leader.Page.CheckAsync("#kind-Visit", new() { Force = true });
-        await leader.Page.CheckAsync("#need-Laboratory", new() { Force = true });
+        await leader.ChooseAsync("kind-Visit");
+        await leader.ChooseAsync("need-Laboratory");
         await leader.Page.ClickAsync("main details summary");
         await leader.Page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "IMG_1.png", MimeType = "image/png", Buffer = PortalUpload.Photo().Content });
         await leader.PressAsync("main form .btn-primary");

@@ -38,7 +38,7 @@ public sealed class ServiceJourneyTests(Chromium chromium) : IAsyncLifetime
             await talent.PressAsync("main form .btn-primary");
             (await talent.Page.Locator(".has-err").CountAsync()).ShouldBe(4);
             await talent.FillAsync(("ChildName", "陈小满"), ("ChildBornIn", "2019-08"), ("Words", "想就近读实验小学"));
-            await talent.Page.CheckAsync("#stage-Primary", new() { Force = true });
+            await talent.ChooseAsync("stage-Primary");
             await talent.PressAsync("main form .btn-primary");
             foreach (var code in new[] { "m1", "m3" })
             {
@@ -105,7 +105,7 @@ public sealed class ServiceJourneyTests(Chromium chromium) : IAsyncLifetime
         {
             await talent.GoAsync(own);
             await talent.PressAsync($"main a[href$='{own}/rate']");
-            await talent.Page.CheckAsync("#grade-2", new() { Force = true });
+            await talent.ChooseAsync("grade-2");
             await talent.FillAsync(("Words", "离家太远"));
             await talent.PressAsync("main form .btn-primary");
         }
@@ -160,7 +160,7 @@ public sealed class ServiceJourneyTests(Chromium chromium) : IAsyncLifetime
             await using var talent = await OpenAsync(town.Own, 390);
             await talent.GoAsync($"/my/services/{id}");
             await talent.PressAsync($"main a[href$='/{id}/offer']");
-            await talent.Page.CheckAsync(fits ? "#taken-yes" : "#taken-no", new() { Force = true });
+            await talent.ChooseAsync(fits ? "taken-yes" : "taken-no");
             if (!fits) await talent.FillAsync(("Words", "离家远"));
             await talent.PressAsync("main form .btn-primary");
         }
