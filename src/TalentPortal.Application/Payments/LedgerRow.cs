@@ -16,7 +16,7 @@ public sealed record LedgerRow(
     /// <summary>The days of a loan whose interest is borne; null for every other policy.</summary>
     public BorneDays? Borne { get; init; }
 
-    public string PeriodWords(PortalTexts texts) => PaidPeriod.Of(FirstMonth, LastMonth, Borne) + PaidPeriod.CutOf(Borne, texts);
+    public string PeriodWords(PortalTexts texts) => PaidPeriod.Words(FirstMonth, LastMonth, Borne, texts);
 }
 
 public sealed record LedgerPage(IReadOnlyList<LedgerRow> Rows, string? Next);

@@ -22,10 +22,11 @@ public static class PaidPeriod
         return string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}{between}{to:yyyy-MM-dd}");
     }
 
-    /// <summary>Beside the period where a reader would miss days: how many count of how many proven ones; empty where nothing was cut.</summary>
-    public static string CutOf(BorneDays? borne, PortalTexts texts)
+    /// <summary>For a reader who would miss days: with how many count of how many proven ones where a limit cut them.</summary>
+    public static string Words(YearMonth first, YearMonth last, BorneDays? borne, PortalTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return borne is { IsCut: true } ? texts["payment.period.cut", borne.Days, borne.Loan.Days] : "";
+        var period = Of(first, last, borne);
+        return borne is { IsCut: true } ? period + texts["payment.period.cut", borne.Days, borne.Loan.Days] : period;
     }
 }

@@ -71,5 +71,5 @@ public sealed record BatchLinePage(IReadOnlyList<PaymentLine> Lines, int? Next)
     /// <summary>Of the lines that pay borne interest: which days of which loan.</summary>
     public required IReadOnlyDictionary<EntitlementId, BorneDays> Loans { get; init; }
 
-    public string PeriodOf(PaymentLine line, PortalTexts texts) => Loans.GetValueOrDefault(line.EntitlementId) is { } borne ? PaidPeriod.Of(line.FirstMonth, line.LastMonth, borne) + PaidPeriod.CutOf(borne, texts) : PaidPeriod.Of(line.FirstMonth, line.LastMonth, null);
+    public string PeriodOf(PaymentLine line, PortalTexts texts) => PaidPeriod.Words(line.FirstMonth, line.LastMonth, Loans.GetValueOrDefault(line.EntitlementId), texts);
 }

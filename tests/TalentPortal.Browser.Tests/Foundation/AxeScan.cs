@@ -26,16 +26,20 @@ internal static class AxeScan
     }
 
     /// <summary>
-    /// The page without its words: of a text or a value only whether there is one, of numbers and identifiers only that they are there, equal neighbours
-    /// (rows of a table) once. Whatever axe's rules look at stays: elements, classes, states, what scrolls.
+    /// The page without its words: of a text or a value only whether there is one, of an identifier only which ones are the same, equal neighbours once.
+    /// Whatever axe's rules look at stays: elements, languages, classes, styles, states, what scrolls.
     /// </summary>
     private const string Build = """
         () => {
-          const said = new Set(['href', 'src', 'srcset', 'value', 'action', 'title', 'alt', 'aria-label', 'content', 'nonce', 'datetime', 'placeholder', 'lang', 'max', 'min', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'transform', 'viewBox']);
-          const attribute = ({ name, value }) => name + '=' + (said.has(name) || name.startsWith('data-') ? value.trim() !== '' : value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#'));
+          const said = new Set(['href', 'src', 'srcset', 'value', 'action', 'title', 'alt', 'aria-label', 'content', 'nonce', 'datetime', 'placeholder', 'max', 'min', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'transform', 'viewBox']);
+          // Identifiers by the order in which they come, so that a label keeps its field.
+          const known = new Map(), place = id => known.get(id) ?? known.set(id, '#' + known.size).get(id);
+          const names = new Set(['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'headers', 'form', 'list']);
+          const told = (name, value) => said.has(name) || name.startsWith('data-') ? value.trim() !== '' : names.has(name) ? value.split(/\s+/).map(place).join(' ') : value;
+          const attribute = ({ name, value }) => name + '=' + told(name, value);
           const tell = element => {
             const own = [...element.attributes].map(attribute).sort().join(' ');
-            const state = (element.checked ? '!' : '') + ('value' in element && element.value !== '' ? '=' : '') + (element.scrollWidth > element.clientWidth + 1 ? '>' : '');
+            const state = (element.checked ? '!' : '') + ('value' in element && element.value !== '' ? '=' : '') + (element.scrollWidth > element.clientWidth + 1 ? '>' : '') + (element.scrollHeight > element.clientHeight + 1 ? 'v' : '');
             let parts = '', last;
             for (const child of element.childNodes) {
               const part = child.nodeType === Node.ELEMENT_NODE ? tell(child) : child.nodeType === Node.TEXT_NODE && child.data.trim() !== '' ? 't' : '';
