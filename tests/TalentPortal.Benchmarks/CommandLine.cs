@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalentPortal.Benchmarks.Foundation;
+using TalentPortal.Benchmarks.Loans;
 using TalentPortal.Benchmarks.Payments;
 using TalentPortal.Benchmarks.Policies;
 using TalentPortal.Benchmarks.Stations;
@@ -14,7 +15,7 @@ namespace TalentPortal.Benchmarks;
 /// </summary>
 internal static class CommandLine
 {
-    private static readonly IBenchmark[] Benchmarks = [new Queue(), new Accrue(), new ImportRoster(), new Start(), new TalentSearchPage(), new TalentList(), new ImportTalents(), new ExportTalents(), new Simulate(), new Entitle(), new Rules(), new Beds()];
+    private static readonly IBenchmark[] Benchmarks = [new Queue(), new Accrue(), new ImportRoster(), new Start(), new TalentSearchPage(), new TalentList(), new ImportTalents(), new ExportTalents(), new Simulate(), new Entitle(), new Rules(), new Beds(), new Interest()];
 
     private static async Task<int> Main(string[] args)
     {

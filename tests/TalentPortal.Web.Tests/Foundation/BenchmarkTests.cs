@@ -1,4 +1,5 @@
 using TalentPortal.Benchmarks.Foundation;
+using TalentPortal.Benchmarks.Loans;
 using TalentPortal.Benchmarks.Payments;
 using TalentPortal.Benchmarks.Policies;
 using TalentPortal.Benchmarks.Stations;
@@ -45,6 +46,9 @@ public sealed class BenchmarkTests
 
     [Fact]
     public Task Beds_ForFewGuests_GivesEachOne() => RunAsync(new Beds());
+
+    [Fact]
+    public Task Interest_OfAFewLoans_IsThatOfEachDay() => RunAsync(new Interest());
 
     private static async Task RunAsync(IBenchmark benchmark) =>
         (await benchmark.RunAsync(BenchmarkSize.Small)).ToJson().ShouldStartWith($"{{\"benchmark\":\"{benchmark.Name}\"");

@@ -1,0 +1,194 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Talents;
+
+namespace TalentPortal.Domain.Loans;
+
+/// <summary>One borrower asks for a guaranteed loan, until it is signed or comes to nothing.</summary>
+public sealed class LoanApplication : IVersioned
+{
+    public const int LongestWords = 500;
+
+    private static readonly LoanApplicationAction[] VerbsOfTheirOwn =
+    [
+        LoanApplicationAction.Resubmit, LoanApplicationAction.Lapse, LoanApplicationAction.ProposeEligible, LoanApplicationAction.ConfirmEligible, LoanApplicationAction.ProposeGuarantee,
+        LoanApplicationAction.ConfirmGuarantee, LoanApplicationAction.ProposeCredit, LoanApplicationAction.GrantCredit, LoanApplicationAction.Sign,
+    ];
+
+    private readonly List<LoanApplicationStep> history = [];
+
+    private LoanApplication() { }
+
+    /// <param name="rules">Of the day.</param>
+    public LoanApplication(string number, LoanParties parties, Money asked, int months, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(actor.WhyNot(LoanSide.Borrower, parties) ?? (asked.Fen > 0 && months > 0 ? null : LoanRefusals.ContractUnclear));
+        Id = LoanApplicationId.New();
+        (Number, Parties, Asked, Months, SubmittedAt, ChangedAt) = (number, parties, asked, months, clock.UtcNow, clock.UtcNow);
+        StartDeadline(rules, clock);
+    }
+
+    public LoanApplicationId Id { get; private set; }
+    public string Number { get; private set; } = "";
+    public LoanParties Parties { get; private set; } = null!;
+    public Money Asked { get; private set; }
+    public int Months { get; private set; }
+    public LoanApplicationStatus Status { get; private set; }
+    /// <summary>As it was found when the borrower was recognised.</summary>
+    public LoanCeiling? Ceiling { get; private set; }
+    /// <summary>What the guarantee body answers for.</summary>
+    public Money? Guaranteed { get; private set; }
+    public Money? Credit { get; private set; }
+    public LoanContract? Contract { get; private set; }
+    public Deadline? Deadline { get; private set; }
+    public DateTime SubmittedAt { get; private set; }
+    public DateTime ChangedAt { get; private set; }
+    public long Version { get; private set; }
+
+    public IReadOnlyList<LoanApplicationStep> History => history;
+
+    /// <summary>Null when the actor may take the step now. Whoever acted for one house in this case does not act for another.</summary>
+    public Refusal? WhyNot(LoanApplicationAction action, LoanActor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (LoanApplicationFlow.Table.Next(Status, action) is null) return LoanRefusals.NotInThisState;
+        var side = LoanApplicationFlow.SideOf(action);
+        return actor.WhyNot(side, Parties)
+            ?? (side is LoanSide.Borrower or LoanSide.Portal ? null
+                : history.Exists(step => step.ByPerson == actor.Actor.Person && LoanApplicationFlow.SideOf(step.Action) != side) ? LoanRefusals.PowersSeparate
+                : LoanApplicationFlow.Answers(action) is { } proposal && history.Last(step => step.Action == proposal).ByPerson == actor.Actor.Person ? LoanRefusals.NeedsAnother
+                : null);
+    }
+
+    public void Resubmit(Money asked, int months, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        RefusedException.ThrowIf(WhyNot(LoanApplicationAction.Resubmit, actor) ?? (asked.Fen > 0 && months > 0 ? null : LoanRefusals.ContractUnclear));
+        Move(LoanApplicationAction.Resubmit, null, null, rules, actor, clock);
+        (Asked, Months) = (asked, months);
+    }
+
+    public void Lapse(LoanRules rules, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(LoanApplicationAction.Lapse, LoanActor.Portal) ?? (clock.Today > Deadline?.DueOn ? null : LoanRefusals.DayNotOver));
+        Move(LoanApplicationAction.Lapse, null, null, rules, LoanActor.Portal, clock);
+    }
+
+    /// <summary>Nobody is proposed with something in the way, and nobody is recognised: what was found is looked at again with the decision.</summary>
+    public void ProposeEligible(LoanEligibility found, string? words, LoanRules rules, LoanActor actor, CaseClock clock) => Judge(LoanApplicationAction.ProposeEligible, found, words, rules, actor, clock);
+
+    public void ConfirmEligible(LoanEligibility found, string? words, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        Judge(LoanApplicationAction.ConfirmEligible, found, words, rules, actor, clock);
+        Ceiling = found.Ceiling(rules);
+    }
+
+    /// <summary>As much as was asked for, or less.</summary>
+    public void ProposeGuarantee(Money amount, string? words, GuaranteeFund fund, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(fund);
+        RefusedException.ThrowIf(WhyNot(LoanApplicationAction.ProposeGuarantee, actor) ?? (amount.Fen > 0 && amount <= Asked ? null : LoanRefusals.AboveDecided.With(Asked)) ?? fund.WhyNot(amount, rules));
+        Move(LoanApplicationAction.ProposeGuarantee, words, amount, rules, actor, clock);
+    }
+
+    /// <summary>The fund is looked at again: others were taken on meanwhile.</summary>
+    public void ConfirmGuarantee(string? words, GuaranteeFund fund, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(fund);
+        var amount = ProposedWith(LoanApplicationAction.ProposeGuarantee);
+        RefusedException.ThrowIf(WhyNot(LoanApplicationAction.ConfirmGuarantee, actor) ?? fund.WhyNot(amount, rules));
+        Move(LoanApplicationAction.ConfirmGuarantee, words, amount, rules, actor, clock);
+        Guaranteed = amount;
+    }
+
+    public void ProposeCredit(Money amount, string? words, BankStanding bank, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(bank);
+        RefusedException.ThrowIf(WhyNot(LoanApplicationAction.ProposeCredit, actor) ?? (amount.Fen > 0 && amount <= Guaranteed ? null : LoanRefusals.AboveDecided.With(Guaranteed!.Value)) ?? bank.WhyNotLend(rules));
+        Move(LoanApplicationAction.ProposeCredit, words, amount, rules, actor, clock);
+    }
+
+    public void GrantCredit(string? words, BankStanding bank, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(bank);
+        var amount = ProposedWith(LoanApplicationAction.ProposeCredit);
+        RefusedException.ThrowIf(WhyNot(LoanApplicationAction.GrantCredit, actor) ?? bank.WhyNotLend(rules));
+        Move(LoanApplicationAction.GrantCredit, words, amount, rules, actor, clock);
+        Credit = amount;
+    }
+
+    /// <param name="rules">Of the day of signing: they hold for the loan from now on.</param>
+    public void Sign(LoanContract contract, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(LoanApplicationAction.Sign, actor) ?? contract.WhyInvalid(rules)
+            ?? (contract.Kind != Parties.Borrower.Kind || contract.SignedOn != clock.Today ? LoanRefusals.ContractUnclear : contract.Amount > Credit ? LoanRefusals.AboveDecided.With(Credit!.Value) : null));
+        Move(LoanApplicationAction.Sign, null, contract.Amount, rules, actor, clock);
+        Contract = contract;
+    }
+
+    /// <summary>Every step that says something and changes nothing but the state.</summary>
+    public void Take(LoanApplicationAction action, string? words, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        if (VerbsOfTheirOwn.Contains(action)) throw new ArgumentOutOfRangeException(nameof(action), action, "The step has a verb of its own.");
+        Move(action, words, null, rules, actor, clock);
+    }
+
+    /// <summary>A holiday was announced or taken back.</summary>
+    public void RecomputeDeadline(WorkingCalendar calendar) => Deadline = Deadline?.Recompute(calendar);
+
+    private Money ProposedWith(LoanApplicationAction action) => history.LastOrDefault(step => step.Action == action)?.Amount ?? Money.Zero;
+
+    private void Judge(LoanApplicationAction action, LoanEligibility found, string? words, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(action, actor) ?? (found.Kind != Parties.Borrower.Kind ? LoanRefusals.ContractUnclear : found.WhyNot(Asked, Months, rules, clock.Today) is [var first, ..] ? first.Refusal : null));
+        Move(action, words, null, rules, actor, clock);
+    }
+
+    private void Move(LoanApplicationAction action, string? words, Money? amount, LoanRules rules, LoanActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RefusedException.ThrowIf(WhyNot(action, actor));
+        var to = LoanApplicationFlow.Table.Next(Status, action)!.Value;
+        history.Add(new LoanApplicationStep(history.Count + 1, Status, action, to, amount, actor.Actor, words, clock.UtcNow));
+        (Status, ChangedAt) = (to, clock.UtcNow);
+        if (!LoanApplicationFlow.KeepsDeadline(action)) StartDeadline(rules, clock);
+    }
+
+    private void StartDeadline(LoanRules rules, CaseClock clock) =>
+        Deadline = LoanApplicationFlow.DaysOf(Status, rules) is { } days ? Deadline.Start(clock.Today, days, clock.Calendar) : null;
+}
+
+/// <summary>One step of an application, for good.</summary>
+public sealed class LoanApplicationStep
+{
+    private LoanApplicationStep() { }
+
+    internal LoanApplicationStep(int sequence, LoanApplicationStatus from, LoanApplicationAction action, LoanApplicationStatus to, Money? amount, Actor actor, string? words, DateTime at)
+    {
+        Id = Guid.CreateVersion7();
+        (Sequence, From, Action, To, Amount, At, Words) = (sequence, from, action, to, amount, at, words);
+        (By, ByName, ByPerson) = (actor.Id, actor.Name, actor.Person);
+    }
+
+    public Guid Id { get; private set; }
+    /// <summary>From 1 within the application.</summary>
+    public int Sequence { get; private set; }
+    public LoanApplicationStatus From { get; private set; }
+    public LoanApplicationAction Action { get; private set; }
+    public LoanApplicationStatus To { get; private set; }
+    /// <summary>What was proposed or decided with it.</summary>
+    public Money? Amount { get; private set; }
+    public DateTime At { get; private set; }
+    public AccountId By { get; private set; }
+    public string ByName { get; private set; } = "";
+    public PersonId? ByPerson { get; private set; }
+    public string? Words { get; private set; }
+}
