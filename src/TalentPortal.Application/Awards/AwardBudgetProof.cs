@@ -23,7 +23,8 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
         var item = await db.BudgetItems.AsNoTracking().SingleOrDefaultAsync(row => row.Code == AwardFundedCases.Code, ct);
         var reservations = item is null ? [] : await db.BudgetReservations.AsNoTracking().Where(row => row.ItemId == item.Id).ToDictionaryAsync(row => row.CaseId, ct);
         var recovered = await RecoveredAsync(item, ct);
-        return [.. awards.SelectMany(award => Faults(award).Concat(item is null ? [] : FundFaults(award, reservations.GetValueOrDefault(award.Id), recovered[award.Id], item))).Distinct()];
+        var promised = item is null ? [] : await PromisedAsync(ct);
+        return [.. promised.SelectMany(award => FundFaults(award, reservations.GetValueOrDefault(award.Id.Value), item!)), .. awards.SelectMany(award => Faults(award).Concat(item is null ? [] : FundFaults(award, reservations.GetValueOrDefault(award.Id), recovered[award.Id], item))).Distinct()];
     }
 
     /// <summary>What the award says about itself.</summary>
@@ -67,6 +68,21 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
         return mine.Select(signature => signature.Person).Distinct().Count() >= decision.SignersNeeded && (!decision.LeaderNeeded || mine.Exists(signature => signature.IsLeader));
     }
 
+    /// <summary>Decided, and without a contract or a title: what was signed is reserved as long as one is to come, and nothing of it after that.</summary>
+    private IEnumerable<BudgetFault> FundFaults(PromisedAward award, BudgetReservation? reservation, BudgetItem item)
+    {
+        var sums = PlannedRights.ByYear(award.Sums, clock.Today);
+        if (reservation is null)
+        {
+            if (sums.Count > 0 && item.IsKeptOn(CountyClock.DayOf(award.SignedAt)) && award.SignedAt > item.Rules.Min(rule => rule.At)) yield return new BudgetFault(BudgetFaultKind.NotReserved, award.Number, BudgetPlace.OfCase(award.Id.Value));
+            yield break;
+        }
+
+        var planned = reservation.Parts.GroupBy(part => Math.Max(part.Year, clock.Today.Year)).ToDictionary(year => year.Key, year => year.Sum(part => part.Planned));
+        foreach (var year in Differing(sums, planned)) yield return new BudgetFault(BudgetFaultKind.PlannedDiffers, $"{award.Number} {year}", BudgetPlace.OfCase(award.Id.Value));
+        if (!reservation.Paid.IsZero || (sums.Count == 0 && !reservation.Open.IsZero)) yield return new BudgetFault(BudgetFaultKind.MoreThanApproved, award.Number, BudgetPlace.OfCase(award.Id.Value));
+    }
+
     /// <summary>The steps say the instalment's sum, and that it was paid or cancelled; whoever ordered it did not check it.</summary>
     private static bool AgreesWith(AwardInstalment part, IReadOnlyList<AwardMoneyStep> steps)
     {
@@ -98,6 +114,25 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
         return [.. rows.Select(row => new ProvenAward(row.Id.Value, row.CaseNumber!, row.Amount, row.Contract, row.Stop, [.. parts[row.Id]], [.. steps[row.Id]], [.. decisions[row.Id]], [.. signatures[row.Id]], recoveries.GetValueOrDefault(row.Id), clock.Today))];
     }
 
+    private async Task<List<PromisedAward>> PromisedAsync(CancellationToken ct)
+    {
+        var rows = await db.AwardCases.AsNoTracking().Where(row => !row.Instalments.Any() && row.Decisions.Any(decision => decision.IsCarried)).OrderBy(row => row.CaseNumber)
+            .Select(row => new
+            {
+                row.Id,
+                row.CaseNumber,
+                row.Kind,
+                row.Status,
+                row.Amount,
+                row.AwardedClass,
+                row.CallId,
+                SignedAt = row.History.Where(step => step.Action == AwardAction.Approve).OrderByDescending(step => step.Sequence).Select(step => step.At).First(),
+            }).ToListAsync(ct);
+        var calls = rows.Select(row => row.CallId).Distinct().ToArray();
+        var terms = (await db.AwardCalls.AsNoTracking().Where(call => EF.Parameter(calls).Contains(call.Id)).ToListAsync(ct)).ToDictionary(call => call.Id, call => call.Terms);
+        return rows.ConvertAll(row => new PromisedAward(row.Id, row.CaseNumber!, row.SignedAt, AwardFunds.Promised(row.Kind, row.Status, row.AwardedClass, row.Amount, terms[row.CallId], row.SignedAt)));
+    }
+
     /// <summary>What the budget took in from each award, from the postings.</summary>
     private async Task<FundsRecovered> RecoveredAsync(BudgetItem? item, CancellationToken ct)
     {
@@ -106,6 +141,8 @@ public sealed class AwardBudgetProof(IPortalDb db, CountyClock clock) : IFundedP
             .SelectMany(entry => entry.Postings.Where(posting => posting.Account == BudgetAccount.Recovered && posting.CaseId != null), (entry, posting) => new { posting.CaseId, posting.Amount }).ToListAsync(ct);
         return new FundsRecovered(postings.GroupBy(posting => posting.CaseId!.Value).ToDictionary(of => of.Key, of => -of.Sum(posting => posting.Amount)));
     }
+
+    private sealed record PromisedAward(AwardCaseId Id, string Number, DateTime SignedAt, IReadOnlyList<PlannedSum> Sums);
 
     private sealed record FundsRecovered(Dictionary<Guid, Money> OfCases)
     {

@@ -16,7 +16,7 @@ namespace TalentPortal.Application.Awards;
 /// In a selection the talent office nominates in the same way, until it has sent the nomination.
 /// </summary>
 public sealed class AwardEmployerService(
-    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, AwardNews news, CaseClocks clocks, CountyClock clock, BarredPeople barred, PortalTexts texts, PortalFormat format,
+    IPortalDb db, ICurrentActor current, AwardCallQueries calls, DocumentVault vault, RunningNumbers numbers, AwardNews news, CaseClocks clocks, CountyClock clock, BarredPeople barred, PortalTexts texts, PortalFormat format, AwardFunds funds,
     IValidator<DescribeAward> describing, IValidator<AnswerCorrections> answers, IValidator<WithdrawApplication> withdrawal, IValidator<FileAwardReport> reporting)
 {
     public const string NumberPrefix = "LJ";
@@ -89,6 +89,7 @@ public sealed class AwardEmployerService(
         await withdrawal.ValidateAndThrowAsync(form, ct);
         var award = (await LoadAsync(id, ct)).AtVersion(form.Version, id.Value);
         award.Withdraw(current.Actor, string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason.Trim(), await clocks.NowAsync(ct));
+        await funds.FollowAsync(award, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -11,7 +11,7 @@ using TalentPortal.Domain.Subsidies;
 namespace TalentPortal.Application.Awards;
 
 /// <summary>Lists of awards: an objection keeps the contract from being signed, as long as one is open.</summary>
-public sealed class AwardLists(IPortalDb db, ICurrentActor current, CountyClock clock, AwardNews news, NoticeOfficeSettings office, PortalTexts texts) : IObjectedList
+public sealed class AwardLists(IPortalDb db, ICurrentActor current, CountyClock clock, AwardNews news, NoticeOfficeSettings office, PortalTexts texts, AwardFunds funds) : IObjectedList
 {
     public ObjectionKind Kind => ObjectionKind.Award;
 
@@ -51,7 +51,9 @@ public sealed class AwardLists(IPortalDb db, ICurrentActor current, CountyClock 
             else if (!objection.Holds) await ReleaseAsync(objection, award, reason, clock, ct);
         }
 
-        if (award.Status != before) await news.TellAsync(award, ct);
+        if (award.Status == before) return;
+        await funds.FollowAsync(award, ct);
+        await news.TellAsync(award, ct);
     }
 
     /// <summary>The award goes on, unless another objection still holds it; of two last ones answered at once, the second is asked again.</summary>

@@ -20,7 +20,7 @@ public sealed class AwardOfficeService(
     public static readonly IReadOnlyList<AwardAction> Spoken =
     [
         AwardAction.Sign, AwardAction.ReturnDecision, AwardAction.Reject, AwardAction.ConfirmQualified, AwardAction.ConfirmBasic, AwardAction.ConfirmUnqualified, AwardAction.ConfirmAccepted,
-        AwardAction.ReturnVerdict, AwardAction.Archive, AwardAction.ConfirmRemoval, AwardAction.ReturnRemoval,
+        AwardAction.ReturnVerdict, AwardAction.Archive, AwardAction.ConfirmRemoval, AwardAction.ReturnRemoval, AwardAction.ReportFraud, AwardAction.ConfirmFraud, AwardAction.DismissFraud,
     ];
 
     public async Task DecideAsync(AwardCaseId id, AwardAction action, DecideAward form, CancellationToken ct)
@@ -39,6 +39,9 @@ public sealed class AwardOfficeService(
             case AwardAction.Archive: award.Archive(actor, words, clock); break;
             case AwardAction.ConfirmRemoval: award.ConfirmRemoval(actor, words, clock); break;
             case AwardAction.ReturnRemoval: award.ReturnRemoval(actor, words, clock); break;
+            case AwardAction.ReportFraud: award.ReportFraud(actor, words, clock); break;
+            case AwardAction.ConfirmFraud: award.ConfirmFraud(actor, words, clock); break;
+            case AwardAction.DismissFraud: award.DismissFraud(actor, words, clock); break;
             default: throw new NotFoundException();
         }
 

@@ -1,5 +1,6 @@
 using TalentPortal.Application.Budgets;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Application.Awards;
@@ -8,8 +9,15 @@ namespace TalentPortal.Application.Awards;
 /// What an award would reserve by year if it were decided and signed as it stands, before the group decides, before a signature and before the
 /// contract: the plan its contract would have, without making it.
 /// </summary>
-public sealed class AwardOutlook(AwardCallQueries calls, BudgetForesight foresight, CountyClock clock)
+public sealed class AwardOutlook(AwardCallQueries calls, BudgetForesight foresight, PlannedRights rights, CountyClock clock)
 {
+    /// <summary>What the decision reserved and the contract or the naming will only plan anew; null where it reserved nothing, or where something is still to be decided.</summary>
+    public async Task<BudgetReservation?> KeptAsync(AwardCase award, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        return AwardFunds.IsPromised(award.Status) ? await rights.ReservationAsync(AwardFunds.CaseOf(award), ct) : null;
+    }
+
     /// <param name="award">Before its contract, or with a higher class that is being signed.</param>
     /// <param name="startsOn">The project's first day; today where nobody said.</param>
     /// <param name="endsOn">Its last day; the end of the promised service where nobody said.</param>
@@ -22,7 +30,7 @@ public sealed class AwardOutlook(AwardCallQueries calls, BudgetForesight foresig
         if (SumOf(award, terms) is not { IsZero: false } sum) return null;
         var starts = startsOn ?? clock.Today;
         var ends = endsOn > starts ? endsOn.Value : starts.AddMonths(terms.ServiceMonths).AddDays(-1);
-        var planned = award.Instalments.Count > 0 ? Raised(award, sum) : Planned(award, terms, sum, starts, ends);
+        var planned = award.Instalments.Count > 0 ? Raised(award, sum) : AwardFunds.Planned(award.IsSelection, award.Decision?.Class ?? award.Class, terms, sum, starts, ends);
         return await foresight.OfAsync(AwardFundedCases.Code, [new BudgetPlan(award.Id.Value, PlannedRights.ByYear(planned, clock.Today), Money.Zero)], ct) is { } outlook ? new AwardForesight(outlook, starts, ends) : null;
     }
 
@@ -30,12 +38,6 @@ public sealed class AwardOutlook(AwardCallQueries calls, BudgetForesight foresig
     private static Money? SumOf(AwardCase award, AwardTerms terms) =>
         award.Status is AwardStatus.Signing or AwardStatus.SigningUpgrade ? award.Decision!.Amount
         : award.Amount ?? (terms.Class(award.Class)?.Amount is { } gross ? AwardMoney.CountyShare(gross, award.DeclaredElsewhere) : null);
-
-    private static IEnumerable<PlannedSum> Planned(AwardCase award, AwardTerms terms, Money sum, DateOnly starts, DateOnly ends)
-    {
-        var plan = award.IsSelection ? AwardTerms.AtOnce : terms.PlanOf(award.Decision?.Class ?? award.Class);
-        return plan.Zip(AwardMoney.Plan(sum, plan), (term, part) => new PlannedSum(AwardFunds.PlannedFor(term.When, starts, starts, ends), part));
-    }
 
     /// <summary>An upgrade: what each open instalment gets more than it has.</summary>
     private IEnumerable<PlannedSum> Raised(AwardCase award, Money total)

@@ -19,7 +19,7 @@ public sealed class WriteAwardCall
     public DateOnly? OpensOn { get; set; }
     public DateOnly? ClosesOn { get; set; }
     public AwardKind Kind { get; set; }
-    /// <summary>Of a selection alone, with <see cref="BarYears"/>: votes needed, per cent for, votes of each expert, years of the term.</summary>
+    /// <summary>Of a selection alone: votes needed, per cent for, votes of each expert, years of the term.</summary>
     public int? Quorum { get; set; }
     public int? ForPercent { get; set; }
     public int? VotesPerExpert { get; set; }
@@ -99,7 +99,6 @@ public sealed class WriteAwardCall
     {
         Instalments = [new InstalmentTerm(100, InstalmentCondition.Contract)],
         Criteria = [],
-        BarYears = BarYears,
         Selection = new SelectionTerms(Quorum!.Value, ForPercent!.Value, VotesPerExpert, TermYears!.Value),
     };
 
@@ -124,6 +123,7 @@ public sealed class WriteAwardCall
         PublicityDays = PublicityDays!.Value,
         TakenDownAfterDays = TakenDownAfterDays!.Value,
         HearingDays = HearingDays!.Value,
+        BarYears = BarYears!.Value,
         MaskNames = MaskNames,
         Materials = AwardLines.Materials(Materials)!,
     };
@@ -217,7 +217,6 @@ public sealed class WriteAwardCallValidator : AbstractValidator<WriteAwardCall>
             Whole(form => form.Quorum, 1, 31, texts);
             Whole(form => form.ForPercent, 1, 100, texts);
             Whole(form => form.TermYears, Domain.Awards.SelectionTerms.LeastYears, Domain.Awards.SelectionTerms.MostYears, texts);
-            Whole(form => form.BarYears, 1, 30, texts);
             RuleFor(form => form.VotesPerExpert).Must(votes => votes is null or (>= 1 and <= 1000)).WithMessage(_ => texts["policy.whole.required", 1, 1000]);
         });
         Whole(form => form.CorrectionMonths, 1, 24, texts);
@@ -228,6 +227,7 @@ public sealed class WriteAwardCallValidator : AbstractValidator<WriteAwardCall>
         Whole(form => form.PublicityDays, 1, 250, texts);
         Whole(form => form.TakenDownAfterDays, 1, 250, texts);
         Whole(form => form.HearingDays, 1, 250, texts);
+        Whole(form => form.BarYears, 1, 30, texts);
         RuleFor(form => form.Materials).Must(text => AwardLines.Materials(text) is not null).WithMessage(_ => texts["award.materials.required"]);
     }
 

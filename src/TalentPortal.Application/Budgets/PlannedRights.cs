@@ -12,6 +12,13 @@ public sealed class PlannedRights(BudgetBook book, BudgetFunds funds, CountyCloc
     public Task<Funding> ReserveAsync(string item, BudgetCase of, IReadOnlyCollection<PlannedSum> sums, CancellationToken ct) =>
         book.ReserveAsync(new BudgetClaim(item, of, ByYear(sums, clock.Today), Money.Zero), ct);
 
+    /// <summary>What is held for a case: it has money, or waits for it; null where nothing is, or no more.</summary>
+    public async Task<BudgetReservation?> ReservationAsync(BudgetCase of, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return (await book.ReservationsAsync([of.Id], ct)).GetValueOrDefault(of.Id) is { State: not ReservationState.Released } kept ? kept : null;
+    }
+
     /// <summary>
     /// How the right stands now: what is still planned, and all that is paid. The difference to what the budget knows is released,
     /// raised, paid or taken back; told twice, it changes nothing. A right without reservation passes through untouched.

@@ -18,7 +18,7 @@ public static class MessageKinds
         "recognition.news.Reject", "recognition.news.UpholdObjection", "recognition.news.held.MidTermFailed", "recognition.news.held.Withdrawn",
         "award.news.RequestCorrection", "award.news.Lapse", "award.news.RejectForm", "award.news.Reject", "award.news.UpholdObjection", "award.news.ConfirmUnqualified", "award.news.ConfirmRemoval",
         "award.news.Selection.RequestCorrection", "award.news.Selection.Lapse", "award.news.Selection.RejectForm", "award.news.Selection.Reject", "award.news.Selection.UpholdObjection",
-        "award.news.FailScore", "award.news.FailVote", "award.news.FailInspection", "award.news.Selection.FailInspection", "award.news.ConfirmBasic", "award.news.RecordLeaving", "correction.news.Refuse", "subsidy.news.LapseOffered", "employer.request.news.Refused", "issue.news.Refuse", "service.news.Return", "service.news.Decline", "service.news.Lapse",
+        "award.news.FailScore", "award.news.FailVote", "award.news.FailInspection", "award.news.Selection.FailInspection", "award.news.ConfirmBasic", "award.news.RecordLeaving", "award.news.ConfirmFraud", "correction.news.Refuse", "subsidy.news.LapseOffered", "employer.request.news.Refused", "issue.news.Refuse", "service.news.Return", "service.news.Decline", "service.news.Lapse",
         "station.news.Refuse", "station.news.CallOff", "station.news.Lapse", "station.news.NoShow", "station.news.NoShow.bars", "station.news.MoveBed",
         "recovery.news.Notify", "recovery.news.Decide", "recovery.news.Refer", "award.news.recovery.Notify", "award.news.recovery.Decide", "award.news.money.Bounce",
     };

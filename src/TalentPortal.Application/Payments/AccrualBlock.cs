@@ -15,7 +15,8 @@ internal sealed record AccrualBlock(
     ILookup<EntitlementId, (EducationLevel Level, DateOnly ProvenOn)> Degrees,
     IReadOnlyDictionary<EmployerId, Employer> Employers)
 {
-    /// <summary>What earlier rights of the same people pay a month, where it counts against this one (就高不重复).</summary>
+    public required IReadOnlyDictionary<EntitlementId, AllowanceRules> Rules { get; init; }
+    /// <summary>What earlier rights of the same people pay a month, where it is weighed with this one (就高不重复).</summary>
     public required ILookup<EntitlementId, OtherBenefitFact> Others { get; init; }
     /// <summary>Recognised levels, for policies that pay by them.</summary>
     public required ILookup<EntitlementId, RecognitionSpan> Levels { get; init; }
@@ -28,7 +29,7 @@ internal sealed record AccrualBlock(
     public MonthCircumstances In(Entitlement right, YearMonth month) => new()
     {
         OnPublicPayroll = Payroll[right.Id].Any(spell => spell.From <= month && (spell.To is not { } last || month <= last)),
-        OtherBenefit = Others[right.Id].Where(other => other.Whole is not null || other.Covers(month)).Sum(other => other.Amount),
+        OtherBenefit = Others.Contains(right.Id) ? Rules[right.Id].CoveredBy(Others[right.Id].Where(other => other.Whole is not null || other.Covers(month))) : Money.Zero,
         TalentLevel = Levels[right.Id].LevelOn(month.LastDay),
         Proven = Proven.TryGetValue(right.Id, out var sum) ? sum : null,
         Received = Received.TryGetValue(right.Id, out var received) ? received : null,

@@ -55,6 +55,7 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
             // A copy: the block is still written from when the next one is read.
             Payroll(range), Degrees(range), new Dictionary<EmployerId, Employer>(employers))
         {
+            Rules = policyOf,
             Others = hasSeveralPolicies ? Others(range) : NoOthers,
             Levels = rights.Exists(right => policyOf[right.Id].Terms.Amounts is { Basis: AmountBasis.TalentLevel }) ? Levels(range) : NoLevels,
             Received = findings.Count == 0 ? NoSums : Received(findings),
@@ -70,10 +71,12 @@ internal sealed class AccrualBlockReader(IPortalDb db, YearMonth period, IReadOn
             join other in db.Entitlements.AsNoTracking().NotWithdrawn() on right.PersonId equals other.PersonId
             where other.Id != right.Id && (other.Whole == null) == (right.Whole == null) && other.Loan!.ContractKey == null && right.Loan!.ContractKey == null
                 && (other.CreatedAt < right.CreatedAt || (other.CreatedAt == right.CreatedAt && string.Compare(other.CaseNumber, right.CaseNumber) < 0))
-            select new { Right = right, Other = other }).ToList().Where(pair => rules[pair.Right.PolicyVersionId].IsComparedWith(rules[pair.Other.PolicyVersionId])).ToList();
+            select new { Right = right, Other = other }).ToList().Where(pair => rules[pair.Right.PolicyVersionId].IsWeighedWith(rules[pair.Other.PolicyVersionId])).ToList();
         if (pairs.Count == 0) return NoOthers;
         var months = RightMonths.Read(db, [.. pairs.Select(pair => pair.Other.Id).Distinct()]);
-        return pairs.SelectMany(pair => RightOfPerson.BenefitsOf(pair.Other, rules[pair.Other.PolicyVersionId].Terms, months(pair.Other), RightOfPerson.FactOf(rules[pair.Other.PolicyVersionId].Version)), (pair, benefit) => (pair.Right.Id, Benefit: benefit)).ToLookup(row => row.Id, row => row.Benefit);
+        return pairs.GroupBy(pair => pair.Right.Id).SelectMany(same => same.OrderBy(pair => pair.Other.CreatedAt).ThenBy(pair => pair.Other.CaseNumber, StringComparer.Ordinal).Select((pair, order) => (pair.Right, pair.Other, Order: order)))
+            .SelectMany(pair => RightOfPerson.BenefitsOf(pair.Other, rules[pair.Other.PolicyVersionId].Terms, months(pair.Other), RightOfPerson.FactOf(rules[pair.Other.PolicyVersionId], pair.Order)), (pair, benefit) => (pair.Right.Id, Benefit: benefit))
+            .ToLookup(row => row.Id, row => row.Benefit);
     }
 
     private ILookup<EntitlementId, RecognitionSpan> Levels(IQueryable<Entitlement> range)

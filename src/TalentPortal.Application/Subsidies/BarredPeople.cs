@@ -9,7 +9,7 @@ namespace TalentPortal.Application.Subsidies;
 
 /// <summary>
 /// Who may not apply for a while (domain 3.7, example 4): from whom money was asked back for fraud, until the day that follows from the
-/// decision and from the version the money was granted under; and who lost a title for false facts, for the years of its call. Of several
+/// decision and from the version the money was granted under; and who lost a title or an award for false facts, for the years of its call. Of several
 /// the latest counts; a record merged since answers for both.
 /// </summary>
 public sealed class BarredPeople(IPortalDb db, CountyClock clock)
@@ -38,8 +38,14 @@ public sealed class BarredPeople(IPortalDb db, CountyClock clock)
             where title.Naming!.Removal == RemovalCause.FalseFacts && title.Naming.RemovedOn != null && (only == null || title.PersonId == only)
             join call in db.AwardCalls on title.CallId equals call.Id
             select new { title.PersonId, title.Naming!.RemovedOn, Call = call }).ToListAsync(ct);
+        var stopped = await (
+            from award in db.AwardCases.AsNoTracking()
+            where award.Stop!.Cause == StopCause.FalseDocuments && (only == null || award.PersonId == only)
+            join call in db.AwardCalls on award.CallId equals call.Id
+            select new { award.PersonId, award.Stop!.On, Call = call }).ToListAsync(ct);
         return decided.Select(row => (row.PersonId, Until: row.Recovery.BarsUntil(row.Version.Terms.Recovery)))
-            .Concat(removed.Select(row => (row.PersonId, Until: row.Call.Terms.BarYears is { } years ? row.RemovedOn!.Value.AddYears(years) : (DateOnly?)null))).Where(row => row.Until > on)
+            .Concat(removed.Select(row => (row.PersonId, Until: row.Call.Terms.BarYears is { } years ? row.RemovedOn!.Value.AddYears(years) : (DateOnly?)null)))
+            .Concat(stopped.Select(row => (row.PersonId, Until: row.Call.Terms.BarYears is { } years ? row.On.AddYears(years) : (DateOnly?)null))).Where(row => row.Until > on)
             .GroupBy(row => row.PersonId).ToDictionary(same => same.Key, same => same.Max(row => row.Until!.Value));
     }
 }

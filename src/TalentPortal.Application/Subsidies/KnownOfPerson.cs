@@ -25,7 +25,8 @@ public sealed class KnownOfPerson
         {
             // The next days of a loan are a right of their own: what was paid for others is no month of it.
             PaidBefore = rules.Terms.Amounts is { IsOfLoan: true } ? [] : [.. rights.Where(right => right.Policy.Code == rules.Version.Code).SelectMany(right => right.Months).Where(month => !month.Amount.IsZero).Select(month => new PaidMonthFact(month.Month, month.Amount, FactSource.Portal))],
-            OtherBenefits = [.. rights.Where(right => right.Policy.Code != rules.Version.Code).SelectMany(right => right.AsBenefits)],
+            OtherBenefits = [.. rights.Where(right => right.Policy.Code != rules.Version.Code).OrderBy(right => right.Right.CreatedAt).ThenBy(right => right.Right.CaseNumber, StringComparer.Ordinal)
+                .SelectMany((right, order) => right.AsBenefits.Select(benefit => benefit with { Order = order }))],
             ExcludedBy = rights.Where(right => right.Policy.Code != rules.Version.Code).Select(right => right.ExcludesOn(rules.Version.Code, on)).FirstOrDefault(found => found is not null),
             Own = rules.Own is null ? null : own,
         };

@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Subsidies;
 internal sealed record RightOfPerson(Entitlement Right, Policy Policy, AllowanceTerms Terms, IReadOnlyList<MonthAmount> Months)
 {
     /// <summary>What it pays, for the comparison within a group; nothing for one that is over and paid nothing.</summary>
-    public IEnumerable<OtherBenefitFact> AsBenefits => BenefitsOf(Right, Terms, Months, new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Money.Zero, default, null, FactSource.Portal) { NameEn = Policy.NameEn });
+    public IEnumerable<OtherBenefitFact> AsBenefits => BenefitsOf(Right, Terms, Months, new(Policy.Code, Policy.NameZh, Policy.Layer, Policy.Group, Money.Zero, default, null, FactSource.Portal) { NameEn = Policy.NameEn, AddsToOtherLayers = Terms.AddsToOtherLayers });
 
     /// <summary>Of a one-off right what it comes to while it runs, and what it paid once it is over; borne interest is no benefit of a group.</summary>
     /// <param name="right">As it stands.</param>
@@ -37,7 +37,8 @@ internal sealed record RightOfPerson(Entitlement Right, Policy Policy, Allowance
         Terms.ExcludedBenefits.Contains(policyCode) && AsHeld.FirstOrDefault(held => held.Covers(day)) is { } held ? new(Policy.Code, Policy.NameZh, Policy.NameEn, held.To) : null;
 
     /// <summary>What a policy's benefits are of, without amount and months, where its name is not asked.</summary>
-    internal static OtherBenefitFact FactOf(PolicyStamp policy) => new(policy.Code, policy.Code, policy.Layer, policy.Group, Money.Zero, default, null, FactSource.Portal);
+    internal static OtherBenefitFact FactOf(AllowanceRules rules, int order) =>
+        new(rules.Version.Code, rules.Version.Code, rules.Version.Layer, rules.Version.Group, Money.Zero, default, null, FactSource.Portal) { AddsToOtherLayers = rules.Terms.AddsToOtherLayers, Order = order };
 
     /// <summary>It pays no month any more.</summary>
     internal static bool IsOver(Entitlement right) => right.State is EntitlementState.Ended or EntitlementState.Completed;

@@ -25,10 +25,10 @@ public sealed class RightsBeside(IPortalDb db, RightCosts costs)
         var ids = rights.Select(right => right.Id).ToArray();
         var months = RightMonths.Of(await RightMonths.LinesOf(db, ids).ToListAsync(ct), await RightMonths.RepaidOf(db, ids).ToListAsync(ct));
         var (rules, worth) = (await db.AllowanceRulesAsync(ct), await WorthAsync(later, ct));
-        foreach (var right in later.Where(right => rules[right.PolicyVersionId].IsComparedWith(rules[ended.PolicyVersionId])))
+        foreach (var right in later.Where(right => rules[right.PolicyVersionId].IsWeighedWith(rules[ended.PolicyVersionId])))
         {
-            var before = rights.TakeWhile(other => other.Id != right.Id).Where(other => rules[right.PolicyVersionId].IsComparedWith(rules[other.PolicyVersionId]));
-            var covered = before.SelectMany(other => RightOfPerson.BenefitsOf(other, rules[other.PolicyVersionId].Terms, months(other), RightOfPerson.FactOf(rules[other.PolicyVersionId].Version))).Sum(benefit => benefit.Amount);
+            var before = rights.TakeWhile(other => other.Id != right.Id).Where(other => rules[right.PolicyVersionId].IsWeighedWith(rules[other.PolicyVersionId]));
+            var covered = rules[right.PolicyVersionId].CoveredBy(before.SelectMany((other, order) => RightOfPerson.BenefitsOf(other, rules[other.PolicyVersionId].Terms, months(other), RightOfPerson.FactOf(rules[other.PolicyVersionId], order))));
             right.ComeTo(BenefitStacking.Beyond(worth[right.ApplicationId], covered));
         }
 

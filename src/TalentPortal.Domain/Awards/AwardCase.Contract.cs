@@ -77,10 +77,24 @@ public sealed partial class AwardCase
     {
         RefusedException.ThrowIf(WhyNot(AwardAction.RecordLeaving, actor)
             ?? (end.LeftOn > clock.Today || end.LeftOn < Contract!.StartsOn ? AwardRefusals.DayInTheFuture
+                // The tasks are done, the service is not: what was promised counts up to its last day, whenever the leaving becomes known.
+                : Status is AwardStatus.Completed or AwardStatus.Archived && ServiceOn(end.LeftOn)!.EndsOn is var last && end.LeftOn > last ? AwardRefusals.ServiceServed.With(last)
                 : end.ResumedInCountyOn is { } resumed && resumed >= end.LeftOn && resumed <= end.LeftOn.AddMonths(terms.RelocationMonths) ? AwardRefusals.ServiceContinues : null));
         Take(AwardAction.RecordLeaving, actor, end.Grounds, clock);
         End(StopCause.LeftService, end.LeftOn, end.Exemption is null ? ServiceOn(end.LeftOn)!.Clawback : Money.Zero, actor, clock, end.Exemption);
     }
+
+    /// <summary>Somebody found that the award rests on false documents. Until another officer answers, nothing is decided about it and nothing new is paid.</summary>
+    public void ReportFraud(Actor actor, string grounds, CaseClock clock) => Take(AwardAction.ReportFraud, actor, grounds, clock);
+
+    /// <summary>Another officer agrees: what is not paid is cancelled, and everything that was received comes back, whatever was served (domain 3.7, example 4).</summary>
+    public void ConfirmFraud(Actor actor, string opinion, CaseClock clock)
+    {
+        Take(AwardAction.ConfirmFraud, actor, opinion, clock);
+        End(StopCause.FalseDocuments, clock.Today, Paid, actor, clock);
+    }
+
+    public void DismissFraud(Actor actor, string reason, CaseClock clock) => Take(AwardAction.DismissFraud, actor, reason, clock);
 
     public void Archive(Actor actor, string opinion, CaseClock clock) => Take(AwardAction.Archive, actor, opinion, clock);
 

@@ -24,11 +24,13 @@ public sealed partial class AwardCase
     public Refusal? WhyNotOrder(AwardInstalment part, Actor actor) =>
         WhyNotPay(actor, Capability.PreparePayments)
         // What is open is split anew when the upgrade is signed: nothing of it may be on its way then.
-        ?? (part.State is InstalmentState.Due && Status is not AwardStatus.SigningUpgrade ? null : AwardRefusals.NotInThisState);
+        ?? (FraudReport is not null ? AwardRefusals.FraudOpen
+            : part.State is InstalmentState.Due && Status is not AwardStatus.SigningUpgrade ? null : AwardRefusals.NotInThisState);
 
     public Refusal? WhyNotCheck(AwardInstalment part, Actor actor) =>
         WhyNotPay(actor, Capability.CheckPayments)
-        ?? (part.State is not InstalmentState.Ordered ? AwardRefusals.NotInThisState
+        ?? (FraudReport is not null ? AwardRefusals.FraudOpen
+            : part.State is not InstalmentState.Ordered ? AwardRefusals.NotInThisState
             : LastOf(part, AwardMoneyAction.Order) is { } order && (order.IsOf(actor.Person) || order.IsOf(actor.OnBehalfOf(Capability.CheckPayments))) ? AwardRefusals.MakerMayNotCheck : null);
 
     public Refusal? WhyNotSettle(AwardInstalment part, Actor actor) =>
@@ -88,7 +90,7 @@ public sealed partial class AwardCase
         Note(instalment, AwardMoneyAction.Return, actor, capability, now, reason);
     }
 
-    public Refusal? WhyNotBatch(AwardInstalment part, Actor actor) => WhyNotSettle(part, actor);
+    public Refusal? WhyNotBatch(AwardInstalment part, Actor actor) => WhyNotSettle(part, actor) ?? (FraudReport is not null ? AwardRefusals.FraudOpen : null);
 
     /// <summary>Put on a list for the bank: from here on only the list moves it.</summary>
     internal void Batch(Guid part, string batch, Actor actor, DateTime now)

@@ -130,6 +130,8 @@ public sealed partial class AwardCase : IVersioned
     public IReadOnlyList<AwardSignature> SignaturesNow => [.. signatures.Where(signature => signature.DecisionId == Decision?.Id)];
     public Money Paid => instalments.Where(part => part.State is InstalmentState.Paid).Sum(part => part.Amount);
     public bool MidTermPassed => verdicts.Any(verdict => verdict is { Stage: VerdictStage.MidTerm, IsConfirmed: true, Grade: VerdictGrade.Qualified });
+    /// <summary>The report of false documents that nobody has answered yet; null without one.</summary>
+    public AwardStep? FraudReport => history.Where(step => step.Action is AwardAction.ReportFraud or AwardAction.ConfirmFraud or AwardAction.DismissFraud).MaxBy(step => step.Sequence) is { Action: AwardAction.ReportFraud } open ? open : null;
     /// <summary>What the next verdict is about.</summary>
     public VerdictStage NextStage => IsSelection ? TermIsOver ? VerdictStage.Final : VerdictStage.Yearly : MidTermPassed || instalments.All(part => part.When is not InstalmentCondition.MidTerm) ? VerdictStage.Acceptance : VerdictStage.MidTerm;
 
@@ -179,6 +181,12 @@ public sealed partial class AwardCase : IVersioned
 
     private Refusal? WhyNotYet(AwardAction action, Actor actor) => action switch
     {
+        AwardAction.ReportFraud or AwardAction.ConfirmFraud or AwardAction.DismissFraud or AwardAction.RecordLeaving when Stop is not null => AwardRefusals.NotInThisState,
+        AwardAction.ConfirmFraud or AwardAction.DismissFraud when FraudReport is null => AwardRefusals.NotInThisState,
+        AwardAction.ConfirmFraud or AwardAction.DismissFraud when FraudReport is { } report && new[] { actor.Person, actor.OnBehalfOf(Capability.DecideAwards) }.OfType<PersonId>().Any(report.Involves) => AwardRefusals.ProposerMayNotConfirm,
+        AwardAction.ConfirmFraud when instalments.Any(part => part.IsUnderWay) => AwardRefusals.PaymentUnderWay,
+        // Nothing else is decided about the award before somebody has answered the report.
+        not (AwardAction.ConfirmFraud or AwardAction.DismissFraud or AwardAction.FileReport) when FraudReport is not null => AwardRefusals.FraudOpen,
         AwardAction.Resubmit when OpenCorrections.Any(item => item.Reply is null) => AwardRefusals.CorrectionUnanswered,
         AwardAction.OpenDraw when Draw!.CommittedBy == actor.Person || Draw.CommittedBy == actor.OnBehalfOf(Capability.ReviewAwards) => AwardRefusals.DrawerMayNotOpen,
         AwardAction.Score or AwardAction.Vote or AwardAction.Recuse when HasVoiced(SeatOf(actor)!) => AwardRefusals.ExpertAlreadyScored,

@@ -215,4 +215,6 @@ public enum StopCause
     LeftService,
     /// <summary>称号撤销</summary>
     Removed,
+    /// <summary>弄虚作假: everything that was received comes back</summary>
+    FalseDocuments,
 }

@@ -51,8 +51,28 @@ public static class AwardFlow
         { SigningUpgrade, Sign, SigningUpgrade },
         { SigningUpgrade, Approve, Running },
         { SigningUpgrade, ReturnDecision, Running },
+        { Completed, RecordLeaving, Stopped },
         { Completed, Archive, Archived },
+        { Archived, RecordLeaving, Stopped },
         { Stopped, Archive, Archived },
+        { Running, ReportFraud, Running },
+        { Running, ConfirmFraud, Stopped },
+        { Running, DismissFraud, Running },
+        { AwaitingVerdict, ReportFraud, AwaitingVerdict },
+        { AwaitingVerdict, ConfirmFraud, Stopped },
+        { AwaitingVerdict, DismissFraud, AwaitingVerdict },
+        { Correcting, ReportFraud, Correcting },
+        { Correcting, ConfirmFraud, Stopped },
+        { Correcting, DismissFraud, Correcting },
+        { SigningUpgrade, ReportFraud, SigningUpgrade },
+        { SigningUpgrade, ConfirmFraud, Stopped },
+        { SigningUpgrade, DismissFraud, SigningUpgrade },
+        { Completed, ReportFraud, Completed },
+        { Completed, ConfirmFraud, Stopped },
+        { Completed, DismissFraud, Completed },
+        { Archived, ReportFraud, Archived },
+        { Archived, ConfirmFraud, Stopped },
+        { Archived, DismissFraud, Archived },
         { FormCheck, Withdraw, Withdrawn },
         { AwaitingCorrection, Withdraw, Withdrawn },
         { AwaitingDraw, Withdraw, Withdrawn },
@@ -135,7 +155,8 @@ public static class AwardFlow
         Score or AwardAction.Vote or Recuse => [Capability.ScoreAwards],
         Sign or ReturnDecision => [Capability.DecideAwards, Capability.SignAwards],
         DraftDecision or Reject or SignContract or ConfirmQualified or ConfirmBasic or ConfirmUnqualified or ConfirmAccepted or ReturnVerdict
-            or ProposeUpgrade or RecordLeaving or Archive or Name or ProposeRemoval or ConfirmRemoval or ReturnRemoval => [Capability.DecideAwards],
+            or ProposeUpgrade or RecordLeaving or Archive or Name or ProposeRemoval or ConfirmRemoval or ReturnRemoval
+            or ReportFraud or ConfirmFraud or DismissFraud => [Capability.DecideAwards],
         Publish => [Capability.PublishNotices],
         AwardAction.Object or DismissObjection or UpholdObjection => [Capability.DecideObjections],
         Lapse or RestartDraw or PassScore or FailScore or PassVote or FailVote or Approve or EndPublicity or EndTerm => [],
@@ -153,11 +174,15 @@ public static class AwardFlow
     /// <summary>Who sat at one desk of a case sits at no other desk of it.</summary>
     public static bool Excludes(AwardStage earlier, AwardStage now) => earlier is not AwardStage.None && now is not AwardStage.None && earlier != now;
 
-    public static bool IsFinal(AwardStatus status) => !Table.ActionsFrom(status).Any() && !Selections.ActionsFrom(status).Any();
+    /// <summary>Whether nothing is to be done any more. An archived award can still be taken back as long as the promised service runs, which keeps nobody from a new one.</summary>
+    public static bool IsFinal(AwardStatus status) => !Table.ActionsFrom(status).Except(AfterTheEnd).Any() && !Selections.ActionsFrom(status).Any();
+
+    private static readonly AwardAction[] AfterTheEnd = [RecordLeaving, ReportFraud, ConfirmFraud, DismissFraud];
 
     /// <summary>Backward steps and steps on the spot open a new round, so that one (case, round, status) is decided exactly once.</summary>
     public static bool OpensNewRound(AwardAction action) =>
-        action is Resubmit or RestartDraw or Score or AwardAction.Vote or CloseVote or Recuse or Sign or ReturnDecision or DismissObjection or FileReport or ConfirmQualified or ConfirmBasic or ReturnVerdict or ReturnRemoval or Approve;
+        action is Resubmit or RestartDraw or Score or AwardAction.Vote or CloseVote or Recuse or Sign or ReturnDecision or DismissObjection or FileReport or ConfirmQualified or ConfirmBasic or ReturnVerdict or ReturnRemoval or Approve
+            or ReportFraud or DismissFraud;
 
     /// <summary>Whether a contract binds both sides in this state.</summary>
     public static bool IsUnderContract(AwardStatus status) => status is Running or AwaitingVerdict or Correcting or SigningUpgrade;

@@ -209,18 +209,23 @@ public static class AwardReckoning
     /// <summary>Each verdict led to the step that its grade asks for.</summary>
     private static bool VerdictsAgree(AwardCase award)
     {
-        var settled = award.History.Where(step => step.From is AwardStatus.AwaitingVerdict).OrderBy(step => step.Sequence).Select(step => step.Action);
+        var settled = award.History.Where(step => step.From is AwardStatus.AwaitingVerdict && step.Action is not (AwardAction.ReportFraud or AwardAction.ConfirmFraud or AwardAction.DismissFraud)).OrderBy(step => step.Sequence).Select(step => step.Action);
         return settled.SequenceEqual(award.Verdicts.Where(verdict => verdict.IsConfirmed is not null).OrderBy(verdict => verdict.Sequence).Select(verdict => verdict.IsConfirmed is true ? AwardCase.ConfirmingOf(verdict) : AwardAction.ReturnVerdict));
     }
 
     private static bool StopAgrees(AwardCase award)
     {
-        var ended = award.History.Where(step => step.Action is AwardAction.RecordLeaving or AwardAction.ConfirmUnqualified or AwardAction.ConfirmRemoval).MaxBy(step => step.Sequence);
+        var ended = award.History.Where(step => step.Action is AwardAction.RecordLeaving or AwardAction.ConfirmUnqualified or AwardAction.ConfirmRemoval or AwardAction.ConfirmFraud).MaxBy(step => step.Sequence);
         if (award.Stop is not { } stop) return ended is null || award.Instalments.Count == 0;
         if (ended is null) return false;
         var paid = PaidBefore(award, int.MaxValue);
         var cancelled = award.MoneySteps.Where(step => step.Action is AwardMoneyAction.Cancel).Sum(step => step.Amount);
-        var cause = award.IsSelection ? StopCause.Removed : ended.Action is AwardAction.RecordLeaving ? StopCause.LeftService : StopCause.Unqualified;
+        var cause = award.IsSelection ? StopCause.Removed : ended.Action switch
+        {
+            AwardAction.RecordLeaving => StopCause.LeftService,
+            AwardAction.ConfirmFraud => StopCause.FalseDocuments,
+            _ => StopCause.Unqualified,
+        };
         return (stop.Cause, stop.Paid, stop.Cancelled) == (cause, paid, cancelled) && stop.Recover == BackOf(award, stop, paid)
             && (cause is StopCause.LeftService || stop.On == CountyClock.DayOf(ended.At));
     }
@@ -230,6 +235,7 @@ public static class AwardReckoning
     {
         StopCause.LeftService when award.Contract is { } contract => stop.Exemption is not null ? Money.Zero : new ServiceClock(paid, contract.ServiceMonths, contract.StartsOn, stop.On).Clawback,
         StopCause.Unqualified when award.Verdicts.Where(verdict => verdict.IsConfirmed is true).MaxBy(verdict => verdict.Sequence) is { } verdict && verdict.ProperlySpent <= paid => AwardMoney.Unspent(paid, verdict.ProperlySpent),
+        StopCause.FalseDocuments => paid,
         StopCause.Removed when award.Naming is { Removal: { } removal } => removal is RemovalCause.FalseFacts ? paid : Money.Zero,
         _ => null,
     };

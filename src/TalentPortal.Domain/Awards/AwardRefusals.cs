@@ -70,6 +70,9 @@ public static class AwardRefusals
     public static readonly Refusal PaymentUnderWay = new("award.payment_under_way");
     public static readonly Refusal NotHigher = new("award.not_higher");
     public static readonly Refusal ServiceContinues = new("award.service_continues");
+    /// <summary>Argument: the last day of the promised service.</summary>
+    public static readonly Refusal ServiceServed = new("award.service_served");
+    public static readonly Refusal FraudOpen = new("award.fraud_open");
     public static readonly Refusal InstalmentUnknown = new("award.instalment_unknown");
     public static readonly Refusal TookPart = new("award.took_part");
     public static readonly Refusal MakerMayNotCheck = new("award.maker_may_not_check");

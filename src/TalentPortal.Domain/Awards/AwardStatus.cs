@@ -120,6 +120,12 @@ public enum AwardAction
     ProposeRemoval,
     ConfirmRemoval,
     ReturnRemoval,
+    /// <summary>提出弄虚作假: false documents were found after the contract.</summary>
+    ReportFraud,
+    /// <summary>认定弄虚作假</summary>
+    ConfirmFraud,
+    /// <summary>不予认定</summary>
+    DismissFraud,
 }
 
 /// <summary>The desks that exclude one another for one person on one case.</summary>

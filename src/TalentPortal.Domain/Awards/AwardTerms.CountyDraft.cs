@@ -35,6 +35,7 @@ public sealed partial record AwardTerms
         PublicityDays = 5,
         TakenDownAfterDays = 5,
         HearingDays = 5,
+        BarYears = 5,
         MaskNames = true,
         Materials =
         [
@@ -54,7 +55,6 @@ public sealed partial record AwardTerms
         PassMark = 0,
         Criteria = [],
         HideNames = false,
-        BarYears = 5,
         Selection = new SelectionTerms(5, 60, null, 3),
         Materials =
         [

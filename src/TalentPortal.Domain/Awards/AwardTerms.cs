@@ -36,7 +36,7 @@ public sealed partial record AwardTerms
     public required int TakenDownAfterDays { get; init; }
     /// <summary>Working days for an answer before money is asked back (告知申辩).</summary>
     public required int HearingDays { get; init; }
-    /// <summary>Years in which whoever lost a title for false facts may apply for nothing (domain 3.7); null: a call made before there was such a rule.</summary>
+    /// <summary>Years in which whoever lost a title, or an award, for false facts may apply for nothing (domain 3.7); null: a call made before there was such a rule.</summary>
     public int? BarYears { get; init; }
     public required bool MaskNames { get; init; }
     public required IReadOnlyList<AwardMaterialTerm> Materials { get; init; }

@@ -62,6 +62,7 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
         builder.Ignore(award => award.Draw);
         builder.Ignore(award => award.Decision);
         builder.Ignore(award => award.Verdict);
+        builder.Ignore(award => award.FraudReport);
         builder.Ignore(award => award.Seated);
         builder.Ignore(award => award.SignaturesNow);
         builder.Ignore(award => award.VotesNow);

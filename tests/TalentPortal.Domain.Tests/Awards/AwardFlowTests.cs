@@ -148,6 +148,77 @@ public sealed class AwardFlowTests
         exempt.Case.Stop!.Recover.ShouldBe(Money.Zero);
     }
 
+    /// <summary>The project ends after three years, the service after five.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Leaver_AfterAcceptance_PaysTheLinearShare_AsLongAsTheServiceRuns(bool archived)
+    {
+        var story = Accepted();
+        if (archived) story.Case.Archive(story.Office, "归档", story.Clock);
+        var last = new DateOnly(2031, 3, 31);
+        story.Day(new DateOnly(2031, 6, 1));
+        Should.Throw<RefusedException>(() => story.Case.RecordLeaving(story.Office, new ServiceEnd(last.AddDays(1), null, null, "离职"), AwardStory.Terms, story.Clock)).Refusal.ShouldBe(AwardRefusals.ServiceServed.With(last));
+        story.Case.RecordLeaving(story.Office, new ServiceEnd(new DateOnly(2030, 4, 15), null, null, "离职"), AwardStory.Terms, story.Clock);
+        // 48 of sixty months served: 3,000,000 × 12 ÷ 60.
+        (story.Case.Status, story.Case.Stop!.Cause, story.Case.Stop.Recover).ShouldBe((AwardStatus.Stopped, StopCause.LeftService, Yuan(600_000)));
+        story.Case.Archive(story.Office, "归档", story.Clock);
+        story.Case.WhyNot(AwardAction.RecordLeaving, story.Office).ShouldBe(AwardRefusals.NotInThisState);
+        AwardReckoning.Of(story.Case, AwardStory.Terms, null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Archive_OfAnAcceptedAward_KeepsNobodyFromANewOne() => AwardFlow.IsFinal(AwardStatus.Archived).ShouldBeTrue();
+
+    [Fact]
+    public void FalseDocuments_ReportedByOneAndConfirmedByAnother_BringEverythingBack()
+    {
+        var story = new AwardStory().Running().Paid(1).Judged(VerdictGrade.Qualified, Yuan(1_000_000));
+        story.Case.ReportFraud(story.Office, "专利证书系伪造", story.Clock);
+        // Nothing is decided and nothing new is paid until somebody answers.
+        story.Case.WhyNotOrder(story.Case.Instalments[1], story.Payer).ShouldBe(AwardRefusals.FraudOpen);
+        story.Case.WhyNot(AwardAction.RecordLeaving, story.Second).ShouldBe(AwardRefusals.FraudOpen);
+        story.Case.WhyNot(AwardAction.ReportFraud, story.Second).ShouldBe(AwardRefusals.FraudOpen);
+        story.Case.WhyNot(AwardAction.ConfirmFraud, story.Office).ShouldBe(AwardRefusals.ProposerMayNotConfirm);
+        story.Case.ConfirmFraud(story.Second, "属实", story.Clock);
+        // Served months earn nothing.
+        (story.Case.Stop!.Cause, story.Case.Stop.Recover, story.Case.Stop.Cancelled).ShouldBe((StopCause.FalseDocuments, Yuan(1_200_000), Yuan(1_800_000)));
+        AwardReckoning.Of(story.Case, AwardStory.Terms, null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void FalseDocuments_Dismissed_LeaveTheAwardAsItWas()
+    {
+        var story = new AwardStory().Running().Paid(1).Judged(VerdictGrade.Basic, Yuan(800_000));
+        var correctBy = story.Case.CorrectBy;
+        story.Case.ReportFraud(story.Office, "举报", story.Clock);
+        story.Case.WhyNot(AwardAction.DismissFraud, story.Office).ShouldBe(AwardRefusals.ProposerMayNotConfirm);
+        story.Case.DismissFraud(story.Second, "查无实据", story.Clock);
+        (story.Case.Status, story.Case.CorrectBy, story.Case.Stop, story.Case.FraudReport).ShouldBe((AwardStatus.Correcting, correctBy, null, null));
+        story.Case.WhyNot(AwardAction.ConfirmFraud, story.Second).ShouldBe(AwardRefusals.NotInThisState);
+    }
+
+    [Fact]
+    public void FalseDocuments_WhileMoneyIsOnItsWay_AreConfirmedWhenItIsBack()
+    {
+        var story = new AwardStory().Running();
+        story.Case.Order(story.Case.Instalments[0].Id, story.Payer, story.Clock.UtcNow);
+        story.Case.ReportFraud(story.Office, "举报", story.Clock);
+        story.Case.WhyNotCheck(story.Case.Instalments[0], story.PayChecker).ShouldBe(AwardRefusals.FraudOpen);
+        story.Case.WhyNot(AwardAction.ConfirmFraud, story.Second).ShouldBe(AwardRefusals.PaymentUnderWay);
+        story.Case.ReturnOrder(story.Case.Instalments[0].Id, "暂停拨付", story.Payer, story.Clock.UtcNow);
+        story.Case.ConfirmFraud(story.Second, "属实", story.Clock);
+        (story.Case.Stop!.Recover, story.Case.Stop.Cancelled).ShouldBe((Money.Zero, Yuan(3_000_000)));
+    }
+
+    /// <summary>Everything paid and accepted in 2026; the service runs until 31 March 2031.</summary>
+    private static AwardStory Accepted()
+    {
+        var story = new AwardStory().Running().Paid(1);
+        story.Judged(VerdictGrade.Qualified, Yuan(1_000_000)).Paid(2);
+        return story.Judged(VerdictGrade.Qualified, Yuan(2_000_000)).Paid(3);
+    }
+
     [Fact]
     public void Instalment_IsOrderedAndCheckedByTwo_NeitherOfWhomTookPart()
     {

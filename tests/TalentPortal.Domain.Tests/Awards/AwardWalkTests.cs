@@ -16,7 +16,7 @@ public sealed class AwardWalkTests
 
     // Steps of the portal itself follow from those of people.
     private static readonly AwardAction[] ByThePortal = [AwardAction.RestartDraw, AwardAction.PassScore, AwardAction.FailScore, AwardAction.Approve];
-    private static readonly AwardAction[] Ending = [AwardAction.Withdraw, AwardAction.RejectForm, AwardAction.Reject, AwardAction.FailInspection, AwardAction.UpholdObjection, AwardAction.Lapse, AwardAction.RecordLeaving];
+    private static readonly AwardAction[] Ending = [AwardAction.Withdraw, AwardAction.RejectForm, AwardAction.Reject, AwardAction.FailInspection, AwardAction.UpholdObjection, AwardAction.Lapse, AwardAction.RecordLeaving, AwardAction.ReportFraud, AwardAction.Archive];
 
     private static readonly VerdictGrade[] Grades = Enum.GetValues<VerdictGrade>();
 
@@ -35,7 +35,8 @@ public sealed class AwardWalkTests
         Actor[] people = [story.Officer, story.Checker, story.Reviewer, story.OtherReviewer, story.Office, story.Second, story.Leader];
         for (var i = 0; i < Steps; i++)
         {
-            var possible = AwardFlow.Table.ActionsFrom(story.Case.Status).Except(ByThePortal).ToList();
+            var possible = AwardFlow.Table.ActionsFrom(story.Case.Status).Except(ByThePortal)
+                .Where(step => step is not (AwardAction.ConfirmFraud or AwardAction.DismissFraud) || story.Case.FraudReport is not null).ToList();
             if (possible.Count == 0) break;
             var onward = possible.Except(Ending).ToList();
             var choice = onward.Count == 0 || random.Next(8) == 0 ? possible : onward;
@@ -91,6 +92,9 @@ public sealed class AwardWalkTests
             AwardAction.ReturnVerdict => () => file.ReturnVerdict(actor, "再看", story.Clock),
             AwardAction.ProposeUpgrade => () => file.ProposeUpgrade(actor, story.Draft(TalentLevel.B), terms, story.Clock),
             AwardAction.RecordLeaving => () => Leave(story, actor),
+            AwardAction.ReportFraud => () => file.ReportFraud(actor, "举报", story.Clock),
+            AwardAction.ConfirmFraud => () => file.ConfirmFraud(actor, "属实", story.Clock),
+            AwardAction.DismissFraud => () => file.DismissFraud(actor, "不实", story.Clock),
             AwardAction.Archive => () => file.Archive(actor, "归档", story.Clock),
             AwardAction.Withdraw => () => file.Withdraw(actor, null, story.Clock),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "A verb of awards that this walk does not know."),

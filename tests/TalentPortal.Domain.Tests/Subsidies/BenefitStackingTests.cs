@@ -99,6 +99,59 @@ public class BenefitStackingTests
             return others.Sum(other => other.Amount) == Yuan(sums.Max());
         }, iter: 300);
 
+    /// <summary>
+    /// Any benefits of three layers, each adding to other layers or not, approved in any order: after every approval those that pay come to what the solver's combination of them comes to.
+    /// </summary>
+    [Fact]
+    public void BenefitsOfThreeLayers_ApprovedInAnyOrder_ComeToTheCombination() => Layered.Sample(order =>
+    {
+        var (held, granted) = (new List<BenefitClaim>(), new List<OtherBenefitFact>());
+        foreach (var claim in order)
+        {
+            var rules = RulesUnder(claim);
+            var pays = BenefitStacking.Beyond(claim.Amount, rules.CoveredBy(granted));
+            // What comes to nothing is refused, and nobody holds it.
+            if (pays.IsZero) continue;
+            held.Add(claim);
+            granted.Add(Once(claim.PolicyCode, 0) with { Whole = pays, Layer = claim.Layer, AddsToOtherLayers = claim.AddsToOtherLayers, Order = granted.Count });
+            if (granted.Sum(one => one.Amount) != Combine([.. held]).Total) return false;
+        }
+
+        return true;
+    }, iter: 3_000);
+
+    /// <summary>Where it is known what each would pay alone, those that pay nothing too, the sums of any order are those of all.</summary>
+    [Fact]
+    public void BenefitsOfKnownWorth_InAnyOrder_ComeToTheCombinationOfAll() => Layered.Sample(order =>
+    {
+        var (total, granted) = (Money.Zero, new List<GrantedBenefit>());
+        foreach (var claim in order)
+        {
+            total += BenefitStacking.Beyond(claim.Amount, BenefitStacking.CoveredByWorth(claim.Layer, claim.AddsToOtherLayers, granted));
+            granted.Add(new GrantedBenefit(claim.Layer, claim.AddsToOtherLayers, claim.Amount));
+        }
+
+        return total == Combine(order).Total;
+    }, iter: 3_000);
+
+    /// <summary>A county benefit that does not add to the city's: together the higher, whichever came first.</summary>
+    [Theory]
+    [InlineData(false, 1_000, 450)]
+    [InlineData(true, 1_000, 1_000)]
+    public void CityBenefit_ApprovedAfterTheCountys_PaysWhatTheCountysDocumentLeavesIt(bool countyAdds, int worth, int pays)
+    {
+        var county = Monthly("graduate-allowance", 550) with { AddsToOtherLayers = countyAdds };
+        var rules = RulesUnder(City("city-allowance", worth));
+        BenefitStacking.Beyond(Yuan(worth), rules.CoveredBy([county])).ShouldBe(Yuan(pays));
+        Combine(County("graduate-allowance", 550) with { AddsToOtherLayers = countyAdds }, City("city-allowance", worth)).Total.ShouldBe(Yuan(pays + 550));
+    }
+
+    private static readonly Gen<BenefitClaim[]> Layered = Gen.Select(Gen.Int[0, 2], Gen.Bool, Gen.Int[1, 12]).Array[1, 6]
+        .Select(rows => rows.Select((row, i) => County($"p{i}", row.Item3 * 100) with { Layer = (PolicyLayer)row.Item1, AddsToOtherLayers = row.Item2 }).ToArray());
+
+    private static AllowanceRules RulesUnder(BenefitClaim claim) =>
+        new(AllowanceTerms.CountyDraft2026() with { AddsToOtherLayers = claim.AddsToOtherLayers }, Rules.Version with { Code = claim.PolicyCode, Layer = claim.Layer, Group = claim.Group });
+
     [Fact]
     public void CityBenefit_DoesNotReduceTheCountyAllowance()
     {

@@ -44,7 +44,7 @@ public sealed class OwnPolicies(PortalHost host, Account author, Account second)
         shape?.Invoke(form);
     });
 
-    public async Task<PolicyVersion> PublishAsync(string nameZh, string nameEn, string group, Action<WritePolicyVersion> shape)
+    public async Task<PolicyVersion> PublishAsync(string nameZh, string nameEn, string group, Action<WritePolicyVersion> shape, PolicyLayer layer = PolicyLayer.County)
     {
         ArgumentNullException.ThrowIfNull(shape);
         var form = Form(new DateOnly(2025, 1, 1));
@@ -53,7 +53,7 @@ public sealed class OwnPolicies(PortalHost host, Account author, Account second)
         {
             var office = services.GetRequiredService<PolicyOfficeService>();
             var isKnown = (await services.GetRequiredService<PolicyQueries>().GroupsAsync(CancellationToken.None)).Any(known => known.Code == group);
-            var made = new MakePolicy { NameZh = nameZh, NameEn = nameEn, Layer = PolicyLayer.County, Group = isKnown ? group : null, NewGroupZh = isKnown ? null : group, NewGroupEn = isKnown ? null : group };
+            var made = new MakePolicy { NameZh = nameZh, NameEn = nameEn, Layer = layer, Group = isKnown ? group : null, NewGroupZh = isKnown ? null : group, NewGroupEn = isKnown ? null : group };
             var policy = await office.MakeAsync(made, CancellationToken.None);
             return await office.WriteAsync(policy, form, CancellationToken.None);
         });

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Awards;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Budgets;
@@ -44,6 +45,53 @@ public sealed class AwardBudgetTests : IAsyncLifetime
         (after.State, after.Open, after.Paid).ShouldBe((ReservationState.Released, Money.Zero, Part(amount, 40)));
         (await budget.LineAsync(2029)).Committed.ShouldBe(Money.Zero);
         (await budget.ProveAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task LastSignature_ReservesTheDecision_AndWithdrawalGivesItBack()
+    {
+        var budget = await KeepAsync(100_000_000);
+        var id = await people.ApprovedAsync();
+        var amount = (await people.Moves.GetAsync(id)).Amount!.Value;
+
+        // As if the project began today and lasted as long as the service.
+        (await ReservationAsync(id)).Parts.OrderBy(part => part.Year).Select(part => (part.Year, part.Open)).ShouldBe([(2026, Part(amount, 40)), (2028, Part(amount, 30)), (2031, Part(amount, 30))]);
+        (await budget.LineAsync()).Committed.ShouldBe(Part(amount, 40));
+        (await budget.ProveAsync()).ShouldBeEmpty();
+
+        await host.ActAsync(people.Officer, async services => await services.GetRequiredService<AwardEmployerService>().WithdrawAsync(id, new WithdrawApplication { Reason = "项目中止", Version = await people.Moves.VersionAsync(id) }, Ct));
+
+        (await ReservationAsync(id)).State.ShouldBe(ReservationState.Released);
+        (await budget.LineAsync()).Committed.ShouldBe(Money.Zero);
+        (await budget.ProveAsync()).ShouldBeEmpty();
+    }
+
+    /// <summary>False documents found after the contract: reported and confirmed by two at the case's page; everything paid comes back, the rest is released, and the person may not be applied for.</summary>
+    [Fact]
+    public async Task FalseDocuments_ConfirmedByAnother_StopEverything_AndBarThePerson()
+    {
+        var budget = await KeepAsync(100_000_000);
+        var id = await people.RunningAsync();
+        await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
+        var paid = (await people.Moves.GetAsync(id)).Paid;
+        await SpeakAsync(people.Office, id, AwardAction.ReportFraud, "专利证书系伪造");
+
+        await SpeakAsync(people.Second, id, AwardAction.ConfirmFraud, "核查属实");
+
+        var stopped = await people.Moves.GetAsync(id);
+        (stopped.Status, stopped.Stop!.Cause, stopped.Stop.Recover).ShouldBe((AwardStatus.Stopped, StopCause.FalseDocuments, paid));
+        var after = await ReservationAsync(id);
+        (after.State, after.Open, after.Paid).ShouldBe((ReservationState.Released, Money.Zero, paid));
+        (await budget.ProveAsync()).ShouldBeEmpty();
+        var bar = await host.ActAsync(people.Office, services => services.GetRequiredService<BarredPeople>().UntilAsync(stopped.PersonId, Ct));
+        bar.ShouldBe(CountyClock.DayOf(host.Now).AddYears(5));
+    }
+
+    private async Task SpeakAsync(Account account, AwardCaseId id, AwardAction step, string words)
+    {
+        using var browser = await host.SignInAsAsync(account);
+        var form = await (await browser.GetPageAsync($"/work/awards/cases/{id}")).FollowAsync($".actionbar a[href$='/decide/{step}']");
+        (await form.SubmitAsync(("Form.Opinion", words))).Errors.ShouldBeEmpty();
     }
 
     [Fact]

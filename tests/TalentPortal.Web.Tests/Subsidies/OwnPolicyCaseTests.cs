@@ -175,12 +175,40 @@ public sealed class OwnPolicyCaseTests : IAsyncLifetime
         (await RightAsync(three)).Right.Whole.ShouldBe(Money.FromYuan(9_000));
     }
 
-    private Task<PolicyVersion> OnceAsync(string nameZh, string nameEn, decimal yuan, params int[] percents) => policies.PublishAsync(nameZh, nameEn, "settling", form =>
+    /// <summary>
+    /// The city's 15,000 after the county's 10,000: whole where the county's document adds to other layers, the difference where it does not, whatever the city's says, in the decision and in the part that is
+    /// accrued later.
+    /// </summary>
+    [Theory]
+    [InlineData(true, 15_000, 9_000)]
+    [InlineData(false, 5_000, 3_000)]
+    public async Task CityBenefit_AfterTheCountysOfTheGroup_PaysWhatTheCountysDocumentLeavesIt(bool countyAdds, int whole, int secondPart)
     {
+        await ApprovedAsync(await OnceAsync("安家补贴", "Settling grant", 10_000, PolicyLayer.County, countyAdds, 100));
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        var city = await ApprovedAsync(await OnceAsync("市引进补贴", "City arrival grant", 15_000, PolicyLayer.City, adds: true, 40, 60));
+
+        (await RightAsync(city)).Right.Whole.ShouldBe(Money.FromYuan(whole));
+        await host.WithDbAsync(async db =>
+        {
+            foreach (var one in await db.Entitlements.ToListAsync()) one.Start();
+            foreach (var month in new YearMonth(2026, 3).To(new(2026, 9))) db.InsuranceMonths.Add(new InsuranceMonth(first.Applicant.PersonId!.Value, month, desks.World.Officer.EmployerId!.Value, true, month.LastDay, false));
+            return await db.SaveChangesAsync(CancellationToken.None);
+        });
+        host.Clock.Advance(TimeSpan.FromDays(210));
+        await AccrueAsync(new YearMonth(2026, 9));
+        (await RightAsync(city)).Lines[^1].Amount.ShouldBe(Money.FromYuan(secondPart));
+    }
+
+    private Task<PolicyVersion> OnceAsync(string nameZh, string nameEn, decimal yuan, params int[] percents) => OnceAsync(nameZh, nameEn, yuan, PolicyLayer.County, adds: true, percents);
+
+    private Task<PolicyVersion> OnceAsync(string nameZh, string nameEn, decimal yuan, PolicyLayer layer, bool adds, params int[] percents) => policies.PublishAsync(nameZh, nameEn, "settling", form =>
+    {
+        form.AddsToOtherLayers = adds;
         form.Blocks[0].Rows.Add(new ConditionFields { Kind = ConditionKind.Insurance, AtLeast = 3, ClauseZh = "办法第四条", ClauseEn = "Measures, Article 4" });
         (form.Amounts!.Basis, form.Amounts.Flat, form.Amounts.InParts, form.WindowMonths) = (AmountBasis.Flat, yuan, true, 36);
         foreach (var (percent, i) in percents.Select((percent, i) => (percent, i))) (form.Amounts.Parts[i].Percent, form.Amounts.Parts[i].AfterMonths) = (percent, 12 * i);
-    });
+    }, layer);
 
     [Fact]
     public async Task ConditionNobodyAnswers_IsOpenUntilADeskFoundOut_AndTheSumDecidesTheAmount()

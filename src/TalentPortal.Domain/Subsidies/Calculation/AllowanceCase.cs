@@ -105,13 +105,13 @@ internal sealed class AllowanceCase
         [.. insurance[month].Select(RowOf)
             .OrderByDescending(row => row.IsPaid).ThenBy(row => row.MonthsLate).ThenBy(row => row.IsBackPayment && !row.IsExplained)];
 
-    /// <summary>Benefits that count against this one in a month: the same group and layer, and other layers unless this one adds to them; months against months, the whole of one-off ones against the whole.</summary>
-    public IEnumerable<OtherBenefitFact> OtherBenefitsIn(YearMonth month) =>
-        facts.OtherBenefits.Where(other => (other.Whole is null ? rules.IsMonthly && other.Covers(month) : rules.IsOneOff) && other.Group == rules.Version.Group && other.PolicyCode != rules.Version.Code
-            && (other.Layer == rules.Version.Layer || !rules.Terms.AddsToOtherLayers));
+    /// <summary>Benefits that count against this one in a month, for whoever names them: the same group and layer, and other layers unless one adds to the other; months against months, the whole of one-off ones against the whole.</summary>
+    public IEnumerable<OtherBenefitFact> OtherBenefitsIn(YearMonth month) => WeighedIn(month).Where(other => !rules.AddsTo(other));
 
-    /// <summary>All of them together: each was granted as what the ones before it left, so that their sum is the highest so far (就高).</summary>
-    private Money OtherBenefitIn(YearMonth month) => OtherBenefitsIn(month).Sum(other => other.Amount);
+    private IEnumerable<OtherBenefitFact> WeighedIn(YearMonth month) =>
+        facts.OtherBenefits.Where(other => (other.Whole is null ? rules.IsMonthly && other.Covers(month) : rules.IsOneOff) && other.Group == rules.Version.Group && other.PolicyCode != rules.Version.Code);
+
+    private Money OtherBenefitIn(YearMonth month) => facts.OtherBenefits.Count == 0 ? Money.Zero : rules.CoveredBy(WeighedIn(month));
 
     private Money? ProvenAmount => rules.Terms.Amounts is { Basis: AmountBasis.Interest } ? Borne?.Amount : rules.Terms.Amounts?.Sum is { } kind ? Own.SumOf(kind) : null;
 

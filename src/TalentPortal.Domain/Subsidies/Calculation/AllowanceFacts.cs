@@ -166,6 +166,12 @@ public sealed record OtherBenefitFact(string PolicyCode, string Name, PolicyLaye
     public string? NameEn { get; init; }
     /// <summary>Of a one-off benefit: all of it, whatever its instalments, in fen; it counts against one-off benefits alone, in no month. Null for monthly ones.</summary>
     public Money? Whole { get; init; }
+    /// <summary>Whether its document adds it to benefits of the layers above; null where facts of earlier days do not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? AddsToOtherLayers { get; init; }
+    /// <summary>Its place in the order in which the person's benefits were approved.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Order { get; init; }
 
     /// <summary>What it takes off: a month of it, or all of a one-off one.</summary>
     [JsonIgnore]

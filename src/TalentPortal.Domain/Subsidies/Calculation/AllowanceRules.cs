@@ -37,11 +37,26 @@ public sealed class AllowanceRules
     /// <summary>Paid once, at once or in parts. Borne interest is neither: its days are those of a loan, and another loan's interest is no second benefit.</summary>
     public bool IsOneOff => Terms.Amounts is { IsMonthly: false, IsOfLoan: false };
 
-    /// <summary>Whether another benefit of the same person counts against this one: of the same group, in the same layer or where the document adds nothing to other layers, monthly for monthly, one-off for one-off.</summary>
-    public bool IsComparedWith(AllowanceRules other)
+    /// <summary>Whether another benefit of the same person is weighed with this one: of the same group, monthly with monthly, one-off with one-off. What that means across layers is said by <see cref="CoveredBy"/>.</summary>
+    public bool IsWeighedWith(AllowanceRules other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.Version.Code != Version.Code && other.Version.Group == Version.Group && (other.Version.Layer == Version.Layer || !Terms.AddsToOtherLayers) && ((IsMonthly && other.IsMonthly) || (IsOneOff && other.IsOneOff));
+        return other.Version.Code != Version.Code && other.Version.Group == Version.Group && ((IsMonthly && other.IsMonthly) || (IsOneOff && other.IsOneOff));
+    }
+
+    /// <summary>Whether this benefit and another one of the group are both paid whole: they are of two layers, and the document of the lower one says that it adds.</summary>
+    internal bool AddsTo(OtherBenefitFact other) => other.Layer != Version.Layer && ((other.Layer > Version.Layer ? other.AddsToOtherLayers : null) ?? Terms.AddsToOtherLayers);
+
+    /// <summary>How much of this benefit those of its group pay already (就高不重复): one rule for the decision, for each accrued month and for what is left when a right ends.</summary>
+    /// <param name="granted">In the same month, or one-off like this one; all of them earlier.</param>
+    public Money CoveredBy(IEnumerable<OtherBenefitFact> granted)
+    {
+        var beside = granted.Where(other => other.Group == Version.Group && other.PolicyCode != Version.Code).ToList();
+        if (beside.Count == 0) return Money.Zero;
+        // Facts of earlier days do not say whether the other adds; they are reckoned as they were then.
+        if (beside.TrueForAll(other => other.AddsToOtherLayers is null)) return beside.Where(other => !AddsTo(other)).Sum(other => other.Amount);
+        return BenefitStacking.Covered(Version.Layer, Terms.AddsToOtherLayers, beside.OrderBy(other => other.Order).ThenBy(other => other.Layer).ThenBy(other => other.PolicyCode, StringComparer.Ordinal)
+            .Select(other => new GrantedBenefit(other.Layer, other.AddsToOtherLayers ?? Terms.AddsToOtherLayers, other.Amount)));
     }
 
     public static AllowanceRules Of(Policy policy, PolicyVersion version) => new(version.Terms, PolicyStamp.Of(policy, version));

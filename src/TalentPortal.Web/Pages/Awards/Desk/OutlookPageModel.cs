@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using TalentPortal.Application.Awards;
+using TalentPortal.Domain.Budgets;
 
 namespace TalentPortal.Web.Pages.Awards.Desk;
 
@@ -10,6 +11,8 @@ public abstract class OutlookPageModel(AwardDeskQuery cases, AwardOutlook outloo
     [FromQuery] public DateOnly? Starts { get; set; }
     [FromQuery] public DateOnly? Ends { get; set; }
     public AwardForesight? Outlook { get; private set; }
+    /// <summary>What the decision reserved, before the contract or the naming; null where it reserved nothing.</summary>
+    public BudgetReservation? Kept { get; private set; }
     /// <summary>Whether the step that the page is for would promise money.</summary>
     protected virtual bool PromisesMoney => true;
 
@@ -18,7 +21,8 @@ public abstract class OutlookPageModel(AwardDeskQuery cases, AwardOutlook outloo
         ArgumentNullException.ThrowIfNull(next);
         return base.OnPageHandlerExecutionAsync(context, async () =>
         {
-            if (PromisesMoney) Outlook = await outlook.OfAsync(Case.Award, Starts, Ends, HttpContext.RequestAborted);
+            if (PromisesMoney) Kept = await outlook.KeptAsync(Case.Award, HttpContext.RequestAborted);
+            if (PromisesMoney && Kept is null) Outlook = await outlook.OfAsync(Case.Award, Starts, Ends, HttpContext.RequestAborted);
             return await next();
         });
     }
