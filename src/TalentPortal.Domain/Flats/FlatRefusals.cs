@@ -29,6 +29,7 @@ public static class FlatRefusals
 
     // Units.
     public static readonly Refusal UnitUnclear = new("flat.unit_unclear");
+    public static readonly Refusal BuildingKnown = new("flat.building_known");
     public static readonly Refusal ChangedMeanwhile = new("flat.changed_meanwhile");
     public static readonly Refusal NothingChosen = new("flat.nothing_chosen");
     public static readonly Refusal TermsPending = new("flat.terms_pending");
