@@ -48,10 +48,10 @@ public sealed class FlatCourseTests : IAsyncLifetime
         (await host.WithDbAsync(db => db.FlatUnits.CountAsync(Ct))).ShouldBe(6);
         (await (await plan.FollowAsync("a[href$='/buildings/new']")).SubmitAsync(figures)).Text.ShouldContain(host.Texts["refusal.flat.building_known"]);
 
-        var many = await (await (await office.GetPageAsync("/work/flats")).FollowAsync("main tbody a")).FollowAsync("a[href$='/many/ConfirmTerms']");
+        var many = await (await (await office.GetPageAsync("/work/flats")).FollowAsync("main tbody a")).FollowAsync("a[href$='/many/ConfirmTerms' i]");
         many.Document.QuerySelectorAll("tbody input[type=checkbox]").Length.ShouldBe(6);
         (await many.PressAsync("form.page-b")).Text.ShouldContain(host.Texts["flat.many.done.ConfirmTerms", 6]);
-        var open = await (await (await keeper.GetPageAsync("/work/flats")).FollowAsync("main tbody a")).FollowAsync("a[href$='/many/OpenUp']");
+        var open = await (await (await keeper.GetPageAsync("/work/flats")).FollowAsync("main tbody a")).FollowAsync("a[href$='/many/OpenUp' i]");
         var done = await open.PressAsync("form.page-b");
         done.Text.ShouldContain(host.Texts["flat.many.done.OpenUp", 6]);
         (done.Document.QuerySelectorAll(".fp-plan a.fp-vacant").Length, done.TextsOf(".fp-plan a.fp-vacant")[0]).ShouldBe((6, $"301{host.Texts.Of(FlatUnitStatus.Vacant)}60.5㎡"));
@@ -74,16 +74,16 @@ public sealed class FlatCourseTests : IAsyncLifetime
         (await before.SubmitAsync(("Form.Figures.MarketRent", "17"))).Status.ShouldBe(HttpStatusCode.Conflict);
 
         var seen = await office.GetPageAsync($"/work/flats/units/{unit.Id}");
-        var back = await seen.FollowAsync("a[href$='/steps/ReturnTerms']");
+        var back = await seen.FollowAsync("a[href$='/steps/ReturnTerms' i]");
         (await back.SubmitAsync(("Form.Words", ""))).Errors.ShouldBe([host.Texts["flat.words.required"]]);
         (await back.SubmitAsync(("Form.Words", "缺评估报告"))).Text.ShouldContain("缺评估报告");
         await (await keeper.GetPageAsync($"/work/flats/units/{unit.Id}/figures")).SubmitAsync(("Form.Figures.MarketRent", "16.5"));
         (await (await office.GetPageAsync($"/work/flats/units/{unit.Id}")).PressAsync("form[action*='ConfirmTerms']")).Text.ShouldContain(host.Texts["flat.done", FlatUnitAction.ConfirmTerms]);
         (await town.UnitAsync("201")).Terms!.MarketRent.ShouldBe(Money.FromYuan(16.5m));
         (await (await keeper.GetPageAsync($"/work/flats/units/{unit.Id}")).PressAsync("form[action*='OpenUp']")).Text.ShouldContain(host.Texts["flat.done", FlatUnitAction.OpenUp]);
-        var repair = await (await keeper.GetPageAsync($"/work/flats/units/{unit.Id}")).FollowAsync("a[href$='/steps/StartRepair']");
+        var repair = await (await keeper.GetPageAsync($"/work/flats/units/{unit.Id}")).FollowAsync("a[href$='/steps/StartRepair' i]");
         (await repair.SubmitAsync(("Form.Words", "漏水"))).Text.ShouldContain(host.Texts.Of(FlatUnitStatus.InRepair));
-        var fixedNow = await (await keeper.GetPageAsync($"/work/flats/units/{unit.Id}")).FollowAsync("a[href$='/steps/EndRepair']");
+        var fixedNow = await (await keeper.GetPageAsync($"/work/flats/units/{unit.Id}")).FollowAsync("a[href$='/steps/EndRepair' i]");
         (await fixedNow.SubmitAsync(("Form.Words", "已修好"))).Text.ShouldContain("已修好");
         (await town.UnitAsync("201")).Status.ShouldBe(FlatUnitStatus.Vacant);
     }
