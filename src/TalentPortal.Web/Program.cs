@@ -1,4 +1,5 @@
 using TalentPortal.Application.Budgets;
+using TalentPortal.Application.Flats;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Payments;
 using TalentPortal.Application.Policies;
@@ -34,6 +35,7 @@ builder.Services.AddRecognitions();
 builder.Services.AddLiaison();
 builder.Services.AddServices();
 builder.Services.AddStations();
+builder.Services.AddFlats();
 builder.Services.AddAwards();
 builder.AddPortalAccounts();
 builder.AddPortalMessages();

@@ -7,6 +7,7 @@ using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -122,6 +123,9 @@ public interface IPortalDb
     DbSet<StationStay> StationStays { get; }
     DbSet<BedOutage> BedOutages { get; }
     DbSet<BedNight> BedNights { get; }
+    DbSet<FlatEstate> FlatEstates { get; }
+    DbSet<FlatBuilding> FlatBuildings { get; }
+    DbSet<FlatUnit> FlatUnits { get; }
     DbSet<TalentSharing> TalentSharings { get; }
     DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<AdjustmentRound> AdjustmentRounds { get; }

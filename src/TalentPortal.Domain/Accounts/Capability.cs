@@ -111,4 +111,10 @@ public enum Capability
     RunStations,
     /// <summary>Keep stations, rooms, beds and rules, say who runs which desk (驿站管理).</summary>
     ManageStations,
+    /// <summary>See estates, flats and what happens to them, without changing anything (人才公寓).</summary>
+    ReadFlats,
+    /// <summary>Run flats: enter buildings, propose figures, open, close and repair (公寓运营).</summary>
+    RunFlats,
+    /// <summary>Decide about flats: open an estate, confirm what the operator proposes (公寓审定).</summary>
+    DecideFlats,
 }

@@ -35,4 +35,6 @@ public enum Role
     AuditAdministrator,
     /// <summary>驿站管理员: runs the desk of the stations that were given to the account</summary>
     StationKeeper,
+    /// <summary>公寓运营员: keeps the flats, leases and keys for the company that runs them</summary>
+    FlatKeeper,
 }

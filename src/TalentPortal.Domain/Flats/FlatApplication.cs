@@ -14,7 +14,7 @@ public sealed class FlatApplication : IVersioned
     private static readonly FlatApplicationAction[] VerbsOfTheirOwn =
     [
         FlatApplicationAction.Accept, FlatApplicationAction.RequestCorrection, FlatApplicationAction.Resubmit, FlatApplicationAction.Lapse, FlatApplicationAction.Offer, FlatApplicationAction.Choose, FlatApplicationAction.Decline,
-        FlatApplicationAction.MissTurn, FlatApplicationAction.Publish, FlatApplicationAction.EndPublicity, FlatApplicationAction.GiveUp, FlatApplicationAction.MissContract,
+        FlatApplicationAction.MissTurn, FlatApplicationAction.Publish, FlatApplicationAction.EndPublicity, FlatApplicationAction.UpholdObjection, FlatApplicationAction.GiveUp, FlatApplicationAction.MissContract,
     ];
 
     private readonly List<FlatApplicationStep> history = [];
@@ -68,7 +68,10 @@ public sealed class FlatApplication : IVersioned
 
     public IReadOnlyList<FlatApplicationStep> History => history;
 
-    /// <summary>Null when the actor may take the step now.</summary>
+    /// <summary>The same on a day: what has a last day is not done after it, whether or not the portal has noticed that it is over.</summary>
+    public Refusal? WhyNot(FlatApplicationAction action, FlatActor actor, DateOnly today) => WhyNot(action, actor) ?? (LastDayOf(action) is { } last && today > last ? FlatRefusals.DayOver.With(last) : null);
+
+    /// <summary>Null when the step exists now and is the actor's.</summary>
     public Refusal? WhyNot(FlatApplicationAction action, FlatActor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -105,6 +108,7 @@ public sealed class FlatApplication : IVersioned
     /// <param name="clock">Now.</param>
     public void Resubmit(TalentLevel level, FlatHousehold household, FlatActor actor, CaseClock clock)
     {
+        RefusedException.ThrowIf(WhyNot(FlatApplicationAction.Resubmit, actor, Day(clock)));
         Move(FlatApplicationAction.Resubmit, actor, null, clock);
         (Level, Household) = (level, household);
     }
@@ -120,23 +124,25 @@ public sealed class FlatApplication : IVersioned
         ChooseBy = chooseBy;
     }
 
-    public Refusal? WhyNotChoose(FlatUnit unit, FlatRules rules, FlatActor actor)
+    public Refusal? WhyNotChoose(FlatUnit unit, FlatRules rules, FlatActor actor, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return WhyNot(FlatApplicationAction.Choose, actor)
+        return WhyNot(FlatApplicationAction.Choose, actor, today)
             ?? (unit.Status is not FlatUnitStatus.Vacant || unit.Terms is null ? FlatRefusals.NotInThisState : FlatEligibility.WhyNotUnit(unit.Terms, Level, Household, rules));
     }
 
-    /// <summary>The flat is reserved in the same save; where somebody else was faster that save fails.</summary>
+    /// <summary>Reserves the flat with the same step; where somebody else was faster saving both fails.</summary>
     public void Choose(FlatUnit unit, FlatRules rules, FlatActor actor, CaseClock clock)
     {
-        RefusedException.ThrowIf(WhyNotChoose(unit, rules, actor));
+        RefusedException.ThrowIf(WhyNotChoose(unit, rules, actor, Day(clock)));
         Move(FlatApplicationAction.Choose, actor, null, clock);
+        unit.ReserveFor(this, actor, clock.UtcNow);
         (UnitId, Refusals) = (unit.Id, 0);
     }
 
     public void Decline(string? words, FlatRules rules, FlatActor actor, CaseClock clock)
     {
+        RefusedException.ThrowIf(WhyNot(FlatApplicationAction.Decline, actor, Day(clock)));
         Move(FlatApplicationAction.Decline, actor, words, clock);
         CountRefusal(rules, clock);
     }
@@ -148,15 +154,12 @@ public sealed class FlatApplication : IVersioned
         CountRefusal(rules, clock);
     }
 
-    /// <param name="until">The last day of the publicity.</param>
-    /// <param name="actor">Of the office.</param>
-    /// <param name="clock">Now.</param>
-    public void Publish(DateOnly until, FlatActor actor, CaseClock clock)
+    /// <summary>Published for the working days of the rules.</summary>
+    public void Publish(FlatRules rules, FlatActor actor, CaseClock clock)
     {
-        ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNot(FlatApplicationAction.Publish, actor) ?? (until <= clock.Today ? FlatRefusals.DayUnclear : null));
+        ArgumentNullException.ThrowIfNull(rules);
         Move(FlatApplicationAction.Publish, actor, null, clock);
-        PublicUntil = until;
+        PublicUntil = Deadline.Start(clock.Today, rules.PublicityDays, clock.Calendar).DueOn;
     }
 
     /// <summary>Nobody objected, or no objection held: the notice of allocation goes out, and the days for the contract begin.</summary>
@@ -167,18 +170,22 @@ public sealed class FlatApplication : IVersioned
         Deadline = Deadline.Start(clock.Today, rules.ContractDays, clock.Calendar);
     }
 
+    /// <summary>The objection holds: the flat is free for somebody else.</summary>
+    public void UpholdObjection(FlatUnit unit, string words, FlatActor actor, CaseClock clock) => Leave(FlatApplicationAction.UpholdObjection, unit, words, actor, clock);
+
     /// <summary>Giving up without signing bars for some months; so does not coming.</summary>
-    public void GiveUp(string? words, FlatRules rules, FlatActor actor, CaseClock clock)
+    public void GiveUp(FlatUnit unit, string? words, FlatRules rules, FlatActor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        Move(FlatApplicationAction.GiveUp, actor, words, clock);
+        Leave(FlatApplicationAction.GiveUp, unit, words, actor, clock);
         BarredUntil = FlatBar.AfterGivingUp(clock.Today, rules);
     }
 
-    public void MissContract(FlatRules rules, CaseClock clock)
+    public void MissContract(FlatUnit unit, FlatRules rules, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        AfterTheDay(FlatApplicationAction.MissContract, Deadline?.DueOn, clock);
+        RefusedException.ThrowIf(WhyNotOver(FlatApplicationAction.MissContract, Deadline?.DueOn, clock));
+        Leave(FlatApplicationAction.MissContract, unit, null, FlatActor.Portal, clock);
         BarredUntil = FlatBar.AfterGivingUp(clock.Today, rules);
     }
 
@@ -186,17 +193,42 @@ public sealed class FlatApplication : IVersioned
     public void Take(FlatApplicationAction action, string? words, FlatActor actor, CaseClock clock)
     {
         if (VerbsOfTheirOwn.Contains(action)) throw new ArgumentOutOfRangeException(nameof(action), action, "The step has a verb of its own.");
+        RefusedException.ThrowIf(WhyNot(action, actor, Day(clock)));
         Move(action, actor, words, clock);
     }
 
     /// <summary>A holiday was announced or taken back.</summary>
     public void RecomputeDeadline(WorkingCalendar calendar) => Deadline = Deadline?.Recompute(calendar);
 
+    private DateOnly? LastDayOf(FlatApplicationAction action) => action switch
+    {
+        FlatApplicationAction.Resubmit or FlatApplicationAction.SignContract => Deadline?.DueOn,
+        FlatApplicationAction.Choose or FlatApplicationAction.Decline => ChooseBy,
+        FlatApplicationAction.Object => PublicUntil,
+        _ => null,
+    };
+
     private void AfterTheDay(FlatApplicationAction action, DateOnly? day, CaseClock clock)
     {
-        ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNot(action, FlatActor.Portal) ?? (clock.Today > day ? null : FlatRefusals.DayNotOver));
+        RefusedException.ThrowIf(WhyNotOver(action, day, clock));
         Move(action, FlatActor.Portal, null, clock);
+    }
+
+    private Refusal? WhyNotOver(FlatApplicationAction action, DateOnly? day, CaseClock clock) => WhyNot(action, FlatActor.Portal) ?? (Day(clock) > day ? null : FlatRefusals.DayNotOver);
+
+    /// <summary>The application ends without a contract, and the flat that was chosen goes back.</summary>
+    private void Leave(FlatApplicationAction action, FlatUnit unit, string? words, FlatActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        RefusedException.ThrowIf(WhyNot(action, actor) ?? (unit.Id != UnitId ? FlatRefusals.UnitUnclear : null));
+        Move(action, actor, words, clock);
+        unit.ReleaseOf(this, actor, clock.UtcNow);
+    }
+
+    private static DateOnly Day(CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return clock.Today;
     }
 
     private void CountRefusal(FlatRules rules, CaseClock clock)

@@ -10,6 +10,8 @@ public static class FlatBar
         return on.AddMonths(rules.GaveUpBarMonths);
     }
 
+    public static bool IsBreach(LeaseEnding? ending) => ending is LeaseEnding.Empty or LeaseEnding.Sublet or LeaseEnding.FalseData;
+
     /// <summary>The same after a lease; null where nothing bars. A breach counts from the day the flat was given back.</summary>
     /// <param name="movedIn">The first day of the lease.</param>
     /// <param name="givenBack">The last day.</param>
@@ -18,7 +20,7 @@ public static class FlatBar
     public static DateOnly? AfterLease(DateOnly movedIn, DateOnly givenBack, LeaseEnding? ending, FlatRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return ending is LeaseEnding.Empty or LeaseEnding.Sublet or LeaseEnding.FalseData ? givenBack.AddMonths(rules.BreachBarMonths)
+        return IsBreach(ending) ? givenBack.AddMonths(rules.BreachBarMonths)
             : ending is LeaseEnding.Notice && givenBack < movedIn.AddMonths(rules.EarlyExitMonths) ? givenBack.AddMonths(rules.GaveUpBarMonths)
             : null;
     }

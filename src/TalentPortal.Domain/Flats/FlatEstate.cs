@@ -5,6 +5,8 @@ namespace TalentPortal.Domain.Flats;
 /// <summary>A housing estate (小区) with its buildings.</summary>
 public sealed class FlatEstate
 {
+    public const int LongestName = 60, LongestAddress = 120;
+
     private readonly List<FlatBuilding> buildings = [];
 
     private FlatEstate() { }
@@ -32,12 +34,15 @@ public sealed class FlatEstate
     public string TownshipCode { get; private set; } = "";
     public FlatLand Land { get; private set; }
 
+    public TwoWordings Name => new(NameZh, NameEn);
+    public TwoWordings Address => new(AddressZh, AddressEn);
     public IReadOnlyList<FlatBuilding> Buildings => buildings;
 
+    /// <summary>Whoever runs flats enters what was built; nothing of it counts before the office has confirmed the figures of each flat.</summary>
     public FlatBuilding AddBuilding(string name, int floors, FlatActor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        RefusedException.ThrowIf(actor.WhyNot(FlatSide.Office, null, null) ?? (string.IsNullOrWhiteSpace(name) || floors is < 1 or > 100 || buildings.Exists(known => known.Name == name) ? FlatRefusals.UnitUnclear : null));
+        RefusedException.ThrowIf(actor.WhyNot(FlatSide.Operator, null, null) ?? (string.IsNullOrWhiteSpace(name) || name.Length > FlatBuilding.LongestName || floors is < 1 or > FlatBuilding.MostFloors || buildings.Exists(known => known.Name == name) ? FlatRefusals.UnitUnclear : null));
         var building = new FlatBuilding(Id, name, floors, Land);
         buildings.Add(building);
         return building;
@@ -46,6 +51,8 @@ public sealed class FlatEstate
 
 public sealed class FlatBuilding
 {
+    public const int LongestName = 20, MostFloors = 60, MostOnAFloor = 30;
+
     private FlatBuilding() { }
 
     internal FlatBuilding(FlatEstateId estate, string name, int floors, FlatLand land) => (Id, EstateId, Name, Floors, Land) = (FlatBuildingId.New(), estate, name, floors, land);

@@ -9,6 +9,8 @@ public static class FlatRefusals
     public static readonly Refusal ConflictOfInterest = new("flat.conflict_of_interest");
     public static readonly Refusal NeedsAnother = new("flat.needs_another");
     public static readonly Refusal DayNotOver = new("flat.day_not_over");
+    /// <summary>Argument: the last day.</summary>
+    public static readonly Refusal DayOver = new("flat.day_over");
 
     // The rules.
     public static readonly Refusal RulesUnclear = new("flat.rules_unclear");
@@ -27,8 +29,12 @@ public static class FlatRefusals
 
     // Units.
     public static readonly Refusal UnitUnclear = new("flat.unit_unclear");
+    public static readonly Refusal BuildingKnown = new("flat.building_known");
+    public static readonly Refusal ChangedMeanwhile = new("flat.changed_meanwhile");
+    public static readonly Refusal NothingChosen = new("flat.nothing_chosen");
     public static readonly Refusal TermsPending = new("flat.terms_pending");
     public static readonly Refusal NoTerms = new("flat.no_terms");
+    public static readonly Refusal ChosenByApplicant = new("flat.chosen_by_applicant");
     public static readonly Refusal CollectiveLand = new("flat.collective_land");
     public static readonly Refusal NotSaleable = new("flat.not_saleable");
     /// <summary>Argument: the most rooms.</summary>
@@ -46,6 +52,7 @@ public static class FlatRefusals
     /// <summary>Argument: the last day on which renewal could be asked for.</summary>
     public static readonly Refusal TooLateToRenew = new("flat.too_late_to_renew");
     public static readonly Refusal RightEnded = new("flat.right_ended");
+    public static readonly Refusal RenewedAlready = new("flat.renewed_already");
     public static readonly Refusal RenewalRefused = new("flat.renewal_refused");
     /// <summary>Arguments: unpaid months, and how many end a lease.</summary>
     public static readonly Refusal ArrearsTooFew = new("flat.arrears_too_few");

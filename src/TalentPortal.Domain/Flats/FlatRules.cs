@@ -22,6 +22,8 @@ public sealed record FlatRules
 
     /// <summary>Working days for what is missing in an application (补正).</summary>
     public required int CorrectionDays { get; init; }
+    /// <summary>Working days for which a choice is published (公示).</summary>
+    public required int PublicityDays { get; init; }
     /// <summary>Working days from the notice of allocation to the contract.</summary>
     public required int ContractDays { get; init; }
     /// <summary>Months of rent that the deposit is.</summary>
@@ -79,6 +81,7 @@ public sealed record FlatRules
         CompanyPoints = 5,
         RefusalsToBack = 2,
         CorrectionDays = 10,
+        PublicityDays = 5,
         ContractDays = 10,
         DepositMonths = 1,
         DepositBackDays = 10,
@@ -120,7 +123,7 @@ public sealed record FlatRules
     {
         var levelsClear = Levels.Count == Enum.GetValues<TalentLevel>().Length && Levels.DistinctBy(row => row.Level).Count() == Levels.Count && Levels.All(row => row.IsClear);
         var queueClear = PointsPerMonth is >= 0 and <= 100 && MostMonths is >= 0 and <= 240 && FamilyPoints is >= 0 and <= 1_000 && CompanyPoints is >= 0 and <= 1_000 && RefusalsToBack is >= 1 and <= 12;
-        var limitsClear = CorrectionDays is >= 1 and <= 60 && ContractDays is >= 1 and <= 60 && DepositMonths is >= 0 and <= 12 && DepositBackDays is >= 1 and <= 60;
+        var limitsClear = CorrectionDays is >= 1 and <= 60 && PublicityDays is >= 1 and <= 60 && ContractDays is >= 1 and <= 60 && DepositMonths is >= 0 and <= 12 && DepositBackDays is >= 1 and <= 60;
         var leaseClear = TermMonths is >= 1 and <= 120 && RenewalMonths >= 0 && RenewalMonths < TermMonths && RentDueDay is >= 1 and <= 28
             && ReminderMonths >= 1 && TerminationMonths > ReminderMonths && TerminationMonths <= 36 && EmptyMonths is >= 1 and <= 36 && GraceDays is >= 0 and <= 366 && LeaveDays is >= 0 and <= 366 && FamilyMonths is >= 0 and <= 60;
         var barsClear = EarlyExitMonths is >= 0 and <= 36 && GaveUpBarMonths is >= 0 and <= 120 && BreachBarMonths is >= 0 and <= 240;

@@ -7,20 +7,24 @@ namespace TalentPortal.Domain.Flats;
 /// <summary>One flat. It is closed until somebody has confirmed its figures; a lease that is signed keeps the figures of its day.</summary>
 public sealed class FlatUnit : IVersioned
 {
+    public const int LongestNumber = 20, LongestWords = 300;
+
     private readonly List<FlatUnitStep> history = [];
 
     private FlatUnit() { }
 
     /// <param name="building">Where it is.</param>
+    /// <param name="floor">From 1.</param>
     /// <param name="number">As on its door, e.g. 3-1-502.</param>
     /// <param name="terms">Proposed with it.</param>
     /// <param name="actor">Of the operator.</param>
     /// <param name="now">The moment.</param>
-    public FlatUnit(FlatBuilding building, string number, FlatUnitTerms terms, FlatActor actor, DateTime now)
+    public FlatUnit(FlatBuilding building, int floor, string number, FlatUnitTerms terms, FlatActor actor, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(building);
+        RefusedException.ThrowIf(floor < 1 || floor > building.Floors || string.IsNullOrWhiteSpace(number) || number.Length > LongestNumber ? FlatRefusals.UnitUnclear : null);
         Id = FlatUnitId.New();
-        (BuildingId, EstateId, Land, Number) = (building.Id, building.EstateId, building.Land, number);
+        (BuildingId, EstateId, Land, Floor, Number) = (building.Id, building.EstateId, building.Land, floor, number);
         ProposeTerms(terms, actor, now);
     }
 
@@ -28,12 +32,15 @@ public sealed class FlatUnit : IVersioned
     public FlatEstateId EstateId { get; private set; }
     public FlatBuildingId BuildingId { get; private set; }
     public FlatLand Land { get; private set; }
+    public int Floor { get; private set; }
     public string Number { get; private set; } = "";
     /// <summary>In force; null until the first were confirmed.</summary>
     public FlatUnitTerms? Terms { get; private set; }
     /// <summary>To be confirmed.</summary>
     public FlatUnitTerms? ProposedTerms { get; private set; }
     public FlatUnitStatus Status { get; private set; }
+    /// <summary>The application that has chosen it, from the choice until the keys are given; null for a flat that is kept for a tenant who moves.</summary>
+    public FlatApplicationId? ChosenBy { get; private set; }
     public DateTime ChangedAt { get; private set; }
     public long Version { get; private set; }
 
@@ -49,6 +56,7 @@ public sealed class FlatUnit : IVersioned
             ?? (isAnswer && ProposedTerms is null ? FlatRefusals.NoTerms
                 : action is FlatUnitAction.ProposeTerms && ProposedTerms is not null ? FlatRefusals.TermsPending
                 : action is FlatUnitAction.OpenUp && Terms is null ? FlatRefusals.NoTerms
+                : action is FlatUnitAction.Release && ChosenBy is not null ? FlatRefusals.ChosenByApplicant
                 : action is FlatUnitAction.Sell ? Terms!.WhyNotSell(Land)
                 : null);
     }
@@ -57,15 +65,16 @@ public sealed class FlatUnit : IVersioned
     {
         ArgumentNullException.ThrowIfNull(terms);
         RefusedException.ThrowIf(WhyNot(FlatUnitAction.ProposeTerms, actor) ?? terms.WhyInvalid(Land));
-        ProposedTerms = terms;
-        Move(FlatUnitAction.ProposeTerms, actor, null, now, terms);
+        // Each place has figures of its own: what is proposed, what is in force and what a step keeps are three rows.
+        ProposedTerms = terms with { };
+        Move(FlatUnitAction.ProposeTerms, actor, null, now, terms with { });
     }
 
     public void ConfirmTerms(FlatActor actor, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(FlatUnitAction.ConfirmTerms, actor));
-        (Terms, ProposedTerms) = (ProposedTerms, null);
-        Move(FlatUnitAction.ConfirmTerms, actor, null, now, Terms);
+        (Terms, ProposedTerms) = (ProposedTerms! with { }, null);
+        Move(FlatUnitAction.ConfirmTerms, actor, null, now, Terms with { });
     }
 
     public void ReturnTerms(string words, FlatActor actor, DateTime now)
@@ -81,6 +90,23 @@ public sealed class FlatUnit : IVersioned
         if (action is FlatUnitAction.ProposeTerms or FlatUnitAction.ConfirmTerms or FlatUnitAction.ReturnTerms) throw new ArgumentOutOfRangeException(nameof(action), action, "Figures have verbs of their own.");
         RefusedException.ThrowIf(WhyNot(action, actor));
         Move(action, actor, words, now);
+        ChosenBy = null;
+    }
+
+    /// <summary>The applicant's choice takes it: whose right that is was asked by the application.</summary>
+    internal void ReserveFor(FlatApplication application, FlatActor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(FlatUnitFlow.Table.Next(Status, FlatUnitAction.Reserve) is null ? FlatRefusals.NotInThisState : Terms is null ? FlatRefusals.NoTerms : null);
+        Move(FlatUnitAction.Reserve, actor, null, now);
+        ChosenBy = application.Id;
+    }
+
+    /// <summary>The application that had chosen it has ended, so somebody else may have it; whoever ended that one gives it back with the same step.</summary>
+    internal void ReleaseOf(FlatApplication application, FlatActor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(ChosenBy != application.Id || FlatUnitFlow.Table.Next(Status, FlatUnitAction.Release) is null ? FlatRefusals.NotInThisState : null);
+        Move(FlatUnitAction.Release, actor, null, now);
+        ChosenBy = null;
     }
 
     private PersonId? ProposedBy => history.LastOrDefault(step => step.Action is FlatUnitAction.ProposeTerms)?.ByPerson;

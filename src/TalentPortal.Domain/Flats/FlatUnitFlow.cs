@@ -31,7 +31,10 @@ public static class FlatUnitFlow
         { InRepair, Close, Closed },
     };
 
-    /// <summary>Whose the step is. What a lease brings about is the operator's, as the lease's own steps are.</summary>
+    /// <summary>
+    /// Whose the step is when it is taken by itself. What a lease brings about is the operator's, as the lease's own steps are; a flat that an applicant chooses is reserved and
+    /// released with the steps of the application, whoever takes them.
+    /// </summary>
     public static FlatSide SideOf(FlatUnitAction action) => action is ConfirmTerms or ReturnTerms or Sell ? FlatSide.Office : FlatSide.Operator;
 }
 

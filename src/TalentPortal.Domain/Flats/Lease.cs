@@ -92,6 +92,8 @@ public sealed class Lease : IVersioned
         WhyNot(LeaseAction.AskRenewal, actor)
         ?? (Loss is not null || DiedOn is not null ? FlatRefusals.RightEnded
             : RenewalRefusedOn is not null ? FlatRefusals.RenewalRefused
+            // One term at a time: the level and the rent of the one after it are those of its own first day.
+            : LeaseDates.FirstDay(MovedInOn!.Value, rates[^1].Term, TermMonths) > today ? FlatRefusals.RenewedAlready
             : today > LeaseDates.LastToRenew(EndsOn!.Value, rules) ? FlatRefusals.TooLateToRenew.With(LeaseDates.LastToRenew(EndsOn.Value, rules))
             : null);
 
@@ -104,7 +106,16 @@ public sealed class Lease : IVersioned
 
     public void Sign(FlatActor actor, CaseClock clock) => Move(LeaseAction.Sign, actor, null, clock);
 
-    public void Cancel(string words, FlatActor actor, CaseClock clock) => Move(LeaseAction.Cancel, actor, words, clock);
+    /// <summary>No keys are given. A deposit that was paid goes back whole, within the working days of the rules.</summary>
+    public void Cancel(string words, FlatRules rules, FlatActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var isPaid = Status is LeaseStatus.AwaitingKeys;
+        Move(LeaseAction.Cancel, actor, words, clock);
+        if (!isPaid) return;
+        Settlement = new LeaseSettlement(Deposit, Money.Zero, Money.Zero, Money.Zero);
+        Deadline = Deadline.Start(clock.Today, rules.DepositBackDays, clock.Calendar);
+    }
 
     public void ReceiveDeposit(Money amount, FlatActor actor, CaseClock clock)
     {
@@ -213,7 +224,8 @@ public sealed class Lease : IVersioned
     {
         ArgumentNullException.ThrowIfNull(ground);
         ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNot(LeaseAction.ProposeEnd, actor) ?? ground.WhyNot(clock.Today, rules));
+        // Who is leaving already is only asked whether a breach ends the lease: everything else it has ended for.
+        RefusedException.ThrowIf(WhyNot(LeaseAction.ProposeEnd, actor) ?? ground.WhyNot(clock.Today, rules) ?? (Status is LeaseStatus.Leaving && !FlatBar.IsBreach(ground.Ending) ? FlatRefusals.NotInThisState : null));
         Propose(LeaseAction.ProposeEnd, new() { Ground = ground }, words, actor, clock);
     }
 
@@ -223,7 +235,9 @@ public sealed class Lease : IVersioned
         var ground = Decide(LeaseAction.ConfirmEnd, words, actor, clock).Ground!;
         // Marriage and divorce count from their own day, everything else from the decision.
         var counts = ground.Ending is LeaseEnding.Marriage or LeaseEnding.Divorce ? ground.Since : clock.Today;
-        (Ending, EndedOn, LeaveBy) = (ground.Ending, clock.Today, LeaseDates.LastToLeave(counts, rules));
+        var last = LeaseDates.LastToLeave(counts, rules);
+        // Notice or the end of the term may have set earlier days; they stay.
+        (Ending, EndedOn, LeaveBy) = (ground.Ending, EndedOn < clock.Today ? EndedOn : clock.Today, LeaveBy < last ? LeaveBy : last);
     }
 
     public void ProposeSale(FlatUnit unit, TalentLevel? level, PurchaseStanding standing, FlatRules rules, string words, FlatActor actor, CaseClock clock)
@@ -246,7 +260,6 @@ public sealed class Lease : IVersioned
     public void Return(string words, FlatActor actor, CaseClock clock)
     {
         Move(LeaseAction.Return, actor, words, clock);
-        Proposal = null;
     }
 
     /// <param name="leaveOn">The last day; within the term.</param>
@@ -256,7 +269,7 @@ public sealed class Lease : IVersioned
     public void GiveNotice(DateOnly leaveOn, string? words, FlatActor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(WhyNot(LeaseAction.GiveNotice, actor) ?? (leaveOn < clock.Today || leaveOn > EndsOn ? FlatRefusals.DayUnclear : null));
+        RefusedException.ThrowIf(WhyNot(LeaseAction.GiveNotice, actor) ?? (leaveOn < clock.Today || (leaveOn > EndsOn && leaveOn > clock.Today) ? FlatRefusals.DayUnclear : null));
         Move(LeaseAction.GiveNotice, actor, words, clock);
         (Ending, EndedOn, LeaveBy) = (LeaseEnding.Notice, leaveOn, leaveOn);
     }
@@ -312,10 +325,9 @@ public sealed class Lease : IVersioned
 
     private LeaseProposal Decide(LeaseAction action, string? words, FlatActor actor, CaseClock clock)
     {
+        var decided = Proposal;
         Move(action, actor, words, clock);
-        var decided = Proposal!;
-        Proposal = null;
-        return decided;
+        return decided!;
     }
 
     private void Move(LeaseAction action, FlatActor actor, string? words, CaseClock clock)
@@ -325,6 +337,7 @@ public sealed class Lease : IVersioned
         var to = LeaseFlow.Table.Next(Status, action)!.Value;
         history.Add(new LeaseStep(history.Count + 1, Status, action, to, actor.Actor, words, clock.UtcNow));
         (Status, ChangedAt) = (to, clock.UtcNow);
+        if (!LeaseFlow.Table.ActionsFrom(to).Contains(LeaseAction.Return)) Proposal = null;
     }
 
     private static DateOnly Earliest(DateOnly day, DateOnly? other, DateOnly? third)

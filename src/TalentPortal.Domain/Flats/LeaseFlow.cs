@@ -16,6 +16,8 @@ public static class LeaseFlow
         { AwaitingDeposit, ReceiveDeposit, AwaitingKeys },
         { AwaitingDeposit, Cancel, Cancelled },
         { AwaitingKeys, HandOver, Running },
+        // The deposit goes back whole.
+        { AwaitingKeys, Cancel, AwaitingRefund },
         { Running, Inspect, Running },
         { Running, Remind, Running },
         { Running, RecordDeath, Running },
@@ -43,9 +45,41 @@ public static class LeaseFlow
         { SaleProposed, Return, Running },
         { Leaving, Remind, Leaving },
         { Leaving, ProposeSettlement, SettlementProposed },
+        // Whoever has given notice does not escape what is held against the tenant.
+        { Leaving, ProposeEnd, LeavingEndProposed },
+        { LeavingEndProposed, ConfirmEnd, Leaving },
+        { LeavingEndProposed, Return, Leaving },
+        { LeavingEndProposed, Remind, LeavingEndProposed },
         { SettlementProposed, ConfirmSettlement, AwaitingRefund },
         { SettlementProposed, Return, Leaving },
         { AwaitingRefund, PayBack, Ended },
+        // What is proposed holds up nothing that happens of itself, nor the tenant's notice; a renewal that was asked for in time is decided before the term can run out.
+        { RenewalReview, Remind, RenewalReview },
+        { RenewalReview, RecordDeath, Running },
+        { RenewalReview, GiveNotice, Leaving },
+        { RenewalProposed, Remind, RenewalProposed },
+        { RenewalProposed, RecordDeath, Running },
+        { RenewalProposed, GiveNotice, Leaving },
+        { NoRenewalProposed, Remind, NoRenewalProposed },
+        { NoRenewalProposed, RecordDeath, Running },
+        { NoRenewalProposed, GiveNotice, Leaving },
+        { NoRenewalProposed, Expire, Leaving },
+        { ChangeProposed, Remind, ChangeProposed },
+        { ChangeProposed, RecordDeath, ChangeProposed },
+        { ChangeProposed, GiveNotice, Leaving },
+        { ChangeProposed, Expire, Leaving },
+        { LossProposed, Remind, LossProposed },
+        { LossProposed, RecordDeath, LossProposed },
+        { LossProposed, GiveNotice, Leaving },
+        { LossProposed, Expire, Leaving },
+        { EndProposed, Remind, EndProposed },
+        { EndProposed, RecordDeath, EndProposed },
+        { EndProposed, GiveNotice, LeavingEndProposed },
+        { EndProposed, Expire, LeavingEndProposed },
+        { SaleProposed, Remind, SaleProposed },
+        { SaleProposed, RecordDeath, Running },
+        { SaleProposed, GiveNotice, Leaving },
+        { SaleProposed, Expire, Leaving },
     };
 
     public static FlatSide SideOf(LeaseAction action) => action switch
@@ -101,6 +135,8 @@ public enum LeaseStatus
     SaleProposed,
     /// <summary>腾退中</summary>
     Leaving,
+    /// <summary>腾退中，拟解除，待审定</summary>
+    LeavingEndProposed,
     /// <summary>结算待审定</summary>
     SettlementProposed,
     /// <summary>待退押金</summary>

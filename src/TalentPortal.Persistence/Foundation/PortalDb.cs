@@ -11,6 +11,7 @@ using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -138,6 +139,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<StationStay> StationStays => Set<StationStay>();
     public DbSet<BedOutage> BedOutages => Set<BedOutage>();
     public DbSet<BedNight> BedNights => Set<BedNight>();
+    public DbSet<FlatEstate> FlatEstates => Set<FlatEstate>();
+    public DbSet<FlatBuilding> FlatBuildings => Set<FlatBuilding>();
+    public DbSet<FlatUnit> FlatUnits => Set<FlatUnit>();
     public DbSet<TalentSharing> TalentSharings => Set<TalentSharing>();
     public DbSet<TalentPortrait> TalentPortraits => Set<TalentPortrait>();
     public DbSet<AdjustmentRound> AdjustmentRounds => Set<AdjustmentRound>();

@@ -9,6 +9,7 @@ using TalentPortal.Application.Accounts;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -71,6 +72,9 @@ internal static class SaveConflicts
         (typeof(StayStep), ["StayId", nameof(StayStep.Sequence)]),
         (typeof(BedNight), [nameof(BedNight.BedId), nameof(BedNight.Night)]),
         (typeof(BedNight), [nameof(BedNight.PersonId), nameof(BedNight.Night)]),
+        (typeof(FlatBuilding), [nameof(FlatBuilding.EstateId), nameof(FlatBuilding.Name)]),
+        (typeof(FlatUnit), [nameof(FlatUnit.BuildingId), nameof(FlatUnit.Number)]),
+        (typeof(FlatUnitStep), ["UnitId", nameof(FlatUnitStep.Sequence)]),
         (typeof(LiaisonCircular), [nameof(LiaisonCircular.Year), nameof(LiaisonCircular.Number)]),
         (typeof(AdjustmentRound), [nameof(AdjustmentRound.OnlyOne)]),
         (typeof(AdjustmentRound), [nameof(AdjustmentRound.ConfirmedYear)]),

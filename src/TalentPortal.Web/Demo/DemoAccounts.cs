@@ -42,6 +42,7 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("labour", "唐一鸣", [Role.JointReviewer]) { Department = Department.HumanResources },
         new("station", "何晓燕", [Role.StationKeeper]),
         new("station2", "徐文斌", [Role.StationKeeper]),
+        new("flats", "高志远", [Role.FlatKeeper]),
     ];
 
     /// <summary>The number that names the first employer's officer; the next employers' officers follow.</summary>

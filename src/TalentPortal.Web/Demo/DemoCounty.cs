@@ -47,6 +47,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
             await new DemoLiaison(this, time, today).MakeAsync(ct);
             await new DemoServices(this, time, sheet, today).MakeAsync(ct);
             await new DemoStations(this, time, today).MakeAsync(ct);
+            await new DemoFlats(this, time, today).MakeAsync(ct);
             await new DemoAwards(this, time, sheet, employers, today).MakeAsync(ct);
             await new DemoCorrections(this, time, sheet, today).MakeAsync(ct);
             await new DemoRequests(this, time, sheet, today).MakeAsync(ct);

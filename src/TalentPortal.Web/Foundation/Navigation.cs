@@ -55,6 +55,10 @@ internal static class Navigation
         [
             new("nav.stations", "/Stations/Desk/Index", "bed", [Capability.ReadStations]) { HomeOf = [] },
         ]),
+        new("nav.group.flats",
+        [
+            new("nav.flats", "/Flats/Desk/Index", "building", [Capability.ReadFlats]) { HomeOf = [] },
+        ]),
         new("nav.group.registers",
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),

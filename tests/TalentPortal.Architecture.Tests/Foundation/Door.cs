@@ -84,7 +84,7 @@ internal sealed class Door
 
     private static int Depth(RowKind kind) => kind switch
     {
-        RowKind.ApplicationFile or RowKind.MaterialPage or RowKind.Check or RowKind.CorrectionItem or RowKind.ObjectionFile or RowKind.NoticeItem or RowKind.NoticeSerial or RowKind.BatchLine or RowKind.Credential or RowKind.PersonDocument or RowKind.RecordCorrectionProof or RowKind.AwardFile or RowKind.AwardReviewFile or RowKind.AwardMaterial or RowKind.OwnAwardFile or RowKind.AwardNominationFile or RowKind.AwardCorrection or RowKind.AwardInstalment or RowKind.AwardTransfer or RowKind.AdjustmentLine or RowKind.LiaisonPhoto or RowKind.IssuePaper or RowKind.OwnIssuePaper or RowKind.LeaderIssuePaper or RowKind.ServiceFile or RowKind.OwnServiceFile or RowKind.StaffServiceFile or RowKind.OwnServiceSheet or RowKind.StaffServiceSheet or RowKind.StationRoom or RowKind.StationBed => 1,
+        RowKind.ApplicationFile or RowKind.MaterialPage or RowKind.Check or RowKind.CorrectionItem or RowKind.ObjectionFile or RowKind.NoticeItem or RowKind.NoticeSerial or RowKind.BatchLine or RowKind.Credential or RowKind.PersonDocument or RowKind.RecordCorrectionProof or RowKind.AwardFile or RowKind.AwardReviewFile or RowKind.AwardMaterial or RowKind.OwnAwardFile or RowKind.AwardNominationFile or RowKind.AwardCorrection or RowKind.AwardInstalment or RowKind.AwardTransfer or RowKind.AdjustmentLine or RowKind.LiaisonPhoto or RowKind.IssuePaper or RowKind.OwnIssuePaper or RowKind.LeaderIssuePaper or RowKind.ServiceFile or RowKind.OwnServiceFile or RowKind.StaffServiceFile or RowKind.OwnServiceSheet or RowKind.StaffServiceSheet or RowKind.StationRoom or RowKind.StationBed or RowKind.FlatUnit => 1,
         _ => 0,
     };
 

@@ -5,6 +5,7 @@ using TalentPortal.Application.Awards;
 using TalentPortal.Application.Budgets;
 using TalentPortal.Application.Documents;
 using TalentPortal.Application.Employers;
+using TalentPortal.Application.Flats;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
@@ -29,6 +30,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Liaison;
@@ -49,6 +51,7 @@ using TalentPortal.Testing.Policies;
 using TalentPortal.Testing.Recognitions;
 using TalentPortal.Testing.Subsidies;
 using TalentPortal.Testing;
+using TalentPortal.Testing.Flats;
 using TalentPortal.Testing.Stations;
 using TalentPortal.Testing.Worlds;
 
@@ -100,6 +103,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await SolveAsync();
         await ServeAsync();
         await StayAsync();
+        await KeepFlatsAsync();
         await KeepInTouchAsync();
         await BeginAWeekAsync();
     }
@@ -224,6 +228,28 @@ internal sealed class Errands(PortalHost portal, World world)
             await office.BringBackAsync(town.Station, beds[3].Id, Ct);
             await services.GetRequiredService<StationFiguresQuery>().MonthAsync(YearMonth.Of(today), Ct);
             await services.GetRequiredService<StationRuleService>().AllAsync(Ct);
+        });
+    }
+
+    /// <summary>An estate is built, its figures are confirmed, its flats opened; figures of one are proposed and returned, one is repaired; plan, lists, counts.</summary>
+    private async Task KeepFlatsAsync()
+    {
+        var town = await FlatTown.OpenAsync(portal);
+        await town.ManyAsync(town.Office, FlatUnitAction.ConfirmTerms);
+        await town.ManyAsync(town.Keeper, FlatUnitAction.OpenUp);
+        var unit = await town.UnitAsync("201");
+        await portal.ActAsync(town.Keeper, async services =>
+        {
+            var (query, units) = (services.GetRequiredService<FlatPlanQuery>(), services.GetRequiredService<FlatUnitService>());
+            await query.EstatesAsync(Ct);
+            await query.EstateAsync(town.Estate, Ct);
+            await query.UnitAsync(unit.Id, Ct);
+            await units.ProposeAsync(unit.Id, new ProposeFlatTerms { Figures = FlatTown.Figures, Version = unit.Version }, Ct);
+            await units.TakeAsync(unit.Id, FlatUnitAction.StartRepair, new TakeFlatStep { Words = "漏水", Version = (await town.UnitAsync("201")).Version }, Ct);
+        });
+        await portal.ActAsync(town.Office, async services =>
+        {
+            foreach (var counts in services.GetServices<INavigationCounts>().OfType<FlatNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
         });
     }
 

@@ -17,7 +17,7 @@ internal sealed class FlatStory
 
     public static readonly FlatActor Keeper = Of(operates: true), OtherKeeper = Of(operates: true), Office = Of(decides: true), OtherOffice = Of(decides: true), Both = Of(operates: true, decides: true);
     public static readonly FlatEstate Estate = new(new TwoWordings("晏城人才公寓", "Yancheng Flats"), new TwoWordings("齐鲁大街1号", "1 Qilu Avenue"), "371425001000", FlatLand.StateOwned, Office);
-    public static readonly FlatBuilding Building = Estate.AddBuilding("3号楼", 18, Office);
+    public static readonly FlatBuilding Building = Estate.AddBuilding("3号楼", 18, Keeper);
 
     public PersonId Person { get; } = PersonId.New();
     public FlatActor Tenant { get; }
@@ -35,7 +35,7 @@ internal sealed class FlatStory
     public static FlatUnit Unit(FlatUnitTerms? terms = null, FlatBuilding? building = null)
     {
         var now = new DateTime(2026, 3, 1, 2, 0, 0, DateTimeKind.Utc);
-        var unit = new FlatUnit(building ?? Building, "3-1-502", terms ?? Sixty, Keeper, now);
+        var unit = new FlatUnit(building ?? Building, 5, "3-1-502", terms ?? Sixty, Keeper, now);
         unit.ConfirmTerms(Office, now);
         unit.Take(FlatUnitAction.OpenUp, null, Keeper, now);
         return unit;

@@ -12,7 +12,7 @@ public sealed class FlatUnitTests
     [Fact]
     public void Unit_OpensOnceItsFiguresAreConfirmed_ByAnother()
     {
-        var unit = new FlatUnit(FlatStory.Building, "3-1-502", FlatStory.Sixty, FlatStory.Both, Now);
+        var unit = new FlatUnit(FlatStory.Building, 5, "3-1-502", FlatStory.Sixty, FlatStory.Both, Now);
         FlatStory.Refusal(() => unit.Take(FlatUnitAction.OpenUp, null, FlatStory.Keeper, Now)).ShouldBe(FlatRefusals.NoTerms);
         FlatStory.Refusal(() => unit.ConfirmTerms(FlatStory.Both, Now)).ShouldBe(FlatRefusals.NeedsAnother);
         FlatStory.Refusal(() => unit.ProposeTerms(FlatStory.Sixty, FlatStory.Keeper, Now)).ShouldBe(FlatRefusals.TermsPending);
@@ -36,7 +36,7 @@ public sealed class FlatUnitTests
     public void Unit_OnCollectiveLand_IsNeverSold_WhateverIsEntered()
     {
         var village = new FlatEstate(new TwoWordings("胡官屯人才驿村", "Huguantun"), new TwoWordings("胡官屯", "Huguantun"), "371425105000", FlatLand.Collective, FlatStory.Office);
-        var building = village.AddBuilding("1号楼", 3, FlatStory.Office);
+        var building = village.AddBuilding("1号楼", 5, FlatStory.Keeper);
         FlatStory.Refusal(() => FlatStory.Unit(building: building)).ShouldBe(FlatRefusals.CollectiveLand);
         var unit = FlatStory.Unit(FlatStory.Sixty with { IsSaleable = false }, building);
         unit.Take(FlatUnitAction.Reserve, null, FlatStory.Keeper, Now);

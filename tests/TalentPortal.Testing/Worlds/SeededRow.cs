@@ -143,6 +143,9 @@ public enum RowKind
     StationStay,
     /// <summary>The same as the guest sees it.</summary>
     OwnStay,
+    /// <summary>An estate with flats, which is the whole county's.</summary>
+    FlatEstate,
+    FlatUnit,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

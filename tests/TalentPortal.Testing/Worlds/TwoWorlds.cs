@@ -40,6 +40,7 @@ public sealed class TwoWorlds : IAsyncLifetime
         foreach (var world in worlds) await new LiaisonCourse(host, world).OpenAsync();
         foreach (var world in worlds) await new RequestCourse(host, world).OpenAsync();
         foreach (var world in worlds) await new StationCourse(host, world).OpenAsync();
+        foreach (var world in worlds) await new FlatCourse(host, world).OpenAsync();
         foreach (var course in courses) await course.WriteAsync();
         // Last, because from then on nothing is approved without money.
         foreach (var course in courses) await course.KeepBudgetAsync();

@@ -4,6 +4,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Liaison;
@@ -111,6 +112,9 @@ public static class OwnDataInventory
         [typeof(StationRoom)] = NoPerson,
         [typeof(StationBed)] = NoPerson,
         [typeof(BedOutage)] = NoPerson,
+        [typeof(FlatEstate)] = NoPerson,
+        [typeof(FlatBuilding)] = NoPerson,
+        [typeof(FlatUnit)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,

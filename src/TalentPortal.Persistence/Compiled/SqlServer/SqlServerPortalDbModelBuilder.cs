@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1e25e44b-77a5-422a-8d12-3c30dff4635c"), entityTypeCount: 240)
+            : base(skipDetectChanges: false, modelId: new Guid("4d16abc2-6c28-42b9-b56d-3a8da8adc7b5"), entityTypeCount: 247)
         {
         }
 
@@ -98,6 +98,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var employerQualification = EmployerQualificationEntityType.Create(this);
             var employerRequest = EmployerRequestEntityType.Create(this);
             var qualificationFacts = QualificationFactsEntityType.Create(this);
+            var flatBuilding = FlatBuildingEntityType.Create(this);
+            var flatEstate = FlatEstateEntityType.Create(this);
+            var flatUnit = FlatUnitEntityType.Create(this);
+            var flatUnitTerms = FlatUnitTermsEntityType.Create(this);
+            var flatUnitTerms0 = FlatUnitTerms0EntityType.Create(this);
+            var flatUnitStep = FlatUnitStepEntityType.Create(this);
+            var flatUnitTerms1 = FlatUnitTerms1EntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var calendarYear = CalendarYearEntityType.Create(this);
             var job = JobEntityType.Create(this);
@@ -334,6 +341,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
             EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
             QualificationFactsEntityType.CreateForeignKey1(qualificationFacts, employerRequest);
+            FlatBuildingEntityType.CreateForeignKey1(flatBuilding, flatEstate);
+            FlatUnitEntityType.CreateForeignKey1(flatUnit, flatBuilding);
+            FlatUnitEntityType.CreateForeignKey2(flatUnit, flatEstate);
+            FlatUnitTermsEntityType.CreateForeignKey1(flatUnitTerms, flatUnit);
+            FlatUnitTerms0EntityType.CreateForeignKey1(flatUnitTerms0, flatUnit);
+            FlatUnitStepEntityType.CreateForeignKey1(flatUnitStep, flatUnit);
+            FlatUnitTerms1EntityType.CreateForeignKey1(flatUnitTerms1, flatUnitStep);
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
@@ -593,6 +607,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             EmployerQualificationEntityType.CreateAnnotations(employerQualification);
             EmployerRequestEntityType.CreateAnnotations(employerRequest);
             QualificationFactsEntityType.CreateAnnotations(qualificationFacts);
+            FlatBuildingEntityType.CreateAnnotations(flatBuilding);
+            FlatEstateEntityType.CreateAnnotations(flatEstate);
+            FlatUnitEntityType.CreateAnnotations(flatUnit);
+            FlatUnitTermsEntityType.CreateAnnotations(flatUnitTerms);
+            FlatUnitTerms0EntityType.CreateAnnotations(flatUnitTerms0);
+            FlatUnitStepEntityType.CreateAnnotations(flatUnitStep);
+            FlatUnitTerms1EntityType.CreateAnnotations(flatUnitTerms1);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             CalendarYearEntityType.CreateAnnotations(calendarYear);
             JobEntityType.CreateAnnotations(job);

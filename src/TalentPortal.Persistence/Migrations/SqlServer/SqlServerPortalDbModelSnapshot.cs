@@ -2061,6 +2061,125 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("EmployerRequests", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EstateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Floors")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EstateId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("FlatBuildings", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatEstate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AddressEn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("AddressZh")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("TownshipCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FlatEstates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BuildingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ChosenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EstateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Floor")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuildingId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("EstateId", "Status");
+
+                    b.ToTable("FlatUnits", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
                     b.Property<int>("Year")
@@ -9089,6 +9208,195 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Qualification");
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Flats.FlatEstate", null)
+                        .WithMany("Buildings")
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Flats.FlatBuilding", null)
+                        .WithMany()
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Flats.FlatEstate", null)
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatUnitTerms", "ProposedTerms", b1 =>
+                        {
+                            b1.Property<Guid>("FlatUnitId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<decimal>("Area")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("decimal(6,2)");
+
+                            b1.Property<long>("CostPrice")
+                                .HasColumnType("bigint");
+
+                            b1.Property<bool>("IsSaleable")
+                                .HasColumnType("bit");
+
+                            b1.Property<long>("MarketPrice")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("MarketRent")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Rooms")
+                                .HasColumnType("int");
+
+                            b1.HasKey("FlatUnitId");
+
+                            b1.ToTable("FlatUnits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatUnitId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatUnitTerms", "Terms", b1 =>
+                        {
+                            b1.Property<Guid>("FlatUnitId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<decimal>("Area")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("decimal(6,2)");
+
+                            b1.Property<long>("CostPrice")
+                                .HasColumnType("bigint");
+
+                            b1.Property<bool>("IsSaleable")
+                                .HasColumnType("bit");
+
+                            b1.Property<long>("MarketPrice")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("MarketRent")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Rooms")
+                                .HasColumnType("int");
+
+                            b1.HasKey("FlatUnitId");
+
+                            b1.ToTable("FlatUnits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatUnitId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.FlatUnitStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("FlatUnitSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatUnitSteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Flats.FlatUnitTerms", "Terms", b2 =>
+                                {
+                                    b2.Property<Guid>("FlatUnitStepId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<decimal>("Area")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("decimal(6,2)");
+
+                                    b2.Property<long>("CostPrice")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<bool>("IsSaleable")
+                                        .HasColumnType("bit");
+
+                                    b2.Property<long>("MarketPrice")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<long>("MarketRent")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<int>("Rooms")
+                                        .HasColumnType("int");
+
+                                    b2.HasKey("FlatUnitStepId");
+
+                                    b2.ToTable("FlatUnitSteps");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("FlatUnitStepId");
+                                });
+
+                            b1.Navigation("Terms");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("ProposedTerms");
+
+                    b.Navigation("Terms");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
                     b.OwnsMany("TalentPortal.Domain.Foundation.CalendarDay", "Days", b1 =>
@@ -13265,6 +13573,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("ListId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatEstate", b =>
+                {
+                    b.Navigation("Buildings");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Liaison.Rounds.AdjustmentRound", b =>

@@ -415,6 +415,23 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FlatEstates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AddressZh = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AddressEn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TownshipCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Land = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatEstates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
@@ -1461,6 +1478,27 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_Employers_Employers_MergedInto",
                         column: x => x.MergedInto,
                         principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatBuildings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EstateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Floors = table.Column<int>(type: "INTEGER", nullable: false),
+                    Land = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatBuildings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatBuildings_FlatEstates_EstateId",
+                        column: x => x.EstateId,
+                        principalTable: "FlatEstates",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2741,6 +2779,50 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_ServiceRequests_ServiceItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "ServiceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatUnits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EstateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuildingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Land = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Floor = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Terms_Area = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                    Terms_Rooms = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_MarketRent = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_CostPrice = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_MarketPrice = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_IsSaleable = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ProposedTerms_Area = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                    ProposedTerms_Rooms = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProposedTerms_MarketRent = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedTerms_CostPrice = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedTerms_MarketPrice = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedTerms_IsSaleable = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ChosenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatUnits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatUnits_FlatBuildings_BuildingId",
+                        column: x => x.BuildingId,
+                        principalTable: "FlatBuildings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FlatUnits_FlatEstates_EstateId",
+                        column: x => x.EstateId,
+                        principalTable: "FlatEstates",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4038,6 +4120,39 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_ServiceTasks_ServiceRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "ServiceRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatUnitSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Terms_Area = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                    Terms_Rooms = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_MarketRent = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_CostPrice = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_MarketPrice = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_IsSaleable = table.Column<bool>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatUnitSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatUnitSteps_FlatUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "FlatUnits",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6177,6 +6292,29 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FlatBuildings_EstateId_Name",
+                table: "FlatBuildings",
+                columns: new[] { "EstateId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_BuildingId_Number",
+                table: "FlatUnits",
+                columns: new[] { "BuildingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_EstateId_Status",
+                table: "FlatUnits",
+                columns: new[] { "EstateId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnitSteps_UnitId_Sequence",
+                table: "FlatUnitSteps",
+                columns: new[] { "UnitId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FundsNotices_ItemId_Year",
                 table: "FundsNotices",
                 columns: new[] { "ItemId", "Year" },
@@ -7350,6 +7488,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             Messages.MessageTriggers.Create(migrationBuilder);
             Services.ServiceTriggers.Create(migrationBuilder);
             Stations.StationTriggers.Create(migrationBuilder);
+            Flats.FlatTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -7525,6 +7664,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "EmployerRequests");
+
+            migrationBuilder.DropTable(
+                name: "FlatUnitSteps");
 
             migrationBuilder.DropTable(
                 name: "FundsNotices");
@@ -7767,6 +7909,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
+                name: "FlatUnits");
+
+            migrationBuilder.DropTable(
                 name: "TalentIssues");
 
             migrationBuilder.DropTable(
@@ -7824,6 +7969,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
+                name: "FlatBuildings");
+
+            migrationBuilder.DropTable(
                 name: "LiaisonContacts");
 
             migrationBuilder.DropTable(
@@ -7849,6 +7997,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StationBeds");
+
+            migrationBuilder.DropTable(
+                name: "FlatEstates");
 
             migrationBuilder.DropTable(
                 name: "LiaisonAssignments");

@@ -1997,6 +1997,124 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("EmployerRequests", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EstateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Floors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EstateId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("FlatBuildings", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatEstate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressEn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressZh")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TownshipCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FlatEstates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BuildingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChosenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EstateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Floor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuildingId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("EstateId", "Status");
+
+                    b.ToTable("FlatUnits", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
                     b.Property<int>("Year")
@@ -8855,6 +8973,192 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Qualification");
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Flats.FlatEstate", null)
+                        .WithMany("Buildings")
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Flats.FlatBuilding", null)
+                        .WithMany()
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Flats.FlatEstate", null)
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatUnitTerms", "ProposedTerms", b1 =>
+                        {
+                            b1.Property<Guid>("FlatUnitId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Area")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("CostPrice")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsSaleable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("MarketPrice")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("MarketRent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rooms")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("FlatUnitId");
+
+                            b1.ToTable("FlatUnits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatUnitId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatUnitTerms", "Terms", b1 =>
+                        {
+                            b1.Property<Guid>("FlatUnitId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Area")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("CostPrice")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsSaleable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("MarketPrice")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("MarketRent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rooms")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("FlatUnitId");
+
+                            b1.ToTable("FlatUnits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatUnitId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.FlatUnitStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("UnitId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("FlatUnitSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatUnitSteps_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitId");
+
+                            b1.OwnsOne("TalentPortal.Domain.Flats.FlatUnitTerms", "Terms", b2 =>
+                                {
+                                    b2.Property<Guid>("FlatUnitStepId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal>("Area")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("CostPrice")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<bool>("IsSaleable")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("MarketPrice")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<long>("MarketRent")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Rooms")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("FlatUnitStepId");
+
+                                    b2.ToTable("FlatUnitSteps");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("FlatUnitStepId");
+                                });
+
+                            b1.Navigation("Terms");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("ProposedTerms");
+
+                    b.Navigation("Terms");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
                 {
                     b.OwnsMany("TalentPortal.Domain.Foundation.CalendarDay", "Days", b1 =>
@@ -12981,6 +13285,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("ListId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatEstate", b =>
+                {
+                    b.Navigation("Buildings");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Liaison.Rounds.AdjustmentRound", b =>

@@ -1,0 +1,26 @@
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Flats;
+
+namespace TalentPortal.Application.Flats;
+
+/// <summary>Who runs flats and who decides about them, by capabilities; flats belong to the whole county, so whoever sees one sees all.</summary>
+public static class FlatAuthority
+{
+    public static FlatActor AsFlatActor(this Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return new FlatActor(actor) { Operates = actor.May(Capability.RunFlats), Decides = actor.May(Capability.DecideFlats) };
+    }
+
+    public static IQueryable<FlatEstate> AtDeskOf(this IQueryable<FlatEstate> estates, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.May(Capability.ReadFlats) ? estates : estates.Where(_ => false);
+    }
+
+    public static IQueryable<FlatUnit> AtDeskOf(this IQueryable<FlatUnit> units, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.May(Capability.ReadFlats) ? units : units.Where(_ => false);
+    }
+}
