@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
