@@ -35,7 +35,7 @@ public sealed class AwardBudgetTests : IAsyncLifetime
         var id = await people.RunningAsync();
         var amount = (await people.Moves.GetAsync(id)).Amount!.Value;
 
-        (await ReservationAsync(id)).Parts.OrderBy(part => part.Year).Select(part => (part.Year, part.Open)).ShouldBe([(2026, Part(amount, 40)), (2027, Part(amount, 30)), (2029, Part(amount, 30))]);
+        (await ReservationAsync(id)).Parts.Where(part => !part.Open.IsZero).OrderBy(part => part.Year).Select(part => (part.Year, part.Open)).ShouldBe([(2026, Part(amount, 40)), (2027, Part(amount, 30)), (2029, Part(amount, 30))]);
         await people.Moves.PayAsync(people.Payer, people.PayChecker, id);
         (await budget.LineAsync()).Paid.ShouldBe(Part(amount, 40));
 
@@ -91,7 +91,7 @@ public sealed class AwardBudgetTests : IAsyncLifetime
     private async Task SpeakAsync(Account account, AwardCaseId id, AwardAction step, string words)
     {
         using var browser = await host.SignInAsAsync(account);
-        var form = await (await browser.GetPageAsync($"/work/awards/cases/{id}")).FollowAsync($".actionbar a[href$='/decide/{step}']");
+        var form = await (await browser.GetPageAsync($"/work/awards/cases/{id}")).FollowAsync($".actionbar a[href$='/decide/{step}' i]");
         (await form.SubmitAsync(("Form.Opinion", words))).Errors.ShouldBeEmpty();
     }
 
