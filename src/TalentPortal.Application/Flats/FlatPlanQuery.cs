@@ -50,9 +50,10 @@ public sealed class FlatPlanQuery(IPortalDb db, ICurrentActor current, CountyClo
         var (seen, actor) = (clock.UtcNow, current.Actor.AsFlatActor());
         var estate = await db.FlatEstates.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var buildings = await db.FlatBuildings.Where(row => row.EstateId == id).ToDictionaryAsync(row => row.Id, row => row.Name, ct);
-        var asked = db.FlatUnits.AsNoTracking().Where(row => row.EstateId == id);
+        var all = db.FlatUnits.AsNoTracking().Where(row => row.EstateId == id);
         // Who proposed is in the history, so the rest is asked of each flat itself.
-        var units = await (action is FlatUnitAction.ConfirmTerms ? asked.Where(row => row.ProposedTerms != null) : asked.Where(row => row.Status == FlatUnitStatus.Closed && row.Terms != null && row.ProposedTerms == null)).ToListAsync(ct);
+        var asked = action is FlatUnitAction.ConfirmTerms ? all.Where(row => row.ProposedTerms != null) : all.Where(row => row.Status == FlatUnitStatus.Closed && row.Terms != null && row.ProposedTerms == null);
+        var units = await asked.ToListAsync(ct);
         return new FlatsForStep(estate, [.. units.Where(unit => unit.WhyNot(action, actor) is null).Select(unit => new FlatForStep(unit, buildings[unit.BuildingId])).OrderBy(row => row.Building, StringComparer.Ordinal).ThenBy(row => row.Unit.Floor).ThenBy(row => row.Unit.Number, StringComparer.Ordinal)], seen.Ticks);
     }
 

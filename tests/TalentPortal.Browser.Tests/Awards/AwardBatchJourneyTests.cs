@@ -14,7 +14,7 @@ using TalentPortal.Testing.Subsidies;
 namespace TalentPortal.Browser.Tests.Awards;
 
 /// <summary>
-/// An instalment to the employer's account by a list for the bank, and what the contract would reserve, by the screen: every page judged at a desk and on a
+/// An instalment to the employer's account by a list for the bank, and what its decision reserved, by the screen: every page judged at a desk and on a
 /// phone, in both languages. The batch page of the allowance as well. Seen red as found: that page scrolled sideways on a phone.
 /// </summary>
 public sealed class AwardBatchJourneyTests(Chromium chromium) : IAsyncLifetime
@@ -94,7 +94,7 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IAsyncLifetime
         await finance.GoAsync($"/work/payments/{batch}");
     }
 
-    /// <summary>What it would reserve, then the contract, then the account that it names.</summary>
+    /// <summary>What is reserved, then the contract, then the account that it names.</summary>
     private async Task<AwardCaseId> ContractAsync(Journey journey)
     {
         var id = await people.ApprovedAsync();
@@ -103,7 +103,8 @@ public sealed class AwardBatchJourneyTests(Chromium chromium) : IAsyncLifetime
         await people.Moves.DaysEndAsync();
         await using var office = await journey.SeatAsync(people.Office);
         await office.GoAsync($"/work/awards/cases/{id}/contract");
-        (await office.Page.Locator(".outlook").CountAsync()).ShouldBe(1);
+        // Reserved with the last signature.
+        (await office.Page.Locator(".page-b > p.note:not(.note-wait)").CountAsync()).ShouldBe(1);
         await people.Moves.SignContractAsync(people.Office, id);
         await office.GoAsync($"/work/awards/cases/{id}/payee");
         await office.Page.SelectOptionAsync("[name='Form.Kind']", "Employer");
