@@ -78,7 +78,12 @@ public sealed class LoanRulesTests
         LoanHire Hire(string hired, string? until, LoanCategory? category = LoanCategory.Veteran, PersonId? person = null) => new(person ?? PersonId.New(), category, DateOnly.Parse(hired), until is null ? null : DateOnly.Parse(until));
         var firm = new LoanFirm
         {
-            IsSmall = true, Staff = 15, OwesWages = false, OwesInsurance = false, HasOverdueRecord = false, HasConsented = true,
+            IsSmall = true,
+            Staff = 15,
+            OwesWages = false,
+            OwesInsurance = false,
+            HasOverdueRecord = false,
+            HasConsented = true,
             Hires = [Hire("2025-03-03", null, person: twice), Hire("2025-09-01", "2026-08-31", person: twice), Hire("2025-03-02", null), Hire("2025-09-01", "2026-08-30"), Hire("2025-09-01", null, null), Hire("2026-03-03", null)],
         };
         firm.HiresThatCount(Rules, today).ShouldBe(1);
