@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Subsidies.Simulation;
@@ -21,7 +22,7 @@ public sealed class PolicySimulationJob(IPortalDb db, IBulkWriter bulk, BarredPe
     {
         var simulation = await db.PolicySimulations.SingleAsync(row => row.Id == Guid.Parse(job.Input), ct);
         var version = await db.PolicyVersions.AsNoTracking().SingleAsync(row => row.Id == simulation.PolicyVersionId, ct);
-        if (simulation.TermsDigest != version.Digest) return new JobOutcome(new TextMessage("simulation.job.changed", []));
+        if (simulation.TermsDigest != version.Digest || !simulation.ComparesWith(await db.TrialBasisAsync(version, ct))) return new JobOutcome(new TextMessage("simulation.job.changed", []));
         await db.PolicySimulationEffects.Where(row => row.SimulationId == simulation.Id).ExecuteDeleteAsync(ct);
         var result = await GoThroughAsync(simulation, await db.SimulationFrameAsync(version, simulation, clock.ThisMonth.AddMonths(-1), ct), job, ct);
         simulation.Finish(result.ToJson(), clock.UtcNow);

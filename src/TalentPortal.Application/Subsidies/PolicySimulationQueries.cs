@@ -32,6 +32,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
             Lines = await LinesAsync(version.PolicyId, ct),
             ProvenBefore = version.State is PolicyVersionState.Draft or PolicyVersionState.Checked ? await db.ProvenBeforeAsync(version.PolicyId, proofs.Asked, ct) : null,
             Proofs = proofs,
+            Basis = await db.TrialBasisAsync(version, ct),
             WhyNotStart = PolicySimulation.WhyNotStart(version, current.Actor) ?? (job is { HasEnded: false } ? PolicyRefusals.SimulationRuns : null),
         };
     }
@@ -123,8 +124,10 @@ public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulatio
     public IReadOnlyDictionary<int, BudgetLine> Lines { get; init; } = new Dictionary<int, BudgetLine>();
     public SimulationResult? Result { get; } = Shown is null ? null : SimulationResult.FromJson(Shown.Result!);
     public IEnumerable<SimulatedLine> Budget => Result?.Needs.Select(need => new SimulatedLine(need, Lines.GetValueOrDefault(need.Year))) ?? [];
-    /// <summary>The terms were changed since.</summary>
-    public bool IsOutdated => Shown is not null && !Shown.SpeaksFor(Version);
+    /// <summary>What would go on without it now.</summary>
+    public PolicyVersion? Basis { get; init; }
+    /// <summary>The terms were changed since, or what they were compared with.</summary>
+    public bool IsOutdated => Shown is not null && !(Shown.SpeaksFor(Version) && Shown.ComparesWith(Basis));
 }
 
 public sealed record EarlierSimulation(PolicySimulation Simulation, SimulationResult Result);

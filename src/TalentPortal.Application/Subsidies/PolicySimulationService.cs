@@ -19,7 +19,7 @@ public sealed class PolicySimulationService(IPortalDb db, ICurrentActor current,
         var asked = (await db.ProofsOfTrialAsync(version, ct)).Asked;
         if (asked is { IsOfLoan: true } && form.IsHalfALoan) throw new ValidationException([new ValidationFailure(nameof(form.ProvenYuan), texts["simulation.proof.loan.required"])]);
         var job = JobId.New();
-        var simulation = new PolicySimulation(version, PortalJson.Write(form.Assuming(asked, await db.ProvenBeforeAsync(version.PolicyId, asked, ct))), job, current.Actor, clock.UtcNow);
+        var simulation = new PolicySimulation(version, PortalJson.Write(form.Assuming(asked, await db.ProvenBeforeAsync(version.PolicyId, asked, ct))), job, current.Actor, clock.UtcNow, (await db.TrialBasisAsync(version, ct))?.Id);
         db.PolicySimulations.Add(simulation);
         db.Jobs.Add(new Job(job, PolicySimulationJob.JobKind, simulation.Id.ToString("N"), current.Actor.Id, clock.UtcNow, alone: id.ToString()));
         await db.SaveChangesAsync(ct);

@@ -62,8 +62,11 @@ public sealed class AwardBatch : IVersioned
         return action is PaymentBatchAction.Check && PaymentDesk.Of(actor, capability).SharesPersonWith(MadeByPerson, MadeOnBehalfOf) ? PaymentRefusals.FourEyes
             : action is PaymentBatchAction.AllowRetry ? PaymentRefusals.NotInThisState
             : action is PaymentBatchAction.Discard ? null
-            : awards.Select(award => award.WhyNotPay(actor, capability)).FirstOrDefault(refusal => refusal is not null);
+            : awards.Select(award => award.WhyNotPay(actor, capability) ?? (SendsMoney(action) && award.FraudReport is not null ? AwardRefusals.FraudOpen : null)).FirstOrDefault(refusal => refusal is not null);
     }
+
+    /// <summary>What the bank has done by now is written down whatever is reported; what it has not, waits until the report is decided.</summary>
+    private static bool SendsMoney(PaymentBatchAction action) => action is PaymentBatchAction.Check or PaymentBatchAction.Send;
 
     /// <summary>Why the list may not go on as it stands: a line that is not its instalment's sum, or not the payee's account any more.</summary>
     public Refusal? WhyNotBalanced(IReadOnlyCollection<PlannedTransfer> now)

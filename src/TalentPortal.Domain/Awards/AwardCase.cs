@@ -131,7 +131,7 @@ public sealed partial class AwardCase : IVersioned
     public Money Paid => instalments.Where(part => part.State is InstalmentState.Paid).Sum(part => part.Amount);
     public bool MidTermPassed => verdicts.Any(verdict => verdict is { Stage: VerdictStage.MidTerm, IsConfirmed: true, Grade: VerdictGrade.Qualified });
     /// <summary>The report of false documents that nobody has answered yet; null without one.</summary>
-    public AwardStep? FraudReport => history.Where(step => step.Action is AwardAction.ReportFraud or AwardAction.ConfirmFraud or AwardAction.DismissFraud).MaxBy(step => step.Sequence) is { Action: AwardAction.ReportFraud } open ? open : null;
+    public AwardStep? FraudReport => history.Where(step => AwardFlow.AboutFraud.Contains(step.Action)).MaxBy(step => step.Sequence) is { Action: AwardAction.ReportFraud } open ? open : null;
     /// <summary>What the next verdict is about.</summary>
     public VerdictStage NextStage => IsSelection ? TermIsOver ? VerdictStage.Final : VerdictStage.Yearly : MidTermPassed || instalments.All(part => part.When is not InstalmentCondition.MidTerm) ? VerdictStage.Acceptance : VerdictStage.MidTerm;
 

@@ -175,9 +175,10 @@ public static class AwardFlow
     public static bool Excludes(AwardStage earlier, AwardStage now) => earlier is not AwardStage.None && now is not AwardStage.None && earlier != now;
 
     /// <summary>Whether nothing is to be done any more. An archived award can still be taken back as long as the promised service runs, which keeps nobody from a new one.</summary>
-    public static bool IsFinal(AwardStatus status) => !Table.ActionsFrom(status).Except(AfterTheEnd).Any() && !Selections.ActionsFrom(status).Any();
+    public static bool IsFinal(AwardStatus status) => !Table.ActionsFrom(status).Except([RecordLeaving, .. AboutFraud]).Any() && !Selections.ActionsFrom(status).Any();
 
-    private static readonly AwardAction[] AfterTheEnd = [RecordLeaving, ReportFraud, ConfirmFraud, DismissFraud];
+    /// <summary>The steps about false documents that came to light after the contract; they stand beside the course and leave its state, but for the confirmation.</summary>
+    public static IReadOnlyList<AwardAction> AboutFraud { get; } = [ReportFraud, ConfirmFraud, DismissFraud];
 
     /// <summary>Backward steps and steps on the spot open a new round, so that one (case, round, status) is decided exactly once.</summary>
     public static bool OpensNewRound(AwardAction action) =>

@@ -209,7 +209,7 @@ public static class AwardReckoning
     /// <summary>Each verdict led to the step that its grade asks for.</summary>
     private static bool VerdictsAgree(AwardCase award)
     {
-        var settled = award.History.Where(step => step.From is AwardStatus.AwaitingVerdict && step.Action is not (AwardAction.ReportFraud or AwardAction.ConfirmFraud or AwardAction.DismissFraud)).OrderBy(step => step.Sequence).Select(step => step.Action);
+        var settled = award.History.Where(step => step.From is AwardStatus.AwaitingVerdict && !AwardFlow.AboutFraud.Contains(step.Action)).OrderBy(step => step.Sequence).Select(step => step.Action);
         return settled.SequenceEqual(award.Verdicts.Where(verdict => verdict.IsConfirmed is not null).OrderBy(verdict => verdict.Sequence).Select(verdict => verdict.IsConfirmed is true ? AwardCase.ConfirmingOf(verdict) : AwardAction.ReturnVerdict));
     }
 

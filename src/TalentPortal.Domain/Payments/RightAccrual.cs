@@ -66,11 +66,12 @@ public sealed class RightAccrual(Entitlement right, AllowanceRules rules)
         while (end < insured.Length && insured[end].Month == month) end++;
         Span<InsuranceRow> rows = stackalloc InsuranceRow[end - at];
         for (var i = at; i < end; i++) rows[i - at] = insured[i].Row;
-        var step = MonthlyAccrual.Accrue(rules, progress, month, rows, circumstances(month));
+        var (used, found) = (progress.MonthsUsed, circumstances(month));
+        var step = MonthlyAccrual.Accrue(rules, progress, month, rows, found);
         progress = step.After;
         var decision = step.Decision;
         if (decision.IsPayable)
-            earned.Add(new EarnedMonth(month, AccrualKind.Regular, inOrder ? AccrualReason.InsuredMonth : AccrualReason.LateMonth, decision.Amount, decision.Employer, decision.EmployerType, decision.Rate.Level));
+            earned.Add(new EarnedMonth(month, AccrualKind.Regular, inOrder ? AccrualReason.InsuredMonth : AccrualReason.LateMonth, decision.Amount, decision.Employer, decision.EmployerType, decision.Rate.Level) { Basis = MonthBasis.Of(rules, used, found) });
         if (decision.IsPayable || inOrder) decisions.Add((decision, inOrder));
         if (inOrder) (last, lastStatus) = (decision, StatusOf(decision.Employer, insured[at..end]));
         return end;

@@ -5,7 +5,7 @@ namespace TalentPortal.Domain.Policies;
 
 /// <summary>
 /// One trial of a version on the register before it is published: what it was tried with, who started it, and what came out, kept for
-/// ever. It speaks for the terms it was started with; terms that were changed since have to be tried again.
+/// ever. It speaks for the terms it was started with, against the version it was compared with; where either is another one since, it has to be tried again.
 /// </summary>
 public sealed class PolicySimulation
 {
@@ -16,12 +16,13 @@ public sealed class PolicySimulation
     /// <param name="job">The work behind it.</param>
     /// <param name="actor">Who started it.</param>
     /// <param name="now">UTC.</param>
-    public PolicySimulation(PolicyVersion version, string assumptions, JobId job, Actor actor, DateTime now)
+    /// <param name="basis">The version that would go on without it; null for the first version of a policy.</param>
+    public PolicySimulation(PolicyVersion version, string assumptions, JobId job, Actor actor, DateTime now, PolicyVersionId? basis = null)
     {
         ArgumentNullException.ThrowIfNull(version);
         RefusedException.ThrowIf(WhyNotStart(version, actor));
         Id = Guid.CreateVersion7();
-        (PolicyVersionId, TermsDigest, Assumptions, JobId) = (version.Id, version.Digest, assumptions, job);
+        (PolicyVersionId, TermsDigest, BasisId, Assumptions, JobId) = (version.Id, version.Digest, basis, assumptions, job);
         (StartedBy, StartedByName, StartedAt) = (actor.Id, actor.Name, now);
     }
 
@@ -29,6 +30,8 @@ public sealed class PolicySimulation
     public PolicyVersionId PolicyVersionId { get; private set; }
     /// <summary>Of the terms and the first day it was tried with, see <see cref="PolicyVersion.Digest"/>.</summary>
     public string TermsDigest { get; private set; } = "";
+    /// <summary>What it was compared with: published versions never change, so its id says all.</summary>
+    public PolicyVersionId? BasisId { get; private set; }
     public string Assumptions { get; private set; } = "";
     public JobId JobId { get; private set; }
     public AccountId StartedBy { get; private set; }
@@ -46,6 +49,9 @@ public sealed class PolicySimulation
             : version.State is PolicyVersionState.Draft or PolicyVersionState.Checked ? null
             : PolicyRefusals.NotInThisState;
     }
+
+    /// <summary>Whether it also compared with what would go on without the version now: whom a version gives more depends on both.</summary>
+    public bool ComparesWith(PolicyVersion? basis) => BasisId == basis?.Id;
 
     /// <summary>Whether it is done and speaks for the version as it is now.</summary>
     public bool SpeaksFor(PolicyVersion version)

@@ -17,6 +17,7 @@ public sealed class AccrualLine
         Id = Guid.CreateVersion7();
         EntitlementId = entitlement;
         (Month, Kind, Reason, Amount, EmployerId, EmployerType, Level) = earned;
+        Basis = earned.Basis;
         RunId = run;
         CreatedAt = now;
     }
@@ -30,6 +31,8 @@ public sealed class AccrualLine
     public EmployerId? EmployerId { get; private set; }
     public EmployerType? EmployerType { get; private set; }
     public EducationLevel Level { get; private set; }
+    /// <summary>What else a run found the sum to rest on; null in the usual case, and for the months of a decision, which its receipt explains.</summary>
+    public MonthBasis? Basis { get; private set; }
     /// <summary>The accrual run that made the line; null when it came with the decision.</summary>
     public Guid? RunId { get; private set; }
     public Guid? NoticeItemId { get; private set; }

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -49,8 +52,16 @@ internal sealed class AccrualLineConfiguration : IEntityTypeConfiguration<Accrua
         builder.HasIndex(line => line.RunId);
         builder.HasIndex(line => line.NoticeItemId);
         builder.HasIndex(line => line.PaymentLineId);
+        builder.Property(line => line.Basis).HasMaxLength(400).HasBasisConversion();
         // Two batches made at the same moment: the second finds the line taken.
         builder.Property(line => line.NoticeItemId).IsConcurrencyToken();
         builder.Property(line => line.PaymentLineId).IsConcurrencyToken();
     }
+}
+
+internal static class BasisColumns
+{
+    /// <summary>What a month rests on is kept as one text.</summary>
+    public static PropertyBuilder<TBasis> HasBasisConversion<TBasis>(this PropertyBuilder<TBasis> basis) =>
+        basis.HasConversion(new ValueConverter<MonthBasis, string>(known => PortalJson.Write(known), json => PortalJson.Read<MonthBasis>(json)), new ValueComparer<MonthBasis>((left, right) => left == right, known => known.GetHashCode(), known => known));
 }

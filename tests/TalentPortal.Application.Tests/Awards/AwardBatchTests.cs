@@ -133,6 +133,21 @@ public sealed class AwardBatchTests : IAsyncLifetime
         (await budget.ProveAsync()).ShouldBeEmpty();
     }
 
+    /// <summary>False documents are reported when the list is made, and again when it is checked: it stays where it is, and leaves once the report is dismissed.</summary>
+    [Fact]
+    public async Task List_WithAnAwardWhoseDocumentsAreInQuestion_WaitsForTheAnswer()
+    {
+        var (id, _) = await OrderedAsync();
+        var batch = await Moves.BatchAsync(people.Payer);
+        await Moves.DecideAsync(people.Office, id, AwardAction.ReportFraud);
+        (await Should.ThrowAsync<RefusedException>(() => Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check))).Refusal.ShouldBe(AwardRefusals.FraudOpen);
+        await Moves.DecideAsync(people.Second, id, AwardAction.DismissFraud);
+        await Moves.MoveBatchAsync(people.PayChecker, batch, PaymentBatchAction.Check);
+        await Moves.DecideAsync(people.Office, id, AwardAction.ReportFraud);
+
+        (await Should.ThrowAsync<RefusedException>(() => Moves.MoveBatchAsync(people.Payer, batch, PaymentBatchAction.Send))).Refusal.ShouldBe(AwardRefusals.FraudOpen);
+    }
+
     /// <summary>Seen red: the maker checks.</summary>
     [Fact]
     public async Task List_IsCheckedByAnother_AndOnlyAsItStands()

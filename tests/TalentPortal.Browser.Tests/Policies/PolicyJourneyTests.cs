@@ -40,7 +40,7 @@ public sealed class PolicyJourneyTests(Chromium chromium) : IAsyncLifetime
         await author.PressAsync(".page-h .btn-primary");
         await WriteAsync(author, PolicyForm.Day(new DateOnly(2026, 6, 1)));
         await author.PressAsync("a[href$='/edit']");
-        await WriteAsync(author, new() { ["Form.Levels[1].Amount"] = "650" });
+        await WriteAsync(author, new() { ["Form.Levels[2].Amount"] = "1200" });
         await second.GoAsync(new Uri(author.Page.Url).AbsolutePath + "/check");
         (await second.Page.InnerTextAsync("main")).ShouldContain(changes);
         await PublishAsync(author, second);

@@ -63,6 +63,16 @@ public class PolicyVersionTests
     }
 
     [Fact]
+    public void Trial_AgainstAnotherVersion_ComparesNoMore()
+    {
+        var (version, before, since) = (Draft(3, "2026-06-01"), Draft(1, "2026-01-01"), Draft(2, "2026-03-01"));
+        var tried = new PolicySimulation(version, "{}", JobId.New(), Checker, Now, before.Id);
+
+        (tried.ComparesWith(before), tried.ComparesWith(since), tried.ComparesWith(null)).ShouldBe((true, false, false));
+        Tried(version).ComparesWith(null).ShouldBeTrue("the first version of a policy has none before it");
+    }
+
+    [Fact]
     public void WithoutTheCapability_NothingMoves() =>
         Draft(1, "2026-01-01").WhyNot(PolicyVersionAction.Check, Actor.System).ShouldBe(PolicyRefusals.MayNotMaintain);
 

@@ -234,6 +234,36 @@ public class OwnConditionsTests
     public void NearestWay_TooOld_ThereIsNone() =>
         NearestWay.Find(RulesOf(ByLevel(new AgeCondition(ConditionMoment.Application, null, null, 35))), Engineer, Day("2026-11-27")).ShouldBeNull();
 
+    public static TheoryData<string, PolicyCondition> Obtainable => new()
+    {
+        { "calc.nearest.rule.Education.Finish", new EducationCondition(EducationLevel.Doctor, false) },
+        { "calc.nearest.rule.Education.FullTime", new EducationCondition(EducationLevel.Doctor, true) },
+        { "calc.nearest.rule.Degree.Earn", new DegreeCondition(TalentPortal.Domain.Talents.Degree.Doctor) },
+        { "calc.nearest.rule.Home", new HomeCondition() },
+    };
+
+    /// <summary>What somebody can obtain or give up is a way in, though a long one; where somebody came from is not.</summary>
+    [Theory]
+    [MemberData(nameof(Obtainable))]
+    public void NearestWay_ToWhatCanBeObtained_IsNamed(string text, PolicyCondition condition)
+    {
+        var facts = Engineer with { Own = Engineer.Own! with { OwnsHome = true } };
+
+        NearestWay.Find(RulesOf(ByLevel(new AllOf([LevelD, condition]))), facts, Day("2026-11-27"))!.Steps.ShouldHaveSingleItem().Text.Key.ShouldBe(text);
+    }
+
+    /// <summary>Thirty conditions have a thousand million sets; no step of the way that is found can be left out.</summary>
+    [Fact]
+    public void NearestWay_OfThirtyConditions_IsFoundAtOnceAndHasNoStepTooMany()
+    {
+        PolicyCondition[] many = [.. Enumerable.Range(0, 30).Select(i => (PolicyCondition)(i % 3 == 0 ? new HouseholdCondition("1101") : i % 3 == 1 ? new ContractCondition(24) : new EmployerCondition([EmployerType.PublicInstitution])))];
+
+        var way = NearestWay.Find(RulesOf(ByLevel(new AllOf([LevelD, .. many, new DegreeCondition(TalentPortal.Domain.Talents.Degree.Doctor), .. many.Take(12)]))), Engineer, Day("2026-11-27"))!;
+
+        way.Steps.Select(step => step.Text.Key).Distinct().Count().ShouldBe(way.Steps.Count);
+        way.Steps.ShouldContain(step => step.Text.Key == "calc.nearest.rule.Degree.Earn");
+    }
+
     [Fact]
     public void Terms_WithoutAmounts_AreRefused() =>
         (AllowanceTerms.CountyDraft2026() with { Conditions = LevelD }).WhyInvalid().ShouldBe(PolicyRefusals.ConditionsMissing);

@@ -97,7 +97,7 @@ public sealed class OfferPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Accepting_WithoutConsent_SaysWhat_AndTwoPresses_MakeOneApplication()
+    public async Task Accepting_IsOnePress_WithPromiseAndConsent_AndTwoPresses_MakeOneApplication()
     {
         await course.ReleasedAsync();
         var offer = await course.OfferOfAsync(person);
@@ -105,11 +105,11 @@ public sealed class OfferPagesTests : IAsyncLifetime
 
         var page = await applicant.GetPageAsync($"/my/offers/{offer.Id}");
         page.Text.ShouldContain("2026年3月26日");
-        var refused = await page.SubmitAsync();
-        refused.TextsOf(".has-err").Count.ShouldBe(2);
-        var first = await page.SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));
+        page.Text.ShouldContain(host.Texts["apply.consent.text"]);
+        (await page.SubmitAsync(("Form.Promise", "false"), ("Form.Consent", "false"))).Errors.Count.ShouldBe(2);
+        var first = await page.SubmitAsync();
         first.Text.ShouldContain(host.Texts["offer.my.accepted"]);
-        await page.SubmitAsync(("Form.Promise", "true"), ("Form.Consent", "true"));
+        await page.SubmitAsync();
 
         (await host.WithDbAsync(db => db.SubsidyApplications.CountAsync(row => row.PersonId == person.PersonId))).ShouldBe(1);
     }

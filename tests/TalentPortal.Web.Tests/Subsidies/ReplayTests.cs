@@ -30,15 +30,17 @@ public sealed class ReplayTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Month_PaidAboveTheRateOfItsVersion_IsNamed()
+    public async Task Month_ThatIsNotTheOneDecided_IsNamedAndTheTotalWithIt()
     {
         var desks = await SubsidyDesks.OpenAsync(host);
         var approved = await desks.ApprovedAsync();
         var right = await host.WithDbAsync(db => db.Entitlements.AsNoTracking().SingleAsync(row => row.ApplicationId == approved.Id));
         await host.WithDbAsync(db => db.AccrualLines.Where(line => line.EntitlementId == right.Id && line.Month == right.FirstInsuredMonth)
-            .ExecuteUpdateAsync(set => set.SetProperty(line => line.Amount, line => new(55_001))));
+            .ExecuteUpdateAsync(set => set.SetProperty(line => line.Amount, line => new(54_999))));
 
-        (await FaultsAsync()).ShouldContain(new ReplayFault($"{right.CaseNumber} {right.FirstInsuredMonth}", ReplayFaultKind.NotARateOfItsVersion));
+        var faults = await FaultsAsync();
+        faults.ShouldContain(new ReplayFault($"{right.CaseNumber} {right.FirstInsuredMonth}", ReplayFaultKind.NotAsDecided));
+        faults.ShouldContain(new ReplayFault(right.CaseNumber, ReplayFaultKind.TotalDiffers));
     }
 
     private async Task<SubsidyAssessment> AssessedAsync()

@@ -30,7 +30,7 @@ public sealed class DecideOnOfferValidator : AbstractValidator<DecideOnOffer>
         RuleFor(form => form.Reason).NotEmpty().WithMessage(_ => texts["offer.reason.required"]).MaximumLength(BenefitOfferStep.LongestReason).WithMessage(_ => texts["apply.too_long", BenefitOfferStep.LongestReason]);
 }
 
-/// <summary>The person's yes: promise and consent are given with it, the card is on record before.</summary>
+/// <summary>The person's yes: promise and consent stand above the button and are given with the one press; the card is on record before.</summary>
 public sealed class AcceptOffer
 {
     public bool Promise { get; set; }

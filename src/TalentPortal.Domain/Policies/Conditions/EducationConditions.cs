@@ -33,6 +33,19 @@ public sealed record EducationCondition(EducationLevel AtLeast, bool FullTime) :
 
     public override CalculationText? ToProve(ConditionFacts facts) =>
         CalculationText.Of("nearest.rule.Education", TextArgument.Of(EducationLevels.OfRank(FullTime ? facts.FullTimeRank : facts.EducationRank)));
+
+    internal override ConditionChange? Change(ConditionFacts facts)
+    {
+        var rank = AtLeast.Rank();
+        return new(CalculationText.Of(FullTime ? "nearest.rule.Education.FullTime" : "nearest.rule.Education.Finish", TextArgument.Of(AtLeast)), null, changed => changed with
+        {
+            EducationRank = Math.Max(changed.EducationRank, rank),
+            VerifiedRank = Math.Max(changed.VerifiedRank, rank),
+            FullTimeRank = FullTime ? Math.Max(changed.FullTimeRank, rank) : changed.FullTimeRank,
+            VerifiedFullTimeRank = FullTime ? Math.Max(changed.VerifiedFullTimeRank, rank) : changed.VerifiedFullTimeRank,
+            GraduatedOn = changed.GraduatedOn ?? changed.Today,
+        });
+    }
 }
 
 /// <summary>Holds a degree of at least this kind (学位). One that nobody has verified leaves it open.</summary>
@@ -53,6 +66,9 @@ public sealed record DegreeCondition(Degree AtLeast) : SingleCondition
     public override FactSource SourceIn(ConditionFacts facts) => Reaches(facts.VerifiedDegree, AtLeast) ? facts.EducationSource : FactSource.Applicant;
 
     public override CalculationText? ToProve(ConditionFacts facts) => CalculationText.Of("nearest.rule.Degree", TextArgument.Of(facts.Degree ?? AtLeast));
+
+    internal override ConditionChange? Change(ConditionFacts facts) =>
+        new(CalculationText.Of("nearest.rule.Degree.Earn", TextArgument.Of(AtLeast)), null, changed => changed with { Degree = AtLeast, VerifiedDegree = AtLeast });
 
     // The digits of the standard fall as the degree rises; an honorary doctorate (1) is no earned degree.
     private static bool Reaches(Degree? held, Degree least) => held is { } degree && degree is not Degree.HonoraryDoctor && (int)degree <= (int)least;

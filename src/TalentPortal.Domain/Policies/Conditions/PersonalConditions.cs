@@ -66,7 +66,7 @@ public sealed record HouseholdCondition(string Region) : SingleCondition
         new(CalculationText.Of("nearest.rule.Household", TextArgument.Of(Region)), null, changed => changed with { HouseholdRegion = Region.PadRight(6, '0') });
 }
 
-/// <summary>Where the talent came from (来源): one of these.</summary>
+/// <summary>Where the talent came from (来源): one of these. Nobody can change it, so no way leads round it.</summary>
 public sealed record SourceCondition(IReadOnlyList<TalentSource> Sources) : SingleCondition
 {
     internal override bool IsPossible => Sources.Count > 0;
@@ -100,4 +100,7 @@ public sealed record HomeCondition : SingleCondition
         CalculationText.Of(facts.OwnsHome switch { null => "found.Unknown", true => "found.Home.Owned", false => "found.Home.None" });
 
     public override FactSource SourceIn(ConditionFacts facts) => FactSource.Clerk;
+
+    internal override ConditionChange? Change(ConditionFacts facts) =>
+        new(CalculationText.Of("nearest.rule.Home"), null, changed => changed with { OwnsHome = false });
 }

@@ -12,7 +12,7 @@ public static class AccruedMonthReceipt
     public static Receipt Of(AllowanceRules rules, IEnumerable<AccrualLine> lines)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var alike = lines.OrderBy(line => line.Month).ThenBy(line => line.Kind).GroupBy(line => (line.Kind, line.Reason, line.Level, line.EmployerType, line.Amount));
+        var alike = lines.OrderBy(line => line.Month).ThenBy(line => line.Kind).GroupBy(line => (line.Kind, line.Reason, line.Level, line.EmployerType, line.Amount, line.Basis, IsOfARun: line.RunId is not null));
         return Receipt.Of(rules.Version, [.. alike.SelectMany(same => LinesOf(rules, [.. same]))], null);
     }
 
@@ -20,11 +20,26 @@ public static class AccruedMonthReceipt
     {
         AccrualKind.Recovery => [Counted(ReceiptLineKind.Recovery, CalculationText.Of($"taken_back.{same[0].Reason}"), rules.Clause(AllowanceRule.Recovery), same, null)],
         AccrualKind.TopUp => [Counted(ReceiptLineKind.Months, CalculationText.Of("line.MonthTopUp"), rules.Clause(AllowanceRule.Rate), same, null)],
+        _ when same[0].RunId is not null && MonthBasis.Reckon(rules, same[0]) is { } price && price.Net == same[0].Amount => Reckoned(rules, same, price),
         _ when rules.Terms.Amounts is { } amounts && !(amounts is { IsMonthly: true, Basis: AmountBasis.Education }) => Decided(rules, same),
         _ => Earned(rules, same),
     };
 
-    /// <summary>What is not paid by a table of educations month by month is worked out in the decision's receipt; a line keeps only what it came to.</summary>
+    /// <summary>Of a run: what the month rested on was kept, so it is reckoned again line by line, whatever the policy pays by.</summary>
+    private static IEnumerable<ReceiptLine> Reckoned(AllowanceRules rules, IReadOnlyList<AccrualLine> same, MonthPrice price)
+    {
+        var (line, rate) = (same[0], price.Rate);
+        yield return rules.Terms.Amounts is { } amounts ? AllowanceReceipt.OwnBase(rules, amounts, rate) : Base(rules, rate);
+        if (rate.IsEnterprise) yield return Uplift(rules, rate);
+        else if (line.Basis is { OnPublicPayroll: true } && rules.Terms.IsEnterprise(line.EmployerType!.Value)) yield return PublicPayroll(rules);
+        if (!rate.Received.IsZero) yield return AllowanceReceipt.Received(rules, rate);
+        if (!price.Deduction.IsZero) yield return Deduction(rules, price.Deduction);
+        if (rate.Whole is { } whole) yield return AllowanceReceipt.Part(rules, rate, whole);
+        else if (rules.Terms.Amounts is not null && line.Amount != rate.Base) yield return AllowanceReceipt.Monthly(rules, line.Amount);
+        yield return Months(rules, same);
+    }
+
+    /// <summary>Of a decision: what is not paid by a table of educations month by month is worked out in the decision's receipt.</summary>
     private static IEnumerable<ReceiptLine> Decided(AllowanceRules rules, IReadOnlyList<AccrualLine> same) =>
     [
         new(ReceiptLineKind.Base, CalculationText.Of("line.Base.Decided"), rules.Clause(AllowanceRule.Rate), FactSource.Portal) { Rate = same[0].Amount },
@@ -35,16 +50,25 @@ public static class AccruedMonthReceipt
     {
         var line = same[0];
         var (amount, rate) = (line.Amount, RateOf(rules, line));
-        yield return new(ReceiptLineKind.Base, CalculationText.Of("line.Base", TextArgument.Of(line.Level)), rules.Clause(AllowanceRule.Rate), FactSource.Portal) { Rate = rate.Base };
-        if (rate.IsEnterprise)
-            yield return new(ReceiptLineKind.Factor, CalculationText.Of("line.EnterpriseUplift", TextArgument.Rise(rate.Factor)), rules.Clause(AllowanceRule.EnterpriseUplift), FactSource.MarketRegulation)
-            { Factor = rate.Factor, Rate = rate.Amount, Rounding = Rounding.HalfUpToFen };
-        else if (line.EmployerType is { } type && rules.Terms.IsEnterprise(type))
-            yield return new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), FactSource.Establishment);
-        if (amount < rate.Amount)
-            yield return new(ReceiptLineKind.Deduction, CalculationText.Of("line.OtherBenefit"), rules.Clause(AllowanceRule.Stacking), FactSource.Portal) { Rate = rate.Amount - amount };
+        yield return Base(rules, rate);
+        if (rate.IsEnterprise) yield return Uplift(rules, rate);
+        else if (line.EmployerType is { } type && rules.Terms.IsEnterprise(type)) yield return PublicPayroll(rules);
+        if (amount < rate.Amount) yield return Deduction(rules, rate.Amount - amount);
         yield return Months(rules, same);
     }
+
+    private static ReceiptLine Base(AllowanceRules rules, MonthlyRate rate) =>
+        new(ReceiptLineKind.Base, CalculationText.Of("line.Base", TextArgument.Of(rate.Level)), rules.Clause(AllowanceRule.Rate), FactSource.Portal) { Rate = rate.Base };
+
+    private static ReceiptLine Uplift(AllowanceRules rules, MonthlyRate rate) =>
+        new(ReceiptLineKind.Factor, CalculationText.Of("line.EnterpriseUplift", TextArgument.Rise(rate.Factor)), rules.Clause(AllowanceRule.EnterpriseUplift), FactSource.MarketRegulation)
+        { Factor = rate.Factor, Rate = rate.Amount, Rounding = Rounding.HalfUpToFen };
+
+    private static ReceiptLine PublicPayroll(AllowanceRules rules) =>
+        new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), FactSource.Establishment);
+
+    private static ReceiptLine Deduction(AllowanceRules rules, Money deduction) =>
+        new(ReceiptLineKind.Deduction, CalculationText.Of("line.OtherBenefit"), rules.Clause(AllowanceRule.Stacking), FactSource.Portal) { Rate = deduction };
 
     private static ReceiptLine Months(AllowanceRules rules, IReadOnlyList<AccrualLine> same) =>
         Counted(ReceiptLineKind.Months, CalculationText.Of("line.Months", TextArgument.Of(same.Count)), rules.Clause(AllowanceRule.MonthLimit), same,

@@ -1,3 +1,4 @@
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 
 namespace TalentPortal.Domain.Subsidies.Calculation;
@@ -19,6 +20,18 @@ public static class AllowanceMonthRule
         return Price(rules, at, rows[chosen]);
     }
 
+    /// <summary>What a month comes to with an employer, whether or not it is payable; null when the policy pays nothing for such a case. In fen, rounded where the rate is.</summary>
+    internal static MonthPrice? PriceOf(AllowanceRules rules, in MonthCase at, EmployerType employer)
+    {
+        if (rules.RateOf(at, employer) is not { } rate) return null;
+        // Of a one-off benefit the whole is compared, and its instalments are parts of what is left.
+        var worth = rate.Whole ?? rate.Amount;
+        var left = BenefitStacking.Beyond(worth, at.OtherBenefit);
+        if (rate.Whole is null) return new(rate, worth - left, left);
+        var part = rules.Terms.Amounts!.Part(left, at.MonthsUsed);
+        return new(rate with { Whole = left, Amount = part }, worth - left, part);
+    }
+
     private static MonthReason? WhyOutside(AllowanceRules rules, in MonthCase at) =>
         at.AlreadyPaid ? MonthReason.AlreadyPaid
         : at.Month < at.FirstMonth ? MonthReason.BeforeFirstMonth
@@ -31,12 +44,7 @@ public static class AllowanceMonthRule
     private static MonthDecision Price(AllowanceRules rules, in MonthCase at, in InsuranceRow row)
     {
         var reason = Reason(rules, row);
-        if (rules.RateOf(at, row.EmployerType) is not { } rate) return new(at.Month, rules.WhyNoRate(at)) { Employer = row.Employer, EmployerType = row.EmployerType };
-        // Of a one-off benefit the whole is compared, and its instalments are parts of what is left.
-        var worth = rate.Whole ?? rate.Amount;
-        var left = BenefitStacking.Beyond(worth, at.OtherBenefit);
-        var (deduction, net) = (worth - left, rate.Whole is null ? left : rules.Terms.Amounts!.Part(left, at.MonthsUsed));
-        if (rate.Whole is not null) rate = rate with { Whole = left, Amount = net };
+        if (PriceOf(rules, at, row.EmployerType) is not var (rate, deduction, net)) return new(at.Month, rules.WhyNoRate(at)) { Employer = row.Employer, EmployerType = row.EmployerType };
         if (reason is MonthReason.Payable && net.IsZero && !(deduction.IsZero && rate.Received.IsZero)) reason = MonthReason.CoveredByOtherBenefit;
         return new(at.Month, reason)
         {

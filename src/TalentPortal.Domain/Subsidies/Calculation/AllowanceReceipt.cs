@@ -48,10 +48,10 @@ internal static class AllowanceReceipt
         if (rate.IsEnterprise) yield return Uplift(rules, person, first);
         else if (person.PublicPayrollIn(first.Month) is { } roll && rules.Terms.IsEnterprise(first.EmployerType!.Value))
             yield return new(ReceiptLineKind.Remark, CalculationText.Of("line.PublicPayroll"), rules.Clause(AllowanceRule.PublicPayroll), roll.Source);
-        if (!rate.Received.IsZero) yield return new(ReceiptLineKind.Deduction, CalculationText.Of("line.Received"), rules.Clause(AllowanceRule.Stacking), FactSource.Clerk) { Rate = rate.Received };
+        if (!rate.Received.IsZero) yield return Received(rules, rate);
         if (!first.Deduction.IsZero) yield return Deduction(rules, person, first);
         if (rate.Whole is { } whole) yield return Part(rules, rate, whole);
-        else if (first.Amount != rate.Base) yield return Monthly(rules, first);
+        else if (first.Amount != rate.Base) yield return Monthly(rules, first.Amount);
         yield return new(ReceiptLineKind.Months, CalculationText.Of("line.Months", TextArgument.Of(run.Count)), rules.Clause(AllowanceRule.MonthLimit),
             person.InsuranceIn(first.Month).Select(row => row.Source).Order().FirstOrDefault(FactSource.SocialInsurance))
         {
@@ -62,7 +62,7 @@ internal static class AllowanceReceipt
         };
     }
 
-    private static ReceiptLine OwnBase(AllowanceRules rules, AmountTerms amounts, MonthlyRate rate) =>
+    internal static ReceiptLine OwnBase(AllowanceRules rules, AmountTerms amounts, MonthlyRate rate) =>
         new(ReceiptLineKind.Base, amounts.Basis switch
         {
             AmountBasis.Flat => CalculationText.Of("line.Base.Flat"),
@@ -72,6 +72,9 @@ internal static class AllowanceReceipt
             _ => CalculationText.Of("line.Base", TextArgument.Of(rate.Level)),
         }, rules.Clause(AllowanceRule.Rate), amounts.NeedsProof ? FactSource.Clerk : FactSource.Portal)
         { Rate = rate.Base, Rounding = amounts.NeedsProof ? Rounding.HalfUpToFen : Rounding.Exact };
+
+    internal static ReceiptLine Received(AllowanceRules rules, MonthlyRate rate) =>
+        new(ReceiptLineKind.Deduction, CalculationText.Of("line.Received"), rules.Clause(AllowanceRule.Stacking), FactSource.Clerk) { Rate = rate.Received };
 
     /// <summary>One line for each period of the loan; what the contract has beyond the policy's limits stands below it.</summary>
     private static IEnumerable<ReceiptLine> InterestLines(AllowanceRules rules, AllowanceCase person) => (person.Borne?.Parts ?? []).Select(part =>
@@ -88,7 +91,7 @@ internal static class AllowanceReceipt
     private static ReceiptLine Before(AllowanceRules rules, LoanBefore before) =>
         new(ReceiptLineKind.Remark, CalculationText.Of("line.LoanBefore", TextArgument.Of(before.Days), TextArgument.Of(before.Borne)), rules.Clause(AllowanceRule.Rate), FactSource.Portal);
 
-    private static ReceiptLine Part(AllowanceRules rules, MonthlyRate rate, Money whole) =>
+    internal static ReceiptLine Part(AllowanceRules rules, MonthlyRate rate, Money whole) =>
         new(ReceiptLineKind.Instalment, CalculationText.Of("line.Instalment", TextArgument.Of(rate.Instalment!.Value), TextArgument.Share(rules.Terms.Amounts!.Instalments[rate.Instalment.Value - 1].Share), TextArgument.Of(whole)),
             rules.Clause(AllowanceRule.Rate), FactSource.Computed)
         { Rate = rate.Amount, Rounding = Rounding.HalfUpToFen };
@@ -104,8 +107,8 @@ internal static class AllowanceReceipt
         return new(ReceiptLineKind.Deduction, CalculationText.Of("line.Deduction", other.NameInWords), rules.Clause(AllowanceRule.Stacking), other.Source) { Rate = month.Deduction };
     }
 
-    private static ReceiptLine Monthly(AllowanceRules rules, MonthDecision month) =>
-        new(ReceiptLineKind.Monthly, CalculationText.Of("line.Monthly"), rules.Clause(AllowanceRule.Rate), FactSource.Computed) { Rate = month.Amount };
+    internal static ReceiptLine Monthly(AllowanceRules rules, Money amount) =>
+        new(ReceiptLineKind.Monthly, CalculationText.Of("line.Monthly"), rules.Clause(AllowanceRule.Rate), FactSource.Computed) { Rate = amount };
 
     private static ReceiptLine HeldLine(AllowanceRules rules, MonthDecision month) =>
         new(ReceiptLineKind.Held, CalculationText.Of("line.Held", TextArgument.Of(month.Month)), rules.Clause(month.Reason.Rule()), FactSource.SocialInsurance)

@@ -34,6 +34,9 @@ public sealed class AllowanceRules
 
     public bool IsMonthly => Terms.Amounts is null or { IsMonthly: true };
 
+    /// <summary>Whether the recognised level says how much.</summary>
+    internal bool PaysByLevel => Terms.Amounts is { Basis: AmountBasis.TalentLevel };
+
     /// <summary>Paid once, at once or in parts. Borne interest is neither: its days are those of a loan, and another loan's interest is no second benefit.</summary>
     public bool IsOneOff => Terms.Amounts is { IsMonthly: false, IsOfLoan: false };
 
@@ -78,21 +81,6 @@ public sealed class AllowanceRules
         return amounts.IsMonthly
             ? new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, whole) { TalentLevel = level }
             : new(at.Level, uplift, amount, uplift ? Terms.EnterpriseFactor : 1m, amounts.Part(left, at.MonthsUsed)) { TalentLevel = level, Whole = left, Received = whole - left, Instalment = at.MonthsUsed + 1 };
-    }
-
-    /// <summary>The most that one month or instalment can come to with an employer; what was paid is never more.</summary>
-    public Money HighestPayment(EducationLevel level, EmployerType employer)
-    {
-        if (Terms.Amounts is not { } amounts) return RateOf(level, employer, onPublicPayroll: false).Amount;
-        if (amounts.NeedsProof) return amounts.Cap!.Value;
-        var highest = amounts.Basis switch
-        {
-            AmountBasis.Flat => amounts.Flat!.Value,
-            AmountBasis.TalentLevel => amounts.Levels.Max(row => row.Amount),
-            _ => level.IsHigher() ? Terms.For(level).MonthlyAmount : Money.Zero,
-        };
-        var whole = WholeOf(amounts, highest, enterprise[(int)employer], Money.Zero);
-        return amounts.IsMonthly ? whole : Enumerable.Range(0, amounts.Instalments.Count).Max(number => amounts.Part(whole, number));
     }
 
     /// <summary>Whether the next instalment is not due yet; always false for monthly amounts.</summary>

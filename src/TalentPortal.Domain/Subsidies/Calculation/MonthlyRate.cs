@@ -18,3 +18,6 @@ public readonly record struct MonthlyRate(EducationLevel Level, bool IsEnterpris
     /// <summary>Number of the instalment, from 1; null for monthly amounts.</summary>
     public int? Instalment { get; init; }
 }
+
+/// <summary>A month's rate, what another benefit of the group takes off it (or off the whole of its instalments), and what is left.</summary>
+public readonly record struct MonthPrice(MonthlyRate Rate, Money Deduction, Money Net);

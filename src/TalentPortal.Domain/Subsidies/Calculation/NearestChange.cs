@@ -21,11 +21,12 @@ internal sealed record NearestChange(NearestStep Step, YearMonth From, DateOnly?
         return [.. changes.OfType<NearestChange>()];
     }
 
-    /// <summary>Every set of changes, the smallest first, in the order given.</summary>
+    /// <summary>Every set of changes, the smallest first, in the order given; made one after the other, because of thirty conditions there are a thousand million.</summary>
     public static IEnumerable<IReadOnlyList<NearestChange>> Sets(IReadOnlyList<NearestChange> changes) =>
-        Enumerable.Range(1, (1 << changes.Count) - 1)
-            .Select(set => changes.Where((_, i) => (set & 1 << i) != 0).ToList())
-            .OrderBy(set => set.Count);
+        Enumerable.Range(1, changes.Count).SelectMany(size => Choose(changes, size, changes.Count));
+
+    private static IEnumerable<IReadOnlyList<NearestChange>> Choose(IReadOnlyList<NearestChange> changes, int size, int below) => size == 0 ? [[]]
+        : Enumerable.Range(size - 1, below - size + 1).SelectMany(last => Choose(changes, size - 1, last).Select(first => (IReadOnlyList<NearestChange>)[.. first, changes[last]]));
 
     /// <summary>Nobody can do anything about it: it ends on its day, and conditions are judged on that day then.</summary>
     private static NearestChange? Barred(AllowanceRules rules, AllowanceFacts facts, YearMonth now)

@@ -21,13 +21,31 @@ public sealed record NearestWay
     /// <summary>What it would give at most.</summary>
     public required Receipt Receipt { get; init; }
 
+    // Of so many changes all sets are tried, 511 calculations at most; of more, each by itself and then all of them.
+    private const int SearchedWhole = 9;
+
     /// <summary>Null when nothing is refused, or when no change known to these rules would help.</summary>
     public static NearestWay? Find(AllowanceRules rules, AllowanceFacts facts, DateOnly asOf)
     {
         var now = YearMonth.Of(asOf);
         if (AllowanceCalculator.Assess(rules, facts, now).Outcome is not ConditionOutcome.NotMet) return null;
-        return NearestChange.Sets(NearestChange.Of(rules, facts, now))
-            .Select(changes => Try(rules, facts, now, changes)).FirstOrDefault(way => way is not null);
+        var changes = NearestChange.Of(rules, facts, now);
+        return NearestChange.Sets(changes).Take(changes.Count > SearchedWhole ? changes.Count : int.MaxValue).Select(set => Try(rules, facts, now, set)).FirstOrDefault(way => way is not null)
+            ?? (changes.Count > SearchedWhole ? Shrink(rules, facts, now, changes) : null);
+    }
+
+    /// <summary>Where so many things stand in the way that not every set can be tried: all of them together, less whatever is not needed. No step of it can be left out, though a shorter way may exist.</summary>
+    private static NearestWay? Shrink(AllowanceRules rules, AllowanceFacts facts, YearMonth now, IReadOnlyList<NearestChange> all)
+    {
+        var (way, needed) = (Try(rules, facts, now, all), all);
+        if (way is null) return null;
+        foreach (var change in all)
+        {
+            IReadOnlyList<NearestChange> fewer = [.. needed.Where(other => other != change)];
+            if (Try(rules, facts, now, fewer) is { } shorter) (way, needed) = (shorter, fewer);
+        }
+
+        return way;
     }
 
     private static NearestWay? Try(AllowanceRules rules, AllowanceFacts facts, YearMonth now, IReadOnlyList<NearestChange> changes)

@@ -2,8 +2,10 @@
 using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
@@ -24,7 +26,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Subsidies.AccrualLine",
                 typeof(AccrualLine),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 14,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -46,6 +48,22 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 valueConverter: new MoneyConverter());
             amount.SetSentinelFromProviderValue(0L);
             amount.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var basis = runtimeEntityType.AddProperty(
+                "Basis",
+                typeof(MonthBasis),
+                propertyInfo: typeof(AccrualLine).GetProperty("Basis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccrualLine).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 400);
+            basis.SetValueConverter(new ValueConverter<MonthBasis, string>(
+                string (MonthBasis known) => PortalJson.Write(known),
+                MonthBasis (string json) => PortalJson.Read<MonthBasis>(json)));
+            basis.SetComparer(new ValueComparer<MonthBasis>(
+                bool (MonthBasis left, MonthBasis right) => left == right,
+                int (MonthBasis known) => ((object)known).GetHashCode(),
+                MonthBasis (MonthBasis known) => known));
+            basis.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var createdAt = runtimeEntityType.AddProperty(
                 "CreatedAt",

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4d16abc2-6c28-42b9-b56d-3a8da8adc7b5"), entityTypeCount: 247)
+            : base(skipDetectChanges: false, modelId: new Guid("34d5fe2d-6ca2-46d2-8832-4f5ce7036811"), entityTypeCount: 247)
         {
         }
 

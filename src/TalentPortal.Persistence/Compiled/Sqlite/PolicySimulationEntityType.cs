@@ -23,7 +23,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Policies.PolicySimulation",
                 typeof(PolicySimulation),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -41,6 +41,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 typeof(string),
                 propertyInfo: typeof(PolicySimulation).GetProperty("Assumptions", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PolicySimulation).GetField("<Assumptions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var basisId = runtimeEntityType.AddProperty(
+                "BasisId",
+                typeof(PolicyVersionId?),
+                propertyInfo: typeof(PolicySimulation).GetProperty("BasisId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PolicySimulation).GetField("<BasisId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new TypedIdConverter<PolicyVersionId>());
 
             var finishedAt = runtimeEntityType.AddProperty(
                 "FinishedAt",

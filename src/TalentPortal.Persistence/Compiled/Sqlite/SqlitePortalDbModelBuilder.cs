@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("729e39db-2e52-4123-8244-5a293b52940d"), entityTypeCount: 247)
+            : base(skipDetectChanges: false, modelId: new Guid("38c0d498-7245-4fcd-897b-8822a236b1ae"), entityTypeCount: 247)
         {
         }
 

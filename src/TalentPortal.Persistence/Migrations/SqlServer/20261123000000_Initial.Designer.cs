@@ -4159,6 +4159,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid?>("BasisId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -5260,6 +5263,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
