@@ -3,7 +3,6 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Loans;
-using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Application.Loans;
 

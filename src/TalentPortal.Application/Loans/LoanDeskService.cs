@@ -133,7 +133,7 @@ public sealed class TakeLoanStepValidator : AbstractValidator<TakeLoanStep>
         RuleFor(form => form.Words).Must((_, words, context) => LoanDeskService.WordsOptional.Contains(StepOf(context)) || !string.IsNullOrWhiteSpace(words)).WithMessage(_ => texts["loan.words.required"]).IsShort(texts, LoanApplication.LongestWords);
     }
 
-    private static LoanApplicationAction StepOf(IValidationContext context) => (LoanApplicationAction)context.RootContextData[Step];
+    private static LoanApplicationAction StepOf(ValidationContext<TakeLoanStep> context) => (LoanApplicationAction)context.RootContextData[Step];
 }
 
 /// <summary>What 人社 has found of one person.</summary>

@@ -19,6 +19,22 @@ public sealed class LoanFunds(IPortalDb db)
         return new GuaranteeFund(body.Fund, amounts.OfType<Money>().Sum(amount => amount));
     }
 
+    public async Task<IReadOnlyDictionary<GuaranteeBodyId, GuaranteeFund>> OfAllAsync(IReadOnlyList<GuaranteeBody> bodies, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(bodies);
+        var (ids, states) = (bodies.Select(body => body.Id).ToArray(), AnsweredFor);
+        var amounts = (await db.LoanApplications.IgnoreAutoIncludes().Where(row => EF.Parameter(ids).Contains(row.GuaranteeBodyId) && EF.Parameter(states).Contains(row.Status)).Select(row => new { row.GuaranteeBodyId, Amount = row.Lent ?? row.Guaranteed }).ToListAsync(ct)).ToLookup(row => row.GuaranteeBodyId);
+        return bodies.ToDictionary(body => body.Id, body => new GuaranteeFund(body.Fund, amounts[body.Id].Sum(row => row.Amount ?? Money.Zero)));
+    }
+
+    public async Task<IReadOnlyDictionary<LoanBankId, BankStanding>> OfAllAsync(IReadOnlyList<LoanBank> banks, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(banks);
+        var ids = banks.Select(bank => bank.Id).ToArray();
+        var lent = (await db.LoanApplications.IgnoreAutoIncludes().Where(row => EF.Parameter(ids).Contains(row.BankId) && row.Lent != null).Select(row => new { row.BankId, row.Lent }).ToListAsync(ct)).ToLookup(row => row.BankId);
+        return banks.ToDictionary(bank => bank.Id, bank => new BankStanding(lent[bank.Id].Sum(row => row.Lent ?? Money.Zero), Money.Zero));
+    }
+
     public async Task<BankStanding> OfAsync(LoanBankId bank, CancellationToken ct)
     {
         var lent = await db.LoanApplications.IgnoreAutoIncludes().Where(row => row.BankId == bank && row.Lent != null).Select(row => row.Lent).ToListAsync(ct);

@@ -67,20 +67,17 @@ public sealed class LoanHouseService(
     {
         if (!current.Actor.May(Capability.ReadLoans)) throw new ForbiddenException();
         var reader = await actors.ReaderAsync(ct);
-        // A house sees itself alone.
-        var banks = await db.LoanBanks.AsNoTracking().Where(row => reader.Bank == null || row.Id == reader.Bank).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct);
-        var bodies = await db.GuaranteeBodies.AsNoTracking().Where(row => reader.GuaranteeBody == null || row.Id == reader.GuaranteeBody).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct);
+        // A house sees itself alone, and whoever belongs to none of those it could belong to sees nothing.
+        var (lends, guarantees, ownBank, ownBody) = (reader.Actor.May(Capability.LendLoans), reader.Actor.May(Capability.GuaranteeLoans), reader.Bank, reader.GuaranteeBody);
+        var banks = await db.LoanBanks.AsNoTracking().Where(row => lends ? row.Id == ownBank : !guarantees).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct);
+        var bodies = await db.GuaranteeBodies.AsNoTracking().Where(row => guarantees ? row.Id == ownBody : !lends).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct);
         var accounts = banks.SelectMany(row => row.Clerks).Concat(bodies.SelectMany(row => row.Clerks)).Select(clerk => clerk.AccountId.Value).Distinct().ToArray();
         var names = await db.Accounts.Where(row => EF.Parameter(accounts).Contains(row.Id)).Select(row => new { row.Id, row.DisplayName }).ToDictionaryAsync(row => row.Id, row => row.DisplayName, ct);
-        Dictionary<GuaranteeBodyId, GuaranteeFund> liabilities = [];
-        foreach (var body in bodies) liabilities[body.Id] = await funds.OfAsync(body, ct);
-        Dictionary<LoanBankId, BankStanding> standings = [];
-        foreach (var bank in banks) standings[bank.Id] = await funds.OfAsync(bank.Id, ct);
-        return new LoanHouses(reader.Actor.May(Capability.GuaranteeLoans) ? [] : banks, reader.Actor.May(Capability.LendLoans) ? [] : bodies)
+        return new LoanHouses(banks, bodies)
         {
             Names = names,
-            Funds = liabilities,
-            Standings = standings,
+            Funds = await funds.OfAllAsync(bodies, ct),
+            Standings = await funds.OfAllAsync(banks, ct),
             Rules = await rules.FindAsync(clock.Today, ct),
             Reader = reader,
         };

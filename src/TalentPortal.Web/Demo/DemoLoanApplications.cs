@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Loans;
-using TalentPortal.Domain.Accounts;
-using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Loans;
 using TalentPortal.Domain.Talents;
@@ -14,7 +12,7 @@ namespace TalentPortal.Web.Demo;
 /// The three regimes, two banks and a guarantee body, and founders who apply: one has signed, one may sign, one waits at the bank, at the guarantee body and at 人社 each, one has to put
 /// something right. Everything is done by the services that the pages call.
 /// </summary>
-internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, EmployerId employer, DateOnly today)
+internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, DateOnly today)
 {
     private const int First = 160, Fund = 12_000_000, Months = 36;
     private const decimal RatePercent = 3.5m, ReferencePercent = 3m;
@@ -117,7 +115,6 @@ internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, Emp
         var person = new Person(id, name, Pinyin.Initials(name), IdentityDocumentKind.CitizenId, vault.Seal(PersonalField.IdNumber, id.Value, citizen.Value), citizen.BirthDate, citizen.Sex);
         person.UsePhone(vault.Seal(PersonalField.Phone, id.Value, DemoPeople.Phone(number)));
         db.People.Add(person);
-        db.Employments.Add(new Employment(id, employer, today.AddYears(-1), null, EmploymentKind.OwnBusiness, false));
         await db.SaveChangesAsync(ct);
         await scope.GetRequiredService<DemoAccounts>().AddApplicantAsync(person, DemoPeople.Phone(number));
         return true;

@@ -118,7 +118,8 @@ public sealed class LoanCourseTests : IAsyncLifetime
         (await first.GetPageAsync("/work/loans/rules")).Text.ShouldContain(host.Texts["loan.rules.none"]);
         (await (await first.GetPageAsync("/work/loans/rules/new")).SubmitAsync(("Form.EffectiveFrom.Year", "2023"), ("Form.EffectiveFrom.Month", "10"), ("Form.EffectiveFrom.Day", "1"), ("Form.Basis", "鲁人社字"))).Text.ShouldContain(host.Texts["loan.rules.done.proposed"]);
         var rule = await host.WithDbAsync(db => db.LoanRules.AsNoTracking().SingleAsync(Ct));
-        rule.Rules.ToJson().ShouldBe(LoanRules.CountyDraft().ToJson());
+        var draft = LoanRules.CountyDraft();
+        (rule.Rules.PersonCeiling, rule.Rules.PartnershipFactor, rule.Rules.PersonBearing, rule.Rules.Categories.Count).ShouldBe((draft.PersonCeiling, draft.PartnershipFactor, draft.PersonBearing, draft.Categories.Count));
         (await host.WithAsync(services => services.GetRequiredService<LoanRulesInForce>().FindAsync(new DateOnly(2026, 3, 12), Ct))).ShouldBeNull();
         (await (await first.GetPageAsync($"/work/loans/rules/{rule.Id}")).PressAsync("form[action*='Confirm']")).Text.ShouldContain(host.Texts["refusal.loan.needs_another"]);
         using var second = await host.SignInAsAsync(confirms);
