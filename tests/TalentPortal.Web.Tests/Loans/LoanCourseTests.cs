@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Loans;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
