@@ -29,6 +29,7 @@ internal sealed class EmployerReferences(IPortalDb db)
         Note(merge, MovedRow.AwardCase, (await db.AwardCases.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         Note(merge, MovedRow.Offer, (await db.BenefitOffers.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         Note(merge, MovedRow.ServiceRequest, (await db.ServiceRequests.Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
+        Note(merge, MovedRow.LoanApplication, (await db.LoanApplications.IgnoreAutoIncludes().Where(row => row.EmployerId == from).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value));
         await NoteMonthsAsync(merge, ct);
         await db.SaveChangesAsync(ct);
 
@@ -43,6 +44,7 @@ internal sealed class EmployerReferences(IPortalDb db)
         await db.AwardCases.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct);
         await db.BenefitOffers.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct);
         await db.ServiceRequests.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct);
+        await db.LoanApplications.Where(row => row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct);
         await MoveMonthsAsync(merge, ct);
     }
 
@@ -58,7 +60,7 @@ internal sealed class EmployerReferences(IPortalDb db)
     {
         var (cases, rights) = (ids.Select(Domain.Subsidies.SubsidyApplicationId.From).ToList(), ids.Select(Domain.Subsidies.EntitlementId.From).ToList());
         var (awards, offers) = (ids.Select(Domain.Awards.AwardCaseId.From).ToList(), ids.Select(Domain.Subsidies.Offers.BenefitOfferId.From).ToList());
-        var services = ids.ConvertAll(Domain.Services.ServiceRequestId.From);
+        var (services, loans) = (ids.ConvertAll(Domain.Services.ServiceRequestId.From), ids.ConvertAll(Domain.Loans.LoanApplicationId.From));
         return kind switch
         {
             MovedRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
@@ -68,6 +70,7 @@ internal sealed class EmployerReferences(IPortalDb db)
             MovedRow.AwardCase => db.AwardCases.Where(row => awards.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
             MovedRow.Offer => db.BenefitOffers.Where(row => offers.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, to), ct),
             MovedRow.ServiceRequest => db.ServiceRequests.Where(row => services.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),
+            MovedRow.LoanApplication => db.LoanApplications.Where(row => loans.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),
             MovedRow.Account => db.Accounts.Where(row => ids.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),
             MovedRow.Conflict => db.Conflicts.Where(row => ids.Contains(row.Id) && row.Employer == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.Employer, (EmployerId?)to), ct),
             MovedRow.Application => db.SubsidyApplications.Where(row => cases.Contains(row.Id) && row.EmployerId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.EmployerId, (EmployerId?)to), ct),

@@ -14,6 +14,7 @@ using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Portraits;
 using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
+using TalentPortal.Domain.Loans;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -126,6 +127,11 @@ public interface IPortalDb
     DbSet<FlatEstate> FlatEstates { get; }
     DbSet<FlatBuilding> FlatBuildings { get; }
     DbSet<FlatUnit> FlatUnits { get; }
+    DbSet<LoanRule> LoanRules { get; }
+    DbSet<LoanBank> LoanBanks { get; }
+    DbSet<GuaranteeBody> GuaranteeBodies { get; }
+    DbSet<LoanApplication> LoanApplications { get; }
+    DbSet<LoanApplicant> LoanApplicants { get; }
     DbSet<TalentSharing> TalentSharings { get; }
     DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<AdjustmentRound> AdjustmentRounds { get; }

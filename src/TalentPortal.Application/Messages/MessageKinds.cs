@@ -19,6 +19,7 @@ public static class MessageKinds
         "award.news.RequestCorrection", "award.news.Lapse", "award.news.RejectForm", "award.news.Reject", "award.news.UpholdObjection", "award.news.ConfirmUnqualified", "award.news.ConfirmRemoval",
         "award.news.Selection.RequestCorrection", "award.news.Selection.Lapse", "award.news.Selection.RejectForm", "award.news.Selection.Reject", "award.news.Selection.UpholdObjection",
         "award.news.FailScore", "award.news.FailVote", "award.news.FailInspection", "award.news.Selection.FailInspection", "award.news.ConfirmBasic", "award.news.RecordLeaving", "award.news.ConfirmFraud", "correction.news.Refuse", "subsidy.news.LapseOffered", "employer.request.news.Refused", "issue.news.Refuse", "service.news.Return", "service.news.Decline", "service.news.Lapse",
+        "loan.news.RequestCorrection", "loan.news.ConfirmIneligible", "loan.news.ConfirmNoGuarantee", "loan.news.GrantCredit", "loan.news.RefuseCredit", "loan.news.Lapse",
         "station.news.Refuse", "station.news.CallOff", "station.news.Lapse", "station.news.NoShow", "station.news.NoShow.bars", "station.news.MoveBed",
         "recovery.news.Notify", "recovery.news.Decide", "recovery.news.Refer", "award.news.recovery.Notify", "award.news.recovery.Decide", "award.news.money.Bounce",
     };

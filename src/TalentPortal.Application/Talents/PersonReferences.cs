@@ -73,6 +73,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.StationStay => [.. (await db.StationStays.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         // A night that is over and that both had counts once: the bed was taken, but one guest sleeps in one.
         PersonRow.BedNight => await db.BedNights.Where(row => row.PersonId == person && !db.BedNights.Any(own => own.PersonId == survivor && own.Night == row.Night)).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.LoanApplicant => await db.LoanApplicants.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
         PersonRow.TalentSharing => [.. (await db.TalentSharings.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentPortrait => [.. (await db.TalentPortraits.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.AdjustmentLine => [.. (await db.AdjustmentLines.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
@@ -112,6 +113,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.ServiceRequest => db.ServiceRequests.Where(row => services.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.StationStay => db.StationStays.Where(row => stays.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.BedNight => db.BedNights.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, (PersonId?)to), ct),
+            PersonRow.LoanApplicant => db.LoanApplicants.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentSharing => db.TalentSharings.Where(row => sharings.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentPortrait => db.TalentPortraits.Where(row => portraits.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.AdjustmentLine => db.AdjustmentLines.Where(row => lines.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),

@@ -117,4 +117,12 @@ public enum Capability
     RunFlats,
     /// <summary>Decide about flats: open an estate, confirm what the operator proposes (公寓审定).</summary>
     DecideFlats,
+    /// <summary>See applications for guaranteed loans, within one's reach, without changing anything (创业担保贷款).</summary>
+    ReadLoans,
+    /// <summary>Say who is eligible; keep rules, banks and guarantee bodies (贷款资格认定).</summary>
+    JudgeLoans,
+    /// <summary>Accept the risk for the own guarantee body (担保审核).</summary>
+    GuaranteeLoans,
+    /// <summary>Decide to lend and sign for the own bank (银行授信).</summary>
+    LendLoans,
 }

@@ -37,4 +37,8 @@ public enum Role
     StationKeeper,
     /// <summary>公寓运营员: keeps the flats, leases and keys for the company that runs them</summary>
     FlatKeeper,
+    /// <summary>银行经办员: lends for the bank that the account was given</summary>
+    BankClerk,
+    /// <summary>担保机构经办员: guarantees for the body that the account was given</summary>
+    GuaranteeClerk,
 }

@@ -69,4 +69,5 @@ public enum MovedRow
     AwardCase,
     Offer,
     ServiceRequest,
+    LoanApplication,
 }

@@ -1,4 +1,5 @@
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
@@ -17,39 +18,67 @@ public sealed class LoanApplication : IVersioned
     ];
 
     private readonly List<LoanApplicationStep> history = [];
+    private readonly List<LoanApplicant> applicants = [];
 
     private LoanApplication() { }
 
+    /// <param name="number">Of the series DK.</param>
+    /// <param name="parties">Who borrows from whom, and who guarantees it.</param>
+    /// <param name="asked">How much.</param>
+    /// <param name="months">For how long.</param>
+    /// <param name="stated">The borrower's own word, of the partners in the order of the parties.</param>
     /// <param name="rules">Of the day.</param>
-    public LoanApplication(string number, LoanParties parties, Money asked, int months, LoanRules rules, LoanActor actor, CaseClock clock)
+    /// <param name="actor">The borrower.</param>
+    /// <param name="clock">Now.</param>
+    public LoanApplication(string number, LoanParties parties, Money asked, int months, LoanStatement stated, LoanRules rules, LoanActor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(parties);
+        ArgumentNullException.ThrowIfNull(stated);
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(clock);
-        RefusedException.ThrowIf(actor.WhyNot(LoanSide.Borrower, parties) ?? (asked.Fen > 0 && months > 0 ? null : LoanRefusals.ContractUnclear));
+        RefusedException.ThrowIf(actor.WhyNot(LoanSide.Borrower, parties) ?? (asked.Fen > 0 && months > 0 && stated.People.Count <= parties.Borrower.People.Count ? null : LoanRefusals.ContractUnclear));
         Id = LoanApplicationId.New();
-        (Number, Parties, Asked, Months, SubmittedAt, ChangedAt) = (number, parties, asked, months, clock.UtcNow, clock.UtcNow);
+        (Number, Kind, EmployerId, BankId, GuaranteeBodyId) = (number, parties.Borrower.Kind, parties.Borrower.Employer, parties.Bank, parties.GuaranteeBody);
+        applicants.AddRange(parties.Borrower.People.Select((person, i) => new LoanApplicant(Id, i + 1, person)));
+        (Asked, Months, SubmittedAt, ChangedAt) = (asked, months, clock.UtcNow, clock.UtcNow);
+        State(stated);
         StartDeadline(rules, clock);
     }
 
     public LoanApplicationId Id { get; private set; }
     public string Number { get; private set; } = "";
-    public LoanParties Parties { get; private set; } = null!;
+    public LoanBorrowerKind Kind { get; private set; }
+    /// <summary>The firm that borrows.</summary>
+    public EmployerId? EmployerId { get; private set; }
+    public LoanBankId BankId { get; private set; }
+    public GuaranteeBodyId GuaranteeBodyId { get; private set; }
     public Money Asked { get; private set; }
     public int Months { get; private set; }
+    /// <summary>What the money is for, and the business it goes into.</summary>
+    public string Purpose { get; private set; } = "";
+    public string Business { get; private set; } = "";
     public LoanApplicationStatus Status { get; private set; }
-    /// <summary>As it was found when the borrower was recognised.</summary>
-    public LoanCeiling? Ceiling { get; private set; }
+    /// <summary>What was found of the borrower, when it was proposed and again when it was decided.</summary>
+    public LoanEligibility? Found { get; private set; }
+    /// <summary>By the rules of the day on which the borrower was recognised; its lines follow from <see cref="Found"/>.</summary>
+    public Money? Ceiling { get; private set; }
     /// <summary>What the guarantee body answers for.</summary>
     public Money? Guaranteed { get; private set; }
     public Money? Credit { get; private set; }
     public LoanContract? Contract { get; private set; }
+    /// <summary>Amount and day of <see cref="Contract"/>, and its number without signs, which a bank uses once.</summary>
+    public Money? Lent { get; private set; }
+    public DateOnly? SignedOn { get; private set; }
+    public string? ContractKey { get; private set; }
     public Deadline? Deadline { get; private set; }
     public DateTime SubmittedAt { get; private set; }
     public DateTime ChangedAt { get; private set; }
     public long Version { get; private set; }
 
     public IReadOnlyList<LoanApplicationStep> History => history;
+    public IReadOnlyList<LoanApplicant> Applicants => applicants;
+    public LoanParties Parties => new(new LoanBorrower(Kind, [.. applicants.OrderBy(applicant => applicant.Sequence).Select(applicant => applicant.PersonId)], EmployerId), BankId, GuaranteeBodyId);
+    public bool IsOpen => !LoanApplicationFlow.IsFinal(Status);
 
     /// <summary>Null when the actor may take the step now. Whoever acted for one house in this case does not act for another.</summary>
     public Refusal? WhyNot(LoanApplicationAction action, LoanActor actor)
@@ -64,11 +93,12 @@ public sealed class LoanApplication : IVersioned
                 : null);
     }
 
-    public void Resubmit(Money asked, int months, LoanRules rules, LoanActor actor, CaseClock clock)
+    public void Resubmit(Money asked, int months, LoanStatement stated, LoanRules rules, LoanActor actor, CaseClock clock)
     {
         RefusedException.ThrowIf(WhyNot(LoanApplicationAction.Resubmit, actor) ?? (asked.Fen > 0 && months > 0 ? null : LoanRefusals.ContractUnclear));
         Move(LoanApplicationAction.Resubmit, null, null, rules, actor, clock);
         (Asked, Months) = (asked, months);
+        State(stated);
     }
 
     public void Lapse(LoanRules rules, CaseClock clock)
@@ -84,7 +114,7 @@ public sealed class LoanApplication : IVersioned
     public void ConfirmEligible(LoanEligibility found, string? words, LoanRules rules, LoanActor actor, CaseClock clock)
     {
         Judge(LoanApplicationAction.ConfirmEligible, found, words, rules, actor, clock);
-        Ceiling = found.Ceiling(rules);
+        Ceiling = found.Ceiling(rules).Amount;
     }
 
     /// <summary>As much as was asked for, or less.</summary>
@@ -129,7 +159,7 @@ public sealed class LoanApplication : IVersioned
         RefusedException.ThrowIf(WhyNot(LoanApplicationAction.Sign, actor) ?? contract.WhyInvalid(rules)
             ?? (contract.Kind != Parties.Borrower.Kind || contract.SignedOn != clock.Today ? LoanRefusals.ContractUnclear : contract.Amount > Credit ? LoanRefusals.AboveDecided.With(Credit!.Value) : null));
         Move(LoanApplicationAction.Sign, null, contract.Amount, rules, actor, clock);
-        Contract = contract;
+        (Contract, Lent, SignedOn, ContractKey) = (contract, contract.Amount, contract.SignedOn, LoanContract.KeyOf(contract.Number));
     }
 
     /// <summary>Every step that says something and changes nothing but the state.</summary>
@@ -150,6 +180,13 @@ public sealed class LoanApplication : IVersioned
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNot(action, actor) ?? (found.Kind != Parties.Borrower.Kind ? LoanRefusals.ContractUnclear : found.WhyNot(Asked, Months, rules, clock.Today) is [var first, ..] ? first.Refusal : null));
         Move(action, words, null, rules, actor, clock);
+        Found = found;
+    }
+
+    private void State(LoanStatement stated)
+    {
+        (Purpose, Business) = (stated.Purpose, stated.Business);
+        foreach (var (word, applicant) in stated.People.Zip(applicants.OrderBy(applicant => applicant.Sequence))) applicant.State(word);
     }
 
     private void Move(LoanApplicationAction action, string? words, Money? amount, LoanRules rules, LoanActor actor, CaseClock clock)

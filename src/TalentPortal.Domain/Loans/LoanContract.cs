@@ -21,6 +21,10 @@ public sealed record LoanContract
     /// <summary>Parts paid back before the end, in order of time; the rest is due on <see cref="DueOn"/>.</summary>
     public IReadOnlyList<LoanInstalment> Instalments { get; init; } = [];
 
+    public string ToJson() => PortalJson.Write(this);
+
+    public static LoanContract FromJson(string json) => PortalJson.Read<LoanContract>(json);
+
     /// <summary>One rule for what is the same contract, with loans of other policies: letters and digits alone.</summary>
     public static string KeyOf(string number) => new ProvenLoan([]) { Contract = number }.ContractKey;
 

@@ -33,6 +33,10 @@ public sealed record LoanEligibility
         return obstacles;
     }
 
+    public string ToJson() => PortalJson.Write(this);
+
+    public static LoanEligibility FromJson(string json) => PortalJson.Read<LoanEligibility>(json);
+
     public LoanCeiling Ceiling(LoanRules rules) => LoanCeiling.Of(Kind, People.Count, Owed, rules);
 }
 

@@ -12,7 +12,14 @@ public static class LoanRefusals
     public static readonly Refusal DayNotOver = new("loan.day_not_over");
     public static readonly Refusal DayUnclear = new("loan.day_unclear");
 
+    /// <summary>Argument: the number of the application that is still open.</summary>
+    public static readonly Refusal AlreadyApplied = new("loan.already_applied");
+    public static readonly Refusal HouseClosed = new("loan.house_closed");
+    public static readonly Refusal NoClerk = new("loan.no_clerk");
+    public static readonly Refusal ContractKnown = new("loan.contract_known");
+
     // The rules.
+    public static readonly Refusal NoRules = new("loan.no_rules");
     public static readonly Refusal RulesUnclear = new("loan.rules_unclear");
     public static readonly Refusal RulesStartTooEarly = new("loan.rules_start_too_early");
     /// <summary>Argument: the last day on which they may begin.</summary>

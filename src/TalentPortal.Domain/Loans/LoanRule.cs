@@ -8,7 +8,7 @@ namespace TalentPortal.Domain.Loans;
 /// The rules of contracts signed from one day on, with the paper they rest on. Entered by one person and confirmed by another, never changed afterwards. They may begin in the past, because
 /// loans of earlier regimes still run, but never on or before a day on which a contract of the book was signed.
 /// </summary>
-public sealed class LoanRule
+public sealed class LoanRule : IVersioned
 {
     public const int LongestBasis = 200;
 
@@ -37,18 +37,39 @@ public sealed class LoanRule
     public DateTime EnteredAt { get; private set; }
     public AccountId? ConfirmedBy { get; private set; }
     public string? ConfirmedByName { get; private set; }
+    public PersonId? ConfirmedByPerson { get; private set; }
     public DateTime? ConfirmedAt { get; private set; }
+    /// <summary>Thrown away before anybody confirmed them; kept, and out of the way.</summary>
+    public string? DiscardedByName { get; private set; }
+    public DateTime? DiscardedAt { get; private set; }
+    public long Version { get; private set; }
+
+    public bool HasForce => ConfirmedAt is not null;
+    public bool IsProposed => ConfirmedAt is null && DiscardedAt is null;
 
     public Refusal? WhyNotConfirm(LoanActor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return ConfirmedAt is not null ? LoanRefusals.NotInThisState : actor.WhyNot(LoanSide.HumanResources, null) ?? (actor.Actor.Person == EnteredByPerson ? LoanRefusals.NeedsAnother : null);
+        return !IsProposed ? LoanRefusals.NotInThisState : actor.WhyNot(LoanSide.HumanResources, null) ?? (actor.Actor.Person == EnteredByPerson ? LoanRefusals.NeedsAnother : null);
     }
 
     public void Confirm(LoanActor actor, DateTime now)
     {
         RefusedException.ThrowIf(WhyNotConfirm(actor));
-        (ConfirmedBy, ConfirmedByName, ConfirmedAt) = (actor.Actor.Id, actor.Actor.Name, now);
+        (ConfirmedBy, ConfirmedByName, ConfirmedByPerson, ConfirmedAt) = (actor.Actor.Id, actor.Actor.Name, actor.Actor.Person, now);
+    }
+
+    /// <summary>By whoever entered them or another: nothing is decided by it.</summary>
+    public Refusal? WhyNotDiscard(LoanActor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return IsProposed ? actor.WhyNot(LoanSide.HumanResources, null) : LoanRefusals.NotInThisState;
+    }
+
+    public void Discard(LoanActor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNotDiscard(actor));
+        (DiscardedByName, DiscardedAt) = (actor.Actor.Name, now);
     }
 
     public static Refusal? WhyNotFrom(DateOnly effectiveFrom, LoanRule? latest, DateOnly? lastSigned, DateOnly today) =>

@@ -110,6 +110,10 @@ public sealed record LoanRules
         new(new(2023, 10, 1), CountyDraft(), "2023年10月起的规定（文号待核）"),
     ];
 
+    public string ToJson() => PortalJson.Write(this);
+
+    public static LoanRules FromJson(string json) => PortalJson.Read<LoanRules>(json);
+
     public Money CeilingOf(LoanBorrowerKind kind) => kind is LoanBorrowerKind.Person ? PersonCeiling : FirmCeiling;
 
     public int MonthsOf(LoanBorrowerKind kind) => kind is LoanBorrowerKind.Firm ? FirmMonths : PersonMonths;

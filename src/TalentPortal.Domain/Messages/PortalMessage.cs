@@ -91,4 +91,6 @@ public enum MessageSubject
     OwnStay,
     /// <summary>The same at the desk of the station.</summary>
     DeskStay,
+    /// <summary>An application for a guaranteed loan, for the borrower.</summary>
+    OwnLoan,
 }

@@ -14,6 +14,7 @@ using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Rounds;
+using TalentPortal.Domain.Loans;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -36,6 +37,10 @@ internal static class SaveConflicts
     /// </summary>
     private static readonly IReadOnlyList<(Type Entity, string[] Properties)> FirstComeFirstServed =
     [
+        (typeof(LoanRule), [nameof(LoanRule.EffectiveFrom)]),
+        (typeof(LoanApplicationStep), ["ApplicationId", nameof(LoanApplicationStep.Sequence)]),
+        (typeof(LoanApplication), [nameof(LoanApplication.BankId), nameof(LoanApplication.ContractKey)]),
+        (typeof(LoanClerk), [nameof(LoanClerk.AccountId)]),
         (typeof(Job), [nameof(Job.Alone)]),
         (typeof(SubsidyStep), ["ApplicationId", nameof(SubsidyStep.Round), nameof(SubsidyStep.From)]),
         (typeof(Reminder), [nameof(Reminder.SubjectId), nameof(Reminder.Subject), nameof(Reminder.DueOn), nameof(Reminder.To)]),

@@ -43,6 +43,10 @@ internal sealed class DemoAccounts(IPortalDb db, UserManager<Account> users, Acc
         new("station", "何晓燕", [Role.StationKeeper]),
         new("station2", "徐文斌", [Role.StationKeeper]),
         new("flats", "高志远", [Role.FlatKeeper]),
+        new("bank", "姜海涛", [Role.BankClerk]),
+        new("bank2", "崔雪梅", [Role.BankClerk]),
+        new("guarantee", "范志刚", [Role.GuaranteeClerk]),
+        new("guarantee2", "董丽娜", [Role.GuaranteeClerk]),
     ];
 
     /// <summary>The number that names the first employer's officer; the next employers' officers follow.</summary>

@@ -54,6 +54,7 @@ internal sealed class DemoCounty(IServiceProvider services, DemoTime time)
             await new DemoNumberExports(this).MakeAsync(ct);
             await new DemoOffers(this, time, employers, today).MakeAsync(ct);
             await new DemoLoans(this, time, sheet, employers, today).MakeAsync(ct);
+            await new DemoLoanApplications(this, time, today).MakeAsync(ct);
         }
         finally
         {

@@ -59,6 +59,10 @@ internal static class Navigation
         [
             new("nav.flats", "/Flats/Desk/Index", "building", [Capability.ReadFlats]) { HomeOf = [] },
         ]),
+        new("nav.group.loans",
+        [
+            new("nav.loans", "/Loans/Desk/Index", "coin", [Capability.ReadLoans]) { HomeOf = [Capability.LendLoans, Capability.GuaranteeLoans] },
+        ]),
         new("nav.group.registers",
         [
             new("nav.talents", "/Work/Talents/Index", "users", [Capability.ReadTalents]),

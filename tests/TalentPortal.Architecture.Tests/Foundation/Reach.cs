@@ -65,11 +65,13 @@ internal static class Reaches
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Entitlement => role is Role.Applicant ? Reach.Own : Reach.County,
         RowKind.OfferRound or RowKind.Offer => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
-        RowKind.OwnOffer or RowKind.OwnTalent or RowKind.SharedTalent or RowKind.OwnPortrait or RowKind.OwnIssue or RowKind.OwnIssuePaper or RowKind.LeaderIssue or RowKind.LeaderIssuePaper or RowKind.LeaderPromise or RowKind.OwnService or RowKind.OwnServiceFile or RowKind.OwnServiceSheet or RowKind.OwnStay => Reach.Own,
+        RowKind.OwnOffer or RowKind.OwnTalent or RowKind.SharedTalent or RowKind.OwnPortrait or RowKind.OwnIssue or RowKind.OwnIssuePaper or RowKind.LeaderIssue or RowKind.LeaderIssuePaper or RowKind.LeaderPromise or RowKind.OwnService or RowKind.OwnServiceFile or RowKind.OwnServiceSheet or RowKind.OwnStay or RowKind.OwnLoan => Reach.Own,
         // A department has what was handed to it.
         RowKind.TalentIssue or RowKind.IssuePaper or RowKind.ServiceRequest or RowKind.ServiceFile => role is Role.JointReviewer ? Reach.World : Reach.County,
         // A station's desk has its own guests and beds; a guest finds every station that takes bookings.
         RowKind.Station or RowKind.StationRoom or RowKind.StationBed or RowKind.BedOutage or RowKind.StationStay => role is Role.StationKeeper ? Reach.World : Reach.County,
+        // A bank and a guarantee body have their own cases.
+        RowKind.LoanCase => role is Role.BankClerk or Role.GuaranteeClerk ? Reach.World : Reach.County,
         // A leader sees what belongs to the own talents; the office and auditors everything.
         RowKind.LiaisonContact or RowKind.LiaisonPhoto => role is Role.Leader or Role.LiaisonOfficer ? Reach.Own : Reach.County,
         RowKind.Question or RowKind.LatePayer or RowKind.StaffOffer or RowKind.StaffService or RowKind.StaffServiceFile or RowKind.StaffServiceSheet => Reach.World,

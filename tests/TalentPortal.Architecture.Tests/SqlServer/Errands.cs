@@ -9,6 +9,7 @@ using TalentPortal.Application.Flats;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Issues;
+using TalentPortal.Application.Loans;
 using TalentPortal.Application.Liaison.Portraits;
 using TalentPortal.Application.Liaison.Rounds;
 using TalentPortal.Application.Liaison.Sharing;
@@ -34,6 +35,7 @@ using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Liaison;
+using TalentPortal.Domain.Loans;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
@@ -52,6 +54,7 @@ using TalentPortal.Testing.Recognitions;
 using TalentPortal.Testing.Subsidies;
 using TalentPortal.Testing;
 using TalentPortal.Testing.Flats;
+using TalentPortal.Testing.Loans;
 using TalentPortal.Testing.Stations;
 using TalentPortal.Testing.Worlds;
 
@@ -104,6 +107,7 @@ internal sealed class Errands(PortalHost portal, World world)
         await ServeAsync();
         await StayAsync();
         await KeepFlatsAsync();
+        await LendAsync();
         await KeepInTouchAsync();
         await BeginAWeekAsync();
     }
@@ -251,6 +255,55 @@ internal sealed class Errands(PortalHost portal, World world)
         {
             foreach (var counts in services.GetServices<INavigationCounts>().OfType<FlatNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
         });
+    }
+
+    /// <summary>A founder applies, puts it right, is found eligible, guaranteed and given a credit, and signs; another withdraws, another's correction lapses; rooms, houses, rules, counts.</summary>
+    private async Task LendAsync()
+    {
+        var town = await LoanTown.OpenAsync(portal);
+        var (founder, other) = (await town.FounderAsync(), await town.FounderAsync());
+        var id = await town.ApplyAsync(founder);
+        await town.TakeAsync(town.Hr, id, LoanApplicationAction.RequestCorrection, "补执照");
+        await portal.ActAsync(founder, async services =>
+        {
+            var mine = services.GetRequiredService<OwnLoanService>();
+            await mine.MineAsync(Ct);
+            await mine.OfferAsync(null, Ct);
+            var again = ApplyForLoan.Of((await mine.GetAsync(id, Ct)).Application);
+            await mine.ResubmitAsync(id, again, Ct);
+        });
+        await town.FindAsync(town.Hr, id);
+        await town.TakeAsync(town.OtherHr, id, LoanApplicationAction.ConfirmEligible);
+        await town.TakeAsync(town.Guarantor, id, LoanApplicationAction.ProposeGuarantee, null, 200_000);
+        await town.TakeAsync(town.OtherGuarantor, id, LoanApplicationAction.ConfirmGuarantee);
+        await town.TakeAsync(town.Banker, id, LoanApplicationAction.ProposeCredit, null, 200_000);
+        await town.TakeAsync(town.OtherBanker, id, LoanApplicationAction.GrantCredit);
+        await town.SignAsync(id, 200_000);
+        var withdrawn = await town.ApplyAsync(other);
+        await portal.ActAsync(other, async services => await services.GetRequiredService<OwnLoanService>().WithdrawAsync(withdrawn, new MoveLoan { Version = 1 }, Ct));
+        foreach (var account in new[] { town.Hr, town.Guarantor, town.Banker })
+            await portal.ActAsync(account, async services =>
+            {
+                var desk = services.GetRequiredService<LoanDeskQuery>();
+                foreach (var tab in Enum.GetValues<LoanTab>()) await desk.ListAsync(new LoanFilter(tab, null, null), Ct);
+                await desk.ListAsync(new LoanFilter(LoanTab.Over, "DK26-00009", null), Ct);
+                await desk.ListAsync(new LoanFilter(LoanTab.Over, null, "DK26-00000"), Ct);
+                await desk.GetAsync(id, Ct);
+                await services.GetRequiredService<LoanHouseService>().AllAsync(Ct);
+                foreach (var counts in services.GetServices<INavigationCounts>().OfType<LoanNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
+            });
+        await portal.ActAsync(town.Hr, async services =>
+        {
+            var houses = services.GetRequiredService<LoanHouseService>();
+            await houses.ClerksAsync(Role.BankClerk, Ct);
+            await houses.DescribeAsync(town.Bank, DescribeLoanHouse.Of(await houses.GetAsync(town.Bank, Ct)), Ct);
+            await houses.DescribeAsync(town.Body, DescribeLoanHouse.Of(await houses.GetAsync(town.Body, Ct)), Ct);
+            await services.GetRequiredService<LoanRuleService>().AllAsync(Ct);
+            foreach (var limits in services.GetServices<IRunningLimits>().OfType<LoanLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), new DateOnly(2026, 1, 1), true, Ct);
+        });
+        var rules = await LoanTown.EnterAsync(portal, town.Hr, new DateOnly(2026, 12, 1));
+        await portal.ActAsync(town.OtherHr, services => services.GetRequiredService<LoanRuleService>().DiscardAsync(rules, 1, Ct));
+        await town.DayPassesAsync();
     }
 
     private async Task CheckUpAsync(Account own, Account office, Account department)

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Loans;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
 using TalentPortal.Domain.Recognitions;
@@ -27,6 +28,9 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
         ["Loan_Loan"] = Loan,
         [nameof(AwardTerms)] = AwardTerms.CountyDraft().ToJson(),
         [nameof(AwardScore.Sheet)] = new ScoreOfExpert([new ScorePoints("1", 15)]).ToJson(),
+        ["LoanTerms"] = LoanRules.CountyDraft().ToJson(),
+        ["LoanFound"] = new LoanEligibility { Kind = LoanBorrowerKind.Person, EarlierLoans = 0, Owed = Money.Zero, GuarantorTaken = false }.ToJson(),
+        ["LoanContract"] = new LoanContract { Number = "1", Kind = LoanBorrowerKind.Person, SignedOn = new DateOnly(2026, 3, 2), Amount = Money.FromYuan(1), Rate = 0.03m, DueOn = new DateOnly(2027, 3, 2), Reference = new ReferenceRate(new DateOnly(2026, 2, 20), 0.03m) }.ToJson(),
         ["Service"] = ServiceTerms.CountyDraft()["school"].ToJson(),
         ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),
         [nameof(RecognitionApplication.Scores)] = new ScoreSheet([.. Enum.GetValues<ScoreHeading>().Select(heading => new ScoreLine(heading, 15, "1", true))]).ToJson(),

@@ -22,7 +22,7 @@ public sealed class LoanFlowTests
         application.WhyNot(LoanApplicationAction.ConfirmEligible, LoanStory.Banker).ShouldBe(LoanRefusals.NotYours);
         application.WhyNot(LoanApplicationAction.ConfirmEligible, LoanStory.Everything).ShouldBe(LoanRefusals.PowersSeparate);
         application.ConfirmEligible(LoanStory.Fit, null, Rules, LoanStory.OtherHr, story.Clock);
-        (application.Status, application.Deadline!.DueOn, application.Ceiling!.Amount.Yuan).ShouldBe((LoanApplicationStatus.GuaranteeReview, new DateOnly(2026, 3, 11), 300_000m));
+        (application.Status, application.Deadline!.DueOn, application.Ceiling!.Value.Yuan).ShouldBe((LoanApplicationStatus.GuaranteeReview, new DateOnly(2026, 3, 11), 300_000m));
         LoanStory.Refusal(() => application.ProposeGuarantee(Money.FromYuan(300_000), null, LoanStory.Fund with { Liability = Money.FromYuan(99_900_000) }, Rules, LoanStory.Guarantor, story.Clock)).ShouldBe(LoanRefusals.FundExhausted);
         application.ProposeGuarantee(Money.FromYuan(200_000), null, LoanStory.Fund, Rules, LoanStory.Guarantor, story.Clock);
         application.ConfirmGuarantee(null, LoanStory.Fund, Rules, LoanStory.OtherGuarantor, story.Clock);
@@ -210,7 +210,7 @@ public sealed class LoanFlowTests
         var clock = story.Clock;
         switch (action)
         {
-            case LoanApplicationAction.Resubmit: application.Resubmit(application.Asked, 36, Rules, actor, clock); break;
+            case LoanApplicationAction.Resubmit: application.Resubmit(application.Asked, 36, LoanStory.Stated, Rules, actor, clock); break;
             case LoanApplicationAction.Lapse: application.Lapse(Rules, clock); break;
             case LoanApplicationAction.ProposeEligible: application.ProposeEligible(LoanStory.Fit, null, Rules, actor, clock); break;
             case LoanApplicationAction.ConfirmEligible: application.ConfirmEligible(LoanStory.Fit, null, Rules, actor, clock); break;

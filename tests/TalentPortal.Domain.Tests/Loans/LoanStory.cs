@@ -24,6 +24,8 @@ internal sealed class LoanStory
     public static readonly LoanPerson Graduate = new() { Category = LoanCategory.Graduate, OnPublicPayroll = false, HasSalariedJob = false, HasBusiness = true, HasOverdueRecord = false, HasConsented = true };
     public static readonly LoanEligibility Fit = new() { Kind = LoanBorrowerKind.Person, People = [Graduate], EarlierLoans = 0, Owed = Money.Zero, GuarantorTaken = false };
 
+    public static readonly LoanStatement Stated = new("进货", "齐河县晨光餐饮店", [new(LoanCategory.Graduate, false, true, false)]);
+
     public LoanActor Borrower { get; }
     public LoanParties Parties { get; }
     public DateOnly Today { get; private set; } = new(2026, 3, 2);
@@ -42,7 +44,7 @@ internal sealed class LoanStory
         return this;
     }
 
-    public LoanApplication Applied(int yuan = 300_000) => new("DK26-00001", Parties, Money.FromYuan(yuan), 36, Rules, Borrower, Clock);
+    public LoanApplication Applied(int yuan = 300_000) => new("DK26-00001", Parties, Money.FromYuan(yuan), 36, Stated, Rules, Borrower, Clock);
 
     public LoanApplication Granted(int yuan = 300_000)
     {

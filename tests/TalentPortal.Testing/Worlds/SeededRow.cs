@@ -146,6 +146,14 @@ public enum RowKind
     /// <summary>An estate with flats, which is the whole county's.</summary>
     FlatEstate,
     FlatUnit,
+    /// <summary>Rules, banks and guarantee bodies are the whole county's.</summary>
+    LoanRule,
+    LoanBank,
+    GuaranteeBody,
+    /// <summary>An application for a guaranteed loan at the desk of its houses.</summary>
+    LoanCase,
+    /// <summary>The same as the borrower sees it.</summary>
+    OwnLoan,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

@@ -41,6 +41,7 @@ public sealed class TwoWorlds : IAsyncLifetime
         foreach (var world in worlds) await new RequestCourse(host, world).OpenAsync();
         foreach (var world in worlds) await new StationCourse(host, world).OpenAsync();
         foreach (var world in worlds) await new FlatCourse(host, world).OpenAsync();
+        foreach (var (world, i) in worlds.Select((world, i) => (world, i))) await new LoanCourse(host, world, new DateOnly(2026, 6 + i, 1)).OpenAsync();
         foreach (var course in courses) await course.WriteAsync();
         // Last, because from then on nothing is approved without money.
         foreach (var course in courses) await course.KeepBudgetAsync();

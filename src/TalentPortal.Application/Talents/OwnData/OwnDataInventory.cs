@@ -6,6 +6,7 @@ using TalentPortal.Domain.Budgets;
 using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Loans;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -115,6 +116,9 @@ public static class OwnDataInventory
         [typeof(FlatEstate)] = NoPerson,
         [typeof(FlatBuilding)] = NoPerson,
         [typeof(FlatUnit)] = NoPerson,
+        [typeof(LoanRule)] = OfficersWork,
+        [typeof(LoanBank)] = NoPerson,
+        [typeof(GuaranteeBody)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -185,6 +189,8 @@ public static class OwnDataInventory
         ["ServiceTask.Suggested"] = Deliberation,
         ["ServiceStep.Named"] = Deliberation,
         ["ServiceRequest.OnceKey"] = Technical,
+        // What is said at the desks is theirs; what was asked and decided is read at the application.
+        ["LoanApplicationStep.Words"] = Deliberation,
         // A guest's nights have none.
         ["BedNight.OutageId"] = Technical,
         ["ServiceRequest.StartedByName"] = OfficersWork,

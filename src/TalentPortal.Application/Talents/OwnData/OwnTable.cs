@@ -11,6 +11,7 @@ using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Portraits;
 using TalentPortal.Domain.Liaison.Rounds;
 using TalentPortal.Domain.Liaison.Sharing;
+using TalentPortal.Domain.Loans;
 using TalentPortal.Domain.Messages;
 using TalentPortal.Domain.Notices;
 using TalentPortal.Domain.Payments;
@@ -72,6 +73,8 @@ internal sealed class OwnTable
         Of<ServiceRequest>((db, own) => db.ServiceRequests.Where(row => own.People.Contains(row.PersonId))),
         Of<StationStay>((db, own) => db.StationStays.Where(row => own.People.Contains(row.PersonId))),
         Of<BedNight>((db, own) => db.BedNights.Where(row => row.PersonId != null && own.People.Contains(row.PersonId.Value))),
+        Of<LoanApplication>((db, own) => db.LoanApplications.Where(row => row.Kind != LoanBorrowerKind.Firm && row.Applicants.Any(applicant => own.People.Contains(applicant.PersonId)))),
+        Of<LoanApplicant>((db, own) => db.LoanApplicants.Where(row => own.People.Contains(row.PersonId))),
         // Before it is confirmed it is what the office thinks about.
         Of<AdjustmentLine>((db, own) => db.AdjustmentLines.Where(row => own.People.Contains(row.PersonId) && db.AdjustmentRounds.Any(round => round.Id == row.RoundId && round.ConfirmedYear != null))),
         Of<TalentSharing>((db, own) => db.TalentSharings.Where(row => own.People.Contains(row.PersonId))),

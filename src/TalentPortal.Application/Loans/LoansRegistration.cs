@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Foundation;
+
+namespace TalentPortal.Application.Loans;
+
+public static class LoansRegistration
+{
+    /// <summary>Start-up guaranteed loans (创业担保贷款): rules, houses, applications from the borrower through 人社, guarantee body and bank to the signing.</summary>
+    public static IServiceCollection AddLoans(this IServiceCollection services)
+    {
+        services.AddScoped<LoanActors>().AddScoped<LoanRulesInForce>().AddScoped<LoanRuleService>().AddScoped<LoanFunds>().AddScoped<LoanHouseService>().AddScoped<LoanStandings>();
+        services.AddScoped<LoanNews>().AddScoped<OwnLoanService>().AddScoped<LoanDeskQuery>().AddScoped<LoanDeskService>().AddScoped<LoansDaily>();
+        services.AddScoped<IRunningLimits, LoanLimitsRunning>().AddScoped<INavigationCounts, LoanNavigationCounts>();
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Loans;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Loans;
+using TalentPortal.Web.Foundation;
+
+namespace TalentPortal.Web.Pages.Loans.Desk;
+
+/// <summary>The name of a house, whether it takes applications, and whose accounts act for it.</summary>
+[Requires(Capability.JudgeLoans)]
+public sealed class BodyModel(LoanHouseService houses, PortalTexts texts) : HouseFormPageModel(houses, Role.GuaranteeClerk)
+{
+    private readonly LoanHouseService houses = houses;
+
+    [FromRoute] public GuaranteeBodyId Id { get; set; }
+    public GuaranteeBody Shown { get; private set; } = null!;
+
+    protected override async Task LoadAsync(CancellationToken ct) => Shown = await houses.GetAsync(Id, ct);
+
+    public void OnGet() => Form = DescribeLoanHouse.Of(Shown);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await houses.DescribeAsync(Id, Form, ct);
+        return ToHouses(texts["loan.house.saved"]);
+    }
+}

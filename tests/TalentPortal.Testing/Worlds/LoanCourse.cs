@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Loans;
+using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Loans;
+using TalentPortal.Testing.Loans;
+
+namespace TalentPortal.Testing.Worlds;
+
+/// <summary>The rules, once for all worlds, and others that wait to be confirmed; of the world a bank and a guarantee body with one clerk each, and a founder who has applied.</summary>
+public sealed class LoanCourse(PortalHost host, World world, DateOnly proposedFrom)
+{
+    private static CancellationToken Ct => CancellationToken.None;
+
+    public async Task OpenAsync()
+    {
+        var (hr, otherHr) = (world[Role.FirstReviewer], world[Role.SecondReviewer]);
+        await LoanTown.RulesAsync(host, hr, otherHr);
+        world.Add(new SeededRow(RowKind.LoanRule, (await LoanTown.EnterAsync(host, hr, proposedFrom)).ToString()));
+        var bank = await LoanTown.BankAsync(host, hr, $"{world.Mark}银行", world[Role.BankClerk]);
+        var body = await LoanTown.BodyAsync(host, hr, otherHr, $"{world.Mark}担保", 5_000_000, world[Role.GuaranteeClerk]);
+        world.Add(new SeededRow(RowKind.LoanBank, bank.ToString()));
+        world.Add(new SeededRow(RowKind.GuaranteeBody, body.ToString()));
+        var own = await host.AddAccountAsync(Role.Applicant, wish => wish.Name = world.Say("创业人"));
+        var id = await host.ActAsync(own, services => services.GetRequiredService<OwnLoanService>().ApplyAsync(new ApplyForLoan
+        {
+            Amount = 200_000,
+            Months = 24,
+            Category = LoanCategory.Graduate,
+            Business = world.Say("烘焙坊"),
+            Purpose = world.Say("购置烤箱"),
+            Bank = bank,
+            Body = body,
+            HasConsented = true,
+        }, Ct));
+        world.Add(new SeededRow(RowKind.OwnLoan, id.ToString()) { Owner = own });
+        world.Add(new SeededRow(RowKind.LoanCase, id.ToString()));
+    }
+}
