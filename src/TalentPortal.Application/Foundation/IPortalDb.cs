@@ -126,6 +126,8 @@ public interface IPortalDb
     DbSet<FlatEstate> FlatEstates { get; }
     DbSet<FlatBuilding> FlatBuildings { get; }
     DbSet<FlatUnit> FlatUnits { get; }
+    DbSet<FlatRule> FlatRules { get; }
+    DbSet<FlatApplication> FlatApplications { get; }
     DbSet<TalentSharing> TalentSharings { get; }
     DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<AdjustmentRound> AdjustmentRounds { get; }

@@ -91,4 +91,6 @@ public enum MessageSubject
     OwnStay,
     /// <summary>The same at the desk of the station.</summary>
     DeskStay,
+    /// <summary>An application for a flat, for whoever applied.</summary>
+    OwnFlat,
 }

@@ -205,6 +205,7 @@ public enum PersonRow
     ServiceRequest,
     StationStay,
     BedNight,
+    FlatApplication,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

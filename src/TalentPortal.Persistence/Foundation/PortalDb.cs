@@ -142,6 +142,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<FlatEstate> FlatEstates => Set<FlatEstate>();
     public DbSet<FlatBuilding> FlatBuildings => Set<FlatBuilding>();
     public DbSet<FlatUnit> FlatUnits => Set<FlatUnit>();
+    public DbSet<FlatRule> FlatRules => Set<FlatRule>();
+    public DbSet<FlatApplication> FlatApplications => Set<FlatApplication>();
     public DbSet<TalentSharing> TalentSharings => Set<TalentSharing>();
     public DbSet<TalentPortrait> TalentPortraits => Set<TalentPortrait>();
     public DbSet<AdjustmentRound> AdjustmentRounds => Set<AdjustmentRound>();

@@ -32,6 +32,7 @@ internal static class MessagePlaces
         [MessageSubject.StaffService] = "/Employer/Services/Request",
         [MessageSubject.OwnStay] = "/My/Stations/Stay",
         [MessageSubject.DeskStay] = "/Stations/Desk/Stay",
+        [MessageSubject.OwnFlat] = "/My/Flats/Application",
         [MessageSubject.JointQuestions] = "/Subsidies/Joint/Index",
         [MessageSubject.NumberExport] = "/Work/Talents/Numbers/Export",
     };

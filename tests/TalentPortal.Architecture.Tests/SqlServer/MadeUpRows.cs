@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using System.Globalization;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 using TalentPortal.Domain.Policies.Conditions;
@@ -27,6 +28,7 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
         ["Loan_Loan"] = Loan,
         [nameof(AwardTerms)] = AwardTerms.CountyDraft().ToJson(),
         [nameof(AwardScore.Sheet)] = new ScoreOfExpert([new ScorePoints("1", 15)]).ToJson(),
+        ["FlatRules"] = FlatRules.CountyDraft().ToJson(),
         ["Service"] = ServiceTerms.CountyDraft()["school"].ToJson(),
         ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),
         [nameof(RecognitionApplication.Scores)] = new ScoreSheet([.. Enum.GetValues<ScoreHeading>().Select(heading => new ScoreLine(heading, 15, "1", true))]).ToJson(),

@@ -146,6 +146,11 @@ public enum RowKind
     /// <summary>An estate with flats, which is the whole county's.</summary>
     FlatEstate,
     FlatUnit,
+    FlatRule,
+    /// <summary>An application for a flat, as the bench sees it.</summary>
+    FlatApplication,
+    /// <summary>The same as the applicant sees it.</summary>
+    OwnFlat,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

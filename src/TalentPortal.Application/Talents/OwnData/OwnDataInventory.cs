@@ -115,6 +115,7 @@ public static class OwnDataInventory
         [typeof(FlatEstate)] = NoPerson,
         [typeof(FlatBuilding)] = NoPerson,
         [typeof(FlatUnit)] = NoPerson,
+        [typeof(FlatRule)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -184,6 +185,8 @@ public static class OwnDataInventory
         ["ServiceTask.Words"] = Deliberation,
         ["ServiceTask.Suggested"] = Deliberation,
         ["ServiceStep.Named"] = Deliberation,
+        // What was decided is read at the application; what the desks propose to each other is theirs.
+        ["FlatApplicationStep.Words"] = Deliberation,
         ["ServiceRequest.OnceKey"] = Technical,
         // A guest's nights have none.
         ["BedNight.OutageId"] = Technical,

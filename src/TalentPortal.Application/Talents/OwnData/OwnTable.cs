@@ -5,6 +5,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -72,6 +73,7 @@ internal sealed class OwnTable
         Of<ServiceRequest>((db, own) => db.ServiceRequests.Where(row => own.People.Contains(row.PersonId))),
         Of<StationStay>((db, own) => db.StationStays.Where(row => own.People.Contains(row.PersonId))),
         Of<BedNight>((db, own) => db.BedNights.Where(row => row.PersonId != null && own.People.Contains(row.PersonId.Value))),
+        Of<FlatApplication>((db, own) => db.FlatApplications.Where(row => own.People.Contains(row.PersonId))),
         // Before it is confirmed it is what the office thinks about.
         Of<AdjustmentLine>((db, own) => db.AdjustmentLines.Where(row => own.People.Contains(row.PersonId) && db.AdjustmentRounds.Any(round => round.Id == row.RoundId && round.ConfirmedYear != null))),
         Of<TalentSharing>((db, own) => db.TalentSharings.Where(row => own.People.Contains(row.PersonId))),

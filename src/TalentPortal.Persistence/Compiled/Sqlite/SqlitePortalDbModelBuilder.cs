@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("729e39db-2e52-4123-8244-5a293b52940d"), entityTypeCount: 247)
+            : base(skipDetectChanges: false, modelId: new Guid("86b8039f-1a1a-44da-be2c-f56ff6db035d"), entityTypeCount: 253)
         {
         }
 
@@ -98,8 +98,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var employerQualification = EmployerQualificationEntityType.Create(this);
             var employerRequest = EmployerRequestEntityType.Create(this);
             var qualificationFacts = QualificationFactsEntityType.Create(this);
+            var flatApplication = FlatApplicationEntityType.Create(this);
+            var deadline1 = Deadline1EntityType.Create(this);
+            var flatApplicationStep = FlatApplicationStepEntityType.Create(this);
             var flatBuilding = FlatBuildingEntityType.Create(this);
             var flatEstate = FlatEstateEntityType.Create(this);
+            var flatHousehold = FlatHouseholdEntityType.Create(this);
+            var flatRule = FlatRuleEntityType.Create(this);
+            var flatRuleDecision = FlatRuleDecisionEntityType.Create(this);
             var flatUnit = FlatUnitEntityType.Create(this);
             var flatUnitTerms = FlatUnitTermsEntityType.Create(this);
             var flatUnitTerms0 = FlatUnitTerms0EntityType.Create(this);
@@ -114,13 +120,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var registerChange = RegisterChangeEntityType.Create(this);
             var circularFigures = CircularFiguresEntityType.Create(this);
             var issueHelp = IssueHelpEntityType.Create(this);
-            var deadline1 = Deadline1EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
             var issueLimits = IssueLimitsEntityType.Create(this);
             var issueStep = IssueStepEntityType.Create(this);
             var leaderPromise = LeaderPromiseEntityType.Create(this);
             var liaisonCircular = LiaisonCircularEntityType.Create(this);
             var talentIssue = TalentIssueEntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
+            var deadline3 = Deadline3EntityType.Create(this);
             var moreTime = MoreTimeEntityType.Create(this);
             var leaderPost = LeaderPostEntityType.Create(this);
             var leaderPostStep = LeaderPostStepEntityType.Create(this);
@@ -146,7 +152,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
             var protectedText6 = ProtectedText6EntityType.Create(this);
-            var deadline3 = Deadline3EntityType.Create(this);
+            var deadline4 = Deadline4EntityType.Create(this);
             var objectionEvidence = ObjectionEvidenceEntityType.Create(this);
             var objectionStep = ObjectionStepEntityType.Create(this);
             var accrualRun = AccrualRunEntityType.Create(this);
@@ -173,9 +179,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var panelVote = PanelVoteEntityType.Create(this);
             var recognition = RecognitionEntityType.Create(this);
             var recognitionApplication = RecognitionApplicationEntityType.Create(this);
-            var deadline4 = Deadline4EntityType.Create(this);
-            var correctionItem0 = CorrectionItem0EntityType.Create(this);
             var deadline5 = Deadline5EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline6 = Deadline6EntityType.Create(this);
             var recognitionEvent = RecognitionEventEntityType.Create(this);
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
@@ -190,10 +196,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var serviceFile = ServiceFileEntityType.Create(this);
             var serviceItem = ServiceItemEntityType.Create(this);
             var serviceRequest = ServiceRequestEntityType.Create(this);
-            var deadline6 = Deadline6EntityType.Create(this);
+            var deadline7 = Deadline7EntityType.Create(this);
             var serviceStep = ServiceStepEntityType.Create(this);
             var serviceTask = ServiceTaskEntityType.Create(this);
-            var deadline7 = Deadline7EntityType.Create(this);
+            var deadline8 = Deadline8EntityType.Create(this);
             var moreTime0 = MoreTime0EntityType.Create(this);
             var bedNight = BedNightEntityType.Create(this);
             var bedOutage = BedOutageEntityType.Create(this);
@@ -204,7 +210,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var stationRule = StationRuleEntityType.Create(this);
             var stationRules = StationRulesEntityType.Create(this);
             var stationStay = StationStayEntityType.Create(this);
-            var deadline8 = Deadline8EntityType.Create(this);
+            var deadline9 = Deadline9EntityType.Create(this);
             var stayGuest = StayGuestEntityType.Create(this);
             var stayStep = StayStepEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
@@ -217,9 +223,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var offerRound = OfferRoundEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline9 = Deadline9EntityType.Create(this);
-            var correctionItem1 = CorrectionItem1EntityType.Create(this);
             var deadline10 = Deadline10EntityType.Create(this);
+            var correctionItem1 = CorrectionItem1EntityType.Create(this);
+            var deadline11 = Deadline11EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -341,7 +347,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
             EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
             QualificationFactsEntityType.CreateForeignKey1(qualificationFacts, employerRequest);
+            FlatApplicationEntityType.CreateForeignKey1(flatApplication, person);
+            FlatApplicationEntityType.CreateForeignKey2(flatApplication, flatUnit);
+            Deadline1EntityType.CreateForeignKey1(deadline1, flatApplication);
+            FlatApplicationStepEntityType.CreateForeignKey1(flatApplicationStep, flatApplication);
             FlatBuildingEntityType.CreateForeignKey1(flatBuilding, flatEstate);
+            FlatHouseholdEntityType.CreateForeignKey1(flatHousehold, flatApplication);
+            FlatRuleDecisionEntityType.CreateForeignKey1(flatRuleDecision, flatRule);
             FlatUnitEntityType.CreateForeignKey1(flatUnit, flatBuilding);
             FlatUnitEntityType.CreateForeignKey2(flatUnit, flatEstate);
             FlatUnitTermsEntityType.CreateForeignKey1(flatUnitTerms, flatUnit);
@@ -353,14 +365,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
             CircularFiguresEntityType.CreateForeignKey1(circularFigures, liaisonCircular);
             IssueHelpEntityType.CreateForeignKey1(issueHelp, talentIssue);
-            Deadline1EntityType.CreateForeignKey1(deadline1, issueHelp);
+            Deadline2EntityType.CreateForeignKey1(deadline2, issueHelp);
             IssueLimitsEntityType.CreateForeignKey1(issueLimits, liaisonRules);
             IssueStepEntityType.CreateForeignKey1(issueStep, talentIssue);
             LeaderPromiseEntityType.CreateForeignKey1(leaderPromise, liaisonContact);
             LeaderPromiseEntityType.CreateForeignKey2(leaderPromise, person);
             TalentIssueEntityType.CreateForeignKey1(talentIssue, liaisonContact);
             TalentIssueEntityType.CreateForeignKey2(talentIssue, person);
-            Deadline2EntityType.CreateForeignKey1(deadline2, talentIssue);
+            Deadline3EntityType.CreateForeignKey1(deadline3, talentIssue);
             MoreTimeEntityType.CreateForeignKey1(moreTime, talentIssue);
             LeaderPostStepEntityType.CreateForeignKey1(leaderPostStep, leaderPost);
             LiaisonAssignmentEntityType.CreateForeignKey1(liaisonAssignment, person);
@@ -389,7 +401,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
             ProtectedText6EntityType.CreateForeignKey1(protectedText6, objection);
-            Deadline3EntityType.CreateForeignKey1(deadline3, objection);
+            Deadline4EntityType.CreateForeignKey1(deadline4, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
             AccrualRunCountEntityType.CreateForeignKey1(accrualRunCount, accrualRun);
@@ -421,9 +433,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionApplicationEntityType.CreateForeignKey1(recognitionApplication, catalogueVersion);
             RecognitionApplicationEntityType.CreateForeignKey2(recognitionApplication, employer);
             RecognitionApplicationEntityType.CreateForeignKey3(recognitionApplication, person);
-            Deadline4EntityType.CreateForeignKey1(deadline4, recognitionApplication);
-            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
             Deadline5EntityType.CreateForeignKey1(deadline5, recognitionApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
+            Deadline6EntityType.CreateForeignKey1(deadline6, recognitionApplication);
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
@@ -436,10 +448,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceRequestEntityType.CreateForeignKey1(serviceRequest, employer);
             ServiceRequestEntityType.CreateForeignKey2(serviceRequest, serviceItem);
             ServiceRequestEntityType.CreateForeignKey3(serviceRequest, person);
-            Deadline6EntityType.CreateForeignKey1(deadline6, serviceRequest);
+            Deadline7EntityType.CreateForeignKey1(deadline7, serviceRequest);
             ServiceStepEntityType.CreateForeignKey1(serviceStep, serviceRequest);
             ServiceTaskEntityType.CreateForeignKey1(serviceTask, serviceRequest);
-            Deadline7EntityType.CreateForeignKey1(deadline7, serviceTask);
+            Deadline8EntityType.CreateForeignKey1(deadline8, serviceTask);
             MoreTime0EntityType.CreateForeignKey1(moreTime0, serviceTask);
             BedNightEntityType.CreateForeignKey1(bedNight, stationBed);
             BedNightEntityType.CreateForeignKey2(bedNight, bedOutage);
@@ -455,7 +467,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             StationStayEntityType.CreateForeignKey1(stationStay, stationBed);
             StationStayEntityType.CreateForeignKey2(stationStay, person);
             StationStayEntityType.CreateForeignKey3(stationStay, station);
-            Deadline8EntityType.CreateForeignKey1(deadline8, stationStay);
+            Deadline9EntityType.CreateForeignKey1(deadline9, stationStay);
             StayGuestEntityType.CreateForeignKey1(stayGuest, stationStay);
             StayStepEntityType.CreateForeignKey1(stayStep, stationStay);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
@@ -476,9 +488,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, benefitOffer);
             SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, person);
             SubsidyApplicationEntityType.CreateForeignKey5(subsidyApplication, policy);
-            Deadline9EntityType.CreateForeignKey1(deadline9, subsidyApplication);
-            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline10EntityType.CreateForeignKey1(deadline10, subsidyApplication);
+            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
+            Deadline11EntityType.CreateForeignKey1(deadline11, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
@@ -607,8 +619,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EmployerQualificationEntityType.CreateAnnotations(employerQualification);
             EmployerRequestEntityType.CreateAnnotations(employerRequest);
             QualificationFactsEntityType.CreateAnnotations(qualificationFacts);
+            FlatApplicationEntityType.CreateAnnotations(flatApplication);
+            Deadline1EntityType.CreateAnnotations(deadline1);
+            FlatApplicationStepEntityType.CreateAnnotations(flatApplicationStep);
             FlatBuildingEntityType.CreateAnnotations(flatBuilding);
             FlatEstateEntityType.CreateAnnotations(flatEstate);
+            FlatHouseholdEntityType.CreateAnnotations(flatHousehold);
+            FlatRuleEntityType.CreateAnnotations(flatRule);
+            FlatRuleDecisionEntityType.CreateAnnotations(flatRuleDecision);
             FlatUnitEntityType.CreateAnnotations(flatUnit);
             FlatUnitTermsEntityType.CreateAnnotations(flatUnitTerms);
             FlatUnitTerms0EntityType.CreateAnnotations(flatUnitTerms0);
@@ -623,13 +641,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RegisterChangeEntityType.CreateAnnotations(registerChange);
             CircularFiguresEntityType.CreateAnnotations(circularFigures);
             IssueHelpEntityType.CreateAnnotations(issueHelp);
-            Deadline1EntityType.CreateAnnotations(deadline1);
+            Deadline2EntityType.CreateAnnotations(deadline2);
             IssueLimitsEntityType.CreateAnnotations(issueLimits);
             IssueStepEntityType.CreateAnnotations(issueStep);
             LeaderPromiseEntityType.CreateAnnotations(leaderPromise);
             LiaisonCircularEntityType.CreateAnnotations(liaisonCircular);
             TalentIssueEntityType.CreateAnnotations(talentIssue);
-            Deadline2EntityType.CreateAnnotations(deadline2);
+            Deadline3EntityType.CreateAnnotations(deadline3);
             MoreTimeEntityType.CreateAnnotations(moreTime);
             LeaderPostEntityType.CreateAnnotations(leaderPost);
             LeaderPostStepEntityType.CreateAnnotations(leaderPostStep);
@@ -655,7 +673,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);
             ProtectedText6EntityType.CreateAnnotations(protectedText6);
-            Deadline3EntityType.CreateAnnotations(deadline3);
+            Deadline4EntityType.CreateAnnotations(deadline4);
             ObjectionEvidenceEntityType.CreateAnnotations(objectionEvidence);
             ObjectionStepEntityType.CreateAnnotations(objectionStep);
             AccrualRunEntityType.CreateAnnotations(accrualRun);
@@ -682,9 +700,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PanelVoteEntityType.CreateAnnotations(panelVote);
             RecognitionEntityType.CreateAnnotations(recognition);
             RecognitionApplicationEntityType.CreateAnnotations(recognitionApplication);
-            Deadline4EntityType.CreateAnnotations(deadline4);
-            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
             Deadline5EntityType.CreateAnnotations(deadline5);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline6EntityType.CreateAnnotations(deadline6);
             RecognitionEventEntityType.CreateAnnotations(recognitionEvent);
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
@@ -699,10 +717,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceFileEntityType.CreateAnnotations(serviceFile);
             ServiceItemEntityType.CreateAnnotations(serviceItem);
             ServiceRequestEntityType.CreateAnnotations(serviceRequest);
-            Deadline6EntityType.CreateAnnotations(deadline6);
+            Deadline7EntityType.CreateAnnotations(deadline7);
             ServiceStepEntityType.CreateAnnotations(serviceStep);
             ServiceTaskEntityType.CreateAnnotations(serviceTask);
-            Deadline7EntityType.CreateAnnotations(deadline7);
+            Deadline8EntityType.CreateAnnotations(deadline8);
             MoreTime0EntityType.CreateAnnotations(moreTime0);
             BedNightEntityType.CreateAnnotations(bedNight);
             BedOutageEntityType.CreateAnnotations(bedOutage);
@@ -713,7 +731,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             StationRuleEntityType.CreateAnnotations(stationRule);
             StationRulesEntityType.CreateAnnotations(stationRules);
             StationStayEntityType.CreateAnnotations(stationStay);
-            Deadline8EntityType.CreateAnnotations(deadline8);
+            Deadline9EntityType.CreateAnnotations(deadline9);
             StayGuestEntityType.CreateAnnotations(stayGuest);
             StayStepEntityType.CreateAnnotations(stayStep);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
@@ -726,9 +744,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             OfferRoundEntityType.CreateAnnotations(offerRound);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline9EntityType.CreateAnnotations(deadline9);
-            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
             Deadline10EntityType.CreateAnnotations(deadline10);
+            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
+            Deadline11EntityType.CreateAnnotations(deadline11);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);

@@ -432,6 +432,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FlatRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    FlatRules = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
@@ -1501,6 +1519,30 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "FlatEstates",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatRuleDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConfirmedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RuleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatRuleDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatRuleDecisions_FlatRules_RuleId",
+                        column: x => x.RuleId,
+                        principalTable: "FlatRules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2806,6 +2848,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     ProposedTerms_MarketPrice = table.Column<long>(type: "bigint", nullable: true),
                     ProposedTerms_IsSaleable = table.Column<bool>(type: "bit", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     ChosenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -4125,6 +4168,54 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FlatApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Household_IsMarried = table.Column<bool>(type: "bit", nullable: false),
+                    Household_Children = table.Column<int>(type: "int", nullable: false),
+                    Household_WorksInCompany = table.Column<bool>(type: "bit", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Refusals = table.Column<int>(type: "int", nullable: false),
+                    SentBackAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    ChooseBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublicUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BarredUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatApplications_FlatUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "FlatUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FlatApplications_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FlatUnitSteps",
                 columns: table => new
                 {
@@ -4493,6 +4584,33 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_RecognitionEvents_Recognitions_RecognitionId",
                         column: x => x.RecognitionId,
                         principalTable: "Recognitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatApplicationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatApplicationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatApplicationSteps_FlatApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "FlatApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6302,9 +6420,49 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_Number",
+                table: "FlatApplications",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_PersonId",
+                table: "FlatApplications",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_Status_Number",
+                table: "FlatApplications",
+                columns: new[] { "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_UnitId",
+                table: "FlatApplications",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplicationSteps_ApplicationId_Sequence",
+                table: "FlatApplicationSteps",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FlatBuildings_EstateId_Name",
                 table: "FlatBuildings",
                 columns: new[] { "EstateId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatRuleDecisions_ConfirmedFrom",
+                table: "FlatRuleDecisions",
+                column: "ConfirmedFrom",
+                unique: true,
+                filter: "[ConfirmedFrom] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatRuleDecisions_RuleId",
+                table: "FlatRuleDecisions",
+                column: "RuleId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -6317,6 +6475,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_FlatUnits_EstateId_Status",
                 table: "FlatUnits",
                 columns: new[] { "EstateId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_ProposedAt",
+                table: "FlatUnits",
+                column: "ProposedAt",
+                filter: "[ProposedAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_Status",
+                table: "FlatUnits",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FlatUnitSteps_UnitId_Sequence",
@@ -7682,6 +7851,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "EmployerRequests");
 
             migrationBuilder.DropTable(
+                name: "FlatApplicationSteps");
+
+            migrationBuilder.DropTable(
+                name: "FlatRuleDecisions");
+
+            migrationBuilder.DropTable(
                 name: "FlatUnitSteps");
 
             migrationBuilder.DropTable(
@@ -7925,7 +8100,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
-                name: "FlatUnits");
+                name: "FlatApplications");
+
+            migrationBuilder.DropTable(
+                name: "FlatRules");
 
             migrationBuilder.DropTable(
                 name: "TalentIssues");
@@ -7985,7 +8163,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
-                name: "FlatBuildings");
+                name: "FlatUnits");
 
             migrationBuilder.DropTable(
                 name: "LiaisonContacts");
@@ -8015,7 +8193,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "StationBeds");
 
             migrationBuilder.DropTable(
-                name: "FlatEstates");
+                name: "FlatBuildings");
 
             migrationBuilder.DropTable(
                 name: "LiaisonAssignments");
@@ -8034,6 +8212,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StationRooms");
+
+            migrationBuilder.DropTable(
+                name: "FlatEstates");
 
             migrationBuilder.DropTable(
                 name: "LeaderPosts");

@@ -432,6 +432,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FlatRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FlatRules = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
@@ -1501,6 +1519,30 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "FlatEstates",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatRuleDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConfirmedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RuleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatRuleDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatRuleDecisions_FlatRules_RuleId",
+                        column: x => x.RuleId,
+                        principalTable: "FlatRules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2806,6 +2848,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     ProposedTerms_MarketPrice = table.Column<long>(type: "INTEGER", nullable: true),
                     ProposedTerms_IsSaleable = table.Column<bool>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ChosenBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -4125,6 +4168,54 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FlatApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Household_IsMarried = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Household_Children = table.Column<int>(type: "INTEGER", nullable: false),
+                    Household_WorksInCompany = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Refusals = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChooseBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublicUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BarredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatApplications_FlatUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "FlatUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FlatApplications_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FlatUnitSteps",
                 columns: table => new
                 {
@@ -4493,6 +4584,33 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecognitionEvents_Recognitions_RecognitionId",
                         column: x => x.RecognitionId,
                         principalTable: "Recognitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatApplicationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatApplicationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatApplicationSteps_FlatApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "FlatApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6292,9 +6410,49 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_Number",
+                table: "FlatApplications",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_PersonId",
+                table: "FlatApplications",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_Status_Number",
+                table: "FlatApplications",
+                columns: new[] { "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_UnitId",
+                table: "FlatApplications",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplicationSteps_ApplicationId_Sequence",
+                table: "FlatApplicationSteps",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FlatBuildings_EstateId_Name",
                 table: "FlatBuildings",
                 columns: new[] { "EstateId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatRuleDecisions_ConfirmedFrom",
+                table: "FlatRuleDecisions",
+                column: "ConfirmedFrom",
+                unique: true,
+                filter: "[ConfirmedFrom] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatRuleDecisions_RuleId",
+                table: "FlatRuleDecisions",
+                column: "RuleId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -6307,6 +6465,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_FlatUnits_EstateId_Status",
                 table: "FlatUnits",
                 columns: new[] { "EstateId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_ProposedAt",
+                table: "FlatUnits",
+                column: "ProposedAt",
+                filter: "[ProposedAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_Status",
+                table: "FlatUnits",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FlatUnitSteps_UnitId_Sequence",
@@ -7666,6 +7835,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmployerRequests");
 
             migrationBuilder.DropTable(
+                name: "FlatApplicationSteps");
+
+            migrationBuilder.DropTable(
+                name: "FlatRuleDecisions");
+
+            migrationBuilder.DropTable(
                 name: "FlatUnitSteps");
 
             migrationBuilder.DropTable(
@@ -7909,7 +8084,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
-                name: "FlatUnits");
+                name: "FlatApplications");
+
+            migrationBuilder.DropTable(
+                name: "FlatRules");
 
             migrationBuilder.DropTable(
                 name: "TalentIssues");
@@ -7969,7 +8147,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
-                name: "FlatBuildings");
+                name: "FlatUnits");
 
             migrationBuilder.DropTable(
                 name: "LiaisonContacts");
@@ -7999,7 +8177,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "StationBeds");
 
             migrationBuilder.DropTable(
-                name: "FlatEstates");
+                name: "FlatBuildings");
 
             migrationBuilder.DropTable(
                 name: "LiaisonAssignments");
@@ -8018,6 +8196,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StationRooms");
+
+            migrationBuilder.DropTable(
+                name: "FlatEstates");
 
             migrationBuilder.DropTable(
                 name: "LeaderPosts");
