@@ -18,6 +18,19 @@ public static class FlatAuthority
         return actor.May(Capability.ReadFlats) ? estates : estates.Where(_ => false);
     }
 
+    /// <summary>An applicant's own.</summary>
+    public static IQueryable<FlatApplication> OwnedBy(this IQueryable<FlatApplication> applications, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Person is { } person && actor.May(Capability.ApplyForSubsidies) ? applications.Where(row => row.PersonId == person) : applications.Where(_ => false);
+    }
+
+    public static IQueryable<FlatApplication> AtDeskOf(this IQueryable<FlatApplication> applications, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.May(Capability.ReadFlats) ? applications : applications.Where(_ => false);
+    }
+
     public static IQueryable<FlatUnit> AtDeskOf(this IQueryable<FlatUnit> units, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);

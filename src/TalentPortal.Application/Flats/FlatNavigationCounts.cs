@@ -1,16 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Flats;
 
 namespace TalentPortal.Application.Flats;
 
-/// <summary>Flats whose figures wait for whoever decides.</summary>
+/// <summary>Flats whose figures wait for whoever decides, and applications that wait for the reader's desk.</summary>
 public sealed class FlatNavigationCounts(IPortalDb db) : INavigationCounts
 {
+    private static readonly FlatApplicationStatus[] Operators = [FlatApplicationStatus.Submitted, FlatApplicationStatus.UnderReview], Offices = [FlatApplicationStatus.AdmissionProposed, FlatApplicationStatus.RefusalProposed, FlatApplicationStatus.RemovalProposed, FlatApplicationStatus.Chosen, FlatApplicationStatus.ObjectionReview];
+
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var waiting = actor.May(Capability.DecideFlats) ? await db.FlatUnits.CountAsync(row => row.ProposedTerms != null, ct) : 0;
-        return waiting == 0 ? new Dictionary<string, int>() : new Dictionary<string, int> { ["nav.flats"] = waiting };
+        var (decides, runs) = (actor.May(Capability.DecideFlats), actor.May(Capability.RunFlats));
+        if (!decides && !runs) return new Dictionary<string, int>();
+        var asked = (FlatApplicationStatus[])[.. runs ? Operators : [], .. decides ? Offices : []];
+        var counts = new Dictionary<string, int>
+        {
+            ["nav.flats"] = decides ? await db.FlatUnits.CountAsync(row => row.ProposedAt != null, ct) : 0,
+            ["nav.flat_applications"] = await db.FlatApplications.CountAsync(row => EF.Parameter(asked).Contains(row.Status), ct),
+        };
+        return counts.Where(row => row.Value > 0).ToDictionary();
     }
 }

@@ -5,7 +5,12 @@ namespace TalentPortal.Application.Flats;
 
 public static class FlatsRegistration
 {
-    /// <summary>Talent flats (人才公寓): estates, the plan of their buildings, figures and states of each flat.</summary>
-    public static IServiceCollection AddFlats(this IServiceCollection services) =>
-        services.AddScoped<FlatEstateService>().AddScoped<FlatUnitService>().AddScoped<FlatPlanQuery>().AddScoped<INavigationCounts, FlatNavigationCounts>();
+    /// <summary>Talent flats (人才公寓): estates and flats, the rules, applications from the phone to the contract, what everybody may see.</summary>
+    public static IServiceCollection AddFlats(this IServiceCollection services)
+    {
+        services.AddScoped<FlatEstateService>().AddScoped<FlatUnitService>().AddScoped<FlatPlanQuery>();
+        services.AddScoped<FlatRulesInForce>().AddScoped<FlatRuleService>().AddScoped<FlatStandings>().AddScoped<FlatQueueNow>().AddScoped<FlatNews>();
+        services.AddScoped<OwnFlatService>().AddScoped<FlatDeskQuery>().AddScoped<FlatDeskService>().AddScoped<PublicFlatsQuery>().AddScoped<FlatsDaily>();
+        return services.AddScoped<INavigationCounts, FlatNavigationCounts>().AddScoped<IRunningLimits, FlatLimitsRunning>();
+    }
 }

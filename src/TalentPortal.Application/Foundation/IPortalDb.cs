@@ -132,6 +132,8 @@ public interface IPortalDb
     DbSet<GuaranteeBody> GuaranteeBodies { get; }
     DbSet<LoanApplication> LoanApplications { get; }
     DbSet<LoanApplicant> LoanApplicants { get; }
+    DbSet<FlatRule> FlatRules { get; }
+    DbSet<FlatApplication> FlatApplications { get; }
     DbSet<TalentSharing> TalentSharings { get; }
     DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<AdjustmentRound> AdjustmentRounds { get; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Payments;
 using TalentPortal.Domain.Recognitions;
@@ -38,6 +39,7 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
             await LeadersAsync(survivor, absorbed, ct),
             await RightsAsync(survivor, absorbed, ct),
             await NightsAsync(survivor, absorbed, ct),
+            await FlatsAsync(survivor, absorbed, ct),
             await CorrectionsAsync(absorbed, ct),
             await MonthsAsync(survivor, absorbed, ct),
             await UnderwayAsync([survivor, absorbed], ct),
@@ -80,6 +82,14 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
         var (survivor, absorbed, today) = ((PersonId?)one, (PersonId?)other, clock.Today);
         var night = await db.BedNights.Where(row => row.PersonId == survivor && row.Night >= today && db.BedNights.Any(twin => twin.PersonId == absorbed && twin.Night == row.Night)).OrderBy(row => row.Night).Select(row => (DateOnly?)row.Night).FirstOrDefaultAsync(ct);
         return night is { } both ? TalentRefusals.TwoBeds.With(both) : null;
+    }
+
+    /// <summary>One person has one application for a flat, or one flat.</summary>
+    private async Task<Refusal?> FlatsAsync(PersonId one, PersonId other, CancellationToken ct)
+    {
+        var flats = await db.FlatApplications.Where(row => row.PersonId == one || row.PersonId == other).Select(row => new { row.PersonId, row.Number, row.Status }).ToListAsync(ct);
+        var live = flats.Where(row => FlatApplicationFlow.IsLive(row.Status)).ToList();
+        return live.Select(row => row.PersonId).Distinct().Count() < 2 ? null : TalentRefusals.TwoFlats.With(Joined(live.Select(row => row.Number)));
     }
 
     private async Task<Refusal?> RecognitionsAsync(PersonId one, PersonId other, CancellationToken ct)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Domain.Liaison.Portraits;
@@ -74,6 +75,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         // A night that is over and that both had counts once: the bed was taken, but one guest sleeps in one.
         PersonRow.BedNight => await db.BedNights.Where(row => row.PersonId == person && !db.BedNights.Any(own => own.PersonId == survivor && own.Night == row.Night)).Select(row => row.Id).ToListAsync(ct),
         PersonRow.LoanApplicant => await db.LoanApplicants.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
+        PersonRow.FlatApplication => [.. (await db.FlatApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentSharing => [.. (await db.TalentSharings.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentPortrait => [.. (await db.TalentPortraits.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.AdjustmentLine => [.. (await db.AdjustmentLines.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
@@ -91,7 +93,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         var (issues, promises) = (ids.ConvertAll(TalentIssueId.From), ids.ConvertAll(LeaderPromiseId.From));
         var (services, stays) = (ids.ConvertAll(ServiceRequestId.From), ids.ConvertAll(StationStayId.From));
         var (sharings, portraits) = (ids.ConvertAll(TalentSharingId.From), ids.ConvertAll(TalentPortraitId.From));
-        var lines = ids.ConvertAll(AdjustmentLineId.From);
+        var (lines, flats) = (ids.ConvertAll(AdjustmentLineId.From), ids.ConvertAll(FlatApplicationId.From));
         return kind switch
         {
             PersonRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
@@ -114,6 +116,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.StationStay => db.StationStays.Where(row => stays.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.BedNight => db.BedNights.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, (PersonId?)to), ct),
             PersonRow.LoanApplicant => db.LoanApplicants.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.FlatApplication => db.FlatApplications.Where(row => flats.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentSharing => db.TalentSharings.Where(row => sharings.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentPortrait => db.TalentPortraits.Where(row => portraits.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.AdjustmentLine => db.AdjustmentLines.Where(row => lines.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),

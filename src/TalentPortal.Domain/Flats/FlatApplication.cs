@@ -14,7 +14,7 @@ public sealed class FlatApplication : IVersioned
     private static readonly FlatApplicationAction[] VerbsOfTheirOwn =
     [
         FlatApplicationAction.Accept, FlatApplicationAction.RequestCorrection, FlatApplicationAction.Resubmit, FlatApplicationAction.Lapse, FlatApplicationAction.Offer, FlatApplicationAction.Choose, FlatApplicationAction.Decline,
-        FlatApplicationAction.MissTurn, FlatApplicationAction.Publish, FlatApplicationAction.EndPublicity, FlatApplicationAction.UpholdObjection, FlatApplicationAction.GiveUp, FlatApplicationAction.MissContract,
+        FlatApplicationAction.MissTurn, FlatApplicationAction.Publish, FlatApplicationAction.EndPublicity, FlatApplicationAction.UpholdObjection, FlatApplicationAction.SignContract, FlatApplicationAction.GiveUp, FlatApplicationAction.MissContract,
     ];
 
     private readonly List<FlatApplicationStep> history = [];
@@ -79,15 +79,11 @@ public sealed class FlatApplication : IVersioned
             : actor.WhyNot(FlatApplicationFlow.SideOf(action), PersonId, history.LastOrDefault(step => FlatApplicationFlow.Answers(action).Contains(step.Action))?.ByPerson);
     }
 
-    /// <summary>The points of a day, once the application is accepted.</summary>
-    public FlatPoints? Points(DateOnly today, FlatRules rules) => AcceptedAt is { } at ? FlatPoints.Of(Level, Household, CountyClock.DayOf(at), today, rules) : null;
+    /// <summary>The points of a day with the level that is held on it, once the application is accepted.</summary>
+    public FlatPoints? Points(TalentLevel? held, DateOnly today, FlatRules rules) => AcceptedAt is { } at ? FlatPoints.Of(held, Household, CountyClock.DayOf(at), today, rules) : null;
 
-    public FlatQueueEntry? EntryOn(DateOnly today, FlatRules rules, PlaceInDraw? drawn)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        return Status is FlatApplicationStatus.Queued or FlatApplicationStatus.RemovalProposed or FlatApplicationStatus.Offered
-            ? new FlatQueueEntry(Number, (int)Level, rules.Of(Level).IsPlacedDirectly, Points(today, rules)!.Total, AcceptedAt!.Value, SentBackAt, drawn) : null;
-    }
+    public FlatQueueEntry? EntryOn(TalentLevel? held, DateOnly today, FlatRules rules, PlaceInDraw? drawn) =>
+        FlatApplicationFlow.StandsInQueue(Status) ? FlatQueueEntry.Of(Number, held, Household, AcceptedAt!.Value, SentBackAt, today, rules) with { Drawn = drawn } : null;
 
     public void Accept(FlatActor actor, CaseClock clock)
     {
@@ -124,17 +120,24 @@ public sealed class FlatApplication : IVersioned
         ChooseBy = chooseBy;
     }
 
-    public Refusal? WhyNotChoose(FlatUnit unit, FlatRules rules, FlatActor actor, DateOnly today)
+    /// <param name="unit">That is wanted.</param>
+    /// <param name="held">The level on the day: without one there is nothing to choose.</param>
+    /// <param name="rules">Of the day.</param>
+    /// <param name="actor">The applicant.</param>
+    /// <param name="today">The day.</param>
+    public Refusal? WhyNotChoose(FlatUnit unit, TalentLevel? held, FlatRules rules, FlatActor actor, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return WhyNot(FlatApplicationAction.Choose, actor, today)
-            ?? (unit.Status is not FlatUnitStatus.Vacant || unit.Terms is null ? FlatRefusals.NotInThisState : FlatEligibility.WhyNotUnit(unit.Terms, Level, Household, rules));
+            ?? (held is not { } level ? FlatRefusals.NoLevel
+                : unit.Status is not FlatUnitStatus.Vacant || unit.Terms is null ? FlatRefusals.FlatTaken
+                : FlatEligibility.WhyNotUnit(unit.Terms, level, Household, rules));
     }
 
     /// <summary>Reserves the flat with the same step; where somebody else was faster saving both fails.</summary>
-    public void Choose(FlatUnit unit, FlatRules rules, FlatActor actor, CaseClock clock)
+    public void Choose(FlatUnit unit, TalentLevel? held, FlatRules rules, FlatActor actor, CaseClock clock)
     {
-        RefusedException.ThrowIf(WhyNotChoose(unit, rules, actor, Day(clock)));
+        RefusedException.ThrowIf(WhyNotChoose(unit, held, rules, actor, Day(clock)));
         Move(FlatApplicationAction.Choose, actor, null, clock);
         unit.ReserveFor(this, actor, clock.UtcNow);
         (UnitId, Refusals) = (unit.Id, 0);
@@ -168,6 +171,15 @@ public sealed class FlatApplication : IVersioned
         ArgumentNullException.ThrowIfNull(rules);
         AfterTheDay(FlatApplicationAction.EndPublicity, PublicUntil, clock);
         Deadline = Deadline.Start(clock.Today, rules.ContractDays, clock.Calendar);
+    }
+
+    /// <summary>The flat is let from here on.</summary>
+    public void SignContract(FlatUnit unit, string? words, FlatActor actor, CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        RefusedException.ThrowIf(WhyNot(FlatApplicationAction.SignContract, actor, Day(clock)) ?? (unit.Id != UnitId ? FlatRefusals.UnitUnclear : null));
+        Move(FlatApplicationAction.SignContract, actor, words, clock);
+        unit.LetTo(this, actor, clock.UtcNow);
     }
 
     /// <summary>The objection holds: the flat is free for somebody else.</summary>

@@ -67,6 +67,12 @@ public static class FlatApplicationFlow
 
     public static bool IsFinal(FlatApplicationStatus status) => !Table.ActionsFrom(status).Any();
 
+    /// <summary>Is counted when the places of the queue are; a turn that is on keeps its place.</summary>
+    public static bool StandsInQueue(FlatApplicationStatus status) => status is Queued or RemovalProposed or Offered;
+
+    /// <summary>Under way or with a flat: the same family does not apply again.</summary>
+    public static bool IsLive(FlatApplicationStatus status) => status is not (Refused or Removed or Withdrawn or Lapsed or GivenUp);
+
     /// <summary>A flat is kept for whoever has chosen it.</summary>
     public static bool HoldsUnit(FlatApplicationStatus status) => status is Chosen or InPublicity or ObjectionReview or AwaitingContract;
 }

@@ -12,12 +12,12 @@ public sealed record FlatPoints(IReadOnlyList<FlatPointLine> Lines)
 {
     public int Total => Lines.Sum(line => line.Points);
 
-    /// <param name="level">Held on <paramref name="today"/>.</param>
+    /// <param name="level">Held on <paramref name="today"/>; whoever holds none any more has no points for it.</param>
     /// <param name="applicant">Family and work, as proven.</param>
     /// <param name="waitingSince">The day of acceptance; of the first one for whoever stands in the queue again with the original date.</param>
     /// <param name="today">A month is full when its day comes round; where a month has no such day, on its last.</param>
     /// <param name="rules">Of the day.</param>
-    public static FlatPoints Of(TalentLevel level, FlatHousehold applicant, DateOnly waitingSince, DateOnly today, FlatRules rules)
+    public static FlatPoints Of(TalentLevel? level, FlatHousehold applicant, DateOnly waitingSince, DateOnly today, FlatRules rules)
     {
         ArgumentNullException.ThrowIfNull(applicant);
         ArgumentNullException.ThrowIfNull(rules);
@@ -25,7 +25,7 @@ public sealed record FlatPoints(IReadOnlyList<FlatPointLine> Lines)
         var counted = Math.Min(waited, rules.MostMonths);
         return new(
         [
-            new(CalculationText.Of("flat.points.level", TextArgument.Of(level)), rules.Of(level).Points),
+            level is { } held ? new(CalculationText.Of("flat.points.level", TextArgument.Of(held)), rules.Of(held).Points) : new(CalculationText.Of("flat.points.no_level"), 0),
             new(CalculationText.Of("flat.points.waiting", TextArgument.Of(waited), TextArgument.Of(rules.MostMonths), TextArgument.Of(rules.PointsPerMonth)), counted * rules.PointsPerMonth),
             new(CalculationText.Of("flat.points.family"), applicant.IsFamily ? rules.FamilyPoints : 0),
             new(CalculationText.Of("flat.points.company"), applicant.WorksInCompany ? rules.CompanyPoints : 0),

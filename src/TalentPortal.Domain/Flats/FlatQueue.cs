@@ -1,3 +1,6 @@
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
+
 namespace TalentPortal.Domain.Flats;
 
 /// <summary>
@@ -56,6 +59,20 @@ public static class FlatQueue
 public sealed record FlatQueueEntry(string Number, int LevelRank, bool IsPlacedDirectly, int Points, DateTime AcceptedAt, DateTime? SentBackAt = null, PlaceInDraw? Drawn = null)
 {
     public DateTime AcceptedAt { get; } = new(AcceptedAt.Ticks - AcceptedAt.Ticks % TimeSpan.TicksPerMinute, AcceptedAt.Kind);
+
+    /// <summary>The entry of a day.</summary>
+    /// <param name="number">Of the application.</param>
+    /// <param name="level">Held on <paramref name="today"/>; whoever has lost it stands with the points that are left until the office has decided.</param>
+    /// <param name="household">As it was proven.</param>
+    /// <param name="acceptedAt">The moment of acceptance.</param>
+    /// <param name="sentBackAt">After too many refusals.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="rules">Of the day.</param>
+    public static FlatQueueEntry Of(string number, TalentLevel? level, FlatHousehold household, DateTime acceptedAt, DateTime? sentBackAt, DateOnly today, FlatRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new FlatQueueEntry(number, level is { } rank ? (int)rank : int.MaxValue, level is { } held && rules.Of(held).IsPlacedDirectly, FlatPoints.Of(level, household, CountyClock.DayOf(acceptedAt), today, rules).Total, acceptedAt, sentBackAt);
+    }
 }
 
 /// <param name="Draw">Which draw.</param>

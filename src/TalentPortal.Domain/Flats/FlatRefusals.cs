@@ -27,7 +27,16 @@ public static class FlatRefusals
     /// <summary>Argument: from which day one may apply again.</summary>
     public static readonly Refusal Barred = new("flat.barred");
 
+    /// <summary>No rules are in force.</summary>
+    public static readonly Refusal NoRules = new("flat.no_rules");
+    /// <summary>Argument: the application whose turn comes before.</summary>
+    public static readonly Refusal NotTheTurn = new("flat.not_the_turn");
+    /// <summary>No flat that fits is free beyond the turns that are on.</summary>
+    public static readonly Refusal NoneVacant = new("flat.none_vacant");
+    public static readonly Refusal DrawFirst = new("flat.draw_first");
+
     // Units.
+    public static readonly Refusal FlatTaken = new("flat.taken");
     public static readonly Refusal UnitUnclear = new("flat.unit_unclear");
     public static readonly Refusal BuildingKnown = new("flat.building_known");
     public static readonly Refusal ChangedMeanwhile = new("flat.changed_meanwhile");

@@ -102,6 +102,10 @@ public sealed record FlatRules
         ResaleLockYears = 5,
     };
 
+    public string ToJson() => PortalJson.Write(this);
+
+    public static FlatRules FromJson(string json) => PortalJson.Read<FlatRules>(json);
+
     public FlatLevelRules Of(TalentLevel level) => Levels.Single(row => row.Level == level);
 
     /// <summary>

@@ -39,7 +39,9 @@ public sealed class FlatUnit : IVersioned
     /// <summary>To be confirmed.</summary>
     public FlatUnitTerms? ProposedTerms { get; private set; }
     public FlatUnitStatus Status { get; private set; }
-    /// <summary>The application that has chosen it, from the choice until the keys are given; null for a flat that is kept for a tenant who moves.</summary>
+    /// <summary>Since when figures wait to be confirmed.</summary>
+    public DateTime? ProposedAt { get; private set; }
+    /// <summary>The application that has chosen it, from the choice until the contract; null for a flat that is kept for a tenant who moves.</summary>
     public FlatApplicationId? ChosenBy { get; private set; }
     public DateTime ChangedAt { get; private set; }
     public long Version { get; private set; }
@@ -66,21 +68,21 @@ public sealed class FlatUnit : IVersioned
         ArgumentNullException.ThrowIfNull(terms);
         RefusedException.ThrowIf(WhyNot(FlatUnitAction.ProposeTerms, actor) ?? terms.WhyInvalid(Land));
         // Each place has figures of its own: what is proposed, what is in force and what a step keeps are three rows.
-        ProposedTerms = terms with { };
+        (ProposedTerms, ProposedAt) = (terms with { }, now);
         Move(FlatUnitAction.ProposeTerms, actor, null, now, terms with { });
     }
 
     public void ConfirmTerms(FlatActor actor, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(FlatUnitAction.ConfirmTerms, actor));
-        (Terms, ProposedTerms) = (ProposedTerms! with { }, null);
+        (Terms, ProposedTerms, ProposedAt) = (ProposedTerms! with { }, null, null);
         Move(FlatUnitAction.ConfirmTerms, actor, null, now, Terms with { });
     }
 
     public void ReturnTerms(string words, FlatActor actor, DateTime now)
     {
         RefusedException.ThrowIf(WhyNot(FlatUnitAction.ReturnTerms, actor));
-        ProposedTerms = null;
+        (ProposedTerms, ProposedAt) = (null, null);
         Move(FlatUnitAction.ReturnTerms, actor, words, now);
     }
 
@@ -99,6 +101,14 @@ public sealed class FlatUnit : IVersioned
         RefusedException.ThrowIf(FlatUnitFlow.Table.Next(Status, FlatUnitAction.Reserve) is null ? FlatRefusals.NotInThisState : Terms is null ? FlatRefusals.NoTerms : null);
         Move(FlatUnitAction.Reserve, actor, null, now);
         ChosenBy = application.Id;
+    }
+
+    /// <summary>The contract of the application that chose it is signed.</summary>
+    internal void LetTo(FlatApplication application, FlatActor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(ChosenBy != application.Id || FlatUnitFlow.Table.Next(Status, FlatUnitAction.HandOver) is null ? FlatRefusals.NotInThisState : null);
+        Move(FlatUnitAction.HandOver, actor, null, now);
+        ChosenBy = null;
     }
 
     /// <summary>The application that had chosen it has ended, so somebody else may have it; whoever ended that one gives it back with the same step.</summary>

@@ -93,4 +93,6 @@ public enum MessageSubject
     DeskStay,
     /// <summary>An application for a guaranteed loan, for the borrower.</summary>
     OwnLoan,
+    /// <summary>An application for a flat, for whoever applied.</summary>
+    OwnFlat,
 }

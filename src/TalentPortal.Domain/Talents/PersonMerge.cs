@@ -206,6 +206,7 @@ public enum PersonRow
     StationStay,
     BedNight,
     LoanApplicant,
+    FlatApplication,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

@@ -37,6 +37,8 @@ public static class TalentRefusals
     /// <summary>Decisions name the officer's record, and four eyes compare it.</summary>
     public static readonly Refusal OfficerStays = new("talent.officer_stays");
     public static readonly Refusal TwoAccounts = new("talent.two_accounts");
+    /// <summary>Argument: the applications for flats.</summary>
+    public static readonly Refusal TwoFlats = new("talent.two_flats");
     public static readonly Refusal TwoRunningCases = new("talent.two_running_cases");
     /// <summary>Argument: the first night on which both have a bed in a station.</summary>
     public static readonly Refusal TwoBeds = new("talent.two_beds");

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Migrations;
 using TalentPortal.Domain.Flats;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Persistence.Foundation;
 
 namespace TalentPortal.Persistence.Flats;
@@ -46,6 +48,9 @@ internal sealed class FlatUnitConfiguration : IEntityTypeConfiguration<FlatUnit>
         builder.HasIndex(unit => new { unit.BuildingId, unit.Number }).IsUnique();
         // The plan of an estate, and how many of its flats are free.
         builder.HasIndex(unit => new { unit.EstateId, unit.Status });
+        // How many wait to be confirmed, beside the navigation; and what can be chosen now.
+        builder.HasIndex(unit => unit.ProposedAt).HasFilter("[ProposedAt] IS NOT NULL");
+        builder.HasIndex(unit => unit.Status);
         builder.OwnsMany(unit => unit.History, step =>
         {
             step.ToTable("FlatUnitSteps", table => table.HasTrigger(FlatTriggers.UnitSteps));
@@ -61,12 +66,72 @@ internal sealed class FlatUnitConfiguration : IEntityTypeConfiguration<FlatUnit>
     private static void Terms<TOwner>(OwnedNavigationBuilder<TOwner, FlatUnitTerms> terms) where TOwner : class => terms.Property(part => part.Area).HasPrecision(6, 2);
 }
 
-/// <summary>What happened to a flat, and which figures it had, is written once and kept, also against whoever writes past the portal.</summary>
+internal sealed class FlatRuleConfiguration : IEntityTypeConfiguration<FlatRule>
+{
+    public void Configure(EntityTypeBuilder<FlatRule> builder)
+    {
+        builder.ToTable("FlatRules", table => table.HasTrigger(FlatTriggers.Rules));
+        builder.Ignore(rule => rule.IsConfirmed);
+        builder.Property(rule => rule.Basis).HasMaxLength(FlatRule.LongestBasis);
+        builder.Property(rule => rule.EnteredByName).HasMaxLength(60);
+        // One JSON text: rules are read whole or not at all, and never change.
+        builder.Property(rule => rule.Rules).HasColumnName("FlatRules")
+            .HasConversion(rules => rules.ToJson(), json => FlatRules.FromJson(json), new ValueComparer<FlatRules>((left, right) => left == right, rules => rules.GetHashCode(), rules => rules));
+        builder.OwnsOne(rule => rule.Decision, decision =>
+        {
+            // A row of its own, so that the proposal stays as it was written.
+            decision.ToTable("FlatRuleDecisions", table => table.HasTrigger(FlatTriggers.RuleDecisions));
+            decision.WithOwner().HasForeignKey("RuleId");
+            decision.HasKey(part => part.Id);
+            decision.Property(part => part.Words).HasMaxLength(FlatRule.LongestWords);
+            decision.Property(part => part.ByName).HasMaxLength(60);
+            // Of two who confirm rules for the same day one is told; the same rules are decided once.
+            decision.HasIndex(part => part.ConfirmedFrom).IsUnique().HasFilter("[ConfirmedFrom] IS NOT NULL");
+            decision.HasIndex("RuleId").IsUnique();
+        });
+    }
+}
+
+internal sealed class FlatApplicationConfiguration : IEntityTypeConfiguration<FlatApplication>
+{
+    public void Configure(EntityTypeBuilder<FlatApplication> builder)
+    {
+        builder.ToTable("FlatApplications");
+        builder.Property(application => application.Number).HasMaxLength(24);
+        // Nobody asks for the husband or wife yet.
+        builder.OwnsOne(application => application.Household, household => household.Ignore(part => part.Spouse));
+        builder.OwnsOne(application => application.Deadline);
+        builder.HasOne<Person>().WithMany().HasForeignKey(application => application.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<FlatUnit>().WithMany().HasForeignKey(application => application.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(application => application.Number).IsUnique();
+        // A tab of the desk, and how many wait in it.
+        builder.HasIndex(application => new { application.Status, application.Number });
+        // A person's own, and whether there is one already.
+        builder.HasIndex(application => application.PersonId);
+        builder.OwnsMany(application => application.History, step =>
+        {
+            step.ToTable("FlatApplicationSteps", table => table.HasTrigger(FlatTriggers.ApplicationSteps));
+            step.WithOwner().HasForeignKey("ApplicationId");
+            step.HasKey(part => part.Id);
+            step.Property(part => part.ByName).HasMaxLength(60);
+            step.Property(part => part.Words).HasMaxLength(FlatApplication.LongestWords);
+            step.HasIndex("ApplicationId", nameof(FlatApplicationStep.Sequence)).IsUnique();
+        });
+    }
+}
+
+/// <summary>What happened to a flat or an application, which figures there were, and the rules are written once and kept, also against whoever writes past the portal.</summary>
 public static class FlatTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
-    internal const string UnitSteps = "TR_FlatUnitSteps_Kept";
+    internal const string UnitSteps = "TR_FlatUnitSteps_Kept", Rules = "TR_FlatRules_Kept", RuleDecisions = "TR_FlatRuleDecisions_Kept", ApplicationSteps = "TR_FlatApplicationSteps_Kept";
 
     /// <summary>The last statements of a migration that makes these tables anew.</summary>
-    public static void Create(MigrationBuilder migration) => migration.Keep("FlatUnitSteps", UnitSteps, 50043, "a step of a flat");
+    public static void Create(MigrationBuilder migration)
+    {
+        migration.Keep("FlatUnitSteps", UnitSteps, 50043, "a step of a flat");
+        migration.Keep("FlatRules", Rules, 50044, "the rules of flats");
+        migration.Keep("FlatRuleDecisions", RuleDecisions, 50045, "a decision about rules of flats");
+        migration.Keep("FlatApplicationSteps", ApplicationSteps, 50046, "a step of an application for a flat");
+    }
 }

@@ -148,6 +148,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<GuaranteeBody> GuaranteeBodies => Set<GuaranteeBody>();
     public DbSet<LoanApplication> LoanApplications => Set<LoanApplication>();
     public DbSet<LoanApplicant> LoanApplicants => Set<LoanApplicant>();
+    public DbSet<FlatRule> FlatRules => Set<FlatRule>();
+    public DbSet<FlatApplication> FlatApplications => Set<FlatApplication>();
     public DbSet<TalentSharing> TalentSharings => Set<TalentSharing>();
     public DbSet<TalentPortrait> TalentPortraits => Set<TalentPortrait>();
     public DbSet<AdjustmentRound> AdjustmentRounds => Set<AdjustmentRound>();

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPortal.Application.Flats;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Web.Demo;
 
 /// <summary>
-/// Two estates, one on state and one on collective land, with two buildings and one: most flats are free, one is under repair, some are closed, and figures of two wait for the office.
+/// Two estates, one on state and one on collective land, with two buildings and one: most flats are free, one is under repair, some are closed, and figures of two wait for the office. Rules are in force, and level holders have applied.
 /// Everything is done by the services that the pages call.
 /// </summary>
 internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today)
@@ -25,13 +27,86 @@ internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today
         foreach (var estate in new[] { town, village }) await ManyAsync("office", estate, FlatUnitAction.ConfirmTerms, ct);
         StandOn(today.AddMonths(-8), 9);
         await ManyAsync("flats", town, FlatUnitAction.OpenUp, ct);
+        await RuleAsync(ct);
 
         StandOn(today.AddDays(-6), 9);
         await UnitAsync(town, "502", (units, unit) => units.TakeAsync(unit.Id, FlatUnitAction.StartRepair, new TakeFlatStep { Words = "卫生间漏水", Version = unit.Version }, ct), ct);
         StandOn(today.AddDays(-2), 11);
         foreach (var number in new[] { "601", "602" })
             await UnitAsync(town, number, (units, unit) => units.ProposeAsync(unit.Id, new ProposeFlatTerms { Figures = Figures(60, 1, 16, 3_200), Version = unit.Version }, ct), ct);
+        await ApplyAsync(ct);
     }
+
+    /// <summary>The county's draft, proposed and confirmed by two people of the office.</summary>
+    private async Task RuleAsync(CancellationToken ct)
+    {
+        var form = EnterFlatRules.Of(FlatRules.CountyDraft());
+        (form.EffectiveFrom, form.Basis) = (today.AddMonths(-8), "齐河县人才公寓管理办法");
+        await county.AsAsync("office", scope => scope.GetRequiredService<FlatRuleService>().ProposeAsync(form, ct));
+        await county.AsAsync("office2", async scope =>
+        {
+            var rules = scope.GetRequiredService<FlatRuleService>();
+            await rules.ConfirmAsync(new DecideFlatRules { Id = (await rules.AllAsync(ct))[0].Id }, ct);
+        });
+    }
+
+    /// <summary>
+    /// Level holders who may apply, as far as the county has them: one has chosen and is in publicity, one has the turn, two wait, one is to be decided about, one to be corrected, the others are
+    /// to be accepted.
+    /// </summary>
+    private async Task ApplyAsync(CancellationToken ct)
+    {
+        StandOn(today.AddDays(-20), 9);
+        var tenants = await county.InScopeAsync(async scope =>
+        {
+            var (db, standings) = (scope.GetRequiredService<IPortalDb>(), scope.GetRequiredService<FlatStandings>());
+            List<(string UserName, PersonId Person)> may = [];
+            foreach (var account in await db.Accounts.Where(row => row.PersonId != null && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)).OrderBy(row => row.UserName).Select(row => new { row.UserName, row.PersonId }).ToListAsync(ct))
+                if ((await standings.OfAsync(account.PersonId!.Value, null, ct)).Eligibility.WhyNot(today.AddDays(-20)).Count == 0) may.Add((account.UserName!, account.PersonId.Value));
+            return may;
+        });
+        List<(string UserName, FlatApplicationId Id)> made = [];
+        foreach (var (tenant, i) in tenants.Take(7).Select((tenant, i) => (tenant, i)))
+        {
+            StandOn(today.AddDays(-20 + i), 10);
+            await county.AsAsync(tenant.UserName, async scope => made.Add((tenant.UserName, await scope.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = i % 2 == 0, Children = i % 3, NoHome = true, NoOtherHousing = true }, ct))));
+        }
+
+        StandOn(today.AddDays(-10), 9);
+        foreach (var (_, id) in made.Skip(4).Take(1)) await StepAsync("flats", id, FlatApplicationAction.Accept, null, ct);
+        foreach (var (_, id) in made.Skip(5).Take(1)) await StepAsync("flats", id, FlatApplicationAction.RequestCorrection, "请补充结婚证复印件", ct);
+        foreach (var (_, id) in made.Take(4))
+        {
+            await StepAsync("flats", id, FlatApplicationAction.Accept, null, ct);
+            await StepAsync("flats", id, FlatApplicationAction.ProposeAdmission, "符合条件", ct);
+            await StepAsync("office", id, FlatApplicationAction.Admit, "同意", ct);
+        }
+
+        foreach (var (_, id) in made.Skip(4).Take(1)) await StepAsync("flats", id, FlatApplicationAction.ProposeAdmission, "符合条件", ct);
+        StandOn(today.AddDays(-3), 9);
+        var ordered = await county.InScopeAsync(async scope => (await scope.GetRequiredService<FlatQueueNow>().ReadAsync(ct)).Ordered.Select(row => row.Id).ToList());
+        foreach (var (id, until) in ordered.Take(2).Select((id, i) => (id, today.AddDays(2 + i)))) await OfferAsync(id, until, ct);
+        foreach (var id in ordered.Take(1))
+        {
+            await county.AsAsync(made.First(row => row.Id == id).UserName, async scope =>
+            {
+                var own = scope.GetRequiredService<OwnFlatService>();
+                var shown = await own.GetAsync(id, ct);
+                var choices = await own.ChoicesAsync(shown, ct);
+                await own.ChooseAsync(id, new ChooseFlat { Unit = choices[0].Unit.Id, Version = shown.Application.Version }, ct);
+            });
+            StandOn(today.AddDays(-2), 9);
+            await StepAsync("office", id, FlatApplicationAction.Publish, null, ct);
+        }
+    }
+
+    private Task StepAsync(string userName, FlatApplicationId id, FlatApplicationAction action, string? words, CancellationToken ct) => county.AsAsync(userName, async scope =>
+        await scope.GetRequiredService<FlatDeskService>().TakeAsync(id, action, new TakeApplicationStep { Words = words, Version = await VersionAsync(scope, id, ct) }, ct));
+
+    private Task OfferAsync(FlatApplicationId id, DateOnly until, CancellationToken ct) => county.AsAsync("flats", async scope =>
+        await scope.GetRequiredService<FlatDeskService>().OfferAsync(id, new OfferFlat { ChooseBy = until, Version = await VersionAsync(scope, id, ct) }, ct));
+
+    private static Task<long> VersionAsync(IServiceProvider scope, FlatApplicationId id, CancellationToken ct) => scope.GetRequiredService<IPortalDb>().FlatApplications.Where(row => row.Id == id).Select(row => row.Version).SingleAsync(ct);
 
     private static FlatFigures Figures(decimal area, int rooms, decimal rent, decimal cost) => new() { Area = area, Rooms = rooms, MarketRent = rent, CostPrice = cost, MarketPrice = cost == 0 ? 0 : 5_200, IsSaleable = cost > 0 };
 

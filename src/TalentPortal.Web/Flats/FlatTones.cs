@@ -1,3 +1,5 @@
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Policies;
 using TalentPortal.Domain.Flats;
 using TalentPortal.Web.Foundation.Parts;
 
@@ -14,6 +16,24 @@ internal static class FlatTones
         FlatUnitStatus.InRepair => Foundation.Parts.Tone.No,
         _ => Foundation.Parts.Tone.Quiet,
     };
+
+    public static Tone Tone(this FlatApplicationStatus status) => status switch
+    {
+        FlatApplicationStatus.Signed => Foundation.Parts.Tone.Ok,
+        FlatApplicationStatus.AwaitingCorrection or FlatApplicationStatus.Offered or FlatApplicationStatus.AwaitingContract => Foundation.Parts.Tone.Wait,
+        FlatApplicationStatus.Refused or FlatApplicationStatus.Removed or FlatApplicationStatus.Lapsed or FlatApplicationStatus.GivenUp => Foundation.Parts.Tone.No,
+        FlatApplicationStatus.Withdrawn => Foundation.Parts.Tone.Quiet,
+        _ => Foundation.Parts.Tone.Work,
+    };
+
+    /// <summary>Points as a receipt: each ground, also one that brings nothing.</summary>
+    public static ReceiptView ToView(this FlatPoints points, PortalTexts texts, PortalFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(format);
+        return new ReceiptView(texts["flat.points.title"], [.. points.Lines.Select(line => new ReceiptViewLine(texts.Of(line.Text), format.Number(line.Points)))], texts["flat.points.total"], format.Number(points.Total)) { Foot = [texts["flat.points.foot"]] };
+    }
 
     public static string Icon(this FlatUnitStatus status) => status switch
     {

@@ -58,6 +58,7 @@ internal static class Navigation
         new("nav.group.flats",
         [
             new("nav.flats", "/Flats/Desk/Index", "building", [Capability.ReadFlats]) { HomeOf = [] },
+            new("nav.flat_applications", "/Flats/Desk/Applications", "list-check", [Capability.ReadFlats]) { HomeOf = [] },
         ]),
         new("nav.group.loans",
         [

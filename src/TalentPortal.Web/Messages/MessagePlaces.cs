@@ -33,6 +33,7 @@ internal static class MessagePlaces
         [MessageSubject.OwnStay] = "/My/Stations/Stay",
         [MessageSubject.DeskStay] = "/Stations/Desk/Stay",
         [MessageSubject.OwnLoan] = "/My/Loans/Loan",
+        [MessageSubject.OwnFlat] = "/My/Flats/Application",
         [MessageSubject.JointQuestions] = "/Subsidies/Joint/Index",
         [MessageSubject.NumberExport] = "/Work/Talents/Numbers/Export",
     };

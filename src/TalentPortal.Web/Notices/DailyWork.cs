@@ -1,6 +1,7 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Awards;
 using TalentPortal.Application.Budgets;
+using TalentPortal.Application.Flats;
 using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Liaison;
 using TalentPortal.Application.Liaison.Rounds;
@@ -36,6 +37,7 @@ internal sealed class DailyWork(IServiceScopeFactory scopes, DailyDeadlineSettin
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<AdjustmentDaily>().RunAsync(passedOver, atMost, stoppingToken)), AdjustmentDaily.AtOnce, failure => log.LogError(failure, "A confirmed yearly adjustment could not take effect and waits; trying again later."));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<StationsDaily>().RunAsync(passedOver, atMost, stoppingToken)), StationsDaily.AtOnce, failure => log.LogError(failure, "A stay whose guest did not come could not be ended and waits; trying again later."));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LoansDaily>().RunAsync(passedOver, atMost, stoppingToken)), LoansDaily.AtOnce, failure => log.LogError(failure, "An application for a loan whose time was over could not lapse and waits; trying again later."));
+            moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<FlatsDaily>().RunAsync(passedOver, atMost, stoppingToken)), FlatsDaily.AtOnce, failure => log.LogError(failure, "An application for a flat whose day is over could not be moved and waits; trying again later."));
             foreach (var step in Enum.GetValues<ReminderStep>())
                 moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<ReminderDaily>().RunAsync(step, passedOver, atMost, stoppingToken)), ReminderDaily.AtOnce, failure => log.LogError(failure, "{Step}: somebody could not be reminded; trying again later.", step));
             moved += await Portions.MoveAsync((passedOver, atMost) => InScopeAsync(services => services.GetRequiredService<LeaderDigest>().RunAsync(passedOver, atMost, stoppingToken)), LeaderDigest.AtOnce, failure => log.LogError(failure, "The weekly message of a leader could not be written; trying again later."));

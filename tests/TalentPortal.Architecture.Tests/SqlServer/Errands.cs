@@ -255,6 +255,78 @@ internal sealed class Errands(PortalHost portal, World world)
         {
             foreach (var counts in services.GetServices<INavigationCounts>().OfType<FlatNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
         });
+        await GiveFlatsAsync(town);
+    }
+
+    /// <summary>Rules are proposed, returned and confirmed; one applies, corrects, waits, chooses, is published and signs; others decline, withdraw, give up, miss their days; lists, queue, public page, limits.</summary>
+    private async Task GiveFlatsAsync(FlatTown town)
+    {
+        await town.ReadyAsync();
+        var (today, free) = (CountyClock.DayOf(portal.Clock.GetUtcNow().UtcDateTime), await town.UnitAsync("101"));
+        var returned = EnterFlatRules.Of(FlatRules.CountyDraft());
+        (returned.EffectiveFrom, returned.Basis) = (today.AddDays(30), "齐人才〔2026〕3号");
+        await portal.ActAsync(town.Office, services => services.GetRequiredService<FlatRuleService>().ProposeAsync(returned, Ct));
+        var proposed = await portal.WithDbAsync(db => db.FlatRules.OrderByDescending(row => row.EnteredAt).ThenByDescending(row => row.Id).Select(row => row.Id).FirstAsync(Ct));
+        await portal.ActAsync(await portal.AddAccountAsync(Role.TalentOffice), async services =>
+        {
+            await services.GetRequiredService<FlatRuleService>().AllAsync(Ct);
+            await services.GetRequiredService<FlatRuleService>().ReturnAsync(new DecideFlatRules { Id = proposed, Words = "文号有误" }, Ct);
+        });
+
+        var (own, other, third) = (await town.TalentAsync(), await town.TalentAsync(), await town.TalentAsync(TalentLevel.A));
+        var id = await town.ApplyAsync(own);
+        await town.StepAsync(town.Keeper, id, FlatApplicationAction.RequestCorrection, "缺结婚证");
+        await portal.WithAsync(async services =>
+        {
+            foreach (var limits in services.GetServices<IRunningLimits>().OfType<FlatLimitsRunning>()) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), today.AddDays(-30), true, Ct);
+        });
+        await portal.ActAsync(own, async services =>
+        {
+            var mine = services.GetRequiredService<OwnFlatService>();
+            await mine.MineAsync(Ct);
+            await mine.ResubmitAsync(id, new ApplyForFlat { IsMarried = true, Children = 0, NoHome = true, NoOtherHousing = true, Version = (await mine.GetAsync(id, Ct)).Application.Version }, Ct);
+        });
+        await town.StepAsync(town.Keeper, id, FlatApplicationAction.Accept);
+        await town.StepAsync(town.Keeper, id, FlatApplicationAction.ProposeAdmission);
+        await town.StepAsync(town.Office, id, FlatApplicationAction.Admit);
+        await town.OfferAsync(id, today.AddDays(3));
+        await portal.ActAsync(own, async services =>
+        {
+            var mine = services.GetRequiredService<OwnFlatService>();
+            await mine.ChoicesAsync(await mine.GetAsync(id, Ct), Ct);
+        });
+        await town.ChooseAsync(own, id, free.Id);
+        await portal.ActAsync(own, services => services.GetRequiredService<OwnFlatService>().GetAsync(id, Ct));
+        await town.StepAsync(town.Office, id, FlatApplicationAction.Publish);
+        await portal.WithAsync(services => services.GetRequiredService<PublicFlatsQuery>().ReadAsync(Ct));
+        await portal.ActAsync(town.Keeper, async services =>
+        {
+            var desk = services.GetRequiredService<FlatDeskQuery>();
+            await desk.CountsAsync(Ct);
+            await desk.GetAsync(id, Ct);
+            foreach (var filter in new FlatFilter[] { new(FlatTab.Publicity, null, null), new(FlatTab.Queue, null, null), new(FlatTab.Ended, "ZF00", null), new(FlatTab.Ended, null, "ZF99") }) await desk.ListAsync(filter, Ct);
+        });
+        await town.StepAsync(town.Keeper, id, FlatApplicationAction.Object, "已有住房");
+        var uphold = await portal.AddAccountAsync(Role.TalentOffice);
+        await town.StepAsync(uphold, id, FlatApplicationAction.UpholdObjection, "属实");
+
+        var (second, missing) = (await town.QueuedAsync(other), await town.QueuedAsync(third));
+        await town.OfferAsync(missing, today.AddDays(1));
+        await town.ChooseAsync(third, missing, free.Id);
+        await town.StepAsync(town.Office, missing, FlatApplicationAction.Publish);
+        await town.OfferAsync(second, today.AddDays(1));
+        await OwnAsync(other, second, FlatApplicationAction.Decline);
+        await OwnAsync(other, second, FlatApplicationAction.Withdraw);
+        portal.Clock.Advance(TimeSpan.FromDays(14));
+        await town.DayPassesAsync();
+        await town.StepAsync(town.Keeper, missing, FlatApplicationAction.SignContract);
+        var last = await town.QueuedAsync(other);
+        await town.OfferAsync(last, today.AddDays(20));
+        await town.ChooseAsync(other, last, (await town.UnitAsync("102")).Id);
+        await OwnAsync(other, last, FlatApplicationAction.GiveUp);
+
+        Task OwnAsync(Account account, FlatApplicationId application, FlatApplicationAction action) => portal.ActAsync(account, async services =>
+            await services.GetRequiredService<OwnFlatService>().TakeAsync(application, action, new TakeApplicationStep { Version = (await town.ApplicationAsync(application)).Version }, Ct));
     }
 
     /// <summary>A founder applies, puts it right, is found eligible, guaranteed and given a credit, and signs; another withdraws, another's correction lapses; rooms, houses, rules, counts.</summary>

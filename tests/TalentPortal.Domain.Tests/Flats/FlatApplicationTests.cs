@@ -18,13 +18,13 @@ public sealed class FlatApplicationTests
         var story = new FlatStory();
         var (application, unit) = (story.Queued(), FlatStory.Unit());
         application.Offer(story.Today.AddDays(3), FlatStory.Keeper, story.Clock);
-        application.Choose(unit, Rules, story.Tenant, story.Clock);
+        application.Choose(unit, TalentLevel.E, Rules, story.Tenant, story.Clock);
         application.Publish(Rules, FlatStory.Office, story.Clock);
         FlatStory.Refusal(() => application.EndPublicity(Rules, story.On(new DateOnly(2026, 3, 9)).Clock)).ShouldBe(FlatRefusals.DayNotOver);
         application.EndPublicity(Rules, story.On(new DateOnly(2026, 3, 10)).Clock);
         (application.Deadline!.DueOn, application.UnitId).ShouldBe((new DateOnly(2026, 3, 24), unit.Id));
-        application.Take(FlatApplicationAction.SignContract, null, FlatStory.Keeper, story.Clock);
-        (application.Status, application.Deadline, application.UnitId).ShouldBe((FlatApplicationStatus.Signed, null, unit.Id));
+        application.SignContract(unit, null, FlatStory.Keeper, story.Clock);
+        (application.Status, application.Deadline, application.UnitId, unit.Status).ShouldBe((FlatApplicationStatus.Signed, null, unit.Id, FlatUnitStatus.Let));
     }
 
     /// <summary>Ten working days over the National Day break of 2026 (domain 3.3).</summary>
@@ -35,13 +35,13 @@ public sealed class FlatApplicationTests
         var application = story.Queued();
         application.Offer(story.Today, FlatStory.Keeper, story.Clock);
         var unit = FlatStory.Unit();
-        application.Choose(unit, Rules, story.Tenant, story.Clock);
+        application.Choose(unit, TalentLevel.E, Rules, story.Tenant, story.Clock);
         application.Publish(Rules with { PublicityDays = 2 }, FlatStory.Office, story.Clock);
         application.EndPublicity(Rules, story.On(new DateOnly(2026, 9, 24)).Clock);
         // 28, 29, 30 September, 8, 9, 10 (a Saturday that is worked), 12, 13, 14, 15 October.
         application.Deadline!.DueOn.ShouldBe(new DateOnly(2026, 10, 15));
         FlatStory.Refusal(() => application.MissContract(unit, Rules, story.On(new DateOnly(2026, 10, 15)).Clock)).ShouldBe(FlatRefusals.DayNotOver);
-        FlatStory.Refusal(() => application.Take(FlatApplicationAction.SignContract, null, FlatStory.Keeper, story.On(new DateOnly(2026, 10, 16)).Clock)).ShouldBe(FlatRefusals.DayOver);
+        FlatStory.Refusal(() => application.SignContract(unit, null, FlatStory.Keeper, story.On(new DateOnly(2026, 10, 16)).Clock)).ShouldBe(FlatRefusals.DayOver);
         application.MissContract(unit, Rules, story.Clock);
         (application.Status, application.BarredUntil, application.UnitId).ShouldBe((FlatApplicationStatus.GivenUp, new DateOnly(2027, 10, 16), null));
         (unit.Status, unit.ChosenBy).ShouldBe((FlatUnitStatus.Vacant, null));
@@ -54,15 +54,15 @@ public sealed class FlatApplicationTests
         var (application, other, unit) = (story.Queued(), story.Queued(), FlatStory.Unit());
         application.Offer(story.Today, FlatStory.Keeper, story.Clock);
         other.Offer(story.Today, FlatStory.Keeper, story.Clock);
-        application.Choose(unit, Rules, story.Tenant, story.Clock);
+        application.Choose(unit, TalentLevel.E, Rules, story.Tenant, story.Clock);
         (unit.Status, unit.ChosenBy, unit.History[^1].ByPerson).ShouldBe((FlatUnitStatus.Reserved, application.Id, story.Person));
-        FlatStory.Refusal(() => other.Choose(unit, Rules, story.Tenant, story.Clock)).ShouldBe(FlatRefusals.NotInThisState);
+        FlatStory.Refusal(() => other.Choose(unit, TalentLevel.E, Rules, story.Tenant, story.Clock)).ShouldBe(FlatRefusals.FlatTaken);
         FlatStory.Refusal(() => unit.Take(FlatUnitAction.Release, null, FlatStory.Keeper, story.Clock.UtcNow)).ShouldBe(FlatRefusals.ChosenByApplicant);
         FlatStory.Refusal(() => application.GiveUp(FlatStory.Unit(), null, Rules, story.Tenant, story.Clock)).ShouldBe(FlatRefusals.UnitUnclear);
         application.GiveUp(unit, null, Rules, story.Tenant, story.Clock);
         unit.Status.ShouldBe(FlatUnitStatus.Vacant);
         story.On(story.Today.AddDays(1));
-        FlatStory.Refusal(() => other.Choose(unit, Rules, story.Tenant, story.Clock)).ShouldBe(FlatRefusals.DayOver);
+        FlatStory.Refusal(() => other.Choose(unit, TalentLevel.E, Rules, story.Tenant, story.Clock)).ShouldBe(FlatRefusals.DayOver);
         FlatStory.Refusal(() => other.Decline(null, Rules, story.Tenant, story.Clock)).ShouldBe(FlatRefusals.DayOver);
         unit.Status.ShouldBe(FlatUnitStatus.Vacant);
     }
@@ -78,7 +78,7 @@ public sealed class FlatApplicationTests
         application.Offer(story.Today, FlatStory.Keeper, story.Clock);
         application.MissTurn(Rules, story.On(story.Today.AddDays(1)).Clock);
         (application.Status, application.Refusals, application.SentBackAt).ShouldBe((FlatApplicationStatus.Queued, 0, story.Clock.UtcNow));
-        application.EntryOn(story.Today, Rules, null)!.SentBackAt.ShouldBe(story.Clock.UtcNow);
+        application.EntryOn(TalentLevel.E, story.Today, Rules, null)!.SentBackAt.ShouldBe(story.Clock.UtcNow);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class FlatApplicationTests
         var first = CountyClock.StartOf(new DateOnly(2024, 6, 1)).AddHours(9);
         var again = new FlatApplication("ZF26-00009", story.Person, TalentLevel.F, FlatStory.Alone, FlatStory.Entitled, story.Tenant, story.Clock, first);
         again.Accept(FlatStory.Keeper, story.Clock);
-        (again.AcceptedAt, again.Points(story.Today, Rules)!.Total).ShouldBe((first, 50 + 21 + 5));
+        (again.AcceptedAt, again.Points(TalentLevel.F, story.Today, Rules)!.Total).ShouldBe((first, 50 + 21 + 5));
     }
 
     /// <summary>The table itself: whatever decides about a right belongs to the office and answers somebody else's step.</summary>
@@ -175,7 +175,7 @@ public sealed class FlatApplicationTests
                 taken.Add((was, action, application.Status));
                 Judge(application, action, was, steps, story);
                 // The flat is kept exactly as long as the application has it.
-                (unit.Status is FlatUnitStatus.Reserved, unit.ChosenBy).ShouldBe((application.UnitId is not null, application.UnitId is null ? null : (FlatApplicationId?)application.Id));
+                (unit.Status, unit.ChosenBy).ShouldBe(FlatApplicationFlow.HoldsUnit(application.Status) ? (FlatUnitStatus.Reserved, application.Id) : (application.Status is FlatApplicationStatus.Signed ? FlatUnitStatus.Let : FlatUnitStatus.Vacant, null));
             }
         }
 
@@ -205,11 +205,12 @@ public sealed class FlatApplicationTests
             case FlatApplicationAction.Resubmit: application.Resubmit(application.Level, application.Household, actor, clock); break;
             case FlatApplicationAction.Lapse: application.Lapse(clock); break;
             case FlatApplicationAction.Offer: application.Offer(story.Today.AddDays(2), actor, clock); break;
-            case FlatApplicationAction.Choose: application.Choose(unit, Rules, actor, clock); break;
+            case FlatApplicationAction.Choose: application.Choose(unit, TalentLevel.E, Rules, actor, clock); break;
             case FlatApplicationAction.Decline: application.Decline(null, Rules, actor, clock); break;
             case FlatApplicationAction.MissTurn: application.MissTurn(Rules, clock); break;
             case FlatApplicationAction.Publish: application.Publish(Rules, actor, clock); break;
             case FlatApplicationAction.EndPublicity: application.EndPublicity(Rules, clock); break;
+            case FlatApplicationAction.SignContract: application.SignContract(unit, null, actor, clock); break;
             case FlatApplicationAction.GiveUp: application.GiveUp(unit, null, Rules, actor, clock); break;
             case FlatApplicationAction.MissContract: application.MissContract(unit, Rules, clock); break;
             case FlatApplicationAction.UpholdObjection: application.UpholdObjection(unit, "属实", actor, clock); break;

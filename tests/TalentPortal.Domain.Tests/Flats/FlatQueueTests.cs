@@ -33,6 +33,16 @@ public sealed class FlatQueueTests
         three.Select(entry => FlatQueue.PositionOf(entry.Number, three)).ShouldBe([3, 1, 2]);
     }
 
+    /// <summary>Points are those of the level held on the day, not of the one that was held when applying.</summary>
+    [Fact]
+    public void Points_FollowTheLevelOfTheDay_AndALostOneBringsNone()
+    {
+        var story = new FlatStory();
+        var queued = story.Queued();
+        new TalentLevel?[] { TalentLevel.E, TalentLevel.B, null }.Select(level => queued.EntryOn(level, story.Today, Rules, null)!).Select(entry => (entry.Points, entry.IsPlacedDirectly)).ShouldBe([(75, false), (105, true), (15, false)]);
+        queued.Points(null, story.Today, Rules)!.Lines[0].ShouldSatisfyAllConditions(line => line.Text.Key.ShouldBe("calc.flat.points.no_level"), line => line.Points.ShouldBe(0));
+    }
+
     [Fact]
     public void Receipt_ShowsEachGround_AlsoThatBringsNothing() =>
         Points(TalentLevel.F, FlatStory.Alone, "2025-08-12").Lines.Select(line => (line.Text.Key, line.Points)).ShouldBe(

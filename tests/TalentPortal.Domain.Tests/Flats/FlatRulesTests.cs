@@ -54,6 +54,35 @@ public sealed class FlatRulesTests
     }
 
     [Fact]
+    public void Rules_AreConfirmedByAnotherOfTheOffice_Once_AndNotAfterTheirDay()
+    {
+        var now = new DateTime(2026, 3, 2, 2, 0, 0, DateTimeKind.Utc);
+        var first = new FlatRule(new DateOnly(2025, 1, 1), Rules, "齐人才〔2025〕3号", null, FlatStory.Office, now);
+        first.IsConfirmed.ShouldBeFalse();
+        FlatStory.Refusal(() => first.Confirm(null, FlatStory.Office, now)).ShouldBe(FlatRefusals.NeedsAnother);
+        FlatStory.Refusal(() => first.Confirm(null, FlatStory.Keeper, now)).ShouldBe(FlatRefusals.NotYours);
+        first.Confirm(null, FlatStory.OtherOffice, now);
+        (first.IsConfirmed, first.Decision!.ConfirmedFrom).ShouldBe((true, new DateOnly(2025, 1, 1)));
+        FlatStory.Refusal(() => first.Return("再议", FlatStory.OtherOffice, now)).ShouldBe(FlatRefusals.NotInThisState);
+
+        var (late, returned) = (Next(), Next());
+        FlatStory.Refusal(() => late.Confirm(first, FlatStory.OtherOffice, now.AddDays(1))).ShouldBe(FlatRefusals.RulesStartTooEarly);
+        returned.Return("文号有误", FlatStory.OtherOffice, now);
+        (returned.IsConfirmed, returned.Decision!.Words).ShouldBe((false, "文号有误"));
+
+        FlatRule Next() => new(new DateOnly(2026, 3, 3), Rules, "齐人才〔2026〕1号", first, FlatStory.Office, now);
+    }
+
+    /// <summary>What is kept as a text is the same rules again.</summary>
+    [Fact]
+    public void Rules_AreReadAsTheyWereWritten()
+    {
+        var json = Rules.ToJson();
+        var read = FlatRules.FromJson(json);
+        (read.ToJson(), read.Of(TalentLevel.F).Rates.SequenceEqual([0.5m, 0.7m]), read.Of(TalentLevel.A).IsPlacedDirectly).ShouldBe((json, true, true));
+    }
+
+    [Fact]
     public void Standing_NamesEverythingAtOnce()
     {
         var today = new DateOnly(2026, 3, 2);

@@ -1,10 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Flats;
 using TalentPortal.Domain.Accounts;
+using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Flats;
 
 namespace TalentPortal.Testing.Worlds;
 
-/// <summary>An estate with a building whose flats wait to have their figures confirmed.</summary>
+/// <summary>The rules, once for all worlds; an estate with a building whose flats wait to have their figures confirmed, and a level holder who has applied.</summary>
 public sealed class FlatCourse(PortalHost host, World world)
 {
     private static CancellationToken Ct => CancellationToken.None;
@@ -15,5 +20,21 @@ public sealed class FlatCourse(PortalHost host, World world)
         await FlatTown.BuildAsync(host, world[Role.FlatKeeper], id, $"{world.Mark}1号楼");
         var estate = world.Add(new SeededRow(RowKind.FlatEstate, id.ToString()));
         foreach (var unit in await host.WithDbAsync(db => db.FlatUnits.Where(row => row.EstateId == id).OrderBy(row => row.Number).Select(row => row.Id).ToListAsync(Ct))) world.Add(new SeededRow(RowKind.FlatUnit, unit.ToString()) { Parent = estate });
+
+        await FlatTown.RuleAsync(host, world[Role.TalentOffice]);
+        world.Add(new SeededRow(RowKind.FlatRule, (await host.WithDbAsync(db => db.FlatRules.Select(row => row.Id).SingleAsync(Ct))).ToString()));
+        var own = world.All(RowKind.Recognition).First(row => row.Owner is not null).Owner!;
+        await WorkAsync(own.PersonId!.Value, world[Role.EmployerOfficer].EmployerId!.Value);
+        var application = await host.ActAsync(own, services => services.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = true, Children = 1, NoHome = true, NoOtherHousing = true }, Ct));
+        world.Add(new SeededRow(RowKind.OwnFlat, application.ToString()) { State = "Submitted", Owner = own });
+        world.Add(new SeededRow(RowKind.FlatApplication, application.ToString()) { State = "Submitted" });
     }
+
+    /// <summary>Insured last month, where no roster has said so yet.</summary>
+    private Task WorkAsync(PersonId person, EmployerId employer) => host.WithDbAsync(async db =>
+    {
+        var month = new YearMonth(2026, 2);
+        if (!await db.InsuranceMonths.AnyAsync(row => row.PersonId == person && row.Month == month, Ct)) db.InsuranceMonths.Add(new InsuranceMonth(person, month, employer, true, null, false));
+        return await db.SaveChangesAsync(Ct);
+    });
 }

@@ -154,6 +154,11 @@ public enum RowKind
     LoanCase,
     /// <summary>The same as the borrower sees it.</summary>
     OwnLoan,
+    FlatRule,
+    /// <summary>An application for a flat, as the bench sees it.</summary>
+    FlatApplication,
+    /// <summary>The same as the applicant sees it.</summary>
+    OwnFlat,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

@@ -119,6 +119,7 @@ public static class OwnDataInventory
         [typeof(LoanRule)] = OfficersWork,
         [typeof(LoanBank)] = NoPerson,
         [typeof(GuaranteeBody)] = NoPerson,
+        [typeof(FlatRule)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -188,6 +189,8 @@ public static class OwnDataInventory
         ["ServiceTask.Words"] = Deliberation,
         ["ServiceTask.Suggested"] = Deliberation,
         ["ServiceStep.Named"] = Deliberation,
+        // What was decided is read at the application; what the desks propose to each other is theirs.
+        ["FlatApplicationStep.Words"] = Deliberation,
         ["ServiceRequest.OnceKey"] = Technical,
         // What is said at the desks is theirs; what was asked and decided is read at the application.
         ["LoanApplicationStep.Words"] = Deliberation,

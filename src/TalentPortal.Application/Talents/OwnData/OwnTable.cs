@@ -5,6 +5,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Audit;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Documents;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Liaison;
 using TalentPortal.Domain.Liaison.Issues;
@@ -75,6 +76,7 @@ internal sealed class OwnTable
         Of<BedNight>((db, own) => db.BedNights.Where(row => row.PersonId != null && own.People.Contains(row.PersonId.Value))),
         Of<LoanApplication>((db, own) => db.LoanApplications.Where(row => row.Kind != LoanBorrowerKind.Firm && row.Applicants.Any(applicant => own.People.Contains(applicant.PersonId)))),
         Of<LoanApplicant>((db, own) => db.LoanApplicants.Where(row => own.People.Contains(row.PersonId))),
+        Of<FlatApplication>((db, own) => db.FlatApplications.Where(row => own.People.Contains(row.PersonId))),
         // Before it is confirmed it is what the office thinks about.
         Of<AdjustmentLine>((db, own) => db.AdjustmentLines.Where(row => own.People.Contains(row.PersonId) && db.AdjustmentRounds.Any(round => round.Id == row.RoundId && round.ConfirmedYear != null))),
         Of<TalentSharing>((db, own) => db.TalentSharings.Where(row => own.People.Contains(row.PersonId))),

@@ -21,10 +21,10 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Flats.FlatUnit",
                 typeof(FlatUnit),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 navigationCount: 3,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -100,6 +100,16 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 maxLength: 20);
             number.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var proposedAt = runtimeEntityType.AddProperty(
+                "ProposedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(FlatUnit).GetProperty("ProposedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FlatUnit).GetField("<ProposedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 3,
+                valueConverter: new UtcDateTimeConverter());
+            proposedAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var status = runtimeEntityType.AddProperty(
                 "Status",
                 typeof(FlatUnitStatus),
@@ -124,10 +134,17 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { proposedAt });
+            index.AddAnnotation("Relational:Filter", "[ProposedAt] IS NOT NULL");
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { status });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { buildingId, number },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { estateId, status });
 
             return runtimeEntityType;

@@ -21,10 +21,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Flats.FlatUnit",
                 typeof(FlatUnit),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 navigationCount: 3,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -91,6 +91,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 fieldInfo: typeof(FlatUnit).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 20);
 
+            var proposedAt = runtimeEntityType.AddProperty(
+                "ProposedAt",
+                typeof(DateTime?),
+                propertyInfo: typeof(FlatUnit).GetProperty("ProposedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FlatUnit).GetField("<ProposedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcDateTimeConverter());
+
             var status = runtimeEntityType.AddProperty(
                 "Status",
                 typeof(FlatUnitStatus),
@@ -113,10 +121,17 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { proposedAt });
+            index.AddAnnotation("Relational:Filter", "[ProposedAt] IS NOT NULL");
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { status });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { buildingId, number },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { estateId, status });
 
             return runtimeEntityType;

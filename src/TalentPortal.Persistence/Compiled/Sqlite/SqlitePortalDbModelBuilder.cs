@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("db3b48db-7d12-471e-8837-f83db9475780"), entityTypeCount: 256)
+            : base(skipDetectChanges: false, modelId: new Guid("86b8039f-1a1a-44da-be2c-f56ff6db035d"), entityTypeCount: 253)
         {
         }
 
@@ -98,8 +98,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var employerQualification = EmployerQualificationEntityType.Create(this);
             var employerRequest = EmployerRequestEntityType.Create(this);
             var qualificationFacts = QualificationFactsEntityType.Create(this);
+            var flatApplication = FlatApplicationEntityType.Create(this);
+            var deadline1 = Deadline1EntityType.Create(this);
+            var flatApplicationStep = FlatApplicationStepEntityType.Create(this);
             var flatBuilding = FlatBuildingEntityType.Create(this);
             var flatEstate = FlatEstateEntityType.Create(this);
+            var flatHousehold = FlatHouseholdEntityType.Create(this);
+            var flatRule = FlatRuleEntityType.Create(this);
+            var flatRuleDecision = FlatRuleDecisionEntityType.Create(this);
             var flatUnit = FlatUnitEntityType.Create(this);
             var flatUnitTerms = FlatUnitTermsEntityType.Create(this);
             var flatUnitTerms0 = FlatUnitTerms0EntityType.Create(this);
@@ -114,13 +120,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var registerChange = RegisterChangeEntityType.Create(this);
             var circularFigures = CircularFiguresEntityType.Create(this);
             var issueHelp = IssueHelpEntityType.Create(this);
-            var deadline1 = Deadline1EntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
             var issueLimits = IssueLimitsEntityType.Create(this);
             var issueStep = IssueStepEntityType.Create(this);
             var leaderPromise = LeaderPromiseEntityType.Create(this);
             var liaisonCircular = LiaisonCircularEntityType.Create(this);
             var talentIssue = TalentIssueEntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
+            var deadline3 = Deadline3EntityType.Create(this);
             var moreTime = MoreTimeEntityType.Create(this);
             var leaderPost = LeaderPostEntityType.Create(this);
             var leaderPostStep = LeaderPostStepEntityType.Create(this);
@@ -135,15 +141,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var adjustmentStep = AdjustmentStepEntityType.Create(this);
             var talentSharing = TalentSharingEntityType.Create(this);
             var talentSharingStep = TalentSharingStepEntityType.Create(this);
-            var guaranteeBody = GuaranteeBodyEntityType.Create(this);
-            var loanClerk = LoanClerkEntityType.Create(this);
-            var loanApplicant = LoanApplicantEntityType.Create(this);
-            var loanApplication = LoanApplicationEntityType.Create(this);
-            var deadline3 = Deadline3EntityType.Create(this);
-            var loanApplicationStep = LoanApplicationStepEntityType.Create(this);
-            var loanBank = LoanBankEntityType.Create(this);
-            var loanClerk0 = LoanClerk0EntityType.Create(this);
-            var loanRule = LoanRuleEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -350,7 +347,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EmployerQualificationEntityType.CreateForeignKey2(employerQualification, employerListEntry);
             EmployerRequestEntityType.CreateForeignKey1(employerRequest, employer);
             QualificationFactsEntityType.CreateForeignKey1(qualificationFacts, employerRequest);
+            FlatApplicationEntityType.CreateForeignKey1(flatApplication, person);
+            FlatApplicationEntityType.CreateForeignKey2(flatApplication, flatUnit);
+            Deadline1EntityType.CreateForeignKey1(deadline1, flatApplication);
+            FlatApplicationStepEntityType.CreateForeignKey1(flatApplicationStep, flatApplication);
             FlatBuildingEntityType.CreateForeignKey1(flatBuilding, flatEstate);
+            FlatHouseholdEntityType.CreateForeignKey1(flatHousehold, flatApplication);
+            FlatRuleDecisionEntityType.CreateForeignKey1(flatRuleDecision, flatRule);
             FlatUnitEntityType.CreateForeignKey1(flatUnit, flatBuilding);
             FlatUnitEntityType.CreateForeignKey2(flatUnit, flatEstate);
             FlatUnitTermsEntityType.CreateForeignKey1(flatUnitTerms, flatUnit);
@@ -362,14 +365,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
             CircularFiguresEntityType.CreateForeignKey1(circularFigures, liaisonCircular);
             IssueHelpEntityType.CreateForeignKey1(issueHelp, talentIssue);
-            Deadline1EntityType.CreateForeignKey1(deadline1, issueHelp);
+            Deadline2EntityType.CreateForeignKey1(deadline2, issueHelp);
             IssueLimitsEntityType.CreateForeignKey1(issueLimits, liaisonRules);
             IssueStepEntityType.CreateForeignKey1(issueStep, talentIssue);
             LeaderPromiseEntityType.CreateForeignKey1(leaderPromise, liaisonContact);
             LeaderPromiseEntityType.CreateForeignKey2(leaderPromise, person);
             TalentIssueEntityType.CreateForeignKey1(talentIssue, liaisonContact);
             TalentIssueEntityType.CreateForeignKey2(talentIssue, person);
-            Deadline2EntityType.CreateForeignKey1(deadline2, talentIssue);
+            Deadline3EntityType.CreateForeignKey1(deadline3, talentIssue);
             MoreTimeEntityType.CreateForeignKey1(moreTime, talentIssue);
             LeaderPostStepEntityType.CreateForeignKey1(leaderPostStep, leaderPost);
             LiaisonAssignmentEntityType.CreateForeignKey1(liaisonAssignment, person);
@@ -389,15 +392,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentSharingEntityType.CreateForeignKey1(talentSharing, person);
             TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
             TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
-            LoanClerkEntityType.CreateForeignKey1(loanClerk, guaranteeBody);
-            LoanApplicantEntityType.CreateForeignKey1(loanApplicant, loanApplication);
-            LoanApplicantEntityType.CreateForeignKey2(loanApplicant, person);
-            LoanApplicationEntityType.CreateForeignKey1(loanApplication, loanBank);
-            LoanApplicationEntityType.CreateForeignKey2(loanApplication, employer);
-            LoanApplicationEntityType.CreateForeignKey3(loanApplication, guaranteeBody);
-            Deadline3EntityType.CreateForeignKey1(deadline3, loanApplication);
-            LoanApplicationStepEntityType.CreateForeignKey1(loanApplicationStep, loanApplication);
-            LoanClerk0EntityType.CreateForeignKey1(loanClerk0, loanBank);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, outboxMessage);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, portalMessage);
@@ -625,8 +619,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             EmployerQualificationEntityType.CreateAnnotations(employerQualification);
             EmployerRequestEntityType.CreateAnnotations(employerRequest);
             QualificationFactsEntityType.CreateAnnotations(qualificationFacts);
+            FlatApplicationEntityType.CreateAnnotations(flatApplication);
+            Deadline1EntityType.CreateAnnotations(deadline1);
+            FlatApplicationStepEntityType.CreateAnnotations(flatApplicationStep);
             FlatBuildingEntityType.CreateAnnotations(flatBuilding);
             FlatEstateEntityType.CreateAnnotations(flatEstate);
+            FlatHouseholdEntityType.CreateAnnotations(flatHousehold);
+            FlatRuleEntityType.CreateAnnotations(flatRule);
+            FlatRuleDecisionEntityType.CreateAnnotations(flatRuleDecision);
             FlatUnitEntityType.CreateAnnotations(flatUnit);
             FlatUnitTermsEntityType.CreateAnnotations(flatUnitTerms);
             FlatUnitTerms0EntityType.CreateAnnotations(flatUnitTerms0);
@@ -641,13 +641,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RegisterChangeEntityType.CreateAnnotations(registerChange);
             CircularFiguresEntityType.CreateAnnotations(circularFigures);
             IssueHelpEntityType.CreateAnnotations(issueHelp);
-            Deadline1EntityType.CreateAnnotations(deadline1);
+            Deadline2EntityType.CreateAnnotations(deadline2);
             IssueLimitsEntityType.CreateAnnotations(issueLimits);
             IssueStepEntityType.CreateAnnotations(issueStep);
             LeaderPromiseEntityType.CreateAnnotations(leaderPromise);
             LiaisonCircularEntityType.CreateAnnotations(liaisonCircular);
             TalentIssueEntityType.CreateAnnotations(talentIssue);
-            Deadline2EntityType.CreateAnnotations(deadline2);
+            Deadline3EntityType.CreateAnnotations(deadline3);
             MoreTimeEntityType.CreateAnnotations(moreTime);
             LeaderPostEntityType.CreateAnnotations(leaderPost);
             LeaderPostStepEntityType.CreateAnnotations(leaderPostStep);
@@ -662,15 +662,6 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AdjustmentStepEntityType.CreateAnnotations(adjustmentStep);
             TalentSharingEntityType.CreateAnnotations(talentSharing);
             TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
-            GuaranteeBodyEntityType.CreateAnnotations(guaranteeBody);
-            LoanClerkEntityType.CreateAnnotations(loanClerk);
-            LoanApplicantEntityType.CreateAnnotations(loanApplicant);
-            LoanApplicationEntityType.CreateAnnotations(loanApplication);
-            Deadline3EntityType.CreateAnnotations(deadline3);
-            LoanApplicationStepEntityType.CreateAnnotations(loanApplicationStep);
-            LoanBankEntityType.CreateAnnotations(loanBank);
-            LoanClerk0EntityType.CreateAnnotations(loanClerk0);
-            LoanRuleEntityType.CreateAnnotations(loanRule);
             MessageRuleEntityType.CreateAnnotations(messageRule);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);

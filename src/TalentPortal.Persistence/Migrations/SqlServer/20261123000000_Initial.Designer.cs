@@ -2064,6 +2064,78 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("EmployerRequests", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("BarredUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("ChooseBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("PublicUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SentBackAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Status", "Number");
+
+                    b.ToTable("FlatApplications", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2133,6 +2205,49 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("FlatEstates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("EnteredByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("FlatRules");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FlatRules", null, t =>
+                        {
+                            t.HasTrigger("TR_FlatRules_Kept");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2164,6 +2279,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2174,6 +2293,11 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ProposedAt")
+                        .HasFilter("[ProposedAt] IS NOT NULL");
+
+                    b.HasIndex("Status");
 
                     b.HasIndex("BuildingId", "Number")
                         .IsUnique();
@@ -9519,6 +9643,147 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Qualification");
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatApplication", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Flats.FlatUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.FlatApplicationStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ApplicationId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("FlatApplicationSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatApplicationSteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
+                        {
+                            b1.Property<Guid>("FlatApplicationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("DaysUsed")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("bit");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("PausedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("RunningSince")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("SortsOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("FlatApplicationId");
+
+                            b1.ToTable("FlatApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatApplicationId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatHousehold", "Household", b1 =>
+                        {
+                            b1.Property<Guid>("FlatApplicationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Children")
+                                .HasColumnType("int");
+
+                            b1.Property<bool>("IsMarried")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("WorksInCompany")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("FlatApplicationId");
+
+                            b1.ToTable("FlatApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatApplicationId");
+                        });
+
+                    b.Navigation("Deadline");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Household")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Flats.FlatEstate", null)
@@ -9526,6 +9791,61 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("EstateId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatRule", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatRuleDecision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("ConfirmedFrom")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("RuleId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ConfirmedFrom")
+                                .IsUnique()
+                                .HasFilter("[ConfirmedFrom] IS NOT NULL");
+
+                            b1.HasIndex("RuleId")
+                                .IsUnique();
+
+                            b1.ToTable("FlatRuleDecisions", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatRuleDecisions_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RuleId");
+                        });
+
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>

@@ -2000,6 +2000,74 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("EmployerRequests", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BarredUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ChooseBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublicUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Status", "Number");
+
+                    b.ToTable("FlatApplications", (string)null);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2069,6 +2137,46 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("FlatEstates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("FlatRules");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FlatRules", null, t =>
+                        {
+                            t.HasTrigger("TR_FlatRules_Kept");
+                        });
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2099,6 +2207,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2109,6 +2220,11 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ProposedAt")
+                        .HasFilter("[ProposedAt] IS NOT NULL");
+
+                    b.HasIndex("Status");
 
                     b.HasIndex("BuildingId", "Number")
                         .IsUnique();
@@ -9276,6 +9392,144 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Qualification");
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatApplication", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Flats.FlatUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.FlatApplicationStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ApplicationId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("FlatApplicationSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatApplicationSteps_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
+                        {
+                            b1.Property<Guid>("FlatApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("DaysUsed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("PausedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RunningSince")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("SortsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("FlatApplicationId");
+
+                            b1.ToTable("FlatApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatApplicationId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatHousehold", "Household", b1 =>
+                        {
+                            b1.Property<Guid>("FlatApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Children")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsMarried")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("WorksInCompany")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("FlatApplicationId");
+
+                            b1.ToTable("FlatApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FlatApplicationId");
+                        });
+
+                    b.Navigation("Deadline");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Household")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatBuilding", b =>
                 {
                     b.HasOne("TalentPortal.Domain.Flats.FlatEstate", null)
@@ -9283,6 +9537,58 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("EstateId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatRule", b =>
+                {
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatRuleDecision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ConfirmedFrom")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("RuleId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ConfirmedFrom")
+                                .IsUnique()
+                                .HasFilter("[ConfirmedFrom] IS NOT NULL");
+
+                            b1.HasIndex("RuleId")
+                                .IsUnique();
+
+                            b1.ToTable("FlatRuleDecisions", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatRuleDecisions_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("RuleId");
+                        });
+
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatUnit", b =>

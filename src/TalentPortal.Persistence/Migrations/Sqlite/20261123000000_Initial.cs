@@ -432,26 +432,21 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "GuaranteeBodies",
+                name: "FlatRules",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NameZh = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Fund = table.Column<long>(type: "INTEGER", nullable: false),
-                    FundBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ProposedFund = table.Column<long>(type: "INTEGER", nullable: true),
-                    ProposedBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ProposedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FlatRules = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_GuaranteeBodies", x => x.Id);
+                    table.PrimaryKey("PK_FlatRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -594,47 +589,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LiaisonRules", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LoanBanks",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NameZh = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LoanBanks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LoanRules",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LoanTerms = table.Column<string>(type: "TEXT", nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EnteredByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ConfirmedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DiscardedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LoanRules", x => x.Id);
-                    table.CheckConstraint("CK_LoanRules_FourEyes", "[ConfirmedByPerson] IS NULL OR [ConfirmedByPerson] <> [EnteredByPerson]");
                 });
 
             migrationBuilder.CreateTable(
@@ -1568,20 +1522,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "GuaranteeClerks",
+                name: "FlatRuleDecisions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ConfirmedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RuleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_GuaranteeClerks", x => x.Id);
+                    table.PrimaryKey("PK_FlatRuleDecisions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_GuaranteeClerks_GuaranteeBodies_BodyId",
-                        column: x => x.BodyId,
-                        principalTable: "GuaranteeBodies",
+                        name: "FK_FlatRuleDecisions_FlatRules_RuleId",
+                        column: x => x.RuleId,
+                        principalTable: "FlatRules",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1630,25 +1589,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_LeaderPostSteps_LeaderPosts_PostId",
                         column: x => x.PostId,
                         principalTable: "LeaderPosts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LoanBankClerks",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BankId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LoanBankClerks", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LoanBankClerks_LoanBanks_BankId",
-                        column: x => x.BankId,
-                        principalTable: "LoanBanks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2747,64 +2687,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "LoanApplications",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BankId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GuaranteeBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Asked = table.Column<long>(type: "INTEGER", nullable: false),
-                    Months = table.Column<int>(type: "INTEGER", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Business = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    LoanFound = table.Column<string>(type: "TEXT", nullable: true),
-                    Ceiling = table.Column<long>(type: "INTEGER", nullable: true),
-                    Guaranteed = table.Column<long>(type: "INTEGER", nullable: true),
-                    Credit = table.Column<long>(type: "INTEGER", nullable: true),
-                    LoanContract = table.Column<string>(type: "TEXT", nullable: true),
-                    Lent = table.Column<long>(type: "INTEGER", nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ContractKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
-                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
-                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LoanApplications", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LoanApplications_Employers_EmployerId",
-                        column: x => x.EmployerId,
-                        principalTable: "Employers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LoanApplications_GuaranteeBodies_GuaranteeBodyId",
-                        column: x => x.GuaranteeBodyId,
-                        principalTable: "GuaranteeBodies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LoanApplications_LoanBanks_BankId",
-                        column: x => x.BankId,
-                        principalTable: "LoanBanks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RecognitionApplications",
                 columns: table => new
                 {
@@ -2966,6 +2848,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     ProposedTerms_MarketPrice = table.Column<long>(type: "INTEGER", nullable: true),
                     ProposedTerms_IsSaleable = table.Column<bool>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ChosenBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -3267,7 +3150,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TermsDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    BasisId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Assumptions = table.Column<string>(type: "TEXT", nullable: false),
                     JobId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -4050,64 +3932,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "LoanApplicants",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    IsMarried = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HasConsented = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SpouseHasConsented = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LoanApplicants", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LoanApplicants_LoanApplications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalTable: "LoanApplications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LoanApplicants_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LoanApplicationSteps",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LoanApplicationSteps", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LoanApplicationSteps_LoanApplications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalTable: "LoanApplications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RecognitionCorrections",
                 columns: table => new
                 {
@@ -4341,6 +4165,54 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         principalTable: "ServiceRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Household_IsMarried = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Household_Children = table.Column<int>(type: "INTEGER", nullable: false),
+                    Household_WorksInCompany = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Refusals = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChooseBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublicUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BarredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatApplications_FlatUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "FlatUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FlatApplications_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -4712,6 +4584,33 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_RecognitionEvents_Recognitions_RecognitionId",
                         column: x => x.RecognitionId,
                         principalTable: "Recognitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatApplicationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatApplicationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatApplicationSteps_FlatApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "FlatApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -5267,7 +5166,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EmployerType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     RunId = table.Column<Guid>(type: "TEXT", nullable: true),
                     NoticeItemId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PaymentLineId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -6512,9 +6410,49 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_Number",
+                table: "FlatApplications",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_PersonId",
+                table: "FlatApplications",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_Status_Number",
+                table: "FlatApplications",
+                columns: new[] { "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplications_UnitId",
+                table: "FlatApplications",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatApplicationSteps_ApplicationId_Sequence",
+                table: "FlatApplicationSteps",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FlatBuildings_EstateId_Name",
                 table: "FlatBuildings",
                 columns: new[] { "EstateId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatRuleDecisions_ConfirmedFrom",
+                table: "FlatRuleDecisions",
+                column: "ConfirmedFrom",
+                unique: true,
+                filter: "[ConfirmedFrom] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatRuleDecisions_RuleId",
+                table: "FlatRuleDecisions",
+                column: "RuleId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -6527,6 +6465,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_FlatUnits_EstateId_Status",
                 table: "FlatUnits",
                 columns: new[] { "EstateId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_ProposedAt",
+                table: "FlatUnits",
+                column: "ProposedAt",
+                filter: "[ProposedAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatUnits_Status",
+                table: "FlatUnits",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FlatUnitSteps_UnitId_Sequence",
@@ -6552,17 +6501,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "IX_FundsNotices_State_PublishedAt",
                 table: "FundsNotices",
                 columns: new[] { "State", "PublishedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_GuaranteeClerks_AccountId",
-                table: "GuaranteeClerks",
-                column: "AccountId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_GuaranteeClerks_BodyId",
-                table: "GuaranteeClerks",
-                column: "BodyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InsuranceMonths_EmployerId_Month",
@@ -6705,79 +6643,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 table: "LiaisonRules",
                 column: "EffectiveFrom",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplicants_ApplicationId_Sequence",
-                table: "LoanApplicants",
-                columns: new[] { "ApplicationId", "Sequence" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplicants_PersonId",
-                table: "LoanApplicants",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplications_BankId_ContractKey",
-                table: "LoanApplications",
-                columns: new[] { "BankId", "ContractKey" },
-                unique: true,
-                filter: "[ContractKey] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplications_BankId_Status_Number",
-                table: "LoanApplications",
-                columns: new[] { "BankId", "Status", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplications_EmployerId",
-                table: "LoanApplications",
-                column: "EmployerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplications_GuaranteeBodyId_Status_Number",
-                table: "LoanApplications",
-                columns: new[] { "GuaranteeBodyId", "Status", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplications_Number",
-                table: "LoanApplications",
-                column: "Number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplications_SignedOn",
-                table: "LoanApplications",
-                column: "SignedOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplications_Status_Number",
-                table: "LoanApplications",
-                columns: new[] { "Status", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanApplicationSteps_ApplicationId_Sequence",
-                table: "LoanApplicationSteps",
-                columns: new[] { "ApplicationId", "Sequence" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanBankClerks_AccountId",
-                table: "LoanBankClerks",
-                column: "AccountId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanBankClerks_BankId",
-                table: "LoanBankClerks",
-                column: "BankId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LoanRules_EffectiveFrom",
-                table: "LoanRules",
-                column: "EffectiveFrom",
-                unique: true,
-                filter: "[DiscardedAt] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MessageRules_EffectiveFrom",
@@ -7793,7 +7658,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             Services.ServiceTriggers.Create(migrationBuilder);
             Stations.StationTriggers.Create(migrationBuilder);
             Flats.FlatTriggers.Create(migrationBuilder);
-            Loans.LoanTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -7971,13 +7835,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmployerRequests");
 
             migrationBuilder.DropTable(
+                name: "FlatApplicationSteps");
+
+            migrationBuilder.DropTable(
+                name: "FlatRuleDecisions");
+
+            migrationBuilder.DropTable(
                 name: "FlatUnitSteps");
 
             migrationBuilder.DropTable(
                 name: "FundsNotices");
-
-            migrationBuilder.DropTable(
-                name: "GuaranteeClerks");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
@@ -8008,18 +7875,6 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LiaisonRules");
-
-            migrationBuilder.DropTable(
-                name: "LoanApplicants");
-
-            migrationBuilder.DropTable(
-                name: "LoanApplicationSteps");
-
-            migrationBuilder.DropTable(
-                name: "LoanBankClerks");
-
-            migrationBuilder.DropTable(
-                name: "LoanRules");
 
             migrationBuilder.DropTable(
                 name: "MessageRules");
@@ -8229,13 +8084,13 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
-                name: "FlatUnits");
+                name: "FlatApplications");
+
+            migrationBuilder.DropTable(
+                name: "FlatRules");
 
             migrationBuilder.DropTable(
                 name: "TalentIssues");
-
-            migrationBuilder.DropTable(
-                name: "LoanApplications");
 
             migrationBuilder.DropTable(
                 name: "Objections");
@@ -8292,16 +8147,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
-                name: "FlatBuildings");
+                name: "FlatUnits");
 
             migrationBuilder.DropTable(
                 name: "LiaisonContacts");
-
-            migrationBuilder.DropTable(
-                name: "GuaranteeBodies");
-
-            migrationBuilder.DropTable(
-                name: "LoanBanks");
 
             migrationBuilder.DropTable(
                 name: "AwardCases");
@@ -8328,7 +8177,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "StationBeds");
 
             migrationBuilder.DropTable(
-                name: "FlatEstates");
+                name: "FlatBuildings");
 
             migrationBuilder.DropTable(
                 name: "LiaisonAssignments");
@@ -8347,6 +8196,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StationRooms");
+
+            migrationBuilder.DropTable(
+                name: "FlatEstates");
 
             migrationBuilder.DropTable(
                 name: "LeaderPosts");
