@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("86b8039f-1a1a-44da-be2c-f56ff6db035d"), entityTypeCount: 253)
+            : base(skipDetectChanges: false, modelId: new Guid("3eaba5ae-d747-4c9b-9671-64a09440e766"), entityTypeCount: 262)
         {
         }
 
@@ -141,6 +141,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var adjustmentStep = AdjustmentStepEntityType.Create(this);
             var talentSharing = TalentSharingEntityType.Create(this);
             var talentSharingStep = TalentSharingStepEntityType.Create(this);
+            var guaranteeBody = GuaranteeBodyEntityType.Create(this);
+            var loanClerk = LoanClerkEntityType.Create(this);
+            var loanApplicant = LoanApplicantEntityType.Create(this);
+            var loanApplication = LoanApplicationEntityType.Create(this);
+            var deadline4 = Deadline4EntityType.Create(this);
+            var loanApplicationStep = LoanApplicationStepEntityType.Create(this);
+            var loanBank = LoanBankEntityType.Create(this);
+            var loanClerk0 = LoanClerk0EntityType.Create(this);
+            var loanRule = LoanRuleEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -152,7 +161,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
             var protectedText6 = ProtectedText6EntityType.Create(this);
-            var deadline4 = Deadline4EntityType.Create(this);
+            var deadline5 = Deadline5EntityType.Create(this);
             var objectionEvidence = ObjectionEvidenceEntityType.Create(this);
             var objectionStep = ObjectionStepEntityType.Create(this);
             var accrualRun = AccrualRunEntityType.Create(this);
@@ -179,9 +188,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var panelVote = PanelVoteEntityType.Create(this);
             var recognition = RecognitionEntityType.Create(this);
             var recognitionApplication = RecognitionApplicationEntityType.Create(this);
-            var deadline5 = Deadline5EntityType.Create(this);
-            var correctionItem0 = CorrectionItem0EntityType.Create(this);
             var deadline6 = Deadline6EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline7 = Deadline7EntityType.Create(this);
             var recognitionEvent = RecognitionEventEntityType.Create(this);
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
@@ -196,10 +205,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var serviceFile = ServiceFileEntityType.Create(this);
             var serviceItem = ServiceItemEntityType.Create(this);
             var serviceRequest = ServiceRequestEntityType.Create(this);
-            var deadline7 = Deadline7EntityType.Create(this);
+            var deadline8 = Deadline8EntityType.Create(this);
             var serviceStep = ServiceStepEntityType.Create(this);
             var serviceTask = ServiceTaskEntityType.Create(this);
-            var deadline8 = Deadline8EntityType.Create(this);
+            var deadline9 = Deadline9EntityType.Create(this);
             var moreTime0 = MoreTime0EntityType.Create(this);
             var bedNight = BedNightEntityType.Create(this);
             var bedOutage = BedOutageEntityType.Create(this);
@@ -210,7 +219,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var stationRule = StationRuleEntityType.Create(this);
             var stationRules = StationRulesEntityType.Create(this);
             var stationStay = StationStayEntityType.Create(this);
-            var deadline9 = Deadline9EntityType.Create(this);
+            var deadline10 = Deadline10EntityType.Create(this);
             var stayGuest = StayGuestEntityType.Create(this);
             var stayStep = StayStepEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
@@ -223,9 +232,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var offerRound = OfferRoundEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline10 = Deadline10EntityType.Create(this);
-            var correctionItem1 = CorrectionItem1EntityType.Create(this);
             var deadline11 = Deadline11EntityType.Create(this);
+            var correctionItem1 = CorrectionItem1EntityType.Create(this);
+            var deadline12 = Deadline12EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -392,6 +401,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentSharingEntityType.CreateForeignKey1(talentSharing, person);
             TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
             TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
+            LoanClerkEntityType.CreateForeignKey1(loanClerk, guaranteeBody);
+            LoanApplicantEntityType.CreateForeignKey1(loanApplicant, loanApplication);
+            LoanApplicantEntityType.CreateForeignKey2(loanApplicant, person);
+            LoanApplicationEntityType.CreateForeignKey1(loanApplication, loanBank);
+            LoanApplicationEntityType.CreateForeignKey2(loanApplication, employer);
+            LoanApplicationEntityType.CreateForeignKey3(loanApplication, guaranteeBody);
+            Deadline4EntityType.CreateForeignKey1(deadline4, loanApplication);
+            LoanApplicationStepEntityType.CreateForeignKey1(loanApplicationStep, loanApplication);
+            LoanClerk0EntityType.CreateForeignKey1(loanClerk0, loanBank);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, outboxMessage);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, portalMessage);
@@ -401,7 +419,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
             ProtectedText6EntityType.CreateForeignKey1(protectedText6, objection);
-            Deadline4EntityType.CreateForeignKey1(deadline4, objection);
+            Deadline5EntityType.CreateForeignKey1(deadline5, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
             AccrualRunCountEntityType.CreateForeignKey1(accrualRunCount, accrualRun);
@@ -433,9 +451,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionApplicationEntityType.CreateForeignKey1(recognitionApplication, catalogueVersion);
             RecognitionApplicationEntityType.CreateForeignKey2(recognitionApplication, employer);
             RecognitionApplicationEntityType.CreateForeignKey3(recognitionApplication, person);
-            Deadline5EntityType.CreateForeignKey1(deadline5, recognitionApplication);
-            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
             Deadline6EntityType.CreateForeignKey1(deadline6, recognitionApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
+            Deadline7EntityType.CreateForeignKey1(deadline7, recognitionApplication);
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
@@ -448,10 +466,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceRequestEntityType.CreateForeignKey1(serviceRequest, employer);
             ServiceRequestEntityType.CreateForeignKey2(serviceRequest, serviceItem);
             ServiceRequestEntityType.CreateForeignKey3(serviceRequest, person);
-            Deadline7EntityType.CreateForeignKey1(deadline7, serviceRequest);
+            Deadline8EntityType.CreateForeignKey1(deadline8, serviceRequest);
             ServiceStepEntityType.CreateForeignKey1(serviceStep, serviceRequest);
             ServiceTaskEntityType.CreateForeignKey1(serviceTask, serviceRequest);
-            Deadline8EntityType.CreateForeignKey1(deadline8, serviceTask);
+            Deadline9EntityType.CreateForeignKey1(deadline9, serviceTask);
             MoreTime0EntityType.CreateForeignKey1(moreTime0, serviceTask);
             BedNightEntityType.CreateForeignKey1(bedNight, stationBed);
             BedNightEntityType.CreateForeignKey2(bedNight, bedOutage);
@@ -467,7 +485,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             StationStayEntityType.CreateForeignKey1(stationStay, stationBed);
             StationStayEntityType.CreateForeignKey2(stationStay, person);
             StationStayEntityType.CreateForeignKey3(stationStay, station);
-            Deadline9EntityType.CreateForeignKey1(deadline9, stationStay);
+            Deadline10EntityType.CreateForeignKey1(deadline10, stationStay);
             StayGuestEntityType.CreateForeignKey1(stayGuest, stationStay);
             StayStepEntityType.CreateForeignKey1(stayStep, stationStay);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
@@ -488,9 +506,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, benefitOffer);
             SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, person);
             SubsidyApplicationEntityType.CreateForeignKey5(subsidyApplication, policy);
-            Deadline10EntityType.CreateForeignKey1(deadline10, subsidyApplication);
-            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline11EntityType.CreateForeignKey1(deadline11, subsidyApplication);
+            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
+            Deadline12EntityType.CreateForeignKey1(deadline12, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
@@ -662,6 +680,15 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AdjustmentStepEntityType.CreateAnnotations(adjustmentStep);
             TalentSharingEntityType.CreateAnnotations(talentSharing);
             TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
+            GuaranteeBodyEntityType.CreateAnnotations(guaranteeBody);
+            LoanClerkEntityType.CreateAnnotations(loanClerk);
+            LoanApplicantEntityType.CreateAnnotations(loanApplicant);
+            LoanApplicationEntityType.CreateAnnotations(loanApplication);
+            Deadline4EntityType.CreateAnnotations(deadline4);
+            LoanApplicationStepEntityType.CreateAnnotations(loanApplicationStep);
+            LoanBankEntityType.CreateAnnotations(loanBank);
+            LoanClerk0EntityType.CreateAnnotations(loanClerk0);
+            LoanRuleEntityType.CreateAnnotations(loanRule);
             MessageRuleEntityType.CreateAnnotations(messageRule);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
@@ -673,7 +700,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);
             ProtectedText6EntityType.CreateAnnotations(protectedText6);
-            Deadline4EntityType.CreateAnnotations(deadline4);
+            Deadline5EntityType.CreateAnnotations(deadline5);
             ObjectionEvidenceEntityType.CreateAnnotations(objectionEvidence);
             ObjectionStepEntityType.CreateAnnotations(objectionStep);
             AccrualRunEntityType.CreateAnnotations(accrualRun);
@@ -700,9 +727,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PanelVoteEntityType.CreateAnnotations(panelVote);
             RecognitionEntityType.CreateAnnotations(recognition);
             RecognitionApplicationEntityType.CreateAnnotations(recognitionApplication);
-            Deadline5EntityType.CreateAnnotations(deadline5);
-            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
             Deadline6EntityType.CreateAnnotations(deadline6);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline7EntityType.CreateAnnotations(deadline7);
             RecognitionEventEntityType.CreateAnnotations(recognitionEvent);
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
@@ -717,10 +744,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceFileEntityType.CreateAnnotations(serviceFile);
             ServiceItemEntityType.CreateAnnotations(serviceItem);
             ServiceRequestEntityType.CreateAnnotations(serviceRequest);
-            Deadline7EntityType.CreateAnnotations(deadline7);
+            Deadline8EntityType.CreateAnnotations(deadline8);
             ServiceStepEntityType.CreateAnnotations(serviceStep);
             ServiceTaskEntityType.CreateAnnotations(serviceTask);
-            Deadline8EntityType.CreateAnnotations(deadline8);
+            Deadline9EntityType.CreateAnnotations(deadline9);
             MoreTime0EntityType.CreateAnnotations(moreTime0);
             BedNightEntityType.CreateAnnotations(bedNight);
             BedOutageEntityType.CreateAnnotations(bedOutage);
@@ -731,7 +758,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             StationRuleEntityType.CreateAnnotations(stationRule);
             StationRulesEntityType.CreateAnnotations(stationRules);
             StationStayEntityType.CreateAnnotations(stationStay);
-            Deadline9EntityType.CreateAnnotations(deadline9);
+            Deadline10EntityType.CreateAnnotations(deadline10);
             StayGuestEntityType.CreateAnnotations(stayGuest);
             StayStepEntityType.CreateAnnotations(stayStep);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
@@ -744,9 +771,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             OfferRoundEntityType.CreateAnnotations(offerRound);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline10EntityType.CreateAnnotations(deadline10);
-            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
             Deadline11EntityType.CreateAnnotations(deadline11);
+            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
+            Deadline12EntityType.CreateAnnotations(deadline12);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);

@@ -450,6 +450,29 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuaranteeBodies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    Fund = table.Column<long>(type: "bigint", nullable: false),
+                    FundBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ProposedFund = table.Column<long>(type: "bigint", nullable: true),
+                    ProposedBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ProposedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuaranteeBodies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
@@ -589,6 +612,47 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LiaisonRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanBanks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanBanks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    LoanTerms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EnteredByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DiscardedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanRules", x => x.Id);
+                    table.CheckConstraint("CK_LoanRules_FourEyes", "[ConfirmedByPerson] IS NULL OR [ConfirmedByPerson] <> [EnteredByPerson]");
                 });
 
             migrationBuilder.CreateTable(
@@ -1546,6 +1610,25 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuaranteeClerks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuaranteeClerks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuaranteeClerks_GuaranteeBodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "GuaranteeBodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DocumentWithdrawals",
                 columns: table => new
                 {
@@ -1589,6 +1672,25 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_LeaderPostSteps_LeaderPosts_PostId",
                         column: x => x.PostId,
                         principalTable: "LeaderPosts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanBankClerks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BankId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanBankClerks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanBankClerks_LoanBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "LoanBanks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2687,6 +2789,64 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LoanApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BankId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuaranteeBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Asked = table.Column<long>(type: "bigint", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Business = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LoanFound = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Ceiling = table.Column<long>(type: "bigint", nullable: true),
+                    Guaranteed = table.Column<long>(type: "bigint", nullable: true),
+                    Credit = table.Column<long>(type: "bigint", nullable: true),
+                    LoanContract = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Lent = table.Column<long>(type: "bigint", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContractKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanApplications_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanApplications_GuaranteeBodies_GuaranteeBodyId",
+                        column: x => x.GuaranteeBodyId,
+                        principalTable: "GuaranteeBodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanApplications_LoanBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "LoanBanks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RecognitionApplications",
                 columns: table => new
                 {
@@ -3150,6 +3310,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PolicyVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TermsDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    BasisId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Assumptions = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     JobId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -3927,6 +4088,64 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_EmployerMergeMoves_EmployerMerges_MergeId",
                         column: x => x.MergeId,
                         principalTable: "EmployerMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanApplicants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsMarried = table.Column<bool>(type: "bit", nullable: false),
+                    HasConsented = table.Column<bool>(type: "bit", nullable: false),
+                    SpouseHasConsented = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanApplicants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanApplicants_LoanApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "LoanApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanApplicants_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanApplicationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanApplicationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanApplicationSteps_LoanApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "LoanApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -5166,6 +5385,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EmployerType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     NoticeItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PaymentLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -6513,6 +6733,17 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "State", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GuaranteeClerks_AccountId",
+                table: "GuaranteeClerks",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuaranteeClerks_BodyId",
+                table: "GuaranteeClerks",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InsuranceMonths_EmployerId_Month",
                 table: "InsuranceMonths",
                 columns: new[] { "EmployerId", "Month" });
@@ -6653,6 +6884,79 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 table: "LiaisonRules",
                 column: "EffectiveFrom",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplicants_ApplicationId_Sequence",
+                table: "LoanApplicants",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplicants_PersonId",
+                table: "LoanApplicants",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_BankId_ContractKey",
+                table: "LoanApplications",
+                columns: new[] { "BankId", "ContractKey" },
+                unique: true,
+                filter: "[ContractKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_BankId_Status_Number",
+                table: "LoanApplications",
+                columns: new[] { "BankId", "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_EmployerId",
+                table: "LoanApplications",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_GuaranteeBodyId_Status_Number",
+                table: "LoanApplications",
+                columns: new[] { "GuaranteeBodyId", "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_Number",
+                table: "LoanApplications",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_SignedOn",
+                table: "LoanApplications",
+                column: "SignedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_Status_Number",
+                table: "LoanApplications",
+                columns: new[] { "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplicationSteps_ApplicationId_Sequence",
+                table: "LoanApplicationSteps",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanBankClerks_AccountId",
+                table: "LoanBankClerks",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanBankClerks_BankId",
+                table: "LoanBankClerks",
+                column: "BankId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanRules_EffectiveFrom",
+                table: "LoanRules",
+                column: "EffectiveFrom",
+                unique: true,
+                filter: "[DiscardedAt] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MessageRules_EffectiveFrom",
@@ -7674,6 +7978,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
             Services.ServiceTriggers.Create(migrationBuilder);
             Stations.StationTriggers.Create(migrationBuilder);
             Flats.FlatTriggers.Create(migrationBuilder);
+            Loans.LoanTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -7863,6 +8168,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "FundsNotices");
 
             migrationBuilder.DropTable(
+                name: "GuaranteeClerks");
+
+            migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
 
             migrationBuilder.DropTable(
@@ -7891,6 +8199,18 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LiaisonRules");
+
+            migrationBuilder.DropTable(
+                name: "LoanApplicants");
+
+            migrationBuilder.DropTable(
+                name: "LoanApplicationSteps");
+
+            migrationBuilder.DropTable(
+                name: "LoanBankClerks");
+
+            migrationBuilder.DropTable(
+                name: "LoanRules");
 
             migrationBuilder.DropTable(
                 name: "MessageRules");
@@ -8109,6 +8429,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "TalentIssues");
 
             migrationBuilder.DropTable(
+                name: "LoanApplications");
+
+            migrationBuilder.DropTable(
                 name: "Objections");
 
             migrationBuilder.DropTable(
@@ -8167,6 +8490,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LiaisonContacts");
+
+            migrationBuilder.DropTable(
+                name: "GuaranteeBodies");
+
+            migrationBuilder.DropTable(
+                name: "LoanBanks");
 
             migrationBuilder.DropTable(
                 name: "AwardCases");

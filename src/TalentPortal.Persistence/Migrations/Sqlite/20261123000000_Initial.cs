@@ -450,6 +450,29 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuaranteeBodies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Fund = table.Column<long>(type: "INTEGER", nullable: false),
+                    FundBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProposedFund = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProposedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuaranteeBodies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
@@ -589,6 +612,47 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LiaisonRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanBanks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanBanks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LoanTerms = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EnteredByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConfirmedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DiscardedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanRules", x => x.Id);
+                    table.CheckConstraint("CK_LoanRules_FourEyes", "[ConfirmedByPerson] IS NULL OR [ConfirmedByPerson] <> [EnteredByPerson]");
                 });
 
             migrationBuilder.CreateTable(
@@ -1546,6 +1610,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuaranteeClerks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuaranteeClerks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuaranteeClerks_GuaranteeBodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "GuaranteeBodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DocumentWithdrawals",
                 columns: table => new
                 {
@@ -1589,6 +1672,25 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_LeaderPostSteps_LeaderPosts_PostId",
                         column: x => x.PostId,
                         principalTable: "LeaderPosts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanBankClerks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BankId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanBankClerks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanBankClerks_LoanBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "LoanBanks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2687,6 +2789,64 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LoanApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BankId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuaranteeBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Asked = table.Column<long>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Business = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LoanFound = table.Column<string>(type: "TEXT", nullable: true),
+                    Ceiling = table.Column<long>(type: "INTEGER", nullable: true),
+                    Guaranteed = table.Column<long>(type: "INTEGER", nullable: true),
+                    Credit = table.Column<long>(type: "INTEGER", nullable: true),
+                    LoanContract = table.Column<string>(type: "TEXT", nullable: true),
+                    Lent = table.Column<long>(type: "INTEGER", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContractKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanApplications_Employers_EmployerId",
+                        column: x => x.EmployerId,
+                        principalTable: "Employers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanApplications_GuaranteeBodies_GuaranteeBodyId",
+                        column: x => x.GuaranteeBodyId,
+                        principalTable: "GuaranteeBodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanApplications_LoanBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "LoanBanks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RecognitionApplications",
                 columns: table => new
                 {
@@ -3150,6 +3310,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TermsDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    BasisId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Assumptions = table.Column<string>(type: "TEXT", nullable: false),
                     JobId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -3927,6 +4088,64 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_EmployerMergeMoves_EmployerMerges_MergeId",
                         column: x => x.MergeId,
                         principalTable: "EmployerMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanApplicants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsMarried = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasConsented = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SpouseHasConsented = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanApplicants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanApplicants_LoanApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "LoanApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanApplicants_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanApplicationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanApplicationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanApplicationSteps_LoanApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "LoanApplications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -5166,6 +5385,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     EmployerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EmployerType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     RunId = table.Column<Guid>(type: "TEXT", nullable: true),
                     NoticeItemId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PaymentLineId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -6503,6 +6723,17 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GuaranteeClerks_AccountId",
+                table: "GuaranteeClerks",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuaranteeClerks_BodyId",
+                table: "GuaranteeClerks",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InsuranceMonths_EmployerId_Month",
                 table: "InsuranceMonths",
                 columns: new[] { "EmployerId", "Month" });
@@ -6643,6 +6874,79 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 table: "LiaisonRules",
                 column: "EffectiveFrom",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplicants_ApplicationId_Sequence",
+                table: "LoanApplicants",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplicants_PersonId",
+                table: "LoanApplicants",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_BankId_ContractKey",
+                table: "LoanApplications",
+                columns: new[] { "BankId", "ContractKey" },
+                unique: true,
+                filter: "[ContractKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_BankId_Status_Number",
+                table: "LoanApplications",
+                columns: new[] { "BankId", "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_EmployerId",
+                table: "LoanApplications",
+                column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_GuaranteeBodyId_Status_Number",
+                table: "LoanApplications",
+                columns: new[] { "GuaranteeBodyId", "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_Number",
+                table: "LoanApplications",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_SignedOn",
+                table: "LoanApplications",
+                column: "SignedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplications_Status_Number",
+                table: "LoanApplications",
+                columns: new[] { "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanApplicationSteps_ApplicationId_Sequence",
+                table: "LoanApplicationSteps",
+                columns: new[] { "ApplicationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanBankClerks_AccountId",
+                table: "LoanBankClerks",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanBankClerks_BankId",
+                table: "LoanBankClerks",
+                column: "BankId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanRules_EffectiveFrom",
+                table: "LoanRules",
+                column: "EffectiveFrom",
+                unique: true,
+                filter: "[DiscardedAt] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MessageRules_EffectiveFrom",
@@ -7658,6 +7962,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
             Services.ServiceTriggers.Create(migrationBuilder);
             Stations.StationTriggers.Create(migrationBuilder);
             Flats.FlatTriggers.Create(migrationBuilder);
+            Loans.LoanTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -7847,6 +8152,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "FundsNotices");
 
             migrationBuilder.DropTable(
+                name: "GuaranteeClerks");
+
+            migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
 
             migrationBuilder.DropTable(
@@ -7875,6 +8183,18 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LiaisonRules");
+
+            migrationBuilder.DropTable(
+                name: "LoanApplicants");
+
+            migrationBuilder.DropTable(
+                name: "LoanApplicationSteps");
+
+            migrationBuilder.DropTable(
+                name: "LoanBankClerks");
+
+            migrationBuilder.DropTable(
+                name: "LoanRules");
 
             migrationBuilder.DropTable(
                 name: "MessageRules");
@@ -8093,6 +8413,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "TalentIssues");
 
             migrationBuilder.DropTable(
+                name: "LoanApplications");
+
+            migrationBuilder.DropTable(
                 name: "Objections");
 
             migrationBuilder.DropTable(
@@ -8151,6 +8474,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LiaisonContacts");
+
+            migrationBuilder.DropTable(
+                name: "GuaranteeBodies");
+
+            migrationBuilder.DropTable(
+                name: "LoanBanks");
 
             migrationBuilder.DropTable(
                 name: "AwardCases");
