@@ -46,7 +46,7 @@ public sealed record LoanObstacle(Refusal Refusal, int? Partner = null);
 /// <summary>One person who borrows.</summary>
 public sealed record LoanPerson
 {
-    public required LoanCategory? Category { get; init; }
+    public LoanCategory? Category { get; init; }
     public required bool OnPublicPayroll { get; init; }
     public required bool HasSalariedJob { get; init; }
     /// <summary>A registered business in the county.</summary>

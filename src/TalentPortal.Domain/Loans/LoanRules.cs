@@ -28,7 +28,7 @@ public sealed record LoanRules
     /// <summary>Loans of one borrower over the years.</summary>
     public required int MostLoans { get; init; }
     /// <summary>The highest rate: so many basis points on top of the reference rate of the signing day; null where the rules set none.</summary>
-    public required int? RatePoints { get; init; }
+    public int? RatePoints { get; init; }
     public required LoanBearing PersonBearing { get; init; }
     public required LoanBearing FirmBearing { get; init; }
     /// <summary>Days of a year (计息基数).</summary>
