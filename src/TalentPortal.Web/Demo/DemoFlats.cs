@@ -4,7 +4,6 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Web.Demo;
 
@@ -56,20 +55,16 @@ internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today
     /// </summary>
     private async Task ApplyAsync(CancellationToken ct)
     {
+        // Levels begin and end: whoever may on the first day may not on the last, and the other way round.
+        StandOn(today, 9);
+        var still = await WhoMayAsync(today, ct);
         StandOn(today.AddDays(-20), 9);
-        var tenants = await county.InScopeAsync(async scope =>
-        {
-            var (db, standings) = (scope.GetRequiredService<IPortalDb>(), scope.GetRequiredService<FlatStandings>());
-            List<(string UserName, PersonId Person)> may = [];
-            foreach (var account in await db.Accounts.Where(row => row.PersonId != null && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)).OrderBy(row => row.UserName).Select(row => new { row.UserName, row.PersonId }).ToListAsync(ct))
-                if ((await standings.OfAsync(account.PersonId!.Value, null, ct)).Eligibility.WhyNot(today.AddDays(-20)).Count == 0) may.Add((account.UserName!, account.PersonId.Value));
-            return may;
-        });
+        var tenants = (await WhoMayAsync(today.AddDays(-20), ct)).Intersect(still).ToList();
         List<(string UserName, FlatApplicationId Id)> made = [];
         foreach (var (tenant, i) in tenants.Take(7).Select((tenant, i) => (tenant, i)))
         {
             StandOn(today.AddDays(-20 + i), 10);
-            await county.AsAsync(tenant.UserName, async scope => made.Add((tenant.UserName, await scope.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = i % 2 == 0, Children = i % 3, NoHome = true, NoOtherHousing = true }, ct))));
+            await county.AsAsync(tenant, async scope => made.Add((tenant, await scope.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = i % 2 == 0, Children = i % 3, NoHome = true, NoOtherHousing = true }, ct))));
         }
 
         StandOn(today.AddDays(-10), 9);
@@ -99,6 +94,15 @@ internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today
             await StepAsync("office", id, FlatApplicationAction.Publish, null, ct);
         }
     }
+
+    private Task<List<string>> WhoMayAsync(DateOnly day, CancellationToken ct) => county.InScopeAsync(async scope =>
+    {
+        var (db, standings) = (scope.GetRequiredService<IPortalDb>(), scope.GetRequiredService<FlatStandings>());
+        List<string> may = [];
+        foreach (var account in await db.Accounts.Where(row => row.PersonId != null && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)).OrderBy(row => row.UserName).Select(row => new { row.UserName, row.PersonId }).ToListAsync(ct))
+            if ((await standings.OfAsync(account.PersonId!.Value, null, ct)).Eligibility.WhyNot(day).Count == 0) may.Add(account.UserName!);
+        return may;
+    });
 
     private Task StepAsync(string userName, FlatApplicationId id, FlatApplicationAction action, string? words, CancellationToken ct) => county.AsAsync(userName, async scope =>
         await scope.GetRequiredService<FlatDeskService>().TakeAsync(id, action, new TakeApplicationStep { Words = words, Version = await VersionAsync(scope, id, ct) }, ct));
