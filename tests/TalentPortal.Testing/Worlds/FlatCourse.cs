@@ -33,7 +33,8 @@ public sealed class FlatCourse(PortalHost host, World world)
     /// <summary>Insured last month, where no roster has said so yet.</summary>
     private Task WorkAsync(PersonId person, EmployerId employer) => host.WithDbAsync(async db =>
     {
-        var month = new YearMonth(2026, 2);
+        // The courses before this one have let months pass.
+        var month = YearMonth.Of(CountyClock.DayOf(host.Now)).AddMonths(-1);
         if (!await db.InsuranceMonths.AnyAsync(row => row.PersonId == person && row.Month == month, Ct)) db.InsuranceMonths.Add(new InsuranceMonth(person, month, employer, true, null, false));
         return await db.SaveChangesAsync(Ct);
     });
