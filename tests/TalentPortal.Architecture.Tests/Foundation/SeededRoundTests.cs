@@ -15,7 +15,7 @@ public sealed class SeededRoundTests(TwoWorlds worlds)
     private static readonly Role?[] Everybody = [null, .. Enum.GetValues<Role>().Cast<Role?>()];
 
     /// <summary>Whoever reads for one world only, and whoever reads figures or public pages only.</summary>
-    private static readonly Role?[] OneWorld = [Role.Applicant, Role.EmployerOfficer, Role.IntakeClerk, Role.JointReviewer, Role.Expert, Role.StationKeeper, Role.FlatKeeper, Role.BankClerk, Role.GuaranteeClerk];
+    private static readonly Role?[] OneWorld = [Role.Applicant, Role.EmployerOfficer, Role.IntakeClerk, Role.JointReviewer, Role.Expert, Role.StationKeeper, Role.BankClerk, Role.GuaranteeClerk];
     private static readonly Role?[] Nobody = [null, Role.Leader];
 
     /// <summary>The tests sign their people in; HandlerRoundTests looks at this table too.</summary>

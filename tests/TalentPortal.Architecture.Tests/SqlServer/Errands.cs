@@ -106,9 +106,9 @@ internal sealed class Errands(PortalHost portal, World world)
         await SolveAsync();
         await ServeAsync();
         await StayAsync();
+        await KeepInTouchAsync();
         await KeepFlatsAsync();
         await LendAsync();
-        await KeepInTouchAsync();
         await BeginAWeekAsync();
     }
 
