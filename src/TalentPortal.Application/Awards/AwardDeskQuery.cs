@@ -139,7 +139,7 @@ public sealed record AwardForDesk(AwardCase Award, AwardCall Call, Person Person
         AwardFlow.Of(Award.Kind).Next(Award.Status, action) is not null && AwardFlow.Needs(action).Any(Actor.May)
         && (action is not (AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted) || action == Award.Confirming)
         && (action is not (AwardAction.ConfirmFraud or AwardAction.DismissFraud) || Award.FraudReport is not null)
-        && (action is not (AwardAction.ReportFraud or AwardAction.RecordLeaving) || (Award.Stop is null && Award.FraudReport is null));
+        && (action is not (AwardAction.ReportFraud or AwardAction.RecordLeaving or AwardAction.ChangeEmployer) || (Award.Stop is null && Award.FraudReport is null));
 
     /// <summary>Scores with names are shown when all are in: nobody is to be talked to meanwhile.</summary>
     public bool ShowsScores => Award.MeanScore is not null || Award.VotesCast is not null;

@@ -50,11 +50,11 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
 
     /// <summary>The award as this reader opens it. Whoever has it reads it as the own one, also where the same account applied.</summary>
     private static MessageAbout AboutOf(AwardCase award, AccountReader reader) => new(
-        reader.Person == award.PersonId ? MessageSubject.OwnAward : award.ByOffice && reader.Account == award.StartedBy.Value ? MessageSubject.DeskAward : MessageSubject.EmployerAward, award.Id.Value);
+        reader.Person == award.PersonId ? MessageSubject.OwnAward : award.ByOffice && reader.Account == award.OfficerId.Value ? MessageSubject.DeskAward : MessageSubject.EmployerAward, award.Id.Value);
 
     private Task<IReadOnlyList<AccountReader>> ReadersAsync(AwardCase award, CancellationToken ct)
     {
-        var (officer, person, employer, byOffice) = (award.StartedBy.Value, (PersonId?)award.PersonId, (EmployerId?)award.EmployerId, award.ByOffice);
+        var (officer, person, employer, byOffice) = (award.OfficerId.Value, (PersonId?)award.PersonId, (EmployerId?)award.EmployerId, award.ByOffice);
         // What the talent office nominated is the employer's business as well: whoever speaks for it hears of it.
         return AccountMessages.ReadersAsync(db.Accounts.Where(row => row.Id == officer || (row.PersonId == person && row.Roles.Any(held => held.Role == Role.Applicant))
             || (byOffice && row.EmployerId == employer && row.Roles.Any(held => held.Role == Role.EmployerOfficer))), ct);

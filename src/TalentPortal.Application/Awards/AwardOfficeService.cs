@@ -5,6 +5,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
+using TalentPortal.Domain.Employers;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 
@@ -14,7 +15,7 @@ namespace TalentPortal.Application.Awards;
 public sealed class AwardOfficeService(
     IPortalDb db, ICurrentActor current, AwardCallQueries calls, AwardNews news, AwardPapers papers, AwardFunds funds, CaseClocks clocks, BarredPeople barred,
     IValidator<DecideAward> decision, IValidator<DraftAwardDecision> drafting, IValidator<SignAwardContract> contracting, IValidator<RecordAwardLeaving> leaving,
-    PersonalDataVault vault, IValidator<NameAwardPayee> paying)
+    PersonalDataVault vault, IValidator<NameAwardPayee> paying, IValidator<ChangeAwardEmployer> changing, PortalTexts texts)
 {
     /// <summary>The steps that need nothing but an opinion or a reason.</summary>
     public static readonly IReadOnlyList<AwardAction> Spoken =
@@ -96,11 +97,52 @@ public sealed class AwardOfficeService(
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Where the person works now besides the employer of the award, and when the register says that the former employment ended.</summary>
+    public async Task<AwardEmployerChoices> EmployerChoicesAsync(AwardCaseId id, CancellationToken ct)
+    {
+        var award = await db.AwardCases.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Id == id).Select(row => new { row.PersonId, row.EmployerId }).SingleOrNotFoundAsync(ct);
+        var former = await db.Employments.AsNoTracking().Where(row => row.PersonId == award.PersonId && row.EmployerId == award.EmployerId).OrderByDescending(row => row.StartedOn).ThenBy(row => row.Id).Select(row => row.LeftOn).FirstOrDefaultAsync(ct);
+        var choices = await (
+            from spell in NewSpells(award.PersonId, award.EmployerId)
+            join employer in db.Employers on spell.EmployerId equals employer.Id
+            orderby spell.StartedOn descending, spell.Id
+            select new AwardEmployerChoice(spell.Id, employer.Name, spell.StartedOn)).ToListAsync(ct);
+        return new AwardEmployerChoices(former, choices);
+    }
+
+    /// <summary>The award goes on with the employer of that employment, whose first officer by name answers for it from then on.</summary>
+    public async Task ChangeEmployerAsync(AwardCaseId id, ChangeAwardEmployer form, CancellationToken ct)
+    {
+        await changing.ValidateAndThrowAsync(form, ct);
+        var award = await LoadAsync(id, form.Version, ct);
+        RefusedException.ThrowIf(award.WhyNot(AwardAction.ChangeEmployer, current.Actor));
+        var chosen = form.Employment!.Value;
+        var spell = await NewSpells(award.PersonId, award.EmployerId).SingleOrDefaultAsync(row => row.Id == chosen, ct) ?? throw Refused(texts["award.employer_change.choose"]);
+        var employer = await db.Employers.SingleAsync(row => row.Id == spell.EmployerId, ct);
+        var at = (EmployerId?)employer.Id;
+        var officer = await db.Accounts.AsNoTracking().Where(row => row.EmployerId == at && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.EmployerOfficer)).OrderBy(row => row.UserName).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(ct);
+        if (officer is null && !award.ByOffice) throw Refused(texts["award.employer_change.no_officer", employer.Name]);
+        award.ChangeEmployer(current.Actor, new EmployerMove(employer, new AccountId(officer ?? award.OfficerId.Value), form.LeftOn!.Value, spell.StartedOn, form.Grounds!.Trim()), await TermsAsync(award, ct), await clocks.NowAsync(ct));
+        await news.TellAsync(award, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private IQueryable<Employment> NewSpells(PersonId person, EmployerId former) =>
+        db.Employments.AsNoTracking().Where(row => row.PersonId == person && row.EmployerId != former && row.LeftOn == null && !row.IsDispatchedElsewhere);
+
+    private static ValidationException Refused(string words) => new([new ValidationFailure(nameof(ChangeAwardEmployer.Employment), words)]);
+
     private async Task<AwardTerms> TermsAsync(AwardCase award, CancellationToken ct) => (await calls.OfAsync(award.CallId, ct)).Terms;
 
     private async Task<AwardCase> LoadAsync(AwardCaseId id, long version, CancellationToken ct) =>
         (await db.AwardCases.AtDeskOf(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
 }
+
+/// <param name="FormerLeftOn">When the register says that the former employment ended; null while it says nothing.</param>
+/// <param name="Choices">Where the person works now.</param>
+public sealed record AwardEmployerChoices(DateOnly? FormerLeftOn, IReadOnlyList<AwardEmployerChoice> Choices);
+
+public sealed record AwardEmployerChoice(Guid Employment, string EmployerName, DateOnly StartedOn);
 
 /// <summary>The register of experts (评审专家库).</summary>
 public sealed class AwardExpertRegister(IPortalDb db, ICurrentActor current, CountyClock clock, PortalTexts texts, IValidator<EnterAwardExpert> entering, IValidator<DecideAward> reason)

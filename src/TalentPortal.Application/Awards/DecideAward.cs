@@ -199,6 +199,26 @@ public sealed class RecordAwardLeavingValidator : AbstractValidator<RecordAwardL
     }
 }
 
+/// <summary>The person works for another employer of the county; which one, the register says.</summary>
+public sealed class ChangeAwardEmployer
+{
+    /// <summary>The new employment of the register.</summary>
+    public Guid? Employment { get; set; }
+    public DateOnly? LeftOn { get; set; }
+    public string? Grounds { get; set; }
+    public long Version { get; set; }
+}
+
+public sealed class ChangeAwardEmployerValidator : AbstractValidator<ChangeAwardEmployer>
+{
+    public ChangeAwardEmployerValidator(PortalTexts texts)
+    {
+        RuleFor(form => form.Employment).NotNull().WithMessage(_ => texts["award.employer_change.choose"]);
+        RuleFor(form => form.LeftOn).NotNull().WithMessage(_ => texts["field.date.invalid"]);
+        RuleFor(form => form.Grounds).Words(texts, "award.opinion.required", DecideAward.Longest);
+    }
+}
+
 /// <summary>The employer's report on one year; spent in yuan, since the start, empty where nothing was paid.</summary>
 public sealed class FileAwardReport
 {

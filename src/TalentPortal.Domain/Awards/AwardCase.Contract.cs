@@ -71,7 +71,7 @@ public sealed partial class AwardCase
 
     /// <summary>
     /// The person leaves before the promised service is over: the linear clawback, nothing where it is exempt. Another employer of the
-    /// county in time continues the service, so there is nothing to record.
+    /// county in time continues the service, which <see cref="ChangeEmployer"/> records.
     /// </summary>
     public void RecordLeaving(Actor actor, ServiceEnd end, AwardTerms terms, CaseClock clock)
     {
@@ -82,6 +82,24 @@ public sealed partial class AwardCase
                 : end.ResumedInCountyOn is { } resumed && resumed >= end.LeftOn && resumed <= end.LeftOn.AddMonths(terms.RelocationMonths) ? AwardRefusals.ServiceContinues : null));
         Take(AwardAction.RecordLeaving, actor, end.Grounds, clock);
         End(StopCause.LeftService, end.LeftOn, end.Exemption is null ? ServiceOn(end.LeftOn)!.Clawback : Money.Zero, actor, clock, end.Exemption);
+    }
+
+    /// <summary>
+    /// Another employer of the county within the months of the call: service and award go on there, and nothing comes back (domain 3.7, example 2). A title has no such limit.
+    /// Months between the two employers count as served.
+    /// </summary>
+    public void ChangeEmployer(Actor actor, EmployerMove move, AwardTerms terms, CaseClock clock)
+    {
+        RefusedException.ThrowIf(WhyNot(AwardAction.ChangeEmployer, actor)
+            ?? (move.To.Id == EmployerId ? AwardRefusals.SameEmployer
+                : move.StartedOn > clock.Today ? AwardRefusals.DayInTheFuture
+                : move.StartedOn < move.LeftOn || move.LeftOn < (employerChanges.LastOrDefault()?.StartedOn ?? Contract?.StartsOn ?? Naming!.NamedOn) ? AwardRefusals.DaysWrong
+                : !IsSelection && move.StartedOn > move.LeftOn.AddMonths(terms.RelocationMonths) ? AwardRefusals.MovedTooLate.With(terms.RelocationMonths)
+                : !IsSelection && ServiceOn(move.LeftOn)!.EndsOn is var last && move.LeftOn >= last ? AwardRefusals.ServiceServed.With(last) : null));
+        Take(AwardAction.ChangeEmployer, actor, move.Grounds, clock);
+        employerChanges.Add(new AwardEmployerChange(employerChanges.Count + 1, EmployerName, move, payees.Count, actor, clock.UtcNow));
+        (EmployerId, EmployerName, TownshipCode) = (move.To.Id, move.To.Name, move.To.TownshipCode);
+        if (!ByOffice) OfficerId = move.Officer;
     }
 
     /// <summary>Somebody found that the award rests on false documents. Until another officer answers, nothing is decided about it and nothing new is paid.</summary>

@@ -25,6 +25,7 @@ public sealed partial class AwardCase
         WhyNotPay(actor, Capability.PreparePayments)
         // What is open is split anew when the upgrade is signed: nothing of it may be on its way then.
         ?? (FraudReport is not null ? AwardRefusals.FraudOpen
+            : PayeeIsFormerEmployer ? AwardRefusals.PayeeOfFormerEmployer
             : part.State is InstalmentState.Due && Status is not AwardStatus.SigningUpgrade ? null : AwardRefusals.NotInThisState);
 
     public Refusal? WhyNotCheck(AwardInstalment part, Actor actor) =>
@@ -139,6 +140,9 @@ public sealed partial class AwardCase
 
     /// <summary>Where the instalments go, as the contract says: null for the person's own account.</summary>
     public AwardPayee? Payee => payees.MaxBy(payee => payee.Sequence) is { Kind: AwardPayeeKind.Employer } employer ? employer : null;
+
+    /// <summary>The account is that of an employer for whom the person no longer works: the payee is named anew before anything is ordered.</summary>
+    public bool PayeeIsFormerEmployer => Payee is { } payee && employerChanges.Any(change => payee.Sequence <= change.PayeesBefore);
 
     public Refusal? WhyNotPayTo(Actor actor) =>
         !actor.May(Capability.DecideAwards) ? AwardRefusals.NotYours

@@ -28,6 +28,7 @@ public sealed partial class AwardCase : IVersioned
     private readonly List<AwardInstalment> instalments = [];
     private readonly List<AwardMoneyStep> moneySteps = [];
     private readonly List<AwardPayee> payees = [];
+    private readonly List<AwardEmployerChange> employerChanges = [];
     private readonly List<AwardReport> reports = [];
     private readonly List<AwardReportFile> reportFiles = [];
     private readonly List<AwardVerdict> verdicts = [];
@@ -40,7 +41,8 @@ public sealed partial class AwardCase : IVersioned
         RefusedException.ThrowIf(!(officer.May(Capability.ApplyForAwards) && officer.Employer == employer.Id) && !(call.Kind is AwardKind.Selection && officer.May(Capability.DecideAwards)) ? AwardRefusals.NotYours
             : call.TakesApplicationsOn(clock.Today) ? null : AwardRefusals.CallNotOpen);
         (Id, Kind, ByOffice) = (id, call.Kind, !officer.May(Capability.ApplyForAwards));
-        (CallId, StartedBy, PersonId, ApplicantName, ApplicantInitials) = (call.Id, officer.Id, person.Id, person.Name, person.NameInitials);
+        (CallId, StartedBy, OfficerId) = (call.Id, officer.Id, officer.Id);
+        (PersonId, ApplicantName, ApplicantInitials) = (person.Id, person.Name, person.NameInitials);
         (EmployerId, EmployerName, TownshipCode) = (employer.Id, employer.Name, employer.TownshipCode);
         (Limits, Round) = (new AwardLimits(call.Terms.FormCheckDays, call.Terms.CorrectionDays), 1);
         CreatedAt = clock.UtcNow;
@@ -51,6 +53,8 @@ public sealed partial class AwardCase : IVersioned
     public AwardKind Kind { get; private set; }
     public AwardCallId CallId { get; private set; }
     public AccountId StartedBy { get; private set; }
+    /// <summary>Who answers for the award and is told what is owed: whoever applied, and after a change of employer an officer of the new one.</summary>
+    public AccountId OfficerId { get; private set; }
     /// <summary>Nominated by the talent office; the employer sees it once it is sent.</summary>
     public bool ByOffice { get; private set; }
     public PersonId PersonId { get; private set; }
@@ -118,6 +122,7 @@ public sealed partial class AwardCase : IVersioned
     /// <summary>What happened to the instalments, step by step.</summary>
     public IReadOnlyList<AwardMoneyStep> MoneySteps => moneySteps;
     public IReadOnlyList<AwardPayee> Payees => payees;
+    public IReadOnlyList<AwardEmployerChange> EmployerChanges => employerChanges;
     public IReadOnlyList<AwardReport> Reports => reports;
     public IReadOnlyList<AwardReportFile> ReportFiles => reportFiles;
     public IReadOnlyList<AwardVerdict> Verdicts => verdicts;
@@ -181,7 +186,7 @@ public sealed partial class AwardCase : IVersioned
 
     private Refusal? WhyNotYet(AwardAction action, Actor actor) => action switch
     {
-        AwardAction.ReportFraud or AwardAction.ConfirmFraud or AwardAction.DismissFraud or AwardAction.RecordLeaving when Stop is not null => AwardRefusals.NotInThisState,
+        AwardAction.ReportFraud or AwardAction.ConfirmFraud or AwardAction.DismissFraud or AwardAction.RecordLeaving or AwardAction.ChangeEmployer when Stop is not null => AwardRefusals.NotInThisState,
         AwardAction.ConfirmFraud or AwardAction.DismissFraud when FraudReport is null => AwardRefusals.NotInThisState,
         AwardAction.ConfirmFraud or AwardAction.DismissFraud when FraudReport is { } report && new[] { actor.Person, actor.OnBehalfOf(Capability.DecideAwards) }.OfType<PersonId>().Any(report.Involves) => AwardRefusals.ProposerMayNotConfirm,
         AwardAction.ConfirmFraud when instalments.Any(part => part.IsUnderWay) => AwardRefusals.PaymentUnderWay,
@@ -194,7 +199,7 @@ public sealed partial class AwardCase : IVersioned
         AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted or AwardAction.ReturnVerdict
             when Verdict!.IsOf(actor.Person) || Verdict.IsOf(actor.OnBehalfOf(Capability.DecideAwards)) => AwardRefusals.ProposerMayNotConfirm,
         AwardAction.ConfirmQualified or AwardAction.ConfirmBasic or AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted when action != Confirming => AwardRefusals.OtherVerdict,
-        AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted or AwardAction.RecordLeaving or AwardAction.ProposeUpgrade when instalments.Any(part => part.IsUnderWay) => AwardRefusals.PaymentUnderWay,
+        AwardAction.ConfirmUnqualified or AwardAction.ConfirmAccepted or AwardAction.RecordLeaving or AwardAction.ChangeEmployer or AwardAction.ProposeUpgrade when instalments.Any(part => part.IsUnderWay) => AwardRefusals.PaymentUnderWay,
         AwardAction.ConfirmRemoval or AwardAction.ReturnRemoval when ProposedRemoval(actor) => AwardRefusals.ProposerMayNotConfirm,
         AwardAction.ConfirmRemoval when instalments.Any(part => part.IsUnderWay) => AwardRefusals.PaymentUnderWay,
         AwardAction.ProposeVerdict when reports.Count == 0 => AwardRefusals.ReportMissing,

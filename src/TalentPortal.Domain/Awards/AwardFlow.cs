@@ -73,6 +73,10 @@ public static class AwardFlow
         { Archived, ReportFraud, Archived },
         { Archived, ConfirmFraud, Stopped },
         { Archived, DismissFraud, Archived },
+        { Running, ChangeEmployer, Running },
+        { Correcting, ChangeEmployer, Correcting },
+        { Completed, ChangeEmployer, Completed },
+        { Archived, ChangeEmployer, Archived },
         { FormCheck, Withdraw, Withdrawn },
         { AwaitingCorrection, Withdraw, Withdrawn },
         { AwaitingDraw, Withdraw, Withdrawn },
@@ -130,6 +134,9 @@ public static class AwardFlow
         { AwaitingFinalReview, FileReport, AwaitingFinalReview },
         { AwaitingFinalReview, ProposeVerdict, AwaitingVerdict },
         { AwaitingFinalReview, ProposeRemoval, AwaitingRemoval },
+        { Named, ChangeEmployer, Named },
+        { Correcting, ChangeEmployer, Correcting },
+        { AwaitingFinalReview, ChangeEmployer, AwaitingFinalReview },
         { TermEnded, Archive, Archived },
         { Removed, Archive, Archived },
         { FormCheck, Withdraw, Withdrawn },
@@ -156,7 +163,7 @@ public static class AwardFlow
         Sign or ReturnDecision => [Capability.DecideAwards, Capability.SignAwards],
         DraftDecision or Reject or SignContract or ConfirmQualified or ConfirmBasic or ConfirmUnqualified or ConfirmAccepted or ReturnVerdict
             or ProposeUpgrade or RecordLeaving or Archive or Name or ProposeRemoval or ConfirmRemoval or ReturnRemoval
-            or ReportFraud or ConfirmFraud or DismissFraud => [Capability.DecideAwards],
+            or ReportFraud or ConfirmFraud or DismissFraud or ChangeEmployer => [Capability.DecideAwards],
         Publish => [Capability.PublishNotices],
         AwardAction.Object or DismissObjection or UpholdObjection => [Capability.DecideObjections],
         Lapse or RestartDraw or PassScore or FailScore or PassVote or FailVote or Approve or EndPublicity or EndTerm => [],
@@ -174,8 +181,8 @@ public static class AwardFlow
     /// <summary>Who sat at one desk of a case sits at no other desk of it.</summary>
     public static bool Excludes(AwardStage earlier, AwardStage now) => earlier is not AwardStage.None && now is not AwardStage.None && earlier != now;
 
-    /// <summary>Whether nothing is to be done any more. An archived award can still be taken back as long as the promised service runs, which keeps nobody from a new one.</summary>
-    public static bool IsFinal(AwardStatus status) => !Table.ActionsFrom(status).Except([RecordLeaving, .. AboutFraud]).Any() && !Selections.ActionsFrom(status).Any();
+    /// <summary>Whether nothing is to be done any more. An archived award can still be taken back as long as the promised service runs, and its employer change, which keeps nobody from a new one.</summary>
+    public static bool IsFinal(AwardStatus status) => !Table.ActionsFrom(status).Except([RecordLeaving, ChangeEmployer, .. AboutFraud]).Any() && !Selections.ActionsFrom(status).Any();
 
     /// <summary>The steps about false documents that came to light after the contract; they stand beside the course and leave its state, but for the confirmation.</summary>
     public static IReadOnlyList<AwardAction> AboutFraud { get; } = [ReportFraud, ConfirmFraud, DismissFraud];
@@ -183,7 +190,7 @@ public static class AwardFlow
     /// <summary>Backward steps and steps on the spot open a new round, so that one (case, round, status) is decided exactly once.</summary>
     public static bool OpensNewRound(AwardAction action) =>
         action is Resubmit or RestartDraw or Score or AwardAction.Vote or CloseVote or Recuse or Sign or ReturnDecision or DismissObjection or FileReport or ConfirmQualified or ConfirmBasic or ReturnVerdict or ReturnRemoval or Approve
-            or ReportFraud or DismissFraud;
+            or ReportFraud or DismissFraud or ChangeEmployer;
 
     /// <summary>Whether a contract binds both sides in this state.</summary>
     public static bool IsUnderContract(AwardStatus status) => status is Running or AwaitingVerdict or Correcting or SigningUpgrade;

@@ -72,6 +72,10 @@ public static class AwardRefusals
     public static readonly Refusal ServiceContinues = new("award.service_continues");
     /// <summary>Argument: the last day of the promised service.</summary>
     public static readonly Refusal ServiceServed = new("award.service_served");
+    public static readonly Refusal SameEmployer = new("award.same_employer");
+    /// <summary>Argument: the months of the call.</summary>
+    public static readonly Refusal MovedTooLate = new("award.moved_too_late");
+    public static readonly Refusal PayeeOfFormerEmployer = new("award.payee_of_former_employer");
     public static readonly Refusal FraudOpen = new("award.fraud_open");
     public static readonly Refusal InstalmentUnknown = new("award.instalment_unknown");
     public static readonly Refusal TookPart = new("award.took_part");

@@ -126,6 +126,8 @@ public enum AwardAction
     ConfirmFraud,
     /// <summary>不予认定</summary>
     DismissFraud,
+    /// <summary>变更用人单位: another employer of the county, in time.</summary>
+    ChangeEmployer,
 }
 
 /// <summary>The desks that exclude one another for one person on one case.</summary>

@@ -265,6 +265,17 @@ internal sealed class AwardCaseConfiguration : IEntityTypeConfiguration<AwardCas
                 account.OwnsOne(part => part.Number, ProtectedTextMapping.Sealed);
             });
         });
+        builder.Ignore(award => award.PayeeIsFormerEmployer);
+        builder.OwnsMany(award => award.EmployerChanges, change =>
+        {
+            change.ToTable("AwardEmployerChanges", table => table.HasTrigger(AwardStepTriggers.EmployerChanges));
+            change.WithOwner().HasForeignKey("CaseId");
+            change.HasKey(row => row.Id);
+            change.Property(row => row.FormerName).HasMaxLength(100);
+            change.Property(row => row.EmployerName).HasMaxLength(100);
+            change.Property(row => row.ByName).HasMaxLength(60);
+            change.HasIndex("CaseId", nameof(AwardEmployerChange.Sequence)).IsUnique();
+        });
         builder.OwnsMany(award => award.Reports, report =>
         {
             report.ToTable("AwardReports");

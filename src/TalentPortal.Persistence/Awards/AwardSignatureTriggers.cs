@@ -8,7 +8,7 @@ namespace TalentPortal.Persistence.Awards;
 /// <summary>
 /// The signatures under a decision as the last lock, met also by whoever writes to the tables past the portal: a signature is written once, one natural person signs a decision once (deputy and principal
 /// count as one), no case is approved before as many have signed as its sum asks for, and no instalment is planned, ordered, checked, listed or settled without them, nor one that comes to more, together
-/// with what the case was paid before, than what they signed. What happens to an instalment is written under its own case; a line of a list keeps case, instalment and sum. That a decision of
+/// with what the case was paid before, than what they signed. What happens to an instalment is written under its own case, and it is paid once until the bank sends it back; a line of a list keeps case, instalment and sum. That a decision of
 /// <see cref="AwardTerms.ThreePeopleFrom"/> asks for three people is a check of its own row.
 /// The last signature and the step that approves go out in one save with nothing between them that would order them, and so do an instalment and the step that plans it: by their tables' names signatures and
 /// instalments come first, and a renamed table would break every approval or every contract.
@@ -19,7 +19,7 @@ public static class AwardSignatureTriggers
     internal const string Signatures = "TR_AwardSignatures_Kept", Transfers = "TR_AwardTransfers_Signed";
 
     private const string Twice = "four eyes: this person signed the decision", TooFew = "four eyes: the decision is not signed by as many as its sum asks for",
-        TooMuch = "four eyes: this is more than the signed decision carries", OneCase = "an instalment belongs to one case", LineKept = "a line of a list keeps case, instalment and sum";
+        TooMuch = "four eyes: this is more than the signed decision carries", OneCase = "an instalment belongs to one case", PaidTwice = "an instalment is paid once", LineKept = "a line of a list keeps case, instalment and sum";
 
     internal static string ThreePeople => string.Create(CultureInfo.InvariantCulture, $"[SignersNeeded] >= CASE WHEN [Amount] >= {AwardTerms.ThreePeopleFrom.Fen} THEN 3 ELSE 2 END");
 
@@ -51,6 +51,7 @@ public static class AwardSignatureTriggers
             WHEN {MovesMoney("NEW")} AND {IsUnsigned("NEW")} THEN RAISE(ABORT, '{TooFew}')
             WHEN {MovesMoney("NEW")} AND {IsTooMuch("NEW")} THEN RAISE(ABORT, '{TooMuch}')
             WHEN {IsOfAnotherCase("NEW")} THEN RAISE(ABORT, '{OneCase}')
+            WHEN {IsPaidAlready("NEW", 0)} THEN RAISE(ABORT, '{PaidTwice}')
         END; END
         """,
         $"""
@@ -96,6 +97,8 @@ public static class AwardSignatureTriggers
                 THROW 50028, '{TooMuch}', 1;
             IF EXISTS (SELECT 1 FROM inserted AS step WHERE {IsOfAnotherCase("step")})
                 THROW 50029, '{OneCase}', 1;
+            IF EXISTS (SELECT 1 FROM inserted AS step WHERE {IsPaidAlready("step", 1)})
+                THROW 50034, '{PaidTwice}', 1;
         END
         """,
         $"""
@@ -141,6 +144,14 @@ public static class AwardSignatureTriggers
         + $" WHERE paid.CaseId = {row}.CaseId AND paid.InstalmentId <> {row}.InstalmentId AND paid.Action IN ('{nameof(AwardMoneyAction.Settle)}', '{nameof(AwardMoneyAction.Bounce)}')), 0)"
         + $" > (SELECT decision.Amount FROM AwardDecisions AS decision WHERE decision.CaseId = {row}.CaseId AND decision.Sequence ="
         + $" (SELECT MAX(latest.Sequence) FROM AwardDecisions AS latest WHERE latest.CaseId = {row}.CaseId AND latest.IsCarried = 1)))";
+
+    /// <summary>
+    /// Settled, and the bank sent nothing back since. Rounds alone do not say so: whoever writes past the portal chooses them.
+    /// SQLite asks before the row is there, SQL Server after, when it is counted itself.
+    /// </summary>
+    private static string IsPaidAlready(string row, int counted) =>
+        $"({row}.Action = '{nameof(AwardMoneyAction.Settle)}' AND COALESCE((SELECT SUM(CASE WHEN paid.Action = '{nameof(AwardMoneyAction.Settle)}' THEN 1 ELSE -1 END) FROM AwardMoneySteps AS paid"
+        + $" WHERE paid.InstalmentId = {row}.InstalmentId AND paid.Action IN ('{nameof(AwardMoneyAction.Settle)}', '{nameof(AwardMoneyAction.Bounce)}')), 0) > {counted})";
 
     private static string IsOfAnotherCase(string row) => $"NOT EXISTS (SELECT 1 FROM AwardInstalments AS part WHERE part.Id = {row}.InstalmentId AND part.CaseId = {row}.CaseId)";
 

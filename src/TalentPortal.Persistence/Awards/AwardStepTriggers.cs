@@ -10,9 +10,9 @@ namespace TalentPortal.Persistence.Awards;
 public static class AwardStepTriggers
 {
     // Named in the model too: SQL Server must not use OUTPUT on a table with triggers.
-    internal const string Steps = "TR_AwardSteps_Kept", Money = "TR_AwardMoneySteps_Kept", Recoveries = "TR_AwardRecoverySteps_Kept";
+    internal const string Steps = "TR_AwardSteps_Kept", Money = "TR_AwardMoneySteps_Kept", Recoveries = "TR_AwardRecoverySteps_Kept", EmployerChanges = "TR_AwardEmployerChanges_Kept";
 
-    private static readonly (string Trigger, string Table, int Error)[] Kept = [(Steps, "AwardSteps", 50008), (Money, "AwardMoneySteps", 50009), (Recoveries, "AwardRecoverySteps", 50010)];
+    private static readonly (string Trigger, string Table, int Error)[] Kept = [(Steps, "AwardSteps", 50008), (Money, "AwardMoneySteps", 50009), (Recoveries, "AwardRecoverySteps", 50010), (EmployerChanges, "AwardEmployerChanges", 50033)];
 
     /// <summary>The last statements of a migration that makes these tables anew.</summary>
     public static void Create(MigrationBuilder migration)

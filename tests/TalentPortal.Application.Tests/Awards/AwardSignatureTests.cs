@@ -18,7 +18,7 @@ namespace TalentPortal.Application.Tests.Awards;
 public sealed class AwardSignatureTests(AwardSignatureTests.Signing county) : IClassFixture<AwardSignatureTests.Signing>
 {
     private const string TooFew = "four eyes: the decision is not signed by as many as its sum asks for", TooMuch = "four eyes: this is more than the signed decision carries",
-        OneCase = "an instalment belongs to one case", LineKept = "a line of a list keeps case, instalment and sum";
+        OneCase = "an instalment belongs to one case", PaidTwice = "an instalment is paid once", LineKept = "a line of a list keeps case, instalment and sum";
 
     private const long Decided = 300_000_000;
 
@@ -78,6 +78,16 @@ public sealed class AwardSignatureTests(AwardSignatureTests.Signing county) : IC
         (await RefusedAsync([.. Signed(), Part(1, "Running"), Step(1, AwardMoneyAction.Order, 1)])).ShouldBe(OneCase);
         (await RefusedAsync([.. Signed(), Step(1, AwardMoneyAction.FallDue, 1)])).ShouldBe(OneCase, "an instalment of none");
         (await RefusedAsync([.. Signed(), Batch, Part(1, "Running"), Transfer(1, 1)])).ShouldBe(OneCase);
+    }
+
+    /// <summary>In another round too, which is what the unique index does not see.</summary>
+    [Fact]
+    public async Task Instalment_PaidOnce_IsNotPaidAgain_UntilTheBankSendsItBack()
+    {
+        string[] paid = [.. Signed(), Part(1), Step(1, AwardMoneyAction.Settle, 100)];
+
+        (await RefusedAsync([.. paid, Step(1, AwardMoneyAction.Settle, 100, round: 2)])).ShouldBe(PaidTwice);
+        (await RefusedAsync([.. paid, Step(1, AwardMoneyAction.Bounce, 100), Step(1, AwardMoneyAction.Settle, 100, round: 2)])).ShouldBeNull();
     }
 
     [Theory]
@@ -143,8 +153,8 @@ public sealed class AwardSignatureTests(AwardSignatureTests.Signing county) : IC
     private static string Part(int number, string status = "Signing") =>
         $"INSERT INTO AwardInstalments (Id, Number, [When], Amount, State, CaseId) SELECT '11111111-0000-0000-0000-00000000010{number}', {number} + 10, 'Contract', 1, 'Due', Id FROM AwardCases WHERE Status = '{status}'";
 
-    private static string Step(int part, AwardMoneyAction action, long amount) =>
-        $"INSERT INTO AwardMoneySteps (Id, Sequence, InstalmentId, Number, Round, Action, Amount, [By], ByName, At, CaseId) SELECT '11111111-0000-0000-0000-0000000{part}02{(int)action:00}', {part * 100 + (int)action}, '11111111-0000-0000-0000-00000000010{part}', {part}, 1, '{action}', {amount}, StartedBy, 'x', CreatedAt, Id FROM AwardCases WHERE Status = 'Signing'";
+    private static string Step(int part, AwardMoneyAction action, long amount, int round = 1) =>
+        $"INSERT INTO AwardMoneySteps (Id, Sequence, InstalmentId, Number, Round, Action, Amount, [By], ByName, At, CaseId) SELECT '11111111-0000-0000-0000-0000000{part}{round - 1}2{(int)action:00}', {round * 1000 + part * 100 + (int)action}, '11111111-0000-0000-0000-00000000010{part}', {part}, {round}, '{action}', {amount}, StartedBy, 'x', CreatedAt, Id FROM AwardCases WHERE Status = 'Signing'";
 
     private static string Transfer(int part, long amount) =>
         $"INSERT INTO AwardTransfers (Id, BatchId, Number, CaseId, CaseNumber, InstalmentId, Instalment, PersonName, EmployerName, PayeeKind, Amount, BankName, HolderName, LastFour, AccountOwner, Account_Envelope, Account_Index, State, IsLive) SELECT '44444444-0000-0000-0000-000000000002', '44444444-0000-0000-0000-000000000001', 1, Id, CaseNumber, '11111111-0000-0000-0000-00000000010{part}', {part}, 'x', 'x', 'Person', {amount}, 'x', 'x', '1234', PersonId, x'00', x'00', 'Planned', 1 FROM AwardCases WHERE Status = 'Signing'";

@@ -1040,6 +1040,8 @@ internal sealed class Errands(PortalHost portal, World world)
             await experts.PageAsync(expert, null, Ct);
             await experts.PageAsync(null, expert, Ct);
         });
+        var moved = await portal.WithDbAsync(db => db.AwardCases.AsNoTracking().OrderBy(row => row.Id).FirstAsync(row => row.Status == AwardStatus.Named && row.EmployerId == world.Employer.Id));
+        await new AwardMoves(portal).ChangeEmployerAsync(world[Role.TalentOffice], moved.Id, await portal.AddAccountAsync(Role.EmployerOfficer));
     }
 
     /// <summary>A list of instalments from its check to the bank's return, and another that is discarded.</summary>

@@ -148,6 +148,50 @@ public sealed class AwardFlowTests
         exempt.Case.Stop!.Recover.ShouldBe(Money.Zero);
     }
 
+    /// <summary>Domain 3.7, example 2: the service continues, nothing comes back, and months between the two employers count.</summary>
+    [Fact]
+    public void AnotherEmployerOfTheCounty_InTime_KeepsTheAward()
+    {
+        var story = new AwardStory().Running().Paid(1).Day(new DateOnly(2026, 12, 31));
+        var (left, former, officer) = (new DateOnly(2026, 9, 30), story.Employer.Name, story.Officer);
+        Should.Throw<RefusedException>(() => story.Moved(story.Office, left, left.AddMonths(3).AddDays(1))).Refusal.ShouldBe(AwardRefusals.MovedTooLate.With(3));
+        Should.Throw<RefusedException>(() => story.Moved(story.Office, left, left.AddDays(-1))).Refusal.ShouldBe(AwardRefusals.DaysWrong);
+        Should.Throw<RefusedException>(() => story.Moved(story.Office, new DateOnly(2026, 3, 31), new DateOnly(2026, 4, 1))).Refusal.ShouldBe(AwardRefusals.DaysWrong, "before the service began");
+        Should.Throw<RefusedException>(() => story.Moved(story.Payer, left, left)).Refusal.ShouldBe(AwardRefusals.NotYours);
+
+        story.Moved(story.Office, left, left.AddMonths(3));
+
+        (story.Case.Status, story.Case.Stop, story.Case.ServiceOn(story.Clock.Today)!.Served).ShouldBe((AwardStatus.Running, null, 9));
+        (story.Case.EmployerChanges.Single().FormerName, story.Case.EmployerName, story.Case.OfficerId).ShouldBe((former, "齐河另一家有限公司", story.Officer.Id));
+        story.Case.WhyNot(AwardAction.FileReport, officer).ShouldBe(AwardRefusals.NotYours);
+        story.Case.WhyNot(AwardAction.FileReport, story.Officer).ShouldBeNull();
+        Should.Throw<RefusedException>(() => story.Moved(story.Office, left, left.AddMonths(3))).Refusal.ShouldBe(AwardRefusals.DaysWrong, "before the last change");
+        AwardReckoning.Of(story.Case, AwardStory.Terms, null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AccountOfTheFormerEmployer_IsPaidNothing_UntilThePayeeIsNamedAnew()
+    {
+        var story = new AwardStory().Running().Paid(1);
+        var account = new BankAccount("齐河农商银行", story.Employer.Name, new ProtectedText([1], [1]), "2345");
+        story.Case.PayTo(account, "合同第六条", story.Office, story.Clock.UtcNow);
+        story.Judged(VerdictGrade.Qualified, Yuan(1_000_000)).Day(new DateOnly(2027, 12, 31));
+
+        story.Moved(story.Office, new DateOnly(2027, 11, 30), new DateOnly(2027, 12, 1));
+
+        story.Case.WhyNotOrder(story.Case.Instalments[1], story.Payer).ShouldBe(AwardRefusals.PayeeOfFormerEmployer);
+        story.Case.PayTo(account, "补充协议", story.Office, story.Clock.UtcNow);
+        story.Case.WhyNotOrder(story.Case.Instalments[1], story.Payer).ShouldBeNull();
+    }
+
+    [Fact]
+    public void AnotherEmployer_WhileMoneyIsOnItsWay_Waits()
+    {
+        var story = new AwardStory().Running().Day(new DateOnly(2026, 12, 31));
+        story.Case.Order(story.Case.Instalments[0].Id, story.Payer, story.Clock.UtcNow);
+        story.Case.WhyNot(AwardAction.ChangeEmployer, story.Office).ShouldBe(AwardRefusals.PaymentUnderWay);
+    }
+
     /// <summary>The project ends after three years, the service after five.</summary>
     [Theory]
     [InlineData(false)]

@@ -34,7 +34,7 @@ internal sealed class AwardStory
     public Person Person { get; }
     public AwardCall Call { get; }
     public AwardCase Case { get; }
-    public Actor Officer { get; }
+    public Actor Officer { get; private set; }
     public Actor Checker { get; } = Of(Role.FirstReviewer);
     public Actor Reviewer { get; } = Of(Role.SecondReviewer);
     public Actor OtherReviewer { get; } = Of(Role.SecondReviewer);
@@ -134,6 +134,16 @@ internal sealed class AwardStory
         Case.Order(part.Id, Payer, Clock.UtcNow);
         Case.CheckOrder(part.Id, PayChecker, Clock.UtcNow);
         Case.ConfirmPayment(part.Id, Clock.Today, $"凭证{number}", Payer, Clock.UtcNow);
+        return this;
+    }
+
+    /// <summary>The person works for another employer of the county, whose officer speaks for it from then on.</summary>
+    public AwardStory Moved(Actor actor, DateOnly left, DateOnly started)
+    {
+        var to = new Employer(EmployerId.New(), "91371425MA3QH0025M", "齐河另一家有限公司", "qhlyjyxgs", EmployerType.PrivateEnterprise, "371425102000");
+        var officer = Of(Role.EmployerOfficer) with { Employer = to.Id };
+        Case.ChangeEmployer(actor, new EmployerMove(to, officer.Id, left, started, "劳动合同"), Terms, Clock);
+        Officer = officer;
         return this;
     }
 

@@ -32,7 +32,6 @@ public sealed class AwardWalkTests
     private static AwardCase Walk(Random random)
     {
         var story = new AwardStory(random.Next(2) == 0 ? TalentLevel.C : TalentLevel.D).Submitted();
-        Actor[] people = [story.Officer, story.Checker, story.Reviewer, story.OtherReviewer, story.Office, story.Second, story.Leader];
         for (var i = 0; i < Steps; i++)
         {
             var possible = AwardFlow.Table.ActionsFrom(story.Case.Status).Except(ByThePortal)
@@ -41,6 +40,7 @@ public sealed class AwardWalkTests
             var onward = possible.Except(Ending).ToList();
             var choice = onward.Count == 0 || random.Next(8) == 0 ? possible : onward;
             var action = choice[random.Next(choice.Count)];
+            Actor[] people = [story.Officer, story.Checker, story.Reviewer, story.OtherReviewer, story.Office, story.Second, story.Leader];
             var willing = people.Where(actor => story.Case.WhyNot(action, actor) is null).ToList();
             Take(story, action, willing.Count == 0 ? story.Office : willing[random.Next(willing.Count)], random);
         }
@@ -92,6 +92,7 @@ public sealed class AwardWalkTests
             AwardAction.ReturnVerdict => () => file.ReturnVerdict(actor, "再看", story.Clock),
             AwardAction.ProposeUpgrade => () => file.ProposeUpgrade(actor, story.Draft(TalentLevel.B), terms, story.Clock),
             AwardAction.RecordLeaving => () => Leave(story, actor),
+            AwardAction.ChangeEmployer => () => Move(story, actor),
             AwardAction.ReportFraud => () => file.ReportFraud(actor, "举报", story.Clock),
             AwardAction.ConfirmFraud => () => file.ConfirmFraud(actor, "属实", story.Clock),
             AwardAction.DismissFraud => () => file.DismissFraud(actor, "不实", story.Clock),
@@ -117,6 +118,12 @@ public sealed class AwardWalkTests
         var reported = story.Case.Reports.Select(report => report.Year).DefaultIfEmpty(2025).Max();
         if (reported >= story.Clock.Today.Year) story.Day(new DateOnly(reported + 1, 4, 2));
         return reported + 1;
+    }
+
+    private static void Move(AwardStory story, Actor actor)
+    {
+        if (story.Clock.Today < new DateOnly(2026, 11, 30)) story.Day(new DateOnly(2026, 11, 30));
+        story.Moved(actor, story.Clock.Today, story.Clock.Today);
     }
 
     private static void Leave(AwardStory story, Actor actor)

@@ -33,7 +33,7 @@ internal sealed class SelectionStory
     public CaseClock Clock { get; private set; } = null!;
     public AwardCall Call { get; }
     public AwardCase Case { get; }
-    public Actor Officer { get; }
+    public Actor Officer { get; private set; }
     public Actor Nominator { get; }
     public Actor Checker { get; } = AwardStory.Of(Role.FirstReviewer);
     public Actor Reviewer { get; } = AwardStory.Of(Role.SecondReviewer);
@@ -48,6 +48,14 @@ internal sealed class SelectionStory
     {
         Clock = new CaseClock(CountyClock.StartOf(day).AddHours(10), CalendarSamples.Today);
         return this;
+    }
+
+    public void Moved(Actor actor)
+    {
+        var to = new Employer(EmployerId.New(), "91371425MA3QH0025M", "齐河另一家有限公司", "qhlyjyxgs", EmployerType.PrivateEnterprise, "371425102000");
+        var officer = AwardStory.Of(Role.EmployerOfficer) with { Employer = to.Id };
+        Case.ChangeEmployer(actor, new EmployerMove(to, officer.Id, Clock.Today, Clock.Today, "劳动合同"), Terms, Clock);
+        Officer = officer;
     }
 
     public SelectionStory Drawn()

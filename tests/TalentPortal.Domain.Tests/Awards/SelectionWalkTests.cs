@@ -34,7 +34,7 @@ public sealed class SelectionWalkTests
     {
         var story = new SelectionStory(new SelectionTerms(3, 60, null, 3), random.Next(2) * 20_000m, byOffice: random.Next(4) == 0);
         story.Case.Submit(story.Nominator, "LJ26-00009", promised: true, [], story.Clock);
-        Actor[] people = [story.Officer, story.Checker, story.Reviewer, story.OtherReviewer, story.Office, story.Second, story.Third, AwardStory.Of(Role.Finance), AwardStory.Of(Role.Leader)];
+        Actor[] strangers = [AwardStory.Of(Role.Finance), AwardStory.Of(Role.Leader)];
         for (var i = 0; i < Steps; i++)
         {
             var known = AwardFlow.Selections.ActionsFrom(story.Case.Status).Except(ByThePortal).ToList();
@@ -43,6 +43,7 @@ public sealed class SelectionWalkTests
             var choice = onward.Count == 0 || random.Next(10) == 0 ? known : onward;
             var (wild, action) = (random.Next(3) == 0, choice[random.Next(choice.Count)]);
             if (wild) action = All[random.Next(All.Length)];
+            Actor[] people = [story.Officer, story.Checker, story.Reviewer, story.OtherReviewer, story.Office, story.Second, story.Third, .. strangers];
             var willing = people.Where(actor => story.Case.WhyNot(action, actor) is null).ToList();
             var (before, steps) = (story.Case.Status, story.Case.History.Count);
             var refused = !Take(story, action, wild || willing.Count == 0 ? people[random.Next(people.Length)] : willing[random.Next(willing.Count)], random);
@@ -112,6 +113,7 @@ public sealed class SelectionWalkTests
             AwardAction.ConfirmRemoval => () => file.ConfirmRemoval(actor, "同意", clock),
             AwardAction.ReturnRemoval => () => file.ReturnRemoval(actor, "不予", clock),
             AwardAction.EndTerm when file is { Status: AwardStatus.Named, Naming: { } naming } => () => (clock.Today > naming.LastDay ? story : story.Day(naming.LastDay.AddDays(1))).Case.EndTerm(story.Clock),
+            AwardAction.ChangeEmployer when file.Naming is not null => () => story.Moved(actor),
             AwardAction.Archive => () => file.Archive(actor, "归档", clock),
             AwardAction.Withdraw => () => file.Withdraw(actor, null, clock),
             // What only leader awards know, and what fits no moment like this one: refused as everything else that the state does not know.

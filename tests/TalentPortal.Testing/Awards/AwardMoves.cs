@@ -227,6 +227,22 @@ public sealed class AwardMoves(PortalHost host)
     public Task ReportAsync(Account officer, AwardCaseId id, decimal spent) => host.ActAsync(officer, async services =>
         await services.GetRequiredService<AwardEmployerService>().ReportAsync(id, new FileAwardReport { Year = CountyClock.DayOf(host.Now).Year, Progress = Say("进展顺利"), Spent = spent, Version = await VersionAsync(id) }, [], Ct));
 
+    /// <summary>The person works for this officer's employer since today, and the award goes on there.</summary>
+    public async Task ChangeEmployerAsync(Account office, AwardCaseId id, Account officer)
+    {
+        var today = CountyClock.DayOf(host.Now);
+        var award = await GetAsync(id);
+        var spell = new Employment(award.PersonId, new SpellFacts(officer.EmployerId!.Value, EmploymentKind.Contract, today), host.Now);
+        await host.WithDbAsync(async db =>
+        {
+            db.Employments.Add(spell);
+            return await db.SaveChangesAsync(Ct);
+        });
+        await host.ActAsync(office, services => services.GetRequiredService<AwardOfficeService>().EmployerChoicesAsync(id, Ct));
+        await host.ActAsync(office, async services =>
+            await services.GetRequiredService<AwardOfficeService>().ChangeEmployerAsync(id, new ChangeAwardEmployer { Employment = spell.Id, LeftOn = today, Grounds = Say("劳动合同"), Version = await VersionAsync(id) }, Ct));
+    }
+
     public Task ProposeVerdictAsync(Account reviewer, AwardCaseId id, VerdictGrade grade, decimal spent) => host.ActAsync(reviewer, async services =>
         await services.GetRequiredService<AwardReviewService>().ProposeVerdictAsync(id, new ProposeAwardVerdict { Grade = grade, Year = CountyClock.DayOf(host.Now).Year, ProperlySpent = spent, Grounds = Say("现场核查"), Version = await VersionAsync(id) }, Ct));
 

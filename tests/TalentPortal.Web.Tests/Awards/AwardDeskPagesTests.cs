@@ -114,6 +114,34 @@ public sealed class AwardDeskPagesTests : IAsyncLifetime
         await Should.ThrowAsync<RefusedException>(() => host.ActAsync(both, async services => await services.GetRequiredService<AwardPaymentService>().OrderAsync(id, part, await people.Moves.VersionAsync(id), Ct)));
     }
 
+    /// <summary>Domain 3.7, example 2, by the pages: the new employer reports from then on, the former one finds nothing, nothing comes back.</summary>
+    [Fact]
+    public async Task Employer_ThatChanges_TakesTheAwardAlong()
+    {
+        var id = await people.RunningAsync();
+        using var office = await host.SignInAsAsync(people.Office);
+        (await office.GetPageAsync($"/work/awards/cases/{id}/employer")).Text.ShouldContain(host.Texts["award.employer_change.none"]);
+        var officer = await host.AddAccountAsync(Role.EmployerOfficer);
+        var spell = await people.Moves.EmployAsync(people.Talent.PersonId!.Value, officer.EmployerId!.Value);
+        // Somebody who worked for both a year ago did not leave one for the other.
+        var early = await (await office.GetPageAsync($"/work/awards/cases/{id}/employer")).SubmitAsync([("Form.Employment", $"{spell}"), .. Today("LeftOn"), ("Form.Grounds", "劳动合同")]);
+        early.Text.ShouldContain(host.Texts.Refusal(AwardRefusals.DaysWrong));
+        early.Find("[name='Form.Grounds']")!.TextContent.Trim().ShouldBe("劳动合同");
+        await host.WithDbAsync(db => db.Employments.Where(row => row.Id == spell).ExecuteUpdateAsync(set => set.SetProperty(row => row.StartedOn, CountyClock.DayOf(host.Now))));
+
+        var changed = await (await office.GetPageAsync($"/work/awards/cases/{id}/employer")).SubmitAsync([("Form.Employment", $"{spell}"), .. Today("LeftOn"), ("Form.Grounds", "劳动合同")]);
+
+        changed.Errors.ShouldBeEmpty();
+        changed.Text.ShouldContain(host.Texts["award.employer_changes"]);
+        using var former = await host.SignInAsAsync(people.Officer);
+        (await former.GetPageAsync($"/employer/awards/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        using var now = await host.SignInAsAsync(officer);
+        (await (await now.GetPageAsync($"/employer/awards/{id}/report")).SubmitAsync(("Form.Year", "2026"), ("Form.Progress", "进展顺利"), ("Form.Spent", "0"))).Errors.ShouldBeEmpty();
+        var award = await people.Moves.GetAsync(id);
+        (award.Stop, award.EmployerId).ShouldBe((null, officer.EmployerId!.Value));
+        (await host.MessagesToAsync(await PhoneAsync(officer))).ShouldContain(message => message.Text.Contains(award.CaseNumber!, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Report_TypedWrong_KeepsWhatWasTyped()
     {
@@ -123,6 +151,12 @@ public sealed class AwardDeskPagesTests : IAsyncLifetime
         page.Errors.Count.ShouldBe(1);
         page.Find("[name='Form.Progress']")!.TextContent.Trim().ShouldBe("样机完成");
         page.Find("[name='Form.Spent']")!.GetAttribute("value").ShouldBe("多少");
+    }
+
+    private (string, string)[] Today(string field)
+    {
+        var day = CountyClock.DayOf(host.Now);
+        return [($"Form.{field}.Year", $"{day.Year}"), ($"Form.{field}.Month", $"{day.Month}"), ($"Form.{field}.Day", $"{day.Day}")];
     }
 
     private async Task<AwardCaseId> DrawnAsync()

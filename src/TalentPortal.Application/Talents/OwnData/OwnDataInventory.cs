@@ -221,6 +221,7 @@ public static class OwnDataInventory
         ["AwardDecision.DraftedBy"] = OfficersWork,
         ["AwardDecision.DraftedByName"] = OfficersWork,
         ["AwardDecision.Minutes"] = Deliberation,
+        ["AwardEmployerChange.PayeesBefore"] = Technical,
         ["AwardVerdict.ProposedBy"] = OfficersWork,
         ["AwardVerdict.ProposedOnBehalfOf"] = OfficersWork,
         ["AwardVerdict.ProposedByName"] = OfficersWork,
