@@ -24,7 +24,8 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
         var latest = tried.FirstOrDefault();
         var job = latest is null ? null : await db.Jobs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == latest.JobId, ct);
         var shown = tried.Find(row => row.FinishedAt is not null);
-        var proofs = await db.ProofsOfTrialAsync(version, ct);
+        var basis = await db.TrialBasisAsync(version, ct);
+        var proofs = version.ProofsOfTrial(basis);
         return new SimulationsOfVersion(version, latest, shown, [.. tried.Where(row => row.FinishedAt is not null && row != shown).Select(row => new EarlierSimulation(row, SimulationResult.FromJson(row.Result!)))])
         {
             Job = job is null ? null : JobForOwner.Of(job),
@@ -32,7 +33,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
             Lines = await LinesAsync(version.PolicyId, ct),
             ProvenBefore = version.State is PolicyVersionState.Draft or PolicyVersionState.Checked ? await db.ProvenBeforeAsync(version.PolicyId, proofs.Asked, ct) : null,
             Proofs = proofs,
-            Basis = await db.TrialBasisAsync(version, ct),
+            Basis = basis,
             WhyNotStart = PolicySimulation.WhyNotStart(version, current.Actor) ?? (job is { HasEnded: false } ? PolicyRefusals.SimulationRuns : null),
         };
     }

@@ -16,10 +16,11 @@ public sealed class PolicySimulationService(IPortalDb db, ICurrentActor current,
         await validator.ValidateAndThrowAsync(form, ct);
         var version = await db.PolicyVersions.AsNoTracking().VisibleTo(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         RefusedException.ThrowIf(PolicySimulation.WhyNotStart(version, current.Actor) ?? (await IsRunningAsync(id, ct) ? PolicyRefusals.SimulationRuns : null));
-        var asked = (await db.ProofsOfTrialAsync(version, ct)).Asked;
+        var basis = await db.TrialBasisAsync(version, ct);
+        var asked = version.ProofsOfTrial(basis).Asked;
         if (asked is { IsOfLoan: true } && form.IsHalfALoan) throw new ValidationException([new ValidationFailure(nameof(form.ProvenYuan), texts["simulation.proof.loan.required"])]);
         var job = JobId.New();
-        var simulation = new PolicySimulation(version, PortalJson.Write(form.Assuming(asked, await db.ProvenBeforeAsync(version.PolicyId, asked, ct))), job, current.Actor, clock.UtcNow, (await db.TrialBasisAsync(version, ct))?.Id);
+        var simulation = new PolicySimulation(version, PortalJson.Write(form.Assuming(asked, await db.ProvenBeforeAsync(version.PolicyId, asked, ct))), job, current.Actor, clock.UtcNow, basis?.Id);
         db.PolicySimulations.Add(simulation);
         db.Jobs.Add(new Job(job, PolicySimulationJob.JobKind, simulation.Id.ToString("N"), current.Actor.Id, clock.UtcNow, alone: id.ToString()));
         await db.SaveChangesAsync(ct);

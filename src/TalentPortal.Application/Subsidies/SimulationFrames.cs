@@ -22,8 +22,9 @@ internal static class SimulationFrames
     }
 
     /// <summary>Which proof the trial of a version asks the office to assume.</summary>
-    public static async Task<ProofsOfTrial> ProofsOfTrialAsync(this IPortalDb db, PolicyVersion version, CancellationToken ct) =>
-        new(version.Terms.Amounts, (await db.TrialBasisAsync(version, ct))?.Terms.Amounts);
+    /// <param name="version">The one that is tried.</param>
+    /// <param name="basis">The one that goes on without it; null for the first of a policy.</param>
+    public static ProofsOfTrial ProofsOfTrial(this PolicyVersion version, PolicyVersion? basis) => new(version.Terms.Amounts, basis?.Terms.Amounts);
 
     /// <summary>The day conditions of a policy of its own are judged on.</summary>
     public static DateOnly JudgedOn(this SimulationFrame frame, DateOnly today) => today > frame.Start.FirstDay ? today : frame.Start.FirstDay;
