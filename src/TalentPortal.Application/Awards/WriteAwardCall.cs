@@ -30,6 +30,7 @@ public sealed class WriteAwardCall
     public List<SignatureFields> Signatures { get; set; } = [];
     public int? ServiceMonths { get; set; }
     public int? RelocationMonths { get; set; }
+    public int? ReportMonths { get; set; }
     public int? CorrectionMonths { get; set; }
     public int? FormCheckDays { get; set; }
     public int? CorrectionDays { get; set; }
@@ -70,6 +71,7 @@ public sealed class WriteAwardCall
         Signatures = [.. terms.Signatures.Select(tier => new SignatureFields { From = tier.From.Yuan, People = tier.People, WithLeader = tier.WithLeader }), .. Enumerable.Range(0, Spare).Select(_ => new SignatureFields())],
         ServiceMonths = terms.ServiceMonths,
         RelocationMonths = terms.RelocationMonths,
+        ReportMonths = terms.ReportMonths,
         CorrectionMonths = terms.CorrectionMonths,
         FormCheckDays = terms.FormCheckDays,
         CorrectionDays = terms.CorrectionDays,
@@ -110,6 +112,7 @@ public sealed class WriteAwardCall
         Signatures = [.. Signatures.Where(row => row.From is not null).Select(row => new SignatureTier(Money.FromYuan(row.From!.Value), row.People!.Value, row.WithLeader)).OrderBy(row => row.From)],
         ServiceMonths = ServiceMonths ?? 1,
         RelocationMonths = RelocationMonths ?? 0,
+        ReportMonths = ReportMonths ?? 0,
         CorrectionMonths = CorrectionMonths!.Value,
         FormCheckDays = FormCheckDays!.Value,
         CorrectionDays = CorrectionDays!.Value,
@@ -219,6 +222,7 @@ public sealed class WriteAwardCallValidator : AbstractValidator<WriteAwardCall>
             Whole(form => form.TermYears, Domain.Awards.SelectionTerms.LeastYears, Domain.Awards.SelectionTerms.MostYears, texts);
             RuleFor(form => form.VotesPerExpert).Must(votes => votes is null or (>= 1 and <= 1000)).WithMessage(_ => texts["policy.whole.required", 1, 1000]);
         });
+        Whole(form => form.ReportMonths, 0, 12, texts);
         Whole(form => form.CorrectionMonths, 1, 24, texts);
         Whole(form => form.FormCheckDays, 1, 250, texts);
         Whole(form => form.CorrectionDays, 1, 250, texts);

@@ -47,4 +47,6 @@ public enum ReminderStep
     AwardCourses,
     /// <summary>Guests of a station who are expected tomorrow.</summary>
     StayArrivals,
+    /// <summary>The yearly report of an award or a title.</summary>
+    AwardReports,
 }

@@ -17,6 +17,7 @@ public sealed partial record AwardTerms
         Instalments = [new(40, InstalmentCondition.Contract), new(30, InstalmentCondition.MidTerm), new(30, InstalmentCondition.Acceptance)],
         ServiceMonths = 60,
         RelocationMonths = 3,
+        ReportMonths = 1,
         CorrectionMonths = 6,
         FormCheckDays = 5,
         CorrectionDays = 10,

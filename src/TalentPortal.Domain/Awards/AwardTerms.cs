@@ -38,6 +38,8 @@ public sealed partial record AwardTerms
     public required int HearingDays { get; init; }
     /// <summary>Years in which whoever lost a title, or an award, for false facts may apply for nothing (domain 3.7); null: a call made before there was such a rule.</summary>
     public int? BarYears { get; init; }
+    /// <summary>Months after the end of a year within which the report on it is asked for; 0: nobody is reminded, as in calls made before there was such a rule.</summary>
+    public int ReportMonths { get; init; }
     public required bool MaskNames { get; init; }
     public required IReadOnlyList<AwardMaterialTerm> Materials { get; init; }
 
@@ -48,6 +50,9 @@ public sealed partial record AwardTerms
 
     /// <summary>One instalment, with the contract or the naming.</summary>
     public static readonly IReadOnlyList<InstalmentTerm> AtOnce = [new(100, InstalmentCondition.Contract)];
+
+    /// <summary>The last day for the report on a year; null where the call names none.</summary>
+    public DateOnly? ReportDueOn(int year) => ReportMonths == 0 ? null : new DateOnly(year + 1, 1, 1).AddMonths(ReportMonths).AddDays(-1);
 
     /// <summary>The instalments of a class.</summary>
     public IReadOnlyList<InstalmentTerm> PlanOf(TalentLevel level) => Class(level)!.OneOff ? AtOnce : Instalments;
@@ -74,7 +79,7 @@ public sealed partial record AwardTerms
         : Signatures.All(tier => tier.From != Money.Zero) || Signatures.Any(tier => tier.People < 2) || Signatures.DistinctBy(tier => tier.From).Count() != Signatures.Count
             || Signatures.Any(tier => tier.From <= ThreePeopleFrom && TierOf(ThreePeopleFrom).People < 3) || Signatures.Any(tier => tier.From >= ThreePeopleFrom && tier.People < 3) ? AwardRefusals.SignaturesTooFew
         : Materials.Count == 0 || Materials.DistinctBy(row => row.Code).Count() != Materials.Count ? AwardRefusals.MaterialsUnclear
-        : ServiceMonths < 1 || Inspectors < 2 || BarYears is < 1 or > 30 || new[] { FormCheckDays, CorrectionDays, PublicityDays, TakenDownAfterDays, HearingDays, CorrectionMonths }.Any(count => count < 1) || RelocationMonths < 0 ? AwardRefusals.LimitsMissing
+        : ServiceMonths < 1 || Inspectors < 2 || BarYears is < 1 or > 30 || new[] { FormCheckDays, CorrectionDays, PublicityDays, TakenDownAfterDays, HearingDays, CorrectionMonths }.Any(count => count < 1) || RelocationMonths < 0 || ReportMonths is < 0 or > 12 ? AwardRefusals.LimitsMissing
         : null;
 
     /// <summary>From here on a decision needs three people (ASVS 2.3.5; bar B7). A county may ask for more, never for less.</summary>

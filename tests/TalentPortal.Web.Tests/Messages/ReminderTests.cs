@@ -126,6 +126,30 @@ public sealed class ReminderTests : IAsyncLifetime
         }
     }
 
+    /// <summary>The report on a year is asked for in January, until it is there.</summary>
+    [Fact]
+    public async Task Award_WhoseYearIsOver_IsRemindedOfItsReport_UntilItIsFiled()
+    {
+        await EnterRulesAsync(3);
+        var people = await AwardPeople.GatherAsync(host);
+        var (owing, filed) = (await people.RunningAsync(), await (await AwardPeople.GatherAsync(host)).RunningAsync());
+        await people.Moves.ReportAsync(await OfficerOfAsync(filed), filed, 0);
+        var due = new DateOnly(CountyClock.DayOf(host.Now).Year + 1, 1, 31);
+        MoveTo(due.AddDays(-14));
+        (await RemindAsync(host, ReminderStep.AwardReports)).ShouldBe(0, "too early");
+        MoveTo(due);
+        (await RemindAsync(host, ReminderStep.AwardReports)).ShouldBe(1);
+        (await RemindAsync(host, ReminderStep.AwardReports)).ShouldBe(0);
+        var told = (await MessagesAsync(people.Officer))[^1];
+        (told.Text.Key, told.SubjectId).ShouldBe(("award.remind.report", owing.Value));
+    }
+
+    private async Task<Account> OfficerOfAsync(AwardCaseId id)
+    {
+        var officer = await host.WithDbAsync(db => db.AwardCases.Where(row => row.Id == id).Select(row => row.OfficerId).SingleAsync());
+        return await host.WithDbAsync(db => db.Accounts.AsNoTracking().SingleAsync(row => row.Id == officer.Value));
+    }
+
     /// <summary>Seen red with the states not asked about.</summary>
     [Fact]
     public async Task Award_ThatWasStopped_IsRemindedOfNoMilestone()

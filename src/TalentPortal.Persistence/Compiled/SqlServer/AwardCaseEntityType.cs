@@ -25,8 +25,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 "TalentPortal.Domain.Awards.AwardCase",
                 typeof(AwardCase),
                 baseEntityType,
-                propertyCount: 31,
-                navigationCount: 25,
+                propertyCount: 32,
+                navigationCount: 26,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 7,
                 keyCount: 1);
@@ -193,6 +193,15 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 precision: 5,
                 scale: 2);
             meanScore.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var officerId = runtimeEntityType.AddProperty(
+                "OfficerId",
+                typeof(AccountId),
+                propertyInfo: typeof(AwardCase).GetProperty("OfficerId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<OfficerId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new TypedIdConverter<AccountId>());
+            officerId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            officerId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",

@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
     public partial class SqlServerPortalDbModel
     {
         private SqlServerPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9b32b67a-b5f6-48ce-8118-94daec0b5bc2"), entityTypeCount: 262)
+            : base(skipDetectChanges: false, modelId: new Guid("974840be-d736-4e93-b868-fe0c135885b9"), entityTypeCount: 263)
         {
         }
 
@@ -45,6 +45,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             var awardContract = AwardContractEntityType.Create(this);
             var awardDecision = AwardDecisionEntityType.Create(this);
             var awardDraw = AwardDrawEntityType.Create(this);
+            var awardEmployerChange = AwardEmployerChangeEntityType.Create(this);
             var awardExpert = AwardExpertEntityType.Create(this);
             var awardInspection = AwardInspectionEntityType.Create(this);
             var awardInspector = AwardInspectorEntityType.Create(this);
@@ -302,6 +303,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardContractEntityType.CreateForeignKey1(awardContract, awardCase);
             AwardDecisionEntityType.CreateForeignKey1(awardDecision, awardCase);
             AwardDrawEntityType.CreateForeignKey1(awardDraw, awardCase);
+            AwardEmployerChangeEntityType.CreateForeignKey1(awardEmployerChange, awardCase);
             AwardInspectionEntityType.CreateForeignKey1(awardInspection, awardCase);
             AwardInspectorEntityType.CreateForeignKey1(awardInspector, awardCase);
             AwardInstalmentEntityType.CreateForeignKey1(awardInstalment, awardCase);
@@ -584,6 +586,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             AwardContractEntityType.CreateAnnotations(awardContract);
             AwardDecisionEntityType.CreateAnnotations(awardDecision);
             AwardDrawEntityType.CreateAnnotations(awardDraw);
+            AwardEmployerChangeEntityType.CreateAnnotations(awardEmployerChange);
             AwardExpertEntityType.CreateAnnotations(awardExpert);
             AwardInspectionEntityType.CreateAnnotations(awardInspection);
             AwardInspectorEntityType.CreateAnnotations(awardInspector);

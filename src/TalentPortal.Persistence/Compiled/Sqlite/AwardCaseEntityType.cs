@@ -25,8 +25,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 "TalentPortal.Domain.Awards.AwardCase",
                 typeof(AwardCase),
                 baseEntityType,
-                propertyCount: 31,
-                navigationCount: 25,
+                propertyCount: 32,
+                navigationCount: 26,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 7,
                 keyCount: 1);
@@ -173,6 +173,14 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 nullable: true,
                 precision: 5,
                 scale: 2);
+
+            var officerId = runtimeEntityType.AddProperty(
+                "OfficerId",
+                typeof(AccountId),
+                propertyInfo: typeof(AwardCase).GetProperty("OfficerId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardCase).GetField("<OfficerId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new TypedIdConverter<AccountId>());
+            officerId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",

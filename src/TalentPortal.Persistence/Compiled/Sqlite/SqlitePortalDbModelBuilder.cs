@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3eaba5ae-d747-4c9b-9671-64a09440e766"), entityTypeCount: 262)
+            : base(skipDetectChanges: false, modelId: new Guid("5e31b3a4-b8ea-4aa2-ab7a-8971e16b66e7"), entityTypeCount: 263)
         {
         }
 
@@ -45,6 +45,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var awardContract = AwardContractEntityType.Create(this);
             var awardDecision = AwardDecisionEntityType.Create(this);
             var awardDraw = AwardDrawEntityType.Create(this);
+            var awardEmployerChange = AwardEmployerChangeEntityType.Create(this);
             var awardExpert = AwardExpertEntityType.Create(this);
             var awardInspection = AwardInspectionEntityType.Create(this);
             var awardInspector = AwardInspectorEntityType.Create(this);
@@ -302,6 +303,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AwardContractEntityType.CreateForeignKey1(awardContract, awardCase);
             AwardDecisionEntityType.CreateForeignKey1(awardDecision, awardCase);
             AwardDrawEntityType.CreateForeignKey1(awardDraw, awardCase);
+            AwardEmployerChangeEntityType.CreateForeignKey1(awardEmployerChange, awardCase);
             AwardInspectionEntityType.CreateForeignKey1(awardInspection, awardCase);
             AwardInspectorEntityType.CreateForeignKey1(awardInspector, awardCase);
             AwardInstalmentEntityType.CreateForeignKey1(awardInstalment, awardCase);
@@ -584,6 +586,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             AwardContractEntityType.CreateAnnotations(awardContract);
             AwardDecisionEntityType.CreateAnnotations(awardDecision);
             AwardDrawEntityType.CreateAnnotations(awardDraw);
+            AwardEmployerChangeEntityType.CreateAnnotations(awardEmployerChange);
             AwardExpertEntityType.CreateAnnotations(awardExpert);
             AwardInspectionEntityType.CreateAnnotations(awardInspection);
             AwardInspectorEntityType.CreateAnnotations(awardInspector);

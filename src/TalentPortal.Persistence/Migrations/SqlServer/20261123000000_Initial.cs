@@ -2504,6 +2504,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CallId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ByOffice = table.Column<bool>(type: "bit", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ApplicantName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -3593,6 +3594,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_AwardDraws", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardDraws_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardEmployerChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    FormerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EmployerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PayeesBefore = table.Column<int>(type: "int", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardEmployerChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardEmployerChanges_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -6078,6 +6105,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardEmployerChanges_CaseId_Sequence",
+                table: "AwardEmployerChanges",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardExperts_AccountId",
                 table: "AwardExperts",
                 column: "AccountId",
@@ -8028,6 +8061,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AwardDraws");
+
+            migrationBuilder.DropTable(
+                name: "AwardEmployerChanges");
 
             migrationBuilder.DropTable(
                 name: "AwardExperts");

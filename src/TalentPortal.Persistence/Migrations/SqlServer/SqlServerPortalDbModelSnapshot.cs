@@ -792,6 +792,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .HasPrecision(5, 2)
                         .HasColumnType("decimal(5,2)");
 
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
@@ -8188,6 +8191,61 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                                 .HasForeignKey("CaseId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardEmployerChange", "EmployerChanges", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("EmployerName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("FormerName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<DateOnly>("LeftOn")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("PayeesBefore")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardEmployerChanges", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardEmployerChanges_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardInspection", "Inspections", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -8997,6 +9055,8 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Decisions");
 
                     b.Navigation("Draws");
+
+                    b.Navigation("EmployerChanges");
 
                     b.Navigation("Experts");
 

@@ -2504,6 +2504,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CallId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByOffice = table.Column<bool>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApplicantName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -3593,6 +3594,32 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_AwardDraws", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AwardDraws_AwardCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "AwardCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AwardEmployerChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    EmployerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PayeesBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwardEmployerChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwardEmployerChanges_AwardCases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "AwardCases",
                         principalColumn: "Id",
@@ -6072,6 +6099,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AwardEmployerChanges_CaseId_Sequence",
+                table: "AwardEmployerChanges",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AwardExperts_AccountId",
                 table: "AwardExperts",
                 column: "AccountId",
@@ -8012,6 +8045,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AwardDraws");
+
+            migrationBuilder.DropTable(
+                name: "AwardEmployerChanges");
 
             migrationBuilder.DropTable(
                 name: "AwardExperts");

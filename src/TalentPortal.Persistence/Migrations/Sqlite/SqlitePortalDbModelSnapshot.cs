@@ -756,6 +756,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .HasPrecision(5, 2)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -7965,6 +7968,58 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                                 .HasForeignKey("CaseId");
                         });
 
+                    b.OwnsMany("TalentPortal.Domain.Awards.AwardEmployerChange", "EmployerChanges", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EmployerName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FormerName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LeftOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("PayeesBefore")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("CaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("AwardEmployerChanges", null, t =>
+                                {
+                                    t.HasTrigger("TR_AwardEmployerChanges_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
                     b.OwnsMany("TalentPortal.Domain.Awards.AwardInspection", "Inspections", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -8756,6 +8811,8 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Decisions");
 
                     b.Navigation("Draws");
+
+                    b.Navigation("EmployerChanges");
 
                     b.Navigation("Experts");
 
