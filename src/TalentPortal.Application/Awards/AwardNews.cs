@@ -1,5 +1,6 @@
 using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Employers;
@@ -12,7 +13,7 @@ namespace TalentPortal.Application.Awards;
 /// Tells what just happened: the officer who applied and the person it is for (steps that have a text <c>award.news.Action</c>), and
 /// experts who were drawn. A number and a date, nothing personal, in the reader's language.
 /// </summary>
-public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalTexts texts)
+public sealed class AwardNews(IPortalDb db, AccountMessages messages, NoticeOfficeSettings office, PortalTexts texts)
 {
     /// <summary>To be called after the verb; the message is saved with the step it tells of.</summary>
     public async Task TellAsync(AwardCase award, CancellationToken ct)
@@ -42,7 +43,7 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, PortalText
         ArgumentNullException.ThrowIfNull(recovery);
         var key = $"award.news.recovery.{recovery.Steps.MaxBy(step => step.Sequence)!.Action}";
         if (!texts.Has(key)) return;
-        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, AboutOf(award, reader), key, award.CaseNumber, recovery.Number, recovery.Outstanding);
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, AboutOf(award, reader), key, award.CaseNumber, recovery.Number, recovery.Outstanding, recovery.HearingEndsOn, office.Department, office.Phone);
     }
 
     /// <summary>A selection is told in its own words where it has some.</summary>

@@ -33,6 +33,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
             Lines = await LinesAsync(version.PolicyId, ct),
             ProvenBefore = version.State is PolicyVersionState.Draft or PolicyVersionState.Checked ? await db.ProvenBeforeAsync(version.PolicyId, proofs.Asked, ct) : null,
             Proofs = proofs,
+            Policy = await db.Policies.AsNoTracking().SingleAsync(row => row.Id == version.PolicyId, ct),
             Basis = basis,
             WhyNotStart = PolicySimulation.WhyNotStart(version, current.Actor) ?? (job is { HasEnded: false } ? PolicyRefusals.SimulationRuns : null),
         };
@@ -114,6 +115,7 @@ public sealed class PolicySimulationQueries(IPortalDb db, ICurrentActor current)
 /// <param name="Earlier">Those before it.</param>
 public sealed record SimulationsOfVersion(PolicyVersion Version, PolicySimulation? Latest, PolicySimulation? Shown, IReadOnlyList<EarlierSimulation> Earlier)
 {
+    public required Policy Policy { get; init; }
     /// <summary>Of the latest.</summary>
     public JobForOwner? Job { get; init; }
     public bool IsOwnJob { get; init; }

@@ -98,6 +98,7 @@ public sealed partial class AwardCase
             ?? (report.Officers.DistinctBy(officer => officer.Person).Count() < terms.Inspectors ? AwardRefusals.TooFewInspectors.With(terms.Inspectors)
                 : report.Officers.Any(officer => officer.Person == PersonId || SatElsewhere(officer.Person, AwardStage.Review)) ? AwardRefusals.FourEyes
                 : report.HeldOn > clock.Today ? AwardRefusals.DayInTheFuture
+                : report.HeldOn < CountyClock.DayOf(SubmittedAt!.Value) ? AwardRefusals.DaysWrong
                 : pictures.Count == 0 ? AwardRefusals.PhotosMissing : null));
         Take(action, actor, report.Report.Length <= AwardStep.LongestOpinion ? report.Report : report.Report[..AwardStep.LongestOpinion], clock);
         var inspection = new AwardInspection(inspections.Count + 1, report, actor, clock.UtcNow);
@@ -164,5 +165,7 @@ public sealed partial class AwardCase
         : draft.Gross > terms.Cap ? AwardRefusals.OverTheCap.With(terms.Cap)
         : draft.Gross < Money.Zero || (draft.Gross.IsZero && !IsSelection) || draft.Elsewhere < Money.Zero || (offered.Amount is { } fixedSum && fixedSum != draft.Gross) ? AwardRefusals.AmountWrong
         : draft.MeetingOn > clock.Today ? AwardRefusals.DayInTheFuture
+        // The group meets over what was seen on the spot.
+        : draft.MeetingOn < (inspections.Select(inspection => (DateOnly?)inspection.HeldOn).Max() ?? CountyClock.DayOf(SubmittedAt!.Value)) ? AwardRefusals.DaysWrong
         : null;
 }

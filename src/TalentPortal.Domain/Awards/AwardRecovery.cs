@@ -86,7 +86,7 @@ public sealed class AwardRecovery : IVersioned
     /// <summary>After the days for an answer are over, or the answer is in.</summary>
     public void Decide(Actor actor, string grounds, CaseClock clock)
     {
-        RefusedException.ThrowIf(WhyNot(RecoveryAction.Decide, actor) ?? (Statement is null && clock.Today <= HearingEndsOn ? RecoveryRefusals.HearingNotOver : null));
+        RefusedException.ThrowIf(WhyNot(RecoveryAction.Decide, actor) ?? (Recovery.IsHeard(steps, HearingEndsOn, actor, clock.Today) ? null : RecoveryRefusals.HearingNotOver));
         Take(RecoveryAction.Decide, actor, grounds, clock.UtcNow);
     }
 

@@ -121,11 +121,15 @@ public sealed class Recovery : IVersioned
     /// </summary>
     public IReadOnlyList<AccrualLine> Decide(Actor actor, string grounds, Entitlement entitlement, CaseClock clock)
     {
-        RefusedException.ThrowIf(WhyNot(RecoveryAction.Decide, actor) ?? (Statement is null && clock.Today <= HearingEndsOn ? RecoveryRefusals.HearingNotOver : null));
+        RefusedException.ThrowIf(WhyNot(RecoveryAction.Decide, actor) ?? (IsHeard(steps, HearingEndsOn, actor, clock.Today) ? null : RecoveryRefusals.HearingNotOver));
         if (entitlement.Id != EntitlementId) throw new ArgumentException("Another person's right.", nameof(entitlement));
         Take(RecoveryAction.Decide, actor, grounds, clock.UtcNow);
         return [.. months.GroupBy(month => month.Month).Select(same => entitlement.Accrue(TakeBack([.. same]), null, clock.UtcNow))];
     }
+
+    /// <summary>The days for an answer are over, or the answer is in and somebody else took it down: whoever decides does not end the hearing by the own pen.</summary>
+    internal static bool IsHeard(IEnumerable<RecoveryStep> steps, DateOnly? endsOn, Actor actor, DateOnly today) =>
+        today > endsOn || steps.Any(step => step.Action is RecoveryAction.RecordStatement && !PaymentDesk.Of(actor, Capability.RecoverPayments).SharesPersonWith(step.ByPerson, step.OnBehalfOf));
 
     public void AgreeInstalments(Actor actor, string agreement, DateTime now) => Take(RecoveryAction.AgreeInstalments, actor, agreement, now);
 

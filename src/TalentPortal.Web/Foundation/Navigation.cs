@@ -53,12 +53,12 @@ internal static class Navigation
         ]),
         new("nav.group.stations",
         [
-            new("nav.stations", "/Stations/Desk/Index", "bed", [Capability.ReadStations]) { HomeOf = [] },
+            new("nav.stations", "/Stations/Desk/Index", "bed", [Capability.ReadStations]) { HomeOf = [Capability.RunStations] },
         ]),
         new("nav.group.flats",
         [
             new("nav.flats", "/Flats/Desk/Index", "building", [Capability.ReadFlats]) { HomeOf = [] },
-            new("nav.flat_applications", "/Flats/Desk/Applications", "list-check", [Capability.ReadFlats]) { HomeOf = [] },
+            new("nav.flat_applications", "/Flats/Desk/Applications", "list-check", [Capability.ReadFlats]) { HomeOf = [Capability.RunFlats] },
         ]),
         new("nav.group.loans",
         [

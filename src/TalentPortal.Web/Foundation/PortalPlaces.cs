@@ -15,7 +15,7 @@ internal static class PortalPlaces
     public const string Precheck = "/Subsidies/Precheck/Index";
 
     /// <summary>The public site's navigation: page and text key.</summary>
-    public static readonly IReadOnlyList<(string Page, string Title)> Public = [("/Notices/Index", "nav.notices"), ("/Recognitions/Index", "nav.levels"), ("/Awards/Index", "nav.public_awards"), ("/Documents/Check", "document.check.title")];
+    public static readonly IReadOnlyList<(string Page, string Title)> Public = [("/Notices/Index", "nav.notices"), ("/Recognitions/Index", "nav.levels"), ("/Awards/Index", "nav.public_awards"), ("/Flats/Index", "nav.public_flats"), ("/Documents/Check", "document.check.title")];
 
     /// <summary>The employer's navigation: page and text key.</summary>
     public static readonly IReadOnlyList<(string Page, string Title)> Employer =

@@ -57,10 +57,13 @@ public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, 
     private async Task ExplainChangeAsync(StaleVersionException stale, CancellationToken ct)
     {
         Reload = HttpContext.WrittenAt();
-        Typed = [.. Request.HasFormContentType ? Request.Form.Where(field => IsTyped(field.Key)).SelectMany(field => field.Value).Where(text => text is { Length: > 3 }).Select(text => text!) : []];
+        Typed = [.. Request.HasFormContentType ? Request.Form.Where(field => IsTyped(field.Key)).SelectMany(field => field.Value).Where(IsProse).Select(text => text!) : []];
         if (histories.FirstOrDefault(history => history.Subject == stale.Subject) is { } history)
             Changes = await history.SinceAsync(stale.Id, stale.PostedVersion, ct);
     }
+
+    /// <summary>Words and figures that somebody wrote; not the values behind boxes and lists, which say nothing to a reader.</summary>
+    private static bool IsProse(string? text) => text is { Length: > 3 } && !Guid.TryParse(text, out _) && !text.All(char.IsAsciiLetter);
 
     /// <summary>What the reader wrote, not what the page carried along.</summary>
     private static bool IsTyped(string field) => field.StartsWith("Form.", StringComparison.Ordinal) && field != "Form.Version";

@@ -25,6 +25,13 @@ public sealed class EmployerOffersQuery(IPortalDb db, ICurrentActor current, Cou
         return await DescribeAsync([.. rows.Select(row => (row.Offer, row.Round))], ct);
     }
 
+    /// <summary>How many wait for the employer's word.</summary>
+    public Task<int> CountWaitingAsync(CancellationToken ct)
+    {
+        var today = clock.Today;
+        return db.BenefitOffers.AsNoTracking().OfEmployer(current.Actor).CountAsync(row => (row.State == OfferState.Sent || row.State == OfferState.Accepted) && db.OfferRounds.Any(round => round.Id == row.RoundId && round.AnswerBy >= today), ct);
+    }
+
     public async Task<StaffOffer> GetAsync(BenefitOfferId id, CancellationToken ct)
     {
         var offer = await db.BenefitOffers.AsNoTracking().OfEmployer(current.Actor).Where(row => row.Id == id).SingleOrNotFoundAsync(ct);

@@ -116,7 +116,7 @@ public sealed record OfferRoundRow(OfferRound Round, Policy Policy, IReadOnlyDic
 {
     public int Found => States.Values.Sum();
     public int Agreed => States.GetValueOrDefault(OfferState.Agreed);
-    public int Answered => States.Where(state => state.Key is OfferState.Agreed or OfferState.Admitted or OfferState.Diverted or OfferState.Declined or OfferState.Refused).Sum(state => state.Value);
+    public int Answered => States.Where(state => state.Key is OfferState.Accepted or OfferState.Vouched or OfferState.Agreed or OfferState.Admitted or OfferState.Diverted or OfferState.Declined or OfferState.Refused).Sum(state => state.Value);
 }
 
 public sealed record OfferRoundForDesk(OfferRound Round, Policy Policy, PolicyVersion Version, IReadOnlyDictionary<OfferState, int> States)

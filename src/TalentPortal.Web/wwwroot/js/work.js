@@ -1,5 +1,10 @@
 // The bench by keyboard: rows of a table[data-keys], letters printed on buttons, the list of shortcuts.
 (() => {
+  // The place one is at is seen in a long navigation.
+  const here = document.querySelector('.wb-side [aria-current=page]');
+  const side = here?.closest('.wb-side');
+  if (side && here.offsetTop > side.clientHeight - here.offsetHeight) side.scrollTop = here.offsetTop - side.clientHeight / 2;
+
   const rows = () => [...document.querySelectorAll('table[data-keys] tbody tr')];
   const current = () => document.querySelector('table[data-keys] tr.cur');
   const busy = event => event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]');

@@ -10,12 +10,10 @@ namespace TalentPortal.Web.Pages.Awards.Desk;
 [Requires(Capability.CheckAwards)]
 public sealed class CorrectModel(AwardDeskQuery cases, AwardCheckService check) : CasePageModel(cases)
 {
-    private const int Rows = 5;
-
     [BindProperty] public RequestCorrections Form { get; set; } = new();
 
     public void OnGet() =>
-        Form = new RequestCorrections { Version = Case.Award.Version, Items = [.. Enumerable.Range(0, Rows).Select(_ => new CorrectionRequest { Subject = Case.Terms.Materials[0].Code })] };
+        Form = new RequestCorrections { Version = Case.Award.Version, Items = [.. Enumerable.Range(0, Case.Terms.Materials.Count + 1).Select(_ => new CorrectionRequest())] };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TalentPortal.Application.Awards;
+using TalentPortal.Application.Notices;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Awards;
 using TalentPortal.Domain.Foundation;
@@ -9,8 +10,10 @@ namespace TalentPortal.Web.Pages.My.Awards;
 
 /// <summary>One of the person's own awards or titles: state, contract, instalments, and what would go back today.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class AwardModel(AwardHolderQuery awards) : PageModel
+public sealed class AwardModel(AwardHolderQuery awards, NoticeOfficeSettings office) : PageModel
 {
+    /// <summary>Who answers when money is asked back.</summary>
+    public NoticeOfficeSettings Office => office;
     public AwardForHolder Shown { get; private set; } = null!;
 
     /// <summary>What was decided, once it is public.</summary>
