@@ -128,7 +128,7 @@ public sealed class FlatTown(PortalHost host)
                 var person = Some.Person(host.Vault);
                 var held = HeldLevel.Of(catalogue, person, employer, TalentLevel.E, new DateOnly(2026, 1, 5));
                 var standing = new FlatEligibility { Level = TalentLevel.E, WorksInCounty = true, OwnsHome = false, HasOtherHousing = false, HasFlat = false };
-                var application = new FlatApplication($"ZF26-9{i:0000}", person.Id, TalentLevel.E, household, standing, Of(Role.Applicant, person.Id), clock);
+                var application = new FlatApplication($"ZF26-9{i:0000}", person.Id, TalentLevel.E, household with { }, standing, Of(Role.Applicant, person.Id), clock);
                 application.Accept(Of(Role.FlatKeeper, PersonId.New()), clock);
                 application.Take(FlatApplicationAction.ProposeAdmission, null, Of(Role.FlatKeeper, PersonId.New()), clock);
                 application.Take(FlatApplicationAction.Admit, null, Of(Role.TalentOffice, PersonId.New()), clock);
