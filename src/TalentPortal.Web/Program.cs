@@ -13,6 +13,7 @@ using TalentPortal.Web.Accounts;
 using TalentPortal.Web.Demo;
 using TalentPortal.Web.Documents;
 using TalentPortal.Web.Employers;
+using TalentPortal.Web.Flats;
 using TalentPortal.Web.Foundation;
 using TalentPortal.Web.Messages;
 using TalentPortal.Web.Notices;
@@ -48,6 +49,7 @@ builder.AddPortalReports();
 builder.AddPortalNotices();
 builder.AddPortalSubsidies();
 builder.AddPaymentCommands();
+builder.AddFlatCommands();
 builder.AddDemoCounty();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 

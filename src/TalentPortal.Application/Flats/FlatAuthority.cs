@@ -31,6 +31,25 @@ public static class FlatAuthority
         return actor.May(Capability.ReadFlats) ? applications : applications.Where(_ => false);
     }
 
+    public static IQueryable<FlatDraw> AtDeskOf(this IQueryable<FlatDraw> draws, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.May(Capability.ReadFlats) ? draws : draws.Where(_ => false);
+    }
+
+    /// <summary>A tenant's own.</summary>
+    public static IQueryable<Lease> OwnedBy(this IQueryable<Lease> leases, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Person is { } person && actor.May(Capability.ApplyForSubsidies) ? leases.Where(row => row.PersonId == person) : leases.Where(_ => false);
+    }
+
+    public static IQueryable<Lease> AtDeskOf(this IQueryable<Lease> leases, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.May(Capability.ReadFlats) ? leases : leases.Where(_ => false);
+    }
+
     public static IQueryable<FlatUnit> AtDeskOf(this IQueryable<FlatUnit> units, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);

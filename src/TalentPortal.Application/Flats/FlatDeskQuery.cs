@@ -38,10 +38,11 @@ public sealed class FlatDeskQuery(IPortalDb db, ICurrentActor current, FlatRules
             Points = application.Points(standing.Eligibility.Level, clock.Today, inForce),
             Calendar = await calendars.CurrentAsync(ct),
             Unit = application.UnitId is { } unit ? await NameOfAsync(unit, ct) : null,
+            Lease = application.Status is FlatApplicationStatus.Signed ? await db.Leases.AtDeskOf(current.Actor).Where(row => row.ApplicationId == id).Select(row => (LeaseId?)row.Id).SingleOrDefaultAsync(ct) : null,
         };
         if (!FlatApplicationFlow.StandsInQueue(application.Status)) return shown;
         var board = await queue.ReadAsync(ct);
-        return shown with { Position = board.PositionOf(application.Number), WhyNotOffered = board.WhyNotOffer(application.Number, await queue.VacantAsync(ct)) };
+        return shown with { Position = board.PositionOf(application.Number), WhyNotOffered = board.WhyNotOffer(application.Number, await queue.VacantAsync(ct)), IsShared = board.GroupOf(application.Number) is not null };
     }
 
     private async Task<FlatList> TabAsync(FlatFilter filter, CancellationToken ct)
@@ -182,6 +183,9 @@ public sealed record FlatForDesk(FlatApplication Application, string Name, FlatS
     public FlatPoints? Points { get; init; }
     public int? Position { get; init; }
     public FlatName? Unit { get; init; }
+    public LeaseId? Lease { get; init; }
+    /// <summary>Only a draw parts the application from others, or has parted it.</summary>
+    public bool IsShared { get; init; }
     public Refusal? WhyNotOffered { get; init; }
     public WorkingCalendar Calendar { get; init; } = null!;
 

@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Flats;
 
 /// <summary>What flat keepers and the talent office do with an application: review, decide, offer, publish, contract.</summary>
 public sealed class FlatDeskService(
-    IPortalDb db, ICurrentActor current, FlatRulesInForce rules, FlatDeskQuery desk, FlatNews news, CaseClocks clocks, CountyClock clock,
+    IPortalDb db, ICurrentActor current, FlatRulesInForce rules, FlatDeskQuery desk, LeaseDeskService leases, FlatNews news, CaseClocks clocks, CountyClock clock,
     IValidator<TakeApplicationStep> taking, IValidator<OfferFlat> offering, PortalTexts texts)
 {
     /// <summary>Steps of the two desks; a turn has a page of its own, which asks for its last day.</summary>
@@ -35,7 +35,7 @@ public sealed class FlatDeskService(
             case FlatApplicationAction.Accept: application.Accept(actor, now); break;
             case FlatApplicationAction.RequestCorrection: application.RequestCorrection(words!, await RulesAsync(ct), actor, now); break;
             case FlatApplicationAction.Publish: application.Publish(await RulesAsync(ct), actor, now); break;
-            case FlatApplicationAction.SignContract: application.SignContract(await UnitAsync(application, action, ct), words, actor, now); break;
+            case FlatApplicationAction.SignContract: await leases.SignAsync(application, await UnitAsync(application, action, ct), words, actor, now, ct); break;
             case FlatApplicationAction.UpholdObjection: application.UpholdObjection(await UnitAsync(application, action, ct), words!, actor, now); break;
             default: application.Take(action, words, actor, now); break;
         }

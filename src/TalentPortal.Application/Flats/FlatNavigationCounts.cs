@@ -5,7 +5,7 @@ using TalentPortal.Domain.Flats;
 
 namespace TalentPortal.Application.Flats;
 
-/// <summary>Flats whose figures wait for whoever decides, and applications that wait for the reader's desk.</summary>
+/// <summary>Flats whose figures wait for whoever decides, applications that wait for the reader's desk, and leases that wait for deposit, keys or the deposit back.</summary>
 public sealed class FlatNavigationCounts(IPortalDb db) : INavigationCounts
 {
     private static readonly FlatApplicationStatus[] Operators = [FlatApplicationStatus.Submitted, FlatApplicationStatus.UnderReview], Offices = [FlatApplicationStatus.AdmissionProposed, FlatApplicationStatus.RefusalProposed, FlatApplicationStatus.RemovalProposed, FlatApplicationStatus.Chosen, FlatApplicationStatus.ObjectionReview];
@@ -20,6 +20,7 @@ public sealed class FlatNavigationCounts(IPortalDb db) : INavigationCounts
         {
             ["nav.flats"] = decides ? await db.FlatUnits.CountAsync(row => row.ProposedAt != null, ct) : 0,
             ["nav.flat_applications"] = await db.FlatApplications.CountAsync(row => EF.Parameter(asked).Contains(row.Status), ct),
+            ["nav.leases"] = runs ? await db.Leases.CountAsync(row => row.Status == LeaseStatus.AwaitingDeposit || row.Status == LeaseStatus.AwaitingKeys || row.Status == LeaseStatus.AwaitingRefund, ct) : 0,
         };
         return counts.Where(row => row.Value > 0).ToDictionary();
     }

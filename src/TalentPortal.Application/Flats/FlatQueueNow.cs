@@ -18,12 +18,23 @@ public sealed class FlatQueueNow(IPortalDb db, FlatRulesInForce rules, CountyClo
         var rows = await waiting.OrderBy(row => row.Number).Select(row => new { row.Id, row.Number, row.PersonId, row.Status, row.Household.IsMarried, row.Household.Children, row.Household.WorksInCompany, row.AcceptedAt, row.SentBackAt }).ToListAsync(ct);
         var levels = (await db.HeldOn(today).Where(held => waiting.Any(row => row.PersonId == held.PersonId)).Select(held => new { held.PersonId, held.Level }).ToListAsync(ct))
             .GroupBy(held => held.PersonId).ToDictionary(held => held.Key, held => held.Min(one => one.Level));
+        var drawn = await DrawnAsync(waiting, ct);
         return new FlatQueueBoard([.. rows.Select(row =>
         {
             var household = new FlatHousehold { IsMarried = row.IsMarried, Children = row.Children, WorksInCompany = row.WorksInCompany };
             TalentLevel? level = levels.TryGetValue(row.PersonId, out var held) ? held : null;
-            return new FlatQueueRow(row.Id, row.Status, level, household, FlatQueueEntry.Of(row.Number, level, household, row.AcceptedAt!.Value, row.SentBackAt, today, inForce));
+            var entry = FlatQueueEntry.Of(row.Number, level, household, row.AcceptedAt!.Value, row.SentBackAt, today, inForce);
+            return new FlatQueueRow(row.Id, row.Status, level, household, drawn.TryGetValue(row.Number, out var place) ? entry with { Drawn = place } : entry);
         })], inForce);
+    }
+
+    /// <summary>The place of each in the latest draw that was opened.</summary>
+    private async Task<Dictionary<string, PlaceInDraw>> DrawnAsync(IQueryable<FlatApplication> waiting, CancellationToken ct)
+    {
+        var draws = await db.FlatDraws.AsNoTracking().Where(draw => draw.Opening != null && draw.Entries.Any(entry => waiting.Any(row => row.Number == entry.Application))).OrderBy(draw => draw.Number).ToListAsync(ct);
+        Dictionary<string, PlaceInDraw> places = [];
+        foreach (var (application, place) in draws.SelectMany(draw => draw.Places())) places[application] = place;
+        return places;
     }
 
     /// <summary>Flats that can be chosen now.</summary>
@@ -38,6 +49,11 @@ public sealed class FlatQueueBoard(IReadOnlyList<FlatQueueRow> rows, FlatRules r
     private readonly Dictionary<string, int> places = PlacesOf([.. rows.Select(row => row.Entry).Where(entry => !entry.IsPlacedDirectly)]);
 
     public FlatRules Rules => rules;
+
+    /// <summary>Those who share a place, or shared it until a draw; whoever is placed directly stands in no queue.</summary>
+    public IReadOnlyList<FlatQueueGroup> Groups => field ??= FlatQueue.Groups(rows.Select(row => row.Entry).Where(entry => !entry.IsPlacedDirectly));
+
+    public FlatQueueGroup? GroupOf(string number) => Groups.FirstOrDefault(group => group.Entries.Any(entry => entry.Number == number));
 
     /// <summary>In the order in which turns come.</summary>
     public IReadOnlyList<FlatQueueRow> Ordered => field ??= [.. FlatQueue.Order(rows.Select(row => row.Entry)).Select(entry => byNumber[entry.Number])];
@@ -58,8 +74,10 @@ public sealed class FlatQueueBoard(IReadOnlyList<FlatQueueRow> rows, FlatRules r
     {
         if (Find(number) is not { } row) return FlatRefusals.NotInThisState;
         var (fitting, open) = (vacant.Count(unit => Fits(row, unit)), rows.Count(other => other.Status is FlatApplicationStatus.Offered));
-        var tie = row.Entry.IsPlacedDirectly ? null : FlatQueue.Ties(rows.Where(other => other.Status is FlatApplicationStatus.Queued).Select(other => other.Entry)).FirstOrDefault(alike => alike.Any(entry => entry.Number == number));
-        var before = Ordered.TakeWhile(other => other.Entry.Number != number).FirstOrDefault(other => other.Status is FlatApplicationStatus.Queued && vacant.Any(unit => Fits(other, unit)) && tie?.Any(entry => entry.Number == other.Entry.Number) is not true);
+        // Whoever has a turn already is before nobody, and may not keep those apart whom a draw has parted.
+        var waiting = rows.Where(other => other.Status is FlatApplicationStatus.Queued || other == row).Select(other => other.Entry).ToList();
+        var tie = row.Entry.IsPlacedDirectly ? null : FlatQueue.Ties(waiting).FirstOrDefault(alike => alike.Any(entry => entry.Number == number));
+        var before = FlatQueue.Order(waiting).TakeWhile(entry => entry.Number != number).Select(entry => byNumber[entry.Number]).FirstOrDefault(other => vacant.Any(unit => Fits(other, unit)) && tie?.Any(entry => entry.Number == other.Entry.Number) is not true);
         return row.Level is null ? FlatRefusals.NoLevel
             : before is not null ? FlatRefusals.NotTheTurn.With(before.Entry.Number)
             : fitting <= open ? FlatRefusals.NoneVacant

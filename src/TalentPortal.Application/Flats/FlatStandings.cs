@@ -20,6 +20,9 @@ public sealed class FlatStandings(IPortalDb db, CountyClock clock)
         var employers = (await db.WorkOn(today).Where(place => place.PersonId == person).Select(place => place.EmployerId).ToListAsync(ct)).Distinct().ToArray();
         var places = await db.Employers.Where(row => EF.Parameter(employers).Contains(row.Id)).OrderBy(row => row.Name).Select(row => new { row.Name, row.Type }).ToListAsync(ct);
         var known = await db.FlatApplications.Where(row => row.PersonId == person).Select(row => new { row.Id, row.Status, row.BarredUntil }).ToListAsync(ct);
+        var leases = await db.Leases.Where(row => row.PersonId == person).Select(row => new { row.ApplicationId, row.Status, row.BarredUntil }).ToListAsync(ct);
+        // A contract that came to nothing, and a flat that was given back, are no flat any more.
+        var over = leases.Where(row => LeaseFlow.IsOver(row.Status)).Select(row => row.ApplicationId).ToHashSet();
         return new FlatStanding(
             new FlatEligibility
             {
@@ -27,8 +30,8 @@ public sealed class FlatStandings(IPortalDb db, CountyClock clock)
                 WorksInCounty = places.Count > 0,
                 OwnsHome = false,
                 HasOtherHousing = false,
-                HasFlat = known.Any(row => row.Id != except && FlatApplicationFlow.IsLive(row.Status)),
-                BarredUntil = known.Max(row => row.BarredUntil),
+                HasFlat = known.Any(row => row.Id != except && FlatApplicationFlow.IsLive(row.Status) && !over.Contains(row.Id)),
+                BarredUntil = known.Select(row => row.BarredUntil).Concat(leases.Select(row => row.BarredUntil)).Max(),
             },
             [.. places.Select(place => place.Name)],
             places.Any(place => place.Type is EmployerType.StateEnterprise or EmployerType.PrivateEnterprise));

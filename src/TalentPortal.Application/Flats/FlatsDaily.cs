@@ -22,6 +22,8 @@ public sealed class FlatsDaily(IPortalDb db, FlatRulesInForce rules, FlatNews ne
             || (row.Status == FlatApplicationStatus.Offered && row.ChooseBy < today) || (row.Status == FlatApplicationStatus.InPublicity && row.PublicUntil < today)).OrderBy(row => row.Number).Skip(passedOver).Take(atMost).ToListAsync(ct);
         if (due.Count == 0) return 0;
         var (now, inForce) = (await clocks.NowAsync(ct), await rules.OnAsync(today, ct));
+        var chosen = due.Where(row => row.Status is FlatApplicationStatus.AwaitingContract).Select(row => row.UnitId!.Value).ToArray();
+        var units = chosen.Length == 0 ? [] : await db.FlatUnits.Where(row => EF.Parameter(chosen).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         foreach (var application in due)
         {
             switch (application.Status)
@@ -29,10 +31,7 @@ public sealed class FlatsDaily(IPortalDb db, FlatRulesInForce rules, FlatNews ne
                 case FlatApplicationStatus.AwaitingCorrection: application.Lapse(now); break;
                 case FlatApplicationStatus.Offered: application.MissTurn(inForce, now); break;
                 case FlatApplicationStatus.InPublicity: application.EndPublicity(inForce, now); break;
-                default:
-                    var chosen = application.UnitId;
-                    application.MissContract(await db.FlatUnits.SingleAsync(row => row.Id == chosen, ct), inForce, now);
-                    break;
+                default: application.MissContract(units[application.UnitId!.Value], inForce, now); break;
             }
 
             await news.TellAsync(application, ct);

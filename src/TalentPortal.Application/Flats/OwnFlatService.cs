@@ -31,13 +31,16 @@ public sealed class OwnFlatService(
     {
         var application = await Own.AsNoTracking().Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var unit = application.UnitId is { } chosen ? (await NamedAsync(db.FlatUnits.AsNoTracking().Where(row => row.Id == chosen), ct)).Single() : null;
-        if (!FlatApplicationFlow.StandsInQueue(application.Status)) return new OwnFlat(application, current.Actor.AsFlatActor(), clock.Today) { Unit = unit };
+        var drawn = await db.FlatDraws.Where(draw => draw.Entries.Any(entry => entry.Application == application.Number)).OrderByDescending(draw => draw.Number).Select(draw => draw.Number).ToListAsync(ct);
+        var lease = await db.Leases.OwnedBy(current.Actor).Where(row => row.ApplicationId == id).Select(row => (LeaseId?)row.Id).SingleOrDefaultAsync(ct);
+        if (!FlatApplicationFlow.StandsInQueue(application.Status)) return new OwnFlat(application, current.Actor.AsFlatActor(), clock.Today) { Unit = unit, Draws = drawn, Lease = lease };
         var board = await queue.ReadAsync(ct);
         return new OwnFlat(application, current.Actor.AsFlatActor(), clock.Today)
         {
             Points = application.Points(board.Find(application.Number)?.Level, clock.Today, board.Rules),
             Position = board.PositionOf(application.Number),
             Waiting = board.Count,
+            Draws = drawn,
         };
     }
 
@@ -48,7 +51,7 @@ public sealed class OwnFlatService(
         var (application, inForce) = (shown.Application, await rules.OnAsync(clock.Today, ct));
         var level = await standings.LevelAsync(application.PersonId, ct);
         var free = await NamedAsync(db.FlatUnits.AsNoTracking().Where(row => row.Status == FlatUnitStatus.Vacant && row.Terms != null), ct);
-        return [.. free.Where(choice => application.WhyNotChoose(choice.Unit, level, inForce, shown.Actor, clock.Today) is null)];
+        return [.. free.Where(choice => application.WhyNotChoose(choice.Terms, level, inForce, shown.Actor, clock.Today) is null)];
     }
 
     public async Task<FlatApplicationId> ApplyAsync(ApplyForFlat form, CancellationToken ct)
@@ -110,9 +113,9 @@ public sealed class OwnFlatService(
     private async Task<FlatApplication> LoadAsync(FlatApplicationId id, long version, CancellationToken ct) => (await Own.Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(version, id.Value);
 
     private async Task<IReadOnlyList<FlatChoice>> NamedAsync(IQueryable<FlatUnit> units, CancellationToken ct) =>
-        [.. (await units.Join(db.FlatBuildings, unit => unit.BuildingId, building => building.Id, (unit, building) => new { Unit = unit, building.Name })
-            .Join(db.FlatEstates, row => row.Unit.EstateId, estate => estate.Id, (row, estate) => new { row.Unit, row.Name, estate.NameZh, estate.NameEn }).ToListAsync(ct))
-            .Select(row => new FlatChoice(row.Unit, new TwoWordings(row.NameZh, row.NameEn), row.Name)).OrderBy(row => row.Estate.Zh, StringComparer.Ordinal).ThenBy(row => row.Building, StringComparer.Ordinal).ThenBy(row => row.Unit.Floor).ThenBy(row => row.Unit.Number, StringComparer.Ordinal)];
+        [.. (await units.AsNoTracking().Join(db.FlatBuildings, unit => unit.BuildingId, building => building.Id, (unit, building) => new { unit.Id, unit.EstateId, unit.Floor, unit.Number, unit.Terms, building.Name })
+            .Join(db.FlatEstates, row => row.EstateId, estate => estate.Id, (row, estate) => new { row.Id, row.Floor, row.Number, row.Terms, row.Name, estate.NameZh, estate.NameEn }).ToListAsync(ct))
+            .Select(row => new FlatChoice(row.Id, row.Floor, row.Number, row.Terms!, new TwoWordings(row.NameZh, row.NameEn), row.Name)).OrderBy(row => row.Estate.Zh, StringComparer.Ordinal).ThenBy(row => row.Building, StringComparer.Ordinal).ThenBy(row => row.Floor).ThenBy(row => row.Number, StringComparer.Ordinal)];
 }
 
 /// <param name="Applications">The latest first.</param>
@@ -133,11 +136,18 @@ public sealed record OwnFlat(FlatApplication Application, FlatActor Actor, DateO
     public int? Position { get; init; }
     public int Waiting { get; init; }
     public FlatChoice? Unit { get; init; }
+    /// <summary>Numbers of the draws in which the application was, the latest first.</summary>
+    public IReadOnlyList<string> Draws { get; init; } = [];
+    public LeaseId? Lease { get; init; }
 
     public bool May(FlatApplicationAction action) => Application.WhyNot(action, Actor, Today) is null;
 }
 
-/// <param name="Unit">The flat.</param>
+/// <summary>A flat without its history.</summary>
+/// <param name="Id">Which.</param>
+/// <param name="Floor">From 1.</param>
+/// <param name="Number">As on its door.</param>
+/// <param name="Terms">Its figures.</param>
 /// <param name="Estate">Its estate's name.</param>
 /// <param name="Building">Its building's.</param>
-public sealed record FlatChoice(FlatUnit Unit, TwoWordings Estate, string Building);
+public sealed record FlatChoice(FlatUnitId Id, int Floor, string Number, FlatUnitTerms Terms, TwoWordings Estate, string Building);

@@ -8,7 +8,7 @@ using TalentPortal.Domain.Talents;
 namespace TalentPortal.Application.Flats;
 
 /// <summary>What everybody may see of flats: who is to get which (公示), and the queue by numbers, so that the order can be checked.</summary>
-public sealed class PublicFlatsQuery(IPortalDb db, FlatRulesInForce rules, FlatQueueNow queue, CountyClock clock)
+public sealed class PublicFlatsQuery(IPortalDb db, FlatRulesInForce rules, FlatQueueNow queue, FlatDrawQuery draws, CountyClock clock)
 {
     public const int Shown = 200;
 
@@ -25,13 +25,15 @@ public sealed class PublicFlatsQuery(IPortalDb db, FlatRulesInForce rules, FlatQ
         var board = await rules.FindAsync(today, ct) is null ? null : await queue.ReadAsync(ct);
         return new PublicFlats(
             [.. rows.OrderBy(row => row.Row.Number, StringComparer.Ordinal).Select(row => new PublicFlat(row.Row.Number, Masks.Name(row.Row.Name), row.Row.Level, [.. work[row.Row.PersonId].Order(StringComparer.Ordinal)], new FlatName(row.Id, row.NameZh, row.NameEn, row.Building, row.Flat), row.Row.PublicUntil!.Value))],
-            board is null ? [] : [.. board.Ordered.Take(Shown).Select(row => new PublicPlace(board.PositionOf(row.Entry.Number), row.Entry.Number, row.Entry.Points, row.Entry.AcceptedAt))]);
+            board is null ? [] : [.. board.Ordered.Take(Shown).Select(row => new PublicPlace(board.PositionOf(row.Entry.Number), row.Entry.Number, row.Entry.Points, row.Entry.AcceptedAt))],
+            await draws.ListAsync(ct));
     }
 }
 
 /// <param name="Publicity">By number.</param>
 /// <param name="Queue">In the order of turns.</param>
-public sealed record PublicFlats(IReadOnlyList<PublicFlat> Publicity, IReadOnlyList<PublicPlace> Queue);
+/// <param name="Draws">The latest first.</param>
+public sealed record PublicFlats(IReadOnlyList<PublicFlat> Publicity, IReadOnlyList<PublicPlace> Queue, IReadOnlyList<FlatDrawRow> Draws);
 
 /// <param name="Number">Of the application.</param>
 /// <param name="Name">Masked.</param>

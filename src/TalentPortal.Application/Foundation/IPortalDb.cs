@@ -134,6 +134,8 @@ public interface IPortalDb
     DbSet<LoanApplicant> LoanApplicants { get; }
     DbSet<FlatRule> FlatRules { get; }
     DbSet<FlatApplication> FlatApplications { get; }
+    DbSet<FlatDraw> FlatDraws { get; }
+    DbSet<Lease> Leases { get; }
     DbSet<TalentSharing> TalentSharings { get; }
     DbSet<TalentPortrait> TalentPortraits { get; }
     DbSet<AdjustmentRound> AdjustmentRounds { get; }

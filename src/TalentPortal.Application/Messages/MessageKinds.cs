@@ -21,7 +21,7 @@ public static class MessageKinds
         "award.news.FailScore", "award.news.FailVote", "award.news.FailInspection", "award.news.Selection.FailInspection", "award.news.ConfirmBasic", "award.news.RecordLeaving", "award.news.ConfirmFraud", "correction.news.Refuse", "subsidy.news.LapseOffered", "employer.request.news.Refused", "issue.news.Refuse", "service.news.Return", "service.news.Decline", "service.news.Lapse",
         "loan.news.RequestCorrection", "loan.news.ConfirmIneligible", "loan.news.ConfirmNoGuarantee", "loan.news.GrantCredit", "loan.news.RefuseCredit", "loan.news.Lapse",
         "station.news.Refuse", "station.news.CallOff", "station.news.Lapse", "station.news.NoShow", "station.news.NoShow.bars", "station.news.MoveBed",
-        "flat.news.RequestCorrection", "flat.news.Lapse", "flat.news.Refuse", "flat.news.ConfirmRemoval", "flat.news.Offer", "flat.news.MissTurn", "flat.news.UpholdObjection", "flat.news.EndPublicity", "flat.news.MissContract",
+        "flat.news.RequestCorrection", "flat.news.Lapse", "flat.news.Refuse", "flat.news.ConfirmRemoval", "flat.news.Offer", "flat.news.MissTurn", "flat.news.UpholdObjection", "flat.news.EndPublicity", "flat.news.MissContract", "lease.news.Cancel",
         "recovery.news.Notify", "recovery.news.Decide", "recovery.news.Refer", "award.news.recovery.Notify", "award.news.recovery.Decide", "award.news.money.Bounce",
     };
 }

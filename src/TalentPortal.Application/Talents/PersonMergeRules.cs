@@ -87,8 +87,9 @@ public sealed class PersonMergeRules(IPortalDb db, PortalTexts texts, PortalForm
     /// <summary>One person has one application for a flat, or one flat.</summary>
     private async Task<Refusal?> FlatsAsync(PersonId one, PersonId other, CancellationToken ct)
     {
-        var flats = await db.FlatApplications.Where(row => row.PersonId == one || row.PersonId == other).Select(row => new { row.PersonId, row.Number, row.Status }).ToListAsync(ct);
-        var live = flats.Where(row => FlatApplicationFlow.IsLive(row.Status)).ToList();
+        var flats = await db.FlatApplications.Where(row => row.PersonId == one || row.PersonId == other).Select(row => new { row.Id, row.PersonId, row.Number, row.Status }).ToListAsync(ct);
+        var over = (await db.Leases.Where(row => row.PersonId == one || row.PersonId == other).Select(row => new { row.ApplicationId, row.Status }).ToListAsync(ct)).Where(row => LeaseFlow.IsOver(row.Status)).Select(row => row.ApplicationId).ToHashSet();
+        var live = flats.Where(row => FlatApplicationFlow.IsLive(row.Status) && !over.Contains(row.Id)).ToList();
         return live.Select(row => row.PersonId).Distinct().Count() < 2 ? null : TalentRefusals.TwoFlats.With(Joined(live.Select(row => row.Number)));
     }
 

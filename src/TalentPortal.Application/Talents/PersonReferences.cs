@@ -76,6 +76,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         PersonRow.BedNight => await db.BedNights.Where(row => row.PersonId == person && !db.BedNights.Any(own => own.PersonId == survivor && own.Night == row.Night)).Select(row => row.Id).ToListAsync(ct),
         PersonRow.LoanApplicant => await db.LoanApplicants.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct),
         PersonRow.FlatApplication => [.. (await db.FlatApplications.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
+        PersonRow.Lease => [.. (await db.Leases.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentSharing => [.. (await db.TalentSharings.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.TalentPortrait => [.. (await db.TalentPortraits.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
         PersonRow.AdjustmentLine => [.. (await db.AdjustmentLines.Where(row => row.PersonId == person).Select(row => row.Id).ToListAsync(ct)).Select(id => id.Value)],
@@ -94,6 +95,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
         var (services, stays) = (ids.ConvertAll(ServiceRequestId.From), ids.ConvertAll(StationStayId.From));
         var (sharings, portraits) = (ids.ConvertAll(TalentSharingId.From), ids.ConvertAll(TalentPortraitId.From));
         var (lines, flats) = (ids.ConvertAll(AdjustmentLineId.From), ids.ConvertAll(FlatApplicationId.From));
+        var leases = ids.ConvertAll(LeaseId.From);
         return kind switch
         {
             PersonRow.Employment => db.Employments.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
@@ -117,6 +119,7 @@ internal sealed class PersonReferences(IPortalDb db, IBulkWriter bulk)
             PersonRow.BedNight => db.BedNights.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, (PersonId?)to), ct),
             PersonRow.LoanApplicant => db.LoanApplicants.Where(row => ids.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.FlatApplication => db.FlatApplications.Where(row => flats.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
+            PersonRow.Lease => db.Leases.Where(row => leases.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentSharing => db.TalentSharings.Where(row => sharings.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.TalentPortrait => db.TalentPortraits.Where(row => portraits.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),
             PersonRow.AdjustmentLine => db.AdjustmentLines.Where(row => lines.Contains(row.Id) && row.PersonId == from).ExecuteUpdateAsync(set => set.SetProperty(row => row.PersonId, to), ct),

@@ -35,6 +35,10 @@ public sealed record FlatActor(Actor Actor)
             : proposedBy == Actor.Person ? FlatRefusals.NeedsAnother
             : null;
     }
+
+    /// <summary>The same for a step that is about several people at once: nobody takes it who is one of them, or a relation of one.</summary>
+    internal Refusal? WhyNotFor(FlatSide side, IEnumerable<PersonId> owners, PersonId? proposedBy) =>
+        WhyNot(side, null, proposedBy) ?? owners.Select(owner => WhyNot(side, owner, proposedBy)).FirstOrDefault(refusal => refusal is not null);
 }
 
 /// <summary>Whose a step is.</summary>

@@ -128,11 +128,13 @@ public sealed class FlatApplication : IVersioned
     public Refusal? WhyNotChoose(FlatUnit unit, TalentLevel? held, FlatRules rules, FlatActor actor, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return WhyNot(FlatApplicationAction.Choose, actor, today)
-            ?? (held is not { } level ? FlatRefusals.NoLevel
-                : unit.Status is not FlatUnitStatus.Vacant || unit.Terms is null ? FlatRefusals.FlatTaken
-                : FlatEligibility.WhyNotUnit(unit.Terms, level, Household, rules));
+        return WhyNotChoose(unit.Status is FlatUnitStatus.Vacant ? unit.Terms : null, held, rules, actor, today);
     }
+
+    /// <summary>The same by the figures of a flat that is free; null for one that is not.</summary>
+    public Refusal? WhyNotChoose(FlatUnitTerms? free, TalentLevel? held, FlatRules rules, FlatActor actor, DateOnly today) =>
+        WhyNot(FlatApplicationAction.Choose, actor, today)
+        ?? (held is not { } level ? FlatRefusals.NoLevel : free is null ? FlatRefusals.FlatTaken : FlatEligibility.WhyNotUnit(free, level, Household, rules));
 
     /// <summary>Reserves the flat with the same step; where somebody else was faster saving both fails.</summary>
     public void Choose(FlatUnit unit, TalentLevel? held, FlatRules rules, FlatActor actor, CaseClock clock)

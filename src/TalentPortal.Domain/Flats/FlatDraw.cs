@@ -6,7 +6,8 @@ namespace TalentPortal.Domain.Flats;
 
 /// <summary>
 /// A draw between applications that nothing else parts (公开摇号). One officer promises list and seed, another adds the word of a witness, which nobody could know before, and opens it;
-/// see <see cref="VerifiableDraw"/> for how anybody computes the order again. Every draw is kept; one that is held again says why and names the one before.
+/// see <see cref="VerifiableDraw"/> for how anybody computes the order again. The order is not kept: it follows from list, seed and word, so nothing can disagree with them. Every draw is
+/// kept; one that is held again says why and names the one before.
 /// </summary>
 public sealed class FlatDraw
 {
@@ -17,19 +18,20 @@ public sealed class FlatDraw
     private FlatDraw() { }
 
     /// <param name="number">Of the series, as it is published.</param>
-    /// <param name="applications">Numbers of two applications at least.</param>
+    /// <param name="candidates">Two applications at least.</param>
     /// <param name="seed">Sixty-four hexadecimal characters that nobody chose.</param>
     /// <param name="before">The draw that this one repeats.</param>
     /// <param name="reason">Why it is held again; none for a first one.</param>
-    /// <param name="actor">Of the operator.</param>
+    /// <param name="actor">Of the operator, and no relation of anybody on the list.</param>
     /// <param name="now">The moment of the promise.</param>
-    public FlatDraw(string number, IEnumerable<string> applications, string seed, FlatDraw? before, string? reason, FlatActor actor, DateTime now)
+    public FlatDraw(string number, IReadOnlyCollection<FlatDrawCandidate> candidates, string seed, FlatDraw? before, string? reason, FlatActor actor, DateTime now)
     {
+        ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentNullException.ThrowIfNull(actor);
-        List<string> listed = [.. applications.Order(StringComparer.Ordinal)];
+        List<string> listed = [.. candidates.Select(candidate => candidate.Application).Order(StringComparer.Ordinal)];
         var isClear = listed.Count >= 2 && listed.Distinct(StringComparer.Ordinal).Count() == listed.Count && !listed.Exists(string.IsNullOrWhiteSpace) && seed.Length == SeedLength && seed.All(char.IsAsciiHexDigitLower);
-        RefusedException.ThrowIf(actor.WhyNot(FlatSide.Operator, null, null) ?? (isClear ? null : FlatRefusals.DrawUnclear) ?? (before is not null == string.IsNullOrWhiteSpace(reason) ? FlatRefusals.RepeatNeedsReason : null));
+        RefusedException.ThrowIf(WhyNotPromise(candidates, actor) ?? (isClear ? null : FlatRefusals.DrawUnclear) ?? (before is not null == string.IsNullOrWhiteSpace(reason) ? FlatRefusals.RepeatNeedsReason : null));
         Id = FlatDrawId.New();
         (Number, Seed, ListDigest, RepeatsId, Reason) = (number, seed, VerifiableDraw.ListDigest(listed), before?.Id, reason);
         Commitment = VerifiableDraw.Commitment(seed, ListDigest);
@@ -49,44 +51,73 @@ public sealed class FlatDraw
     public PersonId CommittedByPerson { get; private set; }
     public string CommittedByName { get; private set; } = "";
     public DateTime CommittedAt { get; private set; }
-    public string? Witness { get; private set; }
-    public AccountId? OpenedBy { get; private set; }
-    public string? OpenedByName { get; private set; }
-    public DateTime? OpenedAt { get; private set; }
+    /// <summary>Null until another person has opened it.</summary>
+    public FlatDrawOpening? Opening { get; private set; }
+
+    public IReadOnlyList<FlatDrawEntry> Entries => entries;
+    public bool IsOpen => Opening is not null;
 
     /// <summary>The list as it was promised, by number.</summary>
-    public IReadOnlyList<FlatDrawEntry> Entries => entries;
-    public bool IsOpen => OpenedAt is not null;
+    public IEnumerable<string> Listed => entries.Select(entry => entry.Application).Order(StringComparer.Ordinal);
 
-    public Refusal? WhyNotOpen(string witness, FlatActor actor)
+    /// <summary>Nobody holds a draw in which the own application or a relation's is.</summary>
+    public static Refusal? WhyNotPromise(IEnumerable<FlatDrawCandidate> candidates, FlatActor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return IsOpen ? FlatRefusals.DrawOpen
-            : actor.WhyNot(FlatSide.Office, null, CommittedByPerson)
-            ?? (string.IsNullOrWhiteSpace(witness) || witness.Length > LongestWitness ? FlatRefusals.DrawUnclear : null);
+        return actor.WhyNotFor(FlatSide.Operator, candidates.Select(candidate => candidate.Person), null);
     }
 
-    public void Open(string witness, FlatActor actor, DateTime now)
+    /// <param name="people">Those whose applications are on the list.</param>
+    /// <param name="later">The number of the draw that was promised in the place of this one.</param>
+    /// <param name="actor">Of the office.</param>
+    public Refusal? WhyNotOpen(IEnumerable<PersonId> people, string? later, FlatActor actor)
     {
-        RefusedException.ThrowIf(WhyNotOpen(witness, actor));
-        (Witness, OpenedBy, OpenedByName, OpenedAt) = (witness, actor.Actor.Id, actor.Actor.Name, now);
-        var order = VerifiableDraw.Order(Seed, witness, entries.Select(entry => entry.Application)).ToList();
-        foreach (var entry in entries) entry.Place(order.IndexOf(entry.Application) + 1);
+        ArgumentNullException.ThrowIfNull(actor);
+        return IsOpen ? FlatRefusals.DrawOpen : later is not null ? FlatRefusals.DrawReplaced.With(later) : actor.WhyNotFor(FlatSide.Office, people, CommittedByPerson);
     }
 
-    public PlaceInDraw? PlaceOf(string application) => entries.Find(entry => entry.Application == application)?.Rank is { } rank ? new PlaceInDraw(Id, rank) : null;
+    public void Open(string witness, IEnumerable<PersonId> people, string? later, FlatActor actor, DateTime now)
+    {
+        RefusedException.ThrowIf(WhyNotOpen(people, later, actor)
+            ?? (string.IsNullOrWhiteSpace(witness) || witness.Length > LongestWitness ? FlatRefusals.DrawUnclear : HoldsGood() ? null : FlatRefusals.DrawBroken));
+        Opening = new FlatDrawOpening(witness, actor.Actor, now);
+    }
 
-    /// <summary>Whether what is kept is what follows from list, seed and witness; what anybody outside computes, too.</summary>
+    /// <summary>The order that the draw gave; nobody until it is opened.</summary>
+    public IReadOnlyList<string> Order() => Opening is null ? [] : VerifiableDraw.Order(Seed, Opening.Witness, Listed);
+
+    /// <summary>The places that the draw gave, by number of the application.</summary>
+    public IReadOnlyDictionary<string, PlaceInDraw> Places() => Order().Select((application, before) => (application, before)).ToDictionary(row => row.application, row => new PlaceInDraw(Id, row.before + 1));
+
+    /// <summary>Whether list and seed are those that were promised; what anybody outside computes, too.</summary>
     public bool HoldsGood()
     {
-        var digest = VerifiableDraw.ListDigest(entries.Select(entry => entry.Application));
-        if (digest != ListDigest || VerifiableDraw.Commitment(Seed, digest) != Commitment) return false;
-        return !IsOpen ? entries.TrueForAll(entry => entry.Rank is null)
-            : VerifiableDraw.Order(Seed, Witness!, entries.Select(entry => entry.Application)).SequenceEqual(entries.OrderBy(entry => entry.Rank).Select(entry => entry.Application));
+        var digest = VerifiableDraw.ListDigest(Listed);
+        return digest == ListDigest && VerifiableDraw.Commitment(Seed, digest) == Commitment;
     }
+
+    /// <summary>The draw as it is given out; the seed only once it is open.</summary>
+    public FlatDrawFile ToFile(string? repeats) => new()
+    {
+        Number = Number,
+        Applications = [.. Listed],
+        ListDigest = ListDigest,
+        Commitment = Commitment,
+        CommittedAt = CommittedAt,
+        Seed = IsOpen ? Seed : null,
+        Witness = Opening?.Witness,
+        OpenedAt = Opening?.At,
+        Order = IsOpen ? Order() : null,
+        Repeats = repeats,
+        Reason = Reason,
+    };
 }
 
-/// <summary>One application on the list of a draw, with the place that the draw gave.</summary>
+/// <param name="Application">Its number.</param>
+/// <param name="Person">Whose it is.</param>
+public sealed record FlatDrawCandidate(string Application, PersonId Person);
+
+/// <summary>One application on the list of a draw.</summary>
 public sealed class FlatDrawEntry
 {
     private FlatDrawEntry() { }
@@ -95,8 +126,18 @@ public sealed class FlatDrawEntry
 
     public Guid Id { get; private set; }
     public string Application { get; private set; } = "";
-    /// <summary>From 1; null until the draw is opened.</summary>
-    public int? Rank { get; private set; }
+}
 
-    internal void Place(int rank) => Rank = rank;
+/// <summary>The word of the witness, for good: from here on anybody can compute the order.</summary>
+public sealed class FlatDrawOpening
+{
+    private FlatDrawOpening() { }
+
+    internal FlatDrawOpening(string witness, Actor actor, DateTime at) => (Id, Witness, By, ByName, At) = (Guid.CreateVersion7(), witness, actor.Id, actor.Name, at);
+
+    public Guid Id { get; private set; }
+    public string Witness { get; private set; } = "";
+    public AccountId By { get; private set; }
+    public string ByName { get; private set; } = "";
+    public DateTime At { get; private set; }
 }

@@ -30,6 +30,9 @@ public static class FlatQueue
     /// <summary>Those whom only a draw can part, each group by number: the lists that draws are held over.</summary>
     public static IReadOnlyList<IReadOnlyList<FlatQueueEntry>> Ties(IEnumerable<FlatQueueEntry> entries) => [.. Alike(entries).Where(alike => !IsParted(alike)).Select(InOrder)];
 
+    /// <summary>The same, also where a draw has parted them already: it may be held again for a reason.</summary>
+    public static IReadOnlyList<FlatQueueGroup> Groups(IEnumerable<FlatQueueEntry> entries) => [.. Alike(entries).Where(alike => alike.Count > 1).Select(alike => new FlatQueueGroup(InOrder(alike), IsParted(alike)))];
+
     private static IEnumerable<List<FlatQueueEntry>> Alike(IEnumerable<FlatQueueEntry> entries) => entries.GroupBy(Place.Of).OrderBy(alike => alike.Key).Select(alike => alike.ToList());
 
     private static bool IsParted(List<FlatQueueEntry> alike) => alike.Count == 1 || (alike[0].Drawn is { } first && alike.TrueForAll(entry => entry.Drawn?.Draw == first.Draw));
@@ -74,6 +77,11 @@ public sealed record FlatQueueEntry(string Number, int LevelRank, bool IsPlacedD
         return new FlatQueueEntry(number, level is { } rank ? (int)rank : int.MaxValue, level is { } held && rules.Of(held).IsPlacedDirectly, FlatPoints.Of(level, household, CountyClock.DayOf(acceptedAt), today, rules).Total, acceptedAt, sentBackAt);
     }
 }
+
+/// <summary>Those who have the same right to a place.</summary>
+/// <param name="Entries">Two at least, in the order of a draw, or by number.</param>
+/// <param name="IsParted">By a draw in which all of them were.</param>
+public sealed record FlatQueueGroup(IReadOnlyList<FlatQueueEntry> Entries, bool IsParted);
 
 /// <param name="Draw">Which draw.</param>
 /// <param name="Rank">From 1.</param>

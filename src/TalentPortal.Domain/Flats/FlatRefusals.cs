@@ -53,6 +53,11 @@ public static class FlatRefusals
     public static readonly Refusal DrawUnclear = new("flat.draw_unclear");
     public static readonly Refusal DrawOpen = new("flat.draw_open");
     public static readonly Refusal RepeatNeedsReason = new("flat.repeat_needs_reason");
+    /// <summary>Argument: the number of the draw that takes its place.</summary>
+    public static readonly Refusal DrawReplaced = new("flat.draw_replaced");
+    /// <summary>List or seed are not those that were promised.</summary>
+    public static readonly Refusal DrawBroken = new("flat.draw_broken");
+    public static readonly Refusal NothingToDraw = new("flat.nothing_to_draw");
 
     // The lease.
     /// <summary>Argument: what has to be paid.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Policies;
 
@@ -10,7 +11,12 @@ namespace TalentPortal.Domain.Flats;
 /// </summary>
 public sealed record FlatRent(IReadOnlyList<FlatAmountLine> Lines)
 {
+    [JsonIgnore]
     public Money Monthly => Lines.Sum(line => line.Amount);
+
+    public string ToJson() => PortalJson.Write(this);
+
+    public static FlatRent FromJson(string json) => PortalJson.Read<FlatRent>(json);
 
     /// <param name="area">Square metres of the flat, with at most two decimals.</param>
     /// <param name="limit">Square metres of the level; 0 for none.</param>

@@ -19,13 +19,14 @@ public sealed class Lease : IVersioned
     private Lease() { }
 
     /// <param name="number">Of the series, as it is on the contract.</param>
+    /// <param name="application">Whose contract it is.</param>
     /// <param name="person">The tenant.</param>
     /// <param name="level">Held on the day.</param>
     /// <param name="unit">With its figures of the day.</param>
     /// <param name="rules">Of the day.</param>
     /// <param name="actor">Of the operator.</param>
     /// <param name="clock">Now.</param>
-    public Lease(string number, PersonId person, TalentLevel? level, FlatUnit unit, FlatRules rules, FlatActor actor, CaseClock clock)
+    public Lease(string number, FlatApplicationId application, PersonId person, TalentLevel? level, FlatUnit unit, FlatRules rules, FlatActor actor, CaseClock clock)
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(rules);
@@ -33,14 +34,17 @@ public sealed class Lease : IVersioned
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(actor.WhyNot(FlatSide.Operator, person, null) ?? (unit.Terms is null ? FlatRefusals.NoTerms : null));
         Id = LeaseId.New();
-        (Number, PersonId, TermMonths, ChangedAt) = (number, person, rules.TermMonths, clock.UtcNow);
+        (Number, ApplicationId, PersonId, UnitId, TermMonths, ChangedAt) = (number, application, person, unit.Id, rules.TermMonths, clock.UtcNow);
         Planned = LeaseRate.Of(clock.Today, 1, unit.Id, unit.Terms!, level, rules);
         Deposit = Planned.Monthly * rules.DepositMonths;
     }
 
     public LeaseId Id { get; private set; }
     public string Number { get; private set; } = "";
+    public FlatApplicationId ApplicationId { get; private set; }
     public PersonId PersonId { get; private set; }
+    /// <summary>The flat that was let last.</summary>
+    public FlatUnitId UnitId { get; private set; }
     public LeaseStatus Status { get; private set; }
     /// <summary>What is signed; it holds from the day on which the keys are given.</summary>
     public LeaseRate Planned { get; private set; } = null!;
@@ -131,7 +135,7 @@ public sealed class Lease : IVersioned
         RefusedException.ThrowIf(WhyNot(LeaseAction.HandOver, actor) ?? (list.IsComplete ? null : FlatRefusals.HandoverUnsigned));
         Move(LeaseAction.HandOver, actor, null, clock);
         (KeyList, MovedInOn, EndsOn) = (list, clock.Today, LeaseDates.LastDay(clock.Today, 1, TermMonths));
-        rates.Add(Planned with { From = clock.Today });
+        Add(Planned with { From = clock.Today });
     }
 
     public void Inspect(string words, FlatActor actor, CaseClock clock) => Move(LeaseAction.Inspect, actor, words, clock);
@@ -180,7 +184,7 @@ public sealed class Lease : IVersioned
     public void ConfirmRenewal(string? words, FlatActor actor, CaseClock clock)
     {
         var proposal = Decide(LeaseAction.ConfirmRenewal, words, actor, clock);
-        rates.Add(proposal.Rate!);
+        Add(proposal.Rate!);
         EndsOn = proposal.EndsOn;
     }
 
@@ -206,7 +210,8 @@ public sealed class Lease : IVersioned
     {
         var rate = Decide(LeaseAction.ConfirmChange, words, actor, clock).Rate!;
         // Decided after the day that was proposed: what is past stays as it was.
-        rates.Add(rate with { From = rate.From < clock.Today ? clock.Today : rate.From });
+        Add(rate with { From = rate.From < clock.Today ? clock.Today : rate.From });
+        UnitId = rate.Unit;
     }
 
     public void ProposeLoss(RightLoss loss, string words, FlatActor actor, CaseClock clock)
@@ -316,6 +321,8 @@ public sealed class Lease : IVersioned
 
     /// <summary>A holiday was announced or taken back.</summary>
     public void RecomputeDeadline(WorkingCalendar calendar) => Deadline = Deadline?.Recompute(calendar);
+
+    private void Add(LeaseRate rate) => rates.Add(rate with { Sequence = rates.Count + 1 });
 
     private void Propose(LeaseAction action, LeaseProposal proposal, string? words, FlatActor actor, CaseClock clock)
     {

@@ -105,6 +105,9 @@ public static class LeaseFlow
 
     public static bool IsFinal(LeaseStatus status) => status is Cancelled or Ended or Bought;
 
+    /// <summary>The family has no flat by it any more.</summary>
+    public static bool IsOver(LeaseStatus status) => status is LeaseStatus.Cancelled or LeaseStatus.AwaitingRefund or LeaseStatus.Ended;
+
     /// <summary>Rent is asked for.</summary>
     public static bool IsLetOut(LeaseStatus status) => !IsFinal(status) && status is not (Prepared or AwaitingDeposit or AwaitingKeys or AwaitingRefund);
 }

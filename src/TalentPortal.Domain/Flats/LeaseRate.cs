@@ -6,6 +6,8 @@ namespace TalentPortal.Domain.Flats;
 /// <summary>What a lease costs from a day on, until the next one: a term, another flat, another level. Kept as it was decided, with its lines.</summary>
 public sealed record LeaseRate
 {
+    /// <summary>From 1 within the lease, in the order of the decisions.</summary>
+    public int Sequence { get; init; }
     public required DateOnly From { get; init; }
     /// <summary>From 1.</summary>
     public required int Term { get; init; }

@@ -95,4 +95,6 @@ public enum MessageSubject
     OwnLoan,
     /// <summary>An application for a flat, for whoever applied.</summary>
     OwnFlat,
+    /// <summary>A lease of a flat, for the tenant.</summary>
+    OwnLease,
 }

@@ -207,6 +207,7 @@ public enum PersonRow
     BedNight,
     LoanApplicant,
     FlatApplication,
+    Lease,
     /// <summary>A copy that the record which stays got.</summary>
     Education,
     Values,

@@ -150,6 +150,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<LoanApplicant> LoanApplicants => Set<LoanApplicant>();
     public DbSet<FlatRule> FlatRules => Set<FlatRule>();
     public DbSet<FlatApplication> FlatApplications => Set<FlatApplication>();
+    public DbSet<FlatDraw> FlatDraws => Set<FlatDraw>();
+    public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<TalentSharing> TalentSharings => Set<TalentSharing>();
     public DbSet<TalentPortrait> TalentPortraits => Set<TalentPortrait>();
     public DbSet<AdjustmentRound> AdjustmentRounds => Set<AdjustmentRound>();

@@ -4,6 +4,7 @@ using TalentPortal.Application.Foundation;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
+using TalentPortal.Domain.Talents;
 
 namespace TalentPortal.Web.Demo;
 
@@ -51,7 +52,7 @@ internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today
 
     /// <summary>
     /// Level holders who may apply, as far as the county has them: one has chosen and is in publicity, one has the turn, two wait, one is to be decided about, one to be corrected, the others are
-    /// to be accepted.
+    /// to be accepted. One is a tenant with the keys, and two share a place whose draw waits to be opened.
     /// </summary>
     private async Task ApplyAsync(CancellationToken ct)
     {
@@ -60,8 +61,10 @@ internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today
         var still = await WhoMayAsync(today, ct);
         StandOn(today.AddDays(-20), 9);
         var tenants = (await WhoMayAsync(today.AddDays(-20), ct)).Intersect(still).ToList();
+        // The lists below take from the front.
+        if (tenants.Count > 7) await LetAsync(tenants[^1].UserName, ct);
         List<(string UserName, FlatApplicationId Id)> made = [];
-        foreach (var (tenant, i) in tenants.Take(7).Select((tenant, i) => (tenant, i)))
+        foreach (var (tenant, i) in tenants.Take(7).Select((tenant, i) => (tenant.UserName, i)))
         {
             StandOn(today.AddDays(-20 + i), 10);
             await county.AsAsync(tenant, async scope => made.Add((tenant, await scope.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = i % 2 == 0, Children = i % 3, NoHome = true, NoOtherHousing = true }, ct))));
@@ -70,37 +73,89 @@ internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today
         StandOn(today.AddDays(-10), 9);
         foreach (var (_, id) in made.Skip(4).Take(1)) await StepAsync("flats", id, FlatApplicationAction.Accept, null, ct);
         foreach (var (_, id) in made.Skip(5).Take(1)) await StepAsync("flats", id, FlatApplicationAction.RequestCorrection, "请补充结婚证复印件", ct);
-        foreach (var (_, id) in made.Take(4))
-        {
-            await StepAsync("flats", id, FlatApplicationAction.Accept, null, ct);
-            await StepAsync("flats", id, FlatApplicationAction.ProposeAdmission, "符合条件", ct);
-            await StepAsync("office", id, FlatApplicationAction.Admit, "同意", ct);
-        }
-
+        foreach (var (_, id) in made.Take(4)) await AdmitAsync(id, ct);
         foreach (var (_, id) in made.Skip(4).Take(1)) await StepAsync("flats", id, FlatApplicationAction.ProposeAdmission, "符合条件", ct);
         StandOn(today.AddDays(-3), 9);
         var ordered = await county.InScopeAsync(async scope => (await scope.GetRequiredService<FlatQueueNow>().ReadAsync(ct)).Ordered.Select(row => row.Id).ToList());
         foreach (var (id, until) in ordered.Take(2).Select((id, i) => (id, today.AddDays(2 + i)))) await OfferAsync(id, until, ct);
         foreach (var id in ordered.Take(1))
         {
-            await county.AsAsync(made.First(row => row.Id == id).UserName, async scope =>
-            {
-                var own = scope.GetRequiredService<OwnFlatService>();
-                var shown = await own.GetAsync(id, ct);
-                var choices = await own.ChoicesAsync(shown, ct);
-                await own.ChooseAsync(id, new ChooseFlat { Unit = choices[0].Unit.Id, Version = shown.Application.Version }, ct);
-            });
+            await ChooseAsync(made.First(row => row.Id == id).UserName, id, ct);
             StandOn(today.AddDays(-2), 9);
             await StepAsync("office", id, FlatApplicationAction.Publish, null, ct);
         }
+
+        await TieAsync([.. tenants.Skip(7).SkipLast(1)], ct);
     }
 
-    private Task<List<string>> WhoMayAsync(DateOnly day, CancellationToken ct) => county.InScopeAsync(async scope =>
+    /// <summary>Somebody who is a tenant already: with the contract, the deposit and the keys.</summary>
+    private async Task LetAsync(string tenant, CancellationToken ct)
+    {
+        StandOn(today.AddDays(-20), 8);
+        var id = default(FlatApplicationId);
+        await county.AsAsync(tenant, async scope => id = await scope.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = false, Children = 0, NoHome = true, NoOtherHousing = true }, ct));
+        await AdmitAsync(id, ct);
+        await OfferAsync(id, today.AddDays(-18), ct);
+        await ChooseAsync(tenant, id, ct);
+        await StepAsync("office", id, FlatApplicationAction.Publish, null, ct);
+        var until = await county.InScopeAsync(scope => scope.GetRequiredService<IPortalDb>().FlatApplications.Where(row => row.Id == id).Select(row => row.PublicUntil).SingleAsync(ct));
+        if (until is not { } last || last >= today.AddDays(-1)) return;
+        StandOn(last.AddDays(1), 9);
+        await county.InScopeAsync(scope => scope.GetRequiredService<FlatsDaily>().RunAsync(0, FlatsDaily.AtOnce, ct));
+        await StepAsync("flats", id, FlatApplicationAction.SignContract, null, ct);
+        await county.AsAsync("flats", async scope =>
+        {
+            var lease = await LeaseOfAsync(scope, id, ct);
+            await scope.GetRequiredService<LeaseDeskService>().ReceiveAsync(lease.Id, new ReceiveDeposit { Amount = lease.Deposit.Yuan, Version = lease.Version }, ct);
+        });
+        StandOn(last.AddDays(1), 15);
+        await county.AsAsync("flats", async scope =>
+        {
+            var lease = await LeaseOfAsync(scope, id, ct);
+            await scope.GetRequiredService<LeaseDeskService>().HandOverAsync(lease.Id, new HandOverFlat { Water = 12, Electricity = 340, Gas = 5, Furniture = "床\n书桌\n衣柜\n空调", Keys = 2, IsSigned = true, Version = lease.Version }, ct);
+        });
+    }
+
+    /// <summary>Two of one level who came in one minute: a draw is promised and waits to be opened.</summary>
+    private async Task TieAsync(IReadOnlyList<Tenant> tenants, CancellationToken ct)
+    {
+        if (tenants.GroupBy(tenant => (tenant.Level, tenant.IsOfCompany)).FirstOrDefault(alike => alike.Key.Level >= TalentLevel.C && alike.Count() > 1) is not { } pair) return;
+        StandOn(today.AddDays(-8), 9);
+        List<FlatApplicationId> tied = [];
+        foreach (var tenant in pair.Take(2))
+            await county.AsAsync(tenant.UserName, async scope => tied.Add(await scope.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = false, Children = 0, NoHome = true, NoOtherHousing = true }, ct)));
+        foreach (var id in tied) await AdmitAsync(id, ct);
+        StandOn(today.AddDays(-1), 10);
+        await county.AsAsync("flats", async scope =>
+        {
+            // A level may have changed since they came in.
+            if ((await scope.GetRequiredService<FlatDrawQuery>().ToPromiseAsync(tied[0], ct)).WhyNot is null) await scope.GetRequiredService<FlatDrawService>().PromiseAsync(tied[0], new PromiseDraw(), ct);
+        });
+    }
+
+    private async Task AdmitAsync(FlatApplicationId id, CancellationToken ct)
+    {
+        await StepAsync("flats", id, FlatApplicationAction.Accept, null, ct);
+        await StepAsync("flats", id, FlatApplicationAction.ProposeAdmission, "符合条件", ct);
+        await StepAsync("office", id, FlatApplicationAction.Admit, "同意", ct);
+    }
+
+    private Task ChooseAsync(string tenant, FlatApplicationId id, CancellationToken ct) => county.AsAsync(tenant, async scope =>
+    {
+        var own = scope.GetRequiredService<OwnFlatService>();
+        var shown = await own.GetAsync(id, ct);
+        var choices = await own.ChoicesAsync(shown, ct);
+        await own.ChooseAsync(id, new ChooseFlat { Unit = choices[0].Id, Version = shown.Application.Version }, ct);
+    });
+
+    private static Task<Lease> LeaseOfAsync(IServiceProvider scope, FlatApplicationId id, CancellationToken ct) => scope.GetRequiredService<IPortalDb>().Leases.AsNoTracking().SingleAsync(row => row.ApplicationId == id, ct);
+
+    private Task<List<Tenant>> WhoMayAsync(DateOnly day, CancellationToken ct) => county.InScopeAsync(async scope =>
     {
         var (db, standings) = (scope.GetRequiredService<IPortalDb>(), scope.GetRequiredService<FlatStandings>());
-        List<string> may = [];
+        List<Tenant> may = [];
         foreach (var account in await db.Accounts.Where(row => row.PersonId != null && !row.IsDisabled && row.Roles.Any(held => held.Role == Role.Applicant)).OrderBy(row => row.UserName).Select(row => new { row.UserName, row.PersonId }).ToListAsync(ct))
-            if ((await standings.OfAsync(account.PersonId!.Value, null, ct)).Eligibility.WhyNot(day).Count == 0) may.Add(account.UserName!);
+            if (await standings.OfAsync(account.PersonId!.Value, null, ct) is { Eligibility.Level: { } level } standing && standing.Eligibility.WhyNot(day).Count == 0) may.Add(new Tenant(account.UserName!, level, standing.WorksInCompany));
         return may;
     });
 
@@ -134,4 +189,7 @@ internal sealed class DemoFlats(DemoCounty county, DemoTime time, DateOnly today
         await work(scope.GetRequiredService<FlatUnitService>(), await scope.GetRequiredService<IPortalDb>().FlatUnits.AsNoTracking().Where(row => row.EstateId == estate && row.Number == number).OrderBy(row => row.Id).FirstAsync(ct)));
 
     private void StandOn(DateOnly day, int hour) => time.StandAt(CountyClock.StartOf(day).AddHours(hour));
+
+    /// <summary>Who may apply, with what decides about points.</summary>
+    private sealed record Tenant(string UserName, TalentLevel Level, bool IsOfCompany);
 }

@@ -26,6 +26,26 @@ internal static class FlatTones
         _ => Foundation.Parts.Tone.Work,
     };
 
+    public static Tone Tone(this LeaseStatus status) => status switch
+    {
+        LeaseStatus.Running => Foundation.Parts.Tone.Ok,
+        LeaseStatus.Prepared or LeaseStatus.AwaitingDeposit or LeaseStatus.AwaitingKeys or LeaseStatus.AwaitingRefund => Foundation.Parts.Tone.Wait,
+        LeaseStatus.Cancelled or LeaseStatus.Ended or LeaseStatus.Bought => Foundation.Parts.Tone.Quiet,
+        _ => Foundation.Parts.Tone.Work,
+    };
+
+    /// <summary>The rent of a month as a receipt, line by line.</summary>
+    public static ReceiptView ToView(this LeaseRate rate, PortalTexts texts, PortalFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(format);
+        return new ReceiptView(texts["lease.rent.term", rate.Term], [.. rate.Rent.Lines.Select(line => new ReceiptViewLine(texts.Of(line.Text), format.Amount(line.Amount)))], texts["lease.monthly"], format.Amount(rate.Monthly))
+        {
+            Foot = [rate.Level is { } level ? texts["lease.rent.level", level] : texts["lease.rent.no_level"], texts["lease.rent.market", rate.MarketMonthly]],
+        };
+    }
+
     /// <summary>Points as a receipt: each ground, also one that brings nothing.</summary>
     public static ReceiptView ToView(this FlatPoints points, PortalTexts texts, PortalFormat format)
     {

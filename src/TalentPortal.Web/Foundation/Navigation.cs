@@ -59,6 +59,7 @@ internal static class Navigation
         [
             new("nav.flats", "/Flats/Desk/Index", "building", [Capability.ReadFlats]) { HomeOf = [] },
             new("nav.flat_applications", "/Flats/Desk/Applications", "list-check", [Capability.ReadFlats]) { HomeOf = [Capability.RunFlats] },
+            new("nav.leases", "/Flats/Desk/Leases", "clipboard-list", [Capability.ReadFlats]) { HomeOf = [] },
         ]),
         new("nav.group.loans",
         [

@@ -34,6 +34,7 @@ internal static class MessagePlaces
         [MessageSubject.DeskStay] = "/Stations/Desk/Stay",
         [MessageSubject.OwnLoan] = "/My/Loans/Loan",
         [MessageSubject.OwnFlat] = "/My/Flats/Application",
+        [MessageSubject.OwnLease] = "/My/Flats/Lease",
         [MessageSubject.JointQuestions] = "/Subsidies/Joint/Index",
         [MessageSubject.NumberExport] = "/Work/Talents/Numbers/Export",
     };

@@ -361,7 +361,7 @@ public sealed class TalentImportTests
         // Follow from cases, rights and stays, which are asked for.
         string[] follow = ["AwardRecovery", "BedNight", "NoticeItem", "PaymentLine", "Recovery"];
         string[] goWithThem = ["BankAccount", "Credential", "Education", "Employment", "PersonNameGram", "PersonSuspicion", "ProtectedText"];
-        string[] askedFor = ["Account", "AdjustmentLine", "AwardCase", "AwardExpert", "AwardSignature", "BenefitOffer", "Entitlement", "FlatApplication", "InsuranceMonth", "LeaderPromise", "LiaisonAssignment", "LiaisonContact", "LoanApplicant", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "RecordCorrection", "ServiceRequest", "StationStay", "SubsidyApplication", "TalentIssue", "TalentPortrait", "TalentSharing"];
+        string[] askedFor = ["Account", "AdjustmentLine", "AwardCase", "AwardExpert", "AwardSignature", "BenefitOffer", "Entitlement", "FlatApplication", "InsuranceMonth", "LeaderPromise", "Lease", "LiaisonAssignment", "LiaisonContact", "LoanApplicant", "Person", "PersonDocument", "PersonMerge", "PublicPayrollSpell", "Recognition", "RecognitionApplication", "RecordCorrection", "ServiceRequest", "StationStay", "SubsidyApplication", "TalentIssue", "TalentPortrait", "TalentSharing"];
         pointing.Except(follow).Except(goWithThem).Except(askedFor).ShouldBeEmpty();
     }
 

@@ -65,7 +65,7 @@ internal static class Reaches
         RowKind.Recognition or RowKind.Panel or RowKind.PanelExpert or RowKind.PersonMerge or RowKind.MergedPerson => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
         RowKind.Entitlement => role is Role.Applicant ? Reach.Own : Reach.County,
         RowKind.OfferRound or RowKind.Offer => role is Role.IntakeClerk ? Reach.Nothing : Reach.County,
-        RowKind.OwnOffer or RowKind.OwnTalent or RowKind.SharedTalent or RowKind.OwnPortrait or RowKind.OwnIssue or RowKind.OwnIssuePaper or RowKind.LeaderIssue or RowKind.LeaderIssuePaper or RowKind.LeaderPromise or RowKind.OwnService or RowKind.OwnServiceFile or RowKind.OwnServiceSheet or RowKind.OwnStay or RowKind.OwnLoan or RowKind.OwnFlat => Reach.Own,
+        RowKind.OwnOffer or RowKind.OwnTalent or RowKind.SharedTalent or RowKind.OwnPortrait or RowKind.OwnIssue or RowKind.OwnIssuePaper or RowKind.LeaderIssue or RowKind.LeaderIssuePaper or RowKind.LeaderPromise or RowKind.OwnService or RowKind.OwnServiceFile or RowKind.OwnServiceSheet or RowKind.OwnStay or RowKind.OwnLoan or RowKind.OwnFlat or RowKind.OwnLease => Reach.Own,
         // A department has what was handed to it.
         RowKind.TalentIssue or RowKind.IssuePaper or RowKind.ServiceRequest or RowKind.ServiceFile => role is Role.JointReviewer ? Reach.World : Reach.County,
         // A station's desk has its own guests and beds; a guest finds every station that takes bookings.

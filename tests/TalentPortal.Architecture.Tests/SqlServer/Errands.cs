@@ -320,13 +320,60 @@ internal sealed class Errands(PortalHost portal, World world)
         portal.Clock.Advance(TimeSpan.FromDays(14));
         await town.DayPassesAsync();
         await town.StepAsync(town.Keeper, missing, FlatApplicationAction.SignContract);
+        await LetFlatsAsync(town, third, missing);
         var last = await town.QueuedAsync(other);
         await town.OfferAsync(last, today.AddDays(20));
         await town.ChooseAsync(other, last, (await town.UnitAsync("102")).Id);
         await OwnAsync(other, last, FlatApplicationAction.GiveUp);
+        await DrawFlatsAsync(town);
 
         Task OwnAsync(Account account, FlatApplicationId application, FlatApplicationAction action) => portal.ActAsync(account, async services =>
             await services.GetRequiredService<OwnFlatService>().TakeAsync(application, action, new TakeApplicationStep { Version = (await town.ApplicationAsync(application)).Version }, Ct));
+    }
+
+    /// <summary>A lease begins, its deposit comes in, and it comes to nothing; lists, the tenant's own page, the counts, the days for giving the deposit back.</summary>
+    private async Task LetFlatsAsync(FlatTown town, Account own, FlatApplicationId id)
+    {
+        var lease = await town.LeaseOfAsync(id);
+        await portal.ActAsync(own, async services =>
+        {
+            await services.GetRequiredService<OwnFlatService>().GetAsync(id, Ct);
+            await services.GetRequiredService<LeaseQuery>().MineAsync(Ct);
+            await services.GetRequiredService<LeaseQuery>().OwnAsync(lease.Id, Ct);
+        });
+        await town.ReceiveAsync(lease);
+        await portal.ActAsync(town.Keeper, async services =>
+        {
+            var leases = services.GetRequiredService<LeaseQuery>();
+            await services.GetRequiredService<FlatDeskQuery>().GetAsync(id, Ct);
+            await leases.CountsAsync(Ct);
+            await leases.ForDeskAsync(lease.Id, Ct);
+            foreach (var filter in new LeaseFilter[] { new(LeaseTab.Opening, null, null), new(LeaseTab.Running, "ZY00", null), new(LeaseTab.Ended, null, "ZY99") }) await leases.ListAsync(filter, Ct);
+            foreach (var counts in services.GetServices<INavigationCounts>().OfType<FlatNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
+        });
+        await town.LeaseStepAsync(id, LeaseAction.Cancel, "本人放弃");
+        await portal.WithAsync(async services =>
+        {
+            foreach (var limits in services.GetServices<IRunningLimits>().OfType<FlatLimitsRunning>())
+                foreach (var preview in new[] { true, false }) await limits.RecountAsync(await services.GetRequiredService<CalendarQueries>().CurrentAsync(Ct), CountyClock.DayOf(portal.Now), preview, Ct);
+        });
+        await town.LeaseStepAsync(id, LeaseAction.PayBack);
+    }
+
+    /// <summary>Two who share a place are drawn, and drawn again.</summary>
+    private async Task DrawFlatsAsync(FlatTown town)
+    {
+        var tied = await town.TiedAsync(2, portal.Now);
+        var number = await town.PromiseAsync(tied[0].Id);
+        await town.OpenDrawAsync(number, "3387.21");
+        var again = await town.PromiseAsync(tied[0].Id, "名单有误");
+        await portal.ActAsync(town.Keeper, async services =>
+        {
+            var draws = services.GetRequiredService<FlatDrawQuery>();
+            await draws.BoardAsync(Ct);
+            await draws.ForDeskAsync(again, Ct);
+        });
+        await portal.WithAsync(services => services.GetRequiredService<FlatDrawQuery>().PublicAsync(number, Ct));
     }
 
     /// <summary>A founder applies, puts it right, is found eligible, guaranteed and given a credit, and signs; another withdraws, another's correction lapses; rooms, houses, rules, counts.</summary>

@@ -34,6 +34,8 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
         ["LoanContract"] = new LoanContract { Number = "1", Kind = LoanBorrowerKind.Person, SignedOn = new DateOnly(2026, 3, 2), Amount = Money.FromYuan(1), Rate = 0.03m, DueOn = new DateOnly(2027, 3, 2), Reference = new ReferenceRate(new DateOnly(2026, 2, 20), 0.03m) }.ToJson(),
         ["Basis"] = "{}",
         ["FlatRules"] = FlatRules.CountyDraft().ToJson(),
+        ["LeaseRent"] = FlatRent.OfMarket(60, Money.FromYuan(15)).ToJson(),
+        ["LeaseKeyList"] = new HandoverList(12, 340, null, null, ["床"], 2, true).ToJson(),
         ["Service"] = ServiceTerms.CountyDraft()["school"].ToJson(),
         ["Catalogue"] = CatalogueTerms.CountyDraft().ToJson(),
         [nameof(RecognitionApplication.Scores)] = new ScoreSheet([.. Enum.GetValues<ScoreHeading>().Select(heading => new ScoreLine(heading, 15, "1", true))]).ToJson(),

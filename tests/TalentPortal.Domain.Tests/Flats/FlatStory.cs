@@ -54,7 +54,7 @@ internal sealed class FlatStory
 
     public Lease Running(FlatUnit? unit = null, TalentLevel? level = TalentLevel.E)
     {
-        var lease = new Lease("ZY26-00001", Person, level, unit ?? Unit(), Rules, Keeper, Clock);
+        var lease = new Lease("ZY26-00001", FlatApplicationId.New(), Person, level, unit ?? Unit(), Rules, Keeper, Clock);
         lease.Sign(Keeper, Clock);
         lease.ReceiveDeposit(lease.Deposit, Keeper, Clock);
         lease.HandOver(Keys, Keeper, Clock);

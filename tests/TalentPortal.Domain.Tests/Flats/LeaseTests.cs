@@ -15,7 +15,7 @@ public sealed class LeaseTests
     public void Keys_AreGivenAfterDepositAndSignedList_AndRentBeginsThatDay()
     {
         var story = new FlatStory();
-        var lease = new Lease("ZY26-00001", story.Person, TalentLevel.E, FlatStory.Unit(), Rules, FlatStory.Keeper, story.Clock);
+        var lease = new Lease("ZY26-00001", FlatApplicationId.New(), story.Person, TalentLevel.E, FlatStory.Unit(), Rules, FlatStory.Keeper, story.Clock);
         lease.Deposit.ShouldBe(Money.FromYuan(450));
         lease.Sign(FlatStory.Keeper, story.Clock);
         FlatStory.Refusal(() => lease.ReceiveDeposit(Money.FromYuan(400), FlatStory.Keeper, story.Clock)).ShouldBe(FlatRefusals.OtherDeposit);
@@ -219,7 +219,7 @@ public sealed class LeaseTests
     public void Keys_NeverGiven_BringTheDepositBackWhole()
     {
         var story = new FlatStory();
-        var lease = new Lease("ZY26-00001", story.Person, TalentLevel.E, FlatStory.Unit(), Rules, FlatStory.Keeper, story.Clock);
+        var lease = new Lease("ZY26-00001", FlatApplicationId.New(), story.Person, TalentLevel.E, FlatStory.Unit(), Rules, FlatStory.Keeper, story.Clock);
         lease.Sign(FlatStory.Keeper, story.Clock);
         lease.ReceiveDeposit(lease.Deposit, FlatStory.Keeper, story.Clock);
         lease.Cancel("调离本县", Rules, FlatStory.Keeper, story.Clock);
@@ -259,7 +259,7 @@ public sealed class LeaseTests
         for (var seed = 0; seed < NightlyRun.Or(1_500, 20_000); seed++)
         {
             var (random, story) = (new Random(seed), new FlatStory());
-            var lease = new Lease("ZY26-00001", story.Person, TalentLevel.E, unit, Rules, FlatStory.Keeper, story.Clock);
+            var lease = new Lease("ZY26-00001", FlatApplicationId.New(), story.Person, TalentLevel.E, unit, Rules, FlatStory.Keeper, story.Clock);
             FlatActor[] people = [story.Tenant, FlatStory.Keeper, FlatStory.OtherKeeper, FlatStory.Office, FlatStory.Both, new FlatStory().Tenant];
             for (var i = 0; i < 60 && !LeaseFlow.IsFinal(lease.Status); i++)
             {

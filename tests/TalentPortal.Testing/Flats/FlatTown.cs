@@ -6,6 +6,7 @@ using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Subsidies;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Recognitions;
 
@@ -112,6 +113,67 @@ public sealed class FlatTown(PortalHost host)
         return id;
     }
 
+    /// <summary>So many who wait with the same points and the same minute of acceptance, past the services: what they do has tests of its own.</summary>
+    public async Task<IReadOnlyList<FlatApplication>> TiedAsync(int count, DateTime accepted)
+    {
+        var (clock, employer) = (new CaseClock(accepted, new WorkingCalendar(Array.Empty<CalendarYear>())), Some.Employer());
+        var household = new FlatHousehold { IsMarried = false, Children = 0, WorksInCompany = true };
+        return await host.WithDbAsync(async db =>
+        {
+            List<FlatApplication> tied = [];
+            if (!await db.CatalogueVersions.AnyAsync(row => row.Id == catalogue.Id, Ct)) db.CatalogueVersions.Add(catalogue);
+            db.Employers.Add(employer);
+            for (var i = 1; i <= count; i++)
+            {
+                var person = Some.Person(host.Vault);
+                var held = HeldLevel.Of(catalogue, person, employer, TalentLevel.E, new DateOnly(2026, 1, 5));
+                var standing = new FlatEligibility { Level = TalentLevel.E, WorksInCounty = true, OwnsHome = false, HasOtherHousing = false, HasFlat = false };
+                var application = new FlatApplication($"ZF26-9{i:0000}", person.Id, TalentLevel.E, household with { }, standing, Of(Role.Applicant, person.Id), clock);
+                application.Accept(Of(Role.FlatKeeper, PersonId.New()), clock);
+                application.Take(FlatApplicationAction.ProposeAdmission, null, Of(Role.FlatKeeper, PersonId.New()), clock);
+                application.Take(FlatApplicationAction.Admit, null, Of(Role.TalentOffice, PersonId.New()), clock);
+                db.People.Add(person);
+                db.RecognitionApplications.Add(held.Application);
+                db.Recognitions.Add(held.Recognition);
+                db.FlatApplications.Add(application);
+                tied.Add(application);
+            }
+
+            await db.SaveChangesAsync(Ct);
+            return tied;
+        });
+    }
+
+    public Task<string> PromiseAsync(FlatApplicationId id, string? reason = null) => host.ActAsync(Keeper, services => services.GetRequiredService<FlatDrawService>().PromiseAsync(id, new PromiseDraw { Reason = reason }, Ct));
+
+    public Task OpenDrawAsync(string number, string witness) => host.ActAsync(Office, services => services.GetRequiredService<FlatDrawService>().OpenAsync(number, new OpenDraw { Witness = witness }, Ct));
+
+    /// <summary>From the turn to the signed contract.</summary>
+    public async Task<Lease> SignedAsync(Account own, FlatApplicationId id, string flat)
+    {
+        await OfferAsync(id, CountyClock.DayOf(host.Now).AddDays(3));
+        await ChooseAsync(own, id, (await UnitAsync(flat)).Id);
+        await StepAsync(Office, id, FlatApplicationAction.Publish);
+        host.Clock.Advance(TimeSpan.FromDays(8));
+        await DayPassesAsync();
+        await StepAsync(Keeper, id, FlatApplicationAction.SignContract);
+        return await LeaseOfAsync(id);
+    }
+
+    public Task<Lease> LeaseOfAsync(FlatApplicationId id) => host.WithDbAsync(db => db.Leases.AsNoTracking().SingleAsync(row => row.ApplicationId == id, Ct));
+
+    public Task ReceiveAsync(Lease lease)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        return host.ActAsync(Keeper, services => services.GetRequiredService<LeaseDeskService>().ReceiveAsync(lease.Id, new ReceiveDeposit { Amount = lease.Deposit.Yuan, Version = lease.Version }, Ct));
+    }
+
+    public async Task LeaseStepAsync(FlatApplicationId id, LeaseAction action, string? words = null)
+    {
+        var lease = await LeaseOfAsync(id);
+        await host.ActAsync(Keeper, services => services.GetRequiredService<LeaseDeskService>().TakeAsync(lease.Id, action, new TakeLeaseStep { Words = words, Version = lease.Version }, Ct));
+    }
+
     public Task ChooseAsync(Account own, FlatApplicationId id, FlatUnitId unit) => host.ActAsync(own, async services =>
         await services.GetRequiredService<OwnFlatService>().ChooseAsync(id, new ChooseFlat { Unit = unit, Version = (await ApplicationAsync(id)).Version }, Ct));
 
@@ -121,4 +183,6 @@ public sealed class FlatTown(PortalHost host)
     public Task<FlatApplication> ApplicationAsync(FlatApplicationId id) => host.WithDbAsync(db => db.FlatApplications.AsNoTracking().SingleAsync(row => row.Id == id, Ct));
 
     public Task<FlatUnit> UnitAsync(string number) => host.WithDbAsync(db => db.FlatUnits.AsNoTracking().Where(row => row.EstateId == Estate && row.Number == number).SingleAsync(Ct));
+
+    private static FlatActor Of(Role role, PersonId person) => new(new Actor(AccountId.New(), role.ToString(), AccessTable.CapabilitiesOf([role])) { Person = person }) { Operates = role is Role.FlatKeeper, Decides = role is Role.TalentOffice };
 }

@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPortal.Application.Accounts;
 using TalentPortal.Application.Flats;
+using TalentPortal.Application.Foundation;
+using TalentPortal.Application.Subsidies;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Employers;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
 using TalentPortal.Domain.Talents;
 using TalentPortal.Testing.Flats;
@@ -28,7 +32,32 @@ public sealed class FlatCourse(PortalHost host, World world)
         var application = await host.ActAsync(own, services => services.GetRequiredService<OwnFlatService>().ApplyAsync(new ApplyForFlat { IsMarried = true, Children = 1, NoHome = true, NoOtherHousing = true }, Ct));
         world.Add(new SeededRow(RowKind.OwnFlat, application.ToString()) { State = "Submitted", Owner = own });
         world.Add(new SeededRow(RowKind.FlatApplication, application.ToString()) { State = "Submitted" });
+        await LetAsync(id, own, application);
     }
+
+    /// <summary>A draw in which the application was and a lease of one of the flats, past the services: how one comes to them has tests of its own.</summary>
+    private async Task LetAsync(FlatEstateId estate, Account own, FlatApplicationId application)
+    {
+        var now = await host.WithAsync(services => services.GetRequiredService<CaseClocks>().NowAsync(Ct));
+        await host.ActAsync(world[Role.FlatKeeper], async services =>
+        {
+            var (db, keeper) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<ICurrentActor>().Actor.AsFlatActor());
+            var number = await db.FlatApplications.Where(row => row.Id == application).Select(row => row.Number).SingleAsync(Ct);
+            var draw = new FlatDraw($"YH26-{await db.FlatDraws.CountAsync(Ct) + 1:00000}", [new(number, own.PersonId!.Value), new($"{number}9", PersonId.New())], new string('a', FlatDraw.SeedLength), null, null, keeper, now.UtcNow);
+            db.FlatDraws.Add(draw);
+            world.Add(new SeededRow(RowKind.FlatDraw, draw.Number));
+            var unit = await db.FlatUnits.Where(row => row.EstateId == estate).OrderByDescending(row => row.Number).FirstAsync(Ct);
+            unit.ConfirmTerms(Confirming(), now.UtcNow);
+            var lease = new Lease($"ZY26-{await db.Leases.CountAsync(Ct) + 1:00000}", application, own.PersonId!.Value, TalentLevel.E, unit, FlatRules.CountyDraft(), keeper, now);
+            lease.Sign(keeper, now);
+            db.Leases.Add(lease);
+            world.Add(new SeededRow(RowKind.Lease, lease.Id.ToString()));
+            world.Add(new SeededRow(RowKind.OwnLease, lease.Id.ToString()) { Owner = own });
+            return await db.SaveChangesAsync(Ct);
+        });
+    }
+
+    private static FlatActor Confirming() => new(new Actor(AccountId.New(), "审定", AccessTable.CapabilitiesOf([Role.TalentOffice])) { Person = PersonId.New() }) { Decides = true };
 
     /// <summary>Insured last month, where no roster has said so yet.</summary>
     private Task WorkAsync(PersonId person, EmployerId employer) => host.WithDbAsync(async db =>

@@ -159,6 +159,12 @@ public enum RowKind
     FlatApplication,
     /// <summary>The same as the applicant sees it.</summary>
     OwnFlat,
+    /// <summary>A draw between applications, by its number.</summary>
+    FlatDraw,
+    /// <summary>A lease, as the bench sees it.</summary>
+    Lease,
+    /// <summary>The same as the tenant sees it.</summary>
+    OwnLease,
     Roster,
     /// <summary>An uploaded talent list.</summary>
     TalentImport,

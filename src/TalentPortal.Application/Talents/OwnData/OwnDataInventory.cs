@@ -120,6 +120,8 @@ public static class OwnDataInventory
         [typeof(LoanBank)] = NoPerson,
         [typeof(GuaranteeBody)] = NoPerson,
         [typeof(FlatRule)] = NoPerson,
+        // Numbers of applications, and public.
+        [typeof(FlatDraw)] = NoPerson,
         [typeof(PolicySimulation)] = OfficersWork,
         [typeof(PolicySimulationEffect)] = Derived,
         [typeof(SubsidyCounter)] = NoPerson,
@@ -191,6 +193,8 @@ public static class OwnDataInventory
         ["ServiceStep.Named"] = Deliberation,
         // What was decided is read at the application; what the desks propose to each other is theirs.
         ["FlatApplicationStep.Words"] = Deliberation,
+        // What whoever runs the flats notes down; what was agreed is in the lease.
+        ["LeaseStep.Words"] = Deliberation,
         ["ServiceRequest.OnceKey"] = Technical,
         // What is said at the desks is theirs; what was asked and decided is read at the application.
         ["LoanApplicationStep.Words"] = Deliberation,

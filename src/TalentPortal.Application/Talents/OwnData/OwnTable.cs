@@ -77,6 +77,7 @@ internal sealed class OwnTable
         Of<LoanApplication>((db, own) => db.LoanApplications.Where(row => row.Kind != LoanBorrowerKind.Firm && row.Applicants.Any(applicant => own.People.Contains(applicant.PersonId)))),
         Of<LoanApplicant>((db, own) => db.LoanApplicants.Where(row => own.People.Contains(row.PersonId))),
         Of<FlatApplication>((db, own) => db.FlatApplications.Where(row => own.People.Contains(row.PersonId))),
+        Of<Lease>((db, own) => db.Leases.Where(row => own.People.Contains(row.PersonId))),
         // Before it is confirmed it is what the office thinks about.
         Of<AdjustmentLine>((db, own) => db.AdjustmentLines.Where(row => own.People.Contains(row.PersonId) && db.AdjustmentRounds.Any(round => round.Id == row.RoundId && round.ConfirmedYear != null))),
         Of<TalentSharing>((db, own) => db.TalentSharings.Where(row => own.People.Contains(row.PersonId))),

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Subsidies.SubsidyApplication.CorrectionDeadline#Deadline",
+                "TalentPortal.Domain.Stations.StationStay.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,13 +27,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var subsidyApplicationId = runtimeEntityType.AddProperty(
-                "SubsidyApplicationId",
-                typeof(SubsidyApplicationId),
+            var stationStayId = runtimeEntityType.AddProperty(
+                "StationStayId",
+                typeof(StationStayId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<SubsidyApplicationId>());
-            subsidyApplicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
-            subsidyApplicationId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+                valueConverter: new TypedIdConverter<StationStayId>());
+            stationStayId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            stationStayId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -100,7 +100,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             startedOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
-                new[] { subsidyApplicationId });
+                new[] { stationStayId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -108,7 +108,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SubsidyApplicationId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("StationStayId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -116,12 +116,12 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 required: true,
                 ownership: true);
 
-            var correctionDeadline = principalEntityType.AddNavigation("CorrectionDeadline",
+            var deadline = principalEntityType.AddNavigation("Deadline",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(SubsidyApplication).GetProperty("CorrectionDeadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubsidyApplication).GetField("<CorrectionDeadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(StationStay).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StationStay).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -132,7 +132,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "SubsidyApplications");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "StationStays");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -4,8 +4,9 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using TalentPortal.Domain.Flats;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Liaison.Parts;
+using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -18,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Liaison.Issues.IssueHelp.Deadline#Deadline",
+                "TalentPortal.Domain.Flats.Lease.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -26,12 +27,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var issueHelpId = runtimeEntityType.AddProperty(
-                "IssueHelpId",
-                typeof(Guid),
+            var leaseId = runtimeEntityType.AddProperty(
+                "LeaseId",
+                typeof(LeaseId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
-            issueHelpId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+                valueConverter: new TypedIdConverter<LeaseId>());
+            leaseId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            leaseId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -98,7 +100,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             startedOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
-                new[] { issueHelpId });
+                new[] { leaseId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -106,7 +108,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("IssueHelpId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("LeaseId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -118,8 +120,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(DepartmentPart).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DepartmentPart).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(Lease).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Lease).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -130,7 +132,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "IssueHelp");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "Leases");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -5,8 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Liaison.Issues;
-using TalentPortal.Persistence.Foundation;
+using TalentPortal.Domain.Liaison.Parts;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -19,7 +18,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Liaison.Issues.TalentIssue.Deadline#Deadline",
+                "TalentPortal.Domain.Liaison.Issues.IssueHelp.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,13 +26,12 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var talentIssueId = runtimeEntityType.AddProperty(
-                "TalentIssueId",
-                typeof(TalentIssueId),
+            var issueHelpId = runtimeEntityType.AddProperty(
+                "IssueHelpId",
+                typeof(Guid),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<TalentIssueId>());
-            talentIssueId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
-            talentIssueId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+            issueHelpId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -100,7 +98,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             startedOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
-                new[] { talentIssueId });
+                new[] { issueHelpId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -108,7 +106,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("TalentIssueId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("IssueHelpId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -120,8 +118,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(TalentIssue).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TalentIssue).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -132,7 +130,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "TalentIssues");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "IssueHelp");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Loans;
+using TalentPortal.Domain.Liaison.Issues;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Loans.LoanApplication.Deadline#Deadline",
+                "TalentPortal.Domain.Liaison.Issues.TalentIssue.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,13 +27,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var loanApplicationId = runtimeEntityType.AddProperty(
-                "LoanApplicationId",
-                typeof(LoanApplicationId),
+            var talentIssueId = runtimeEntityType.AddProperty(
+                "TalentIssueId",
+                typeof(TalentIssueId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<LoanApplicationId>());
-            loanApplicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
-            loanApplicationId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+                valueConverter: new TypedIdConverter<TalentIssueId>());
+            talentIssueId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            talentIssueId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -100,7 +100,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             startedOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
-                new[] { loanApplicationId });
+                new[] { talentIssueId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -108,7 +108,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("LoanApplicationId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("TalentIssueId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -120,8 +120,8 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(LoanApplication).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(LoanApplication).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(TalentIssue).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(TalentIssue).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -132,7 +132,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "LoanApplications");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "TalentIssues");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

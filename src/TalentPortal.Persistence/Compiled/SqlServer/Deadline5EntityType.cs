@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Notices;
+using TalentPortal.Domain.Loans;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Notices.Objection.Deadline#Deadline",
+                "TalentPortal.Domain.Loans.LoanApplication.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,13 +27,13 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var objectionId = runtimeEntityType.AddProperty(
-                "ObjectionId",
-                typeof(ObjectionId),
+            var loanApplicationId = runtimeEntityType.AddProperty(
+                "LoanApplicationId",
+                typeof(LoanApplicationId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<ObjectionId>());
-            objectionId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
-            objectionId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+                valueConverter: new TypedIdConverter<LoanApplicationId>());
+            loanApplicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+            loanApplicationId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -100,7 +100,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             startedOn.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
-                new[] { objectionId });
+                new[] { loanApplicationId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -108,21 +108,20 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ObjectionId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("LoanApplicationId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
-                requiredDependent: true,
                 ownership: true);
 
             var deadline = principalEntityType.AddNavigation("Deadline",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(Objection).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Objection).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(LoanApplication).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(LoanApplication).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -133,7 +132,7 @@ namespace TalentPortal.Persistence.Compiled.SqlServer
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "Objections");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "LoanApplications");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

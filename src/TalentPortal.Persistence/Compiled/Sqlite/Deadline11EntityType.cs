@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Subsidies;
+using TalentPortal.Domain.Stations;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Subsidies.SubsidyApplication.CorrectionDeadline#Deadline",
+                "TalentPortal.Domain.Stations.StationStay.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,12 +27,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var subsidyApplicationId = runtimeEntityType.AddProperty(
-                "SubsidyApplicationId",
-                typeof(SubsidyApplicationId),
+            var stationStayId = runtimeEntityType.AddProperty(
+                "StationStayId",
+                typeof(StationStayId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<SubsidyApplicationId>());
-            subsidyApplicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                valueConverter: new TypedIdConverter<StationStayId>());
+            stationStayId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -91,7 +91,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 sentinel: new DateOnly(1, 1, 1));
 
             var key = runtimeEntityType.AddKey(
-                new[] { subsidyApplicationId });
+                new[] { stationStayId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -99,7 +99,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SubsidyApplicationId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("StationStayId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -107,12 +107,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 required: true,
                 ownership: true);
 
-            var correctionDeadline = principalEntityType.AddNavigation("CorrectionDeadline",
+            var deadline = principalEntityType.AddNavigation("Deadline",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(SubsidyApplication).GetProperty("CorrectionDeadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubsidyApplication).GetField("<CorrectionDeadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(StationStay).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(StationStay).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -123,7 +123,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "SubsidyApplications");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "StationStays");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

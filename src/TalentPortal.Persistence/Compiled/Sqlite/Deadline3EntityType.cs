@@ -5,8 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Liaison.Issues;
-using TalentPortal.Persistence.Foundation;
+using TalentPortal.Domain.Liaison.Parts;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -19,7 +18,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Liaison.Issues.TalentIssue.Deadline#Deadline",
+                "TalentPortal.Domain.Liaison.Issues.IssueHelp.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,12 +26,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var talentIssueId = runtimeEntityType.AddProperty(
-                "TalentIssueId",
-                typeof(TalentIssueId),
+            var issueHelpId = runtimeEntityType.AddProperty(
+                "IssueHelpId",
+                typeof(Guid),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<TalentIssueId>());
-            talentIssueId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -91,7 +89,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 sentinel: new DateOnly(1, 1, 1));
 
             var key = runtimeEntityType.AddKey(
-                new[] { talentIssueId });
+                new[] { issueHelpId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -99,7 +97,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("TalentIssueId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("IssueHelpId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
@@ -111,8 +109,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(TalentIssue).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TalentIssue).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(DepartmentPart).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DepartmentPart).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -123,7 +121,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "TalentIssues");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "IssueHelp");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using TalentPortal.Domain.Foundation;
-using TalentPortal.Domain.Recognitions;
+using TalentPortal.Domain.Notices;
 using TalentPortal.Persistence.Foundation;
 
 #pragma warning disable 219, 612, 618
@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Recognitions.RecognitionApplication.CorrectionDeadline#Deadline",
+                "TalentPortal.Domain.Notices.Objection.Deadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -27,12 +27,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 foreignKeyCount: 1,
                 keyCount: 1);
 
-            var recognitionApplicationId = runtimeEntityType.AddProperty(
-                "RecognitionApplicationId",
-                typeof(RecognitionApplicationId),
+            var objectionId = runtimeEntityType.AddProperty(
+                "ObjectionId",
+                typeof(ObjectionId),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TypedIdConverter<RecognitionApplicationId>());
-            recognitionApplicationId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+                valueConverter: new TypedIdConverter<ObjectionId>());
+            objectionId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
             var daysUsed = runtimeEntityType.AddProperty(
                 "DaysUsed",
@@ -91,7 +91,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 sentinel: new DateOnly(1, 1, 1));
 
             var key = runtimeEntityType.AddKey(
-                new[] { recognitionApplicationId });
+                new[] { objectionId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
@@ -99,20 +99,21 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("RecognitionApplicationId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ObjectionId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 unique: true,
                 required: true,
+                requiredDependent: true,
                 ownership: true);
 
-            var correctionDeadline = principalEntityType.AddNavigation("CorrectionDeadline",
+            var deadline = principalEntityType.AddNavigation("Deadline",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(RecognitionApplication).GetProperty("CorrectionDeadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RecognitionApplication).GetField("<CorrectionDeadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(Objection).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Objection).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;
@@ -123,7 +124,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "RecognitionApplications");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "Objections");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 

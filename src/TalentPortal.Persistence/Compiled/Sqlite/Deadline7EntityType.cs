@@ -19,7 +19,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "TalentPortal.Domain.Recognitions.RecognitionApplication.Deadline#Deadline",
+                "TalentPortal.Domain.Recognitions.RecognitionApplication.CorrectionDeadline#Deadline",
                 typeof(Deadline),
                 baseEntityType,
                 sharedClrType: true,
@@ -107,12 +107,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
                 required: true,
                 ownership: true);
 
-            var deadline = principalEntityType.AddNavigation("Deadline",
+            var correctionDeadline = principalEntityType.AddNavigation("CorrectionDeadline",
                 runtimeForeignKey,
                 onDependent: false,
                 typeof(Deadline),
-                propertyInfo: typeof(RecognitionApplication).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RecognitionApplication).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(RecognitionApplication).GetProperty("CorrectionDeadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RecognitionApplication).GetField("<CorrectionDeadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 eagerLoaded: true);
 
             return runtimeForeignKey;

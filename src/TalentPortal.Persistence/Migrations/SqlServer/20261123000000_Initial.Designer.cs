@@ -2168,6 +2168,70 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.ToTable("FlatBuildings", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatDraw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("CommittedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("CommittedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CommittedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("CommittedByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ListDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("RepeatsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RepeatsId")
+                        .IsUnique()
+                        .HasFilter("[RepeatsId] IS NOT NULL");
+
+                    b.ToTable("FlatDraws", null, t =>
+                        {
+                            t.HasTrigger("TR_FlatDraws_Kept");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatEstate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2308,6 +2372,74 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("EstateId", "Status");
 
                     b.ToTable("FlatUnits", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.Lease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BarredUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("KeyList")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("LeaseKeyList");
+
+                    b.Property<DateOnly?>("MovedInOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("TermMonths")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Status", "Number");
+
+                    b.ToTable("Leases", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
@@ -9853,6 +9985,85 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatDraw", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Flats.FlatDrawEntry", "Entries", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Application")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("nvarchar(24)");
+
+                            b1.Property<Guid>("DrawId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("DrawId", "Application")
+                                .IsUnique();
+
+                            b1.ToTable("FlatDrawEntries", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatDrawEntries_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DrawId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatDrawOpening", "Opening", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid>("DrawId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Witness")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DrawId")
+                                .IsUnique();
+
+                            b1.ToTable("FlatDrawOpenings", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatDrawOpenings_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DrawId");
+                        });
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("Opening");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatRule", b =>
                 {
                     b.OwnsOne("TalentPortal.Domain.Flats.FlatRuleDecision", "Decision", b1 =>
@@ -10086,6 +10297,240 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                     b.Navigation("ProposedTerms");
 
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.Lease", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Flats.FlatApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Flats.FlatUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("DaysUsed")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("bit");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("PausedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("RunningSince")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("SortsOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("LeaseId");
+
+                            b1.ToTable("Leases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.LeaseRate", "Planned", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Level")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<long>("MarketMonthly")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Rent")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("LeaseRent");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Term")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("Unit")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("LeaseId");
+
+                            b1.ToTable("Leases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.LeaseRate", "Rates", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Level")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<long>("MarketMonthly")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Rent")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("LeaseRent");
+
+                            b1.Property<int>("Term")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("Unit")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("LeaseId", "Sequence");
+
+                            b1.ToTable("LeaseRates", null, t =>
+                                {
+                                    t.HasTrigger("TR_LeaseRates_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.LeaseSettlement", "Settlement", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long>("Credit")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Deductions")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Deposit")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("OpenRent")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("LeaseId");
+
+                            b1.ToTable("Leases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.LeaseStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTime>("At")
+                                .HasPrecision(3)
+                                .HasColumnType("datetime2(3)");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("LeaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("LeaseSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_LeaseSteps_Kept");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.Navigation("Deadline");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Planned")
+                        .IsRequired();
+
+                    b.Navigation("Rates");
+
+                    b.Navigation("Settlement");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>

@@ -415,6 +415,27 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FlatDraws",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Seed = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ListDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Commitment = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    RepeatsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    CommittedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommittedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommittedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CommittedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatDraws", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FlatEstates",
                 columns: table => new
                 {
@@ -1562,6 +1583,47 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         principalTable: "Employers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatDrawEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Application = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    DrawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatDrawEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatDrawEntries_FlatDraws_DrawId",
+                        column: x => x.DrawId,
+                        principalTable: "FlatDraws",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlatDrawOpenings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Witness = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    DrawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlatDrawOpenings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlatDrawOpenings_FlatDraws_DrawId",
+                        column: x => x.DrawId,
+                        principalTable: "FlatDraws",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -4862,6 +4924,67 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Leases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Planned_Sequence = table.Column<int>(type: "int", nullable: false),
+                    Planned_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Planned_Term = table.Column<int>(type: "int", nullable: false),
+                    Planned_Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Planned_Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LeaseRent = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Planned_MarketMonthly = table.Column<long>(type: "bigint", nullable: false),
+                    TermMonths = table.Column<int>(type: "int", nullable: false),
+                    Deposit = table.Column<long>(type: "bigint", nullable: false),
+                    LeaseKeyList = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    MovedInOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Settlement_Deposit = table.Column<long>(type: "bigint", nullable: true),
+                    Settlement_Credit = table.Column<long>(type: "bigint", nullable: true),
+                    Settlement_OpenRent = table.Column<long>(type: "bigint", nullable: true),
+                    Settlement_Deductions = table.Column<long>(type: "bigint", nullable: true),
+                    Deadline_Limit = table.Column<int>(type: "int", nullable: true),
+                    Deadline_StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_RunningSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_DaysUsed = table.Column<int>(type: "int", nullable: true),
+                    Deadline_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_IsProvisional = table.Column<bool>(type: "bit", nullable: true),
+                    Deadline_PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_SortsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BarredUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Leases_FlatApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "FlatApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Leases_FlatUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "FlatUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Leases_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IssueHelp",
                 columns: table => new
                 {
@@ -5119,6 +5242,57 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_StaySteps_StationStays_StayId",
                         column: x => x.StayId,
                         principalTable: "StationStays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaseRates",
+                columns: table => new
+                {
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    LeaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Term = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LeaseRent = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    MarketMonthly = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaseRates", x => new { x.LeaseId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_LeaseRates_Leases_LeaseId",
+                        column: x => x.LeaseId,
+                        principalTable: "Leases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaseSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    LeaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaseSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaseSteps_Leases_LeaseId",
+                        column: x => x.LeaseId,
+                        principalTable: "Leases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6706,6 +6880,36 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FlatDrawEntries_Application",
+                table: "FlatDrawEntries",
+                column: "Application");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatDrawEntries_DrawId_Application",
+                table: "FlatDrawEntries",
+                columns: new[] { "DrawId", "Application" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatDrawOpenings_DrawId",
+                table: "FlatDrawOpenings",
+                column: "DrawId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatDraws_Number",
+                table: "FlatDraws",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlatDraws_RepeatsId",
+                table: "FlatDraws",
+                column: "RepeatsId",
+                unique: true,
+                filter: "[RepeatsId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FlatRuleDecisions_ConfirmedFrom",
                 table: "FlatRuleDecisions",
                 column: "ConfirmedFrom",
@@ -6863,6 +7067,39 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "IX_LeaderPromises_PersonId_State_DueOn",
                 table: "LeaderPromises",
                 columns: new[] { "PersonId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leases_ApplicationId",
+                table: "Leases",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leases_Number",
+                table: "Leases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leases_PersonId",
+                table: "Leases",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leases_Status_Number",
+                table: "Leases",
+                columns: new[] { "Status", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leases_UnitId",
+                table: "Leases",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaseSteps_LeaseId_Sequence",
+                table: "LeaseSteps",
+                columns: new[] { "LeaseId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LiaisonAssignments_PersonId_From",
@@ -8195,6 +8432,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "FlatApplicationSteps");
 
             migrationBuilder.DropTable(
+                name: "FlatDrawEntries");
+
+            migrationBuilder.DropTable(
+                name: "FlatDrawOpenings");
+
+            migrationBuilder.DropTable(
                 name: "FlatRuleDecisions");
 
             migrationBuilder.DropTable(
@@ -8226,6 +8469,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LeaderPromises");
+
+            migrationBuilder.DropTable(
+                name: "LeaseRates");
+
+            migrationBuilder.DropTable(
+                name: "LeaseSteps");
 
             migrationBuilder.DropTable(
                 name: "LiaisonCirculars");
@@ -8456,13 +8705,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "EmployerMerges");
 
             migrationBuilder.DropTable(
-                name: "FlatApplications");
+                name: "FlatDraws");
 
             migrationBuilder.DropTable(
                 name: "FlatRules");
 
             migrationBuilder.DropTable(
                 name: "TalentIssues");
+
+            migrationBuilder.DropTable(
+                name: "Leases");
 
             migrationBuilder.DropTable(
                 name: "LoanApplications");
@@ -8522,10 +8774,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "BudgetItems");
 
             migrationBuilder.DropTable(
-                name: "FlatUnits");
+                name: "LiaisonContacts");
 
             migrationBuilder.DropTable(
-                name: "LiaisonContacts");
+                name: "FlatApplications");
 
             migrationBuilder.DropTable(
                 name: "GuaranteeBodies");
@@ -8558,10 +8810,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "StationBeds");
 
             migrationBuilder.DropTable(
-                name: "FlatBuildings");
+                name: "LiaisonAssignments");
 
             migrationBuilder.DropTable(
-                name: "LiaisonAssignments");
+                name: "FlatUnits");
 
             migrationBuilder.DropTable(
                 name: "AwardCalls");
@@ -8579,16 +8831,19 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "StationRooms");
 
             migrationBuilder.DropTable(
-                name: "FlatEstates");
+                name: "LeaderPosts");
 
             migrationBuilder.DropTable(
-                name: "LeaderPosts");
+                name: "FlatBuildings");
 
             migrationBuilder.DropTable(
                 name: "SubsidyApplications");
 
             migrationBuilder.DropTable(
                 name: "Stations");
+
+            migrationBuilder.DropTable(
+                name: "FlatEstates");
 
             migrationBuilder.DropTable(
                 name: "BenefitOffers");

@@ -2097,6 +2097,67 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.ToTable("FlatBuildings", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatDraw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CommittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommittedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommittedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommittedByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RepeatsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RepeatsId")
+                        .IsUnique()
+                        .HasFilter("[RepeatsId] IS NOT NULL");
+
+                    b.ToTable("FlatDraws", null, t =>
+                        {
+                            t.HasTrigger("TR_FlatDraws_Kept");
+                        });
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatEstate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2232,6 +2293,73 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("EstateId", "Status");
 
                     b.ToTable("FlatUnits", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.Lease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BarredUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyList")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("LeaseKeyList");
+
+                    b.Property<DateOnly?>("MovedInOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("Status", "Number");
+
+                    b.ToTable("Leases", (string)null);
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
@@ -9593,6 +9721,80 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPortal.Domain.Flats.FlatDraw", b =>
+                {
+                    b.OwnsMany("TalentPortal.Domain.Flats.FlatDrawEntry", "Entries", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Application")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("DrawId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("DrawId", "Application")
+                                .IsUnique();
+
+                            b1.ToTable("FlatDrawEntries", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatDrawEntries_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DrawId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.FlatDrawOpening", "Opening", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("DrawId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Witness")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DrawId")
+                                .IsUnique();
+
+                            b1.ToTable("FlatDrawOpenings", null, t =>
+                                {
+                                    t.HasTrigger("TR_FlatDrawOpenings_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DrawId");
+                        });
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("Opening");
+                });
+
             modelBuilder.Entity("TalentPortal.Domain.Flats.FlatRule", b =>
                 {
                     b.OwnsOne("TalentPortal.Domain.Flats.FlatRuleDecision", "Decision", b1 =>
@@ -9820,6 +10022,235 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                     b.Navigation("ProposedTerms");
 
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("TalentPortal.Domain.Flats.Lease", b =>
+                {
+                    b.HasOne("TalentPortal.Domain.Flats.FlatApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Talents.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPortal.Domain.Flats.FlatUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("TalentPortal.Domain.Foundation.Deadline", "Deadline", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("DaysUsed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsProvisional")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Limit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("PausedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RunningSince")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("SortsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("StartedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LeaseId");
+
+                            b1.ToTable("Leases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.LeaseRate", "Planned", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Level")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("MarketMonthly")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Rent")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeaseRent");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Term")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("Unit")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LeaseId");
+
+                            b1.ToTable("Leases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.LeaseRate", "Rates", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Level")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("MarketMonthly")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Rent")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LeaseRent");
+
+                            b1.Property<int>("Term")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("Unit")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LeaseId", "Sequence");
+
+                            b1.ToTable("LeaseRates", null, t =>
+                                {
+                                    t.HasTrigger("TR_LeaseRates_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsOne("TalentPortal.Domain.Flats.LeaseSettlement", "Settlement", b1 =>
+                        {
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Credit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Deductions")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Deposit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("OpenRent")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("LeaseId");
+
+                            b1.ToTable("Leases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.OwnsMany("TalentPortal.Domain.Flats.LeaseStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ByPerson")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("LeaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("LeaseId", "Sequence")
+                                .IsUnique();
+
+                            b1.ToTable("LeaseSteps", null, t =>
+                                {
+                                    t.HasTrigger("TR_LeaseSteps_Kept");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaseId");
+                        });
+
+                    b.Navigation("Deadline");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Planned")
+                        .IsRequired();
+
+                    b.Navigation("Rates");
+
+                    b.Navigation("Settlement");
                 });
 
             modelBuilder.Entity("TalentPortal.Domain.Foundation.CalendarYear", b =>
