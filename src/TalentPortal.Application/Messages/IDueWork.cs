@@ -47,4 +47,6 @@ public enum ReminderStep
     AwardCourses,
     /// <summary>Guests of a station who are expected tomorrow.</summary>
     StayArrivals,
+    /// <summary>Loans that are to be paid back.</summary>
+    LoanPayments,
 }

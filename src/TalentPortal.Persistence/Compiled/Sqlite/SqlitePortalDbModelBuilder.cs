@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3eaba5ae-d747-4c9b-9671-64a09440e766"), entityTypeCount: 262)
+            : base(skipDetectChanges: false, modelId: new Guid("8b6a0b12-9e2a-417c-a917-cc5a570c548c"), entityTypeCount: 269)
         {
         }
 
@@ -143,13 +143,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var talentSharingStep = TalentSharingStepEntityType.Create(this);
             var guaranteeBody = GuaranteeBodyEntityType.Create(this);
             var loanClerk = LoanClerkEntityType.Create(this);
+            var interestList = InterestListEntityType.Create(this);
+            var interestListSettlement = InterestListSettlementEntityType.Create(this);
+            var loan = LoanEntityType.Create(this);
             var loanApplicant = LoanApplicantEntityType.Create(this);
             var loanApplication = LoanApplicationEntityType.Create(this);
             var deadline4 = Deadline4EntityType.Create(this);
             var loanApplicationStep = LoanApplicationStepEntityType.Create(this);
             var loanBank = LoanBankEntityType.Create(this);
             var loanClerk0 = LoanClerk0EntityType.Create(this);
+            var loanInterest = LoanInterestEntityType.Create(this);
+            var loanMovement = LoanMovementEntityType.Create(this);
+            var loanProposal = LoanProposalEntityType.Create(this);
             var loanRule = LoanRuleEntityType.Create(this);
+            var loanStep = LoanStepEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -402,6 +409,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
             TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
             LoanClerkEntityType.CreateForeignKey1(loanClerk, guaranteeBody);
+            InterestListEntityType.CreateForeignKey1(interestList, loanBank);
+            InterestListSettlementEntityType.CreateForeignKey1(interestListSettlement, interestList);
+            LoanEntityType.CreateForeignKey1(loan, loanApplication);
             LoanApplicantEntityType.CreateForeignKey1(loanApplicant, loanApplication);
             LoanApplicantEntityType.CreateForeignKey2(loanApplicant, person);
             LoanApplicationEntityType.CreateForeignKey1(loanApplication, loanBank);
@@ -410,6 +420,11 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             Deadline4EntityType.CreateForeignKey1(deadline4, loanApplication);
             LoanApplicationStepEntityType.CreateForeignKey1(loanApplicationStep, loanApplication);
             LoanClerk0EntityType.CreateForeignKey1(loanClerk0, loanBank);
+            LoanInterestEntityType.CreateForeignKey1(loanInterest, interestList);
+            LoanInterestEntityType.CreateForeignKey2(loanInterest, loan);
+            LoanMovementEntityType.CreateForeignKey1(loanMovement, loan);
+            LoanProposalEntityType.CreateForeignKey1(loanProposal, loan);
+            LoanStepEntityType.CreateForeignKey1(loanStep, loan);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, outboxMessage);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, portalMessage);
@@ -682,13 +697,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
             GuaranteeBodyEntityType.CreateAnnotations(guaranteeBody);
             LoanClerkEntityType.CreateAnnotations(loanClerk);
+            InterestListEntityType.CreateAnnotations(interestList);
+            InterestListSettlementEntityType.CreateAnnotations(interestListSettlement);
+            LoanEntityType.CreateAnnotations(loan);
             LoanApplicantEntityType.CreateAnnotations(loanApplicant);
             LoanApplicationEntityType.CreateAnnotations(loanApplication);
             Deadline4EntityType.CreateAnnotations(deadline4);
             LoanApplicationStepEntityType.CreateAnnotations(loanApplicationStep);
             LoanBankEntityType.CreateAnnotations(loanBank);
             LoanClerk0EntityType.CreateAnnotations(loanClerk0);
+            LoanInterestEntityType.CreateAnnotations(loanInterest);
+            LoanMovementEntityType.CreateAnnotations(loanMovement);
+            LoanProposalEntityType.CreateAnnotations(loanProposal);
             LoanRuleEntityType.CreateAnnotations(loanRule);
+            LoanStepEntityType.CreateAnnotations(loanStep);
             MessageRuleEntityType.CreateAnnotations(messageRule);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
