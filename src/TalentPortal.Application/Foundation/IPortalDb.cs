@@ -132,6 +132,9 @@ public interface IPortalDb
     DbSet<GuaranteeBody> GuaranteeBodies { get; }
     DbSet<LoanApplication> LoanApplications { get; }
     DbSet<LoanApplicant> LoanApplicants { get; }
+    DbSet<Loan> Loans { get; }
+    DbSet<InterestList> InterestLists { get; }
+    DbSet<LoanInterest> LoanInterests { get; }
     DbSet<FlatRule> FlatRules { get; }
     DbSet<FlatApplication> FlatApplications { get; }
     DbSet<FlatDraw> FlatDraws { get; }

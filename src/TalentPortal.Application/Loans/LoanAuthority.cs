@@ -26,6 +26,26 @@ public static class LoanAuthority
         if (reader.Actor.May(Capability.GuaranteeLoans)) rows = body is { } ownBody ? rows.Where(row => row.GuaranteeBodyId == ownBody) : rows.Where(_ => false);
         return rows;
     }
+
+    /// <summary>A signed loan is seen by whoever sees its application.</summary>
+    public static IQueryable<Loan> AtDeskOf(this IQueryable<Loan> rows, LoanActor reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var (bank, body) = (reader.Bank, reader.GuaranteeBody);
+        if (!reader.Actor.May(Capability.ReadLoans)) return rows.Where(_ => false);
+        if (reader.Actor.May(Capability.LendLoans)) rows = bank is { } ownBank ? rows.Where(row => row.Application.BankId == ownBank) : rows.Where(_ => false);
+        if (reader.Actor.May(Capability.GuaranteeLoans)) rows = body is { } ownBody ? rows.Where(row => row.Application.GuaranteeBodyId == ownBody) : rows.Where(_ => false);
+        return rows;
+    }
+
+    /// <summary>A bank's lists are its own and 人社's; whoever reads payments looks on. A guarantee body has nothing to do with them.</summary>
+    public static IQueryable<InterestList> AtDeskOf(this IQueryable<InterestList> rows, LoanActor reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var bank = reader.Bank;
+        if (!reader.Actor.May(Capability.ReadLoans) || reader.Actor.May(Capability.GuaranteeLoans)) return rows.Where(_ => false);
+        return !reader.Actor.May(Capability.LendLoans) ? rows : bank is { } own ? rows.Where(row => row.BankId == own) : rows.Where(_ => false);
+    }
 }
 
 /// <summary>The powers of an account in this area: by its capabilities, and by the house it was given.</summary>

@@ -78,6 +78,7 @@ public sealed class LoanDeskQuery(IPortalDb db, LoanActors actors, LoanStandings
             Rules = await rules.FindAsync(clock.Today, ct),
             Ceiling = judged is not null && application.Found is { } found && await rules.FindAsync(CountyClock.DayOf(judged.At), ct) is { } then ? found.Ceiling(then) : null,
             Fund = side is LoanSide.GuaranteeBody ? await funds.OfAsync(body, ct) : null,
+            Loan = application.Contract is null ? null : await db.Loans.IgnoreAutoIncludes().Where(row => row.ApplicationId == id).Select(row => (LoanId?)row.Id).SingleOrDefaultAsync(ct),
             Calendar = await calendars.CurrentAsync(ct),
             Today = clock.Today,
         };
@@ -169,6 +170,8 @@ public sealed record LoanForDesk(LoanApplication Application, LoanBank Bank, Gua
     public LoanRules? Rules { get; init; }
     /// <summary>Line by line, by the rules of the day on which it was found.</summary>
     public LoanCeiling? Ceiling { get; init; }
+    /// <summary>After the signing.</summary>
+    public LoanId? Loan { get; init; }
     /// <summary>For the guarantee body alone.</summary>
     public GuaranteeFund? Fund { get; init; }
     public required WorkingCalendar Calendar { get; init; }

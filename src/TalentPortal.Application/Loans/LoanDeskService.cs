@@ -70,7 +70,7 @@ public sealed class LoanDeskService(
         RefusedException.ThrowIf(application.WhyNot(LoanApplicationAction.ProposeEligible, actor));
         var now = await clocks.NowAsync(ct);
         var (inForce, standing) = (await rules.OnAsync(now.Today, ct), await standings.OfAsync(application.Parties.Borrower.People, id, ct));
-        var eligibility = new LoanEligibility { Kind = application.Kind, People = [form.ToPerson()], EarlierLoans = standing.EarlierLoans, Owed = standing.Owed, GuarantorTaken = form.GuarantorTaken };
+        var eligibility = new LoanEligibility { Kind = application.Kind, People = [form.ToPerson()], EarlierLoans = standing.EarlierLoans, Owed = standing.Owed, GuarantorTaken = form.GuarantorTaken, BarredUntil = standing.BarredUntil };
         if (eligibility.WhyNot(application.Asked, application.Months, inForce, now.Today) is { Count: > 0 } obstacles) throw obstacles.Beside(texts, Fields, nameof(FindEligible.Words));
         application.ProposeEligible(eligibility, form.Words!.Trim(), inForce, actor, now);
         await db.SaveChangesAsync(ct);
@@ -86,6 +86,7 @@ public sealed class LoanDeskService(
         var key = LoanContract.KeyOf(contract.Number);
         RefusedException.ThrowIf(await db.LoanApplications.IgnoreAutoIncludes().AnyAsync(row => row.BankId == bank && row.ContractKey == key, ct) ? LoanRefusals.ContractKnown : null);
         application.Sign(contract, await rules.OnAsync(now.Today, ct), actor, now);
+        db.Loans.Add(new Loan(application, now));
         await news.TellAsync(application, ct);
         await db.SaveChangesAsync(ct);
     }
@@ -94,7 +95,7 @@ public sealed class LoanDeskService(
     private async Task<LoanEligibility> AgainAsync(LoanApplication application, CancellationToken ct)
     {
         var standing = await standings.OfAsync(application.Parties.Borrower.People, application.Id, ct);
-        return application.Found! with { EarlierLoans = standing.EarlierLoans, Owed = standing.Owed };
+        return application.Found! with { EarlierLoans = standing.EarlierLoans, Owed = standing.Owed, BarredUntil = standing.BarredUntil };
     }
 
     /// <param name="takes">Two who take on the last of the fund at one moment have read the same: one of them is told to look again.</param>
@@ -154,7 +155,7 @@ public sealed class FindEligible
     {
         ArgumentNullException.ThrowIfNull(shown);
         var (first, standing) = (shown.Application.Applicants.MinBy(applicant => applicant.Sequence)!, shown.Standing);
-        return new() { Category = first.Category, OnPublicPayroll = standing.OnPublicPayroll, HasSalariedJob = standing.HasSalariedJob, HasBusiness = standing.HasBusiness, HasConsented = first.ConsentIsWhole, Version = shown.Application.Version };
+        return new() { Category = first.Category, OnPublicPayroll = standing.OnPublicPayroll, HasSalariedJob = standing.HasSalariedJob, HasBusiness = standing.HasBusiness, HasOverdueRecord = standing.HasOverdueRecord, HasConsented = first.ConsentIsWhole, Version = shown.Application.Version };
     }
 
     internal LoanPerson ToPerson() => new() { Category = Category, OnPublicPayroll = OnPublicPayroll, HasSalariedJob = HasSalariedJob, HasBusiness = HasBusiness, HasOverdueRecord = HasOverdueRecord, HasConsented = HasConsented };

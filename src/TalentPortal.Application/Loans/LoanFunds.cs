@@ -8,36 +8,27 @@ namespace TalentPortal.Application.Loans;
 /// <summary>What a guarantee body answers for, and how a bank's loans went.</summary>
 public sealed class LoanFunds(IPortalDb db)
 {
-    private static readonly LoanApplicationStatus[] AnsweredFor = [LoanApplicationStatus.BankReview, LoanApplicationStatus.CreditProposed, LoanApplicationStatus.NoCreditProposed, LoanApplicationStatus.CreditGranted, LoanApplicationStatus.Signed];
+    private static readonly LoanApplicationStatus[] Guaranteed = [LoanApplicationStatus.BankReview, LoanApplicationStatus.CreditProposed, LoanApplicationStatus.NoCreditProposed, LoanApplicationStatus.CreditGranted];
 
-    /// <summary>From the guarantee on, as much as was guaranteed; after the signing, as much as was signed.</summary>
-    public async Task<GuaranteeFund> OfAsync(GuaranteeBody body, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        var (own, states) = (body.Id, AnsweredFor);
-        var amounts = await db.LoanApplications.IgnoreAutoIncludes().Where(row => row.GuaranteeBodyId == own && EF.Parameter(states).Contains(row.Status)).Select(row => row.Lent ?? row.Guaranteed).ToListAsync(ct);
-        return new GuaranteeFund(body.Fund, amounts.OfType<Money>().Sum(amount => amount));
-    }
+    /// <summary>From the guarantee on, as much as was guaranteed; after the signing, what is owed and what can still be drawn.</summary>
+    public async Task<GuaranteeFund> OfAsync(GuaranteeBody body, CancellationToken ct) => (await OfAllAsync([body], ct))[body.Id];
 
     public async Task<IReadOnlyDictionary<GuaranteeBodyId, GuaranteeFund>> OfAllAsync(IReadOnlyList<GuaranteeBody> bodies, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(bodies);
-        var (ids, states) = (bodies.Select(body => body.Id).ToArray(), AnsweredFor);
-        var amounts = (await db.LoanApplications.IgnoreAutoIncludes().Where(row => EF.Parameter(ids).Contains(row.GuaranteeBodyId) && EF.Parameter(states).Contains(row.Status)).Select(row => new { row.GuaranteeBodyId, Amount = row.Lent ?? row.Guaranteed }).ToListAsync(ct)).ToLookup(row => row.GuaranteeBodyId);
-        return bodies.ToDictionary(body => body.Id, body => new GuaranteeFund(body.Fund, amounts[body.Id].Sum(row => row.Amount ?? Money.Zero)));
+        var (ids, states) = (bodies.Select(body => body.Id).ToArray(), Guaranteed);
+        var amounts = (await db.LoanApplications.IgnoreAutoIncludes().Where(row => EF.Parameter(ids).Contains(row.GuaranteeBodyId) && EF.Parameter(states).Contains(row.Status)).Select(row => new { row.GuaranteeBodyId, row.Guaranteed }).ToListAsync(ct)).ToLookup(row => row.GuaranteeBodyId);
+        var loans = (await db.Loans.IgnoreAutoIncludes().Where(row => EF.Parameter(ids).Contains(row.Application.GuaranteeBodyId)).Select(row => new { row.Application.GuaranteeBodyId, row.AnsweredFor }).ToListAsync(ct)).ToLookup(row => row.GuaranteeBodyId);
+        return bodies.ToDictionary(body => body.Id, body => new GuaranteeFund(body.Fund, amounts[body.Id].Sum(row => row.Guaranteed ?? Money.Zero) + loans[body.Id].Sum(row => row.AnsweredFor)));
     }
 
-    public async Task<IReadOnlyDictionary<LoanBankId, BankStanding>> OfAllAsync(IReadOnlyList<LoanBank> banks, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<LoanBankId, BankStanding>> OfAllAsync(IReadOnlyList<LoanBankId> banks, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(banks);
-        var ids = banks.Select(bank => bank.Id).ToArray();
-        var lent = (await db.LoanApplications.IgnoreAutoIncludes().Where(row => EF.Parameter(ids).Contains(row.BankId) && row.Lent != null).Select(row => new { row.BankId, row.Lent }).ToListAsync(ct)).ToLookup(row => row.BankId);
-        return banks.ToDictionary(bank => bank.Id, bank => new BankStanding(lent[bank.Id].Sum(row => row.Lent ?? Money.Zero), Money.Zero));
+        var ids = banks.ToArray();
+        var loans = (await db.Loans.IgnoreAutoIncludes().Where(row => EF.Parameter(ids).Contains(row.Application.BankId)).Select(row => new { row.Application.BankId, row.Drawn, row.Compensated }).ToListAsync(ct)).ToLookup(row => row.BankId);
+        return banks.ToDictionary(bank => bank, bank => new BankStanding(loans[bank].Sum(row => row.Drawn), loans[bank].Sum(row => row.Compensated)));
     }
 
-    public async Task<BankStanding> OfAsync(LoanBankId bank, CancellationToken ct)
-    {
-        var lent = await db.LoanApplications.IgnoreAutoIncludes().Where(row => row.BankId == bank && row.Lent != null).Select(row => row.Lent).ToListAsync(ct);
-        return new BankStanding(lent.OfType<Money>().Sum(amount => amount), Money.Zero);
-    }
+    public async Task<BankStanding> OfAsync(LoanBankId bank, CancellationToken ct) => (await OfAllAsync([bank], ct))[bank];
 }

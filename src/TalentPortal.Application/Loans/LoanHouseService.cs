@@ -77,7 +77,7 @@ public sealed class LoanHouseService(
         {
             Names = names,
             Funds = await funds.OfAllAsync(bodies, ct),
-            Standings = await funds.OfAllAsync(banks, ct),
+            Standings = await funds.OfAllAsync([.. banks.Select(bank => bank.Id)], ct),
             Rules = await rules.FindAsync(clock.Today, ct),
             Reader = reader,
         };
@@ -99,7 +99,7 @@ public sealed class LoanHouseService(
         await describing.ValidateAndThrowAsync(form, ct);
         var actor = await actors.ReaderAsync(ct);
         var bank = new LoanBank(form.Name, actor);
-        bank.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.BankClerk, ct), actor);
+        bank.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.BankClerk, null, ct), actor);
         db.LoanBanks.Add(bank);
         await db.SaveChangesAsync(ct);
         return bank.Id;
@@ -110,7 +110,7 @@ public sealed class LoanHouseService(
         await describing.ValidateAndThrowAsync(form, ct);
         var actor = await actors.ReaderAsync(ct);
         var body = new GuaranteeBody(form.Name, actor);
-        body.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.GuaranteeClerk, ct), actor);
+        body.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.GuaranteeClerk, null, ct), actor);
         db.GuaranteeBodies.Add(body);
         await db.SaveChangesAsync(ct);
         return body.Id;
@@ -120,7 +120,7 @@ public sealed class LoanHouseService(
     {
         await describing.ValidateAndThrowAsync(form, ct);
         var bank = (await db.LoanBanks.Where(row => row.Id == id).SingleOrNotFoundAsync(ct)).AtVersion(form.Version, id.Value);
-        bank.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.BankClerk, ct), await actors.ReaderAsync(ct));
+        bank.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.BankClerk, id.Value, ct), await actors.ReaderAsync(ct));
         await db.SaveChangesAsync(ct);
     }
 
@@ -128,7 +128,7 @@ public sealed class LoanHouseService(
     {
         await describing.ValidateAndThrowAsync(form, ct);
         var body = (await BodyAsync(id, ct)).AtVersion(form.Version, id.Value);
-        body.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.GuaranteeClerk, ct), await actors.ReaderAsync(ct));
+        body.Describe(form.Name, form.IsOpen, await ChosenAsync(form, Role.GuaranteeClerk, id.Value, ct), await actors.ReaderAsync(ct));
         await db.SaveChangesAsync(ct);
     }
 
@@ -147,12 +147,18 @@ public sealed class LoanHouseService(
 
     private Task<GuaranteeBody> BodyAsync(GuaranteeBodyId id, CancellationToken ct) => db.GuaranteeBodies.Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
 
-    private async Task<IReadOnlyList<AccountId>> ChosenAsync(DescribeLoanHouse form, Role role, CancellationToken ct)
+    /// <param name="own">The house itself; null for a new one.</param>
+    private async Task<IReadOnlyList<AccountId>> ChosenAsync(DescribeLoanHouse form, Role role, Guid? own, CancellationToken ct)
     {
         var wanted = form.Clerks.Distinct().ToArray();
         var known = await Clerks(role).Where(row => EF.Parameter(wanted).Contains(row.Id)).Select(row => row.Id).ToListAsync(ct);
         RefusedException.ThrowIf(known.Count < wanted.Length ? LoanRefusals.NoClerk : null);
-        return [.. known.Select(id => new AccountId(id))];
+        var accounts = known.ConvertAll(id => new AccountId(id));
+        var (held, bank, body) = (accounts.ToArray(), own is { } house ? new LoanBankId(house) : default, own is { } other ? new GuaranteeBodyId(other) : default);
+        RefusedException.ThrowIf(role is Role.BankClerk
+            ? await db.LoanBanks.AnyAsync(row => row.Id != bank && row.Clerks.Any(clerk => EF.Parameter(held).Contains(clerk.AccountId)), ct) ? LoanRefusals.ClerkElsewhere : null
+            : await db.GuaranteeBodies.AnyAsync(row => row.Id != body && row.Clerks.Any(clerk => EF.Parameter(held).Contains(clerk.AccountId)), ct) ? LoanRefusals.ClerkElsewhere : null);
+        return accounts;
     }
 
     private IQueryable<Account> Clerks(Role role) => db.Accounts.Where(row => !row.IsDisabled && row.Roles.Any(held => held.Role == role));

@@ -4,7 +4,7 @@ using TalentPortal.Domain.Accounts;
 
 namespace TalentPortal.Application.Loans;
 
-/// <summary>Applications that wait for the reader's house.</summary>
+/// <summary>Applications and loans that wait for the reader's house.</summary>
 public sealed class LoanNavigationCounts(IPortalDb db, LoanActors actors) : INavigationCounts
 {
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(Actor actor, CancellationToken ct)
@@ -12,9 +12,19 @@ public sealed class LoanNavigationCounts(IPortalDb db, LoanActors actors) : INav
         ArgumentNullException.ThrowIfNull(actor);
         if (!actor.May(Capability.ReadLoans)) return new Dictionary<string, int>();
         var reader = await actors.OfAsync(actor, ct);
-        if (LoanDeskQuery.SideOf(reader) is not { } side) return new Dictionary<string, int>();
-        var own = LoanDeskQuery.WaitingFor(side);
-        var waiting = await db.LoanApplications.IgnoreAutoIncludes().AtDeskOf(reader).CountAsync(row => EF.Parameter(own).Contains(row.Status), ct);
-        return waiting == 0 ? new Dictionary<string, int>() : new Dictionary<string, int> { ["nav.loans"] = waiting };
+        var counts = new Dictionary<string, int>();
+        if (LoanDeskQuery.SideOf(reader) is { } side)
+        {
+            var own = LoanDeskQuery.WaitingFor(side);
+            Count("nav.loans", await db.LoanApplications.IgnoreAutoIncludes().AtDeskOf(reader).CountAsync(row => EF.Parameter(own).Contains(row.Status), ct));
+        }
+
+        if (LoanBookQuery.SideOf(reader) is { } house) Count("nav.loan_book", await LoanBookQuery.WaitingFor(house, db.Loans.IgnoreAutoIncludes().AtDeskOf(reader)).CountAsync(ct));
+        return counts;
+
+        void Count(string entry, int waiting)
+        {
+            if (waiting > 0) counts[entry] = waiting;
+        }
     }
 }

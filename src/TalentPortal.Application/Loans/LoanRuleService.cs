@@ -14,6 +14,9 @@ public sealed class LoanRulesInForce(IPortalDb db)
     public async Task<LoanRules?> FindAsync(DateOnly day, CancellationToken ct) =>
         (await db.LoanRules.AsNoTracking().Where(rule => rule.ConfirmedAt != null && rule.EffectiveFrom <= day).OrderByDescending(rule => rule.EffectiveFrom).FirstOrDefaultAsync(ct))?.Rules;
 
+    /// <summary>All that have force, for loans signed on many days.</summary>
+    public async Task<IReadOnlyList<LoanRule>> AllAsync(CancellationToken ct) => await db.LoanRules.AsNoTracking().Where(rule => rule.ConfirmedAt != null).OrderBy(rule => rule.EffectiveFrom).ToListAsync(ct);
+
     public async Task<LoanRules> OnAsync(DateOnly day, CancellationToken ct) => await FindAsync(day, ct) ?? throw new RefusedException(LoanRefusals.NoRules);
 }
 

@@ -14,15 +14,20 @@ public sealed class LoanStandings(IPortalDb db, CountyClock clock)
         ArgumentNullException.ThrowIfNull(people);
         var (ids, today, month) = (people.ToArray(), clock.Today, YearMonth.Of(clock.Today));
         var earlier = await db.LoanApplications.IgnoreAutoIncludes().Where(row => row.Applicants.Any(applicant => EF.Parameter(ids).Contains(applicant.PersonId)))
-            .OrderBy(row => row.Number).Select(row => new { row.Id, row.Number, row.Status, row.Lent }).ToListAsync(ct);
+            .OrderBy(row => row.Number).Select(row => new { row.Id, row.Number, row.Status }).ToListAsync(ct);
         var others = earlier.Where(row => row.Id != except).ToList();
+        // A loan that was never drawn and called off counts for nothing.
+        var loans = (await db.Loans.IgnoreAutoIncludes().Where(row => row.Status != LoanStatus.Cancelled && row.Application.Applicants.Any(applicant => EF.Parameter(ids).Contains(applicant.PersonId)))
+            .Select(row => new { row.ApplicationId, row.AnsweredFor, row.Claim, row.BarredUntil, WasOverdue = row.History.Any(step => step.Action == LoanAction.FallOverdue) }).ToListAsync(ct)).Where(row => row.ApplicationId != except).ToList();
         var payroll = await db.PublicPayrollSpells.Where(spell => EF.Parameter(ids).Contains(spell.PersonId)).ToListAsync(ct);
         var work = await db.Employments.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.PersonId)).Select(row => new { row.Kind, row.LeftOn, row.ContractEndsOn }).ToListAsync(ct);
         var now = work.Where(row => (row.LeftOn is null || row.LeftOn > today) && (row.ContractEndsOn is null || row.ContractEndsOn >= today)).ToList();
         return new LoanStanding
         {
-            EarlierLoans = others.Count(row => row.Lent is not null),
-            Owed = others.Select(row => row.Lent).OfType<Money>().Sum(),
+            EarlierLoans = loans.Count,
+            Owed = loans.Sum(row => row.AnsweredFor + row.Claim),
+            BarredUntil = loans.Max(row => row.BarredUntil) is { } until && until > today ? until : null,
+            HasOverdueRecord = loans.Exists(row => row.WasOverdue),
             Open = others.Find(row => !LoanApplicationFlow.IsFinal(row.Status))?.Number,
             OnPublicPayroll = payroll.Exists(spell => spell.From <= month && (spell.To is null || spell.To >= month)),
             HasSalariedJob = now.Exists(row => row.Kind is not EmploymentKind.OwnBusiness),
@@ -31,13 +36,17 @@ public sealed class LoanStandings(IPortalDb db, CountyClock clock)
     }
 }
 
-/// <summary>Of one day. What is owed of a loan counts whole while no repayments are recorded.</summary>
+/// <summary>Of one day. Owed is what is due to banks and guarantee bodies, and what can still be drawn.</summary>
 public sealed record LoanStanding
 {
     public required int EarlierLoans { get; init; }
     public required Money Owed { get; init; }
     /// <summary>The number of another application that is still open.</summary>
     public string? Open { get; init; }
+    /// <summary>After money was used for something else.</summary>
+    public DateOnly? BarredUntil { get; init; }
+    /// <summary>A guaranteed loan of theirs was overdue once; other records are looked up at the desk.</summary>
+    public bool HasOverdueRecord { get; init; }
     public required bool OnPublicPayroll { get; init; }
     public required bool HasSalariedJob { get; init; }
     /// <summary>The register names a business of their own; without one it is looked up at the desk.</summary>
@@ -51,6 +60,8 @@ public sealed record LoanStanding
         if (Open is { } number) refusals.Add(LoanRefusals.AlreadyApplied.With(number));
         if (OnPublicPayroll) refusals.Add(LoanRefusals.PublicPayroll);
         if (HasSalariedJob) refusals.Add(LoanRefusals.SalariedJob);
+        if (BarredUntil is { } until) refusals.Add(LoanRefusals.Barred.With(until));
+        if (HasOverdueRecord) refusals.Add(LoanRefusals.OverdueRecord);
         if (EarlierLoans >= rules.MostLoans) refusals.Add(LoanRefusals.TooManyLoans.With(EarlierLoans, rules.MostLoans));
         return refusals;
     }
@@ -67,11 +78,12 @@ public sealed record LoanStanding
             OnPublicPayroll = OnPublicPayroll,
             HasSalariedJob = HasSalariedJob,
             HasBusiness = stated.Business.Length > 0,
-            HasOverdueRecord = false,
+            HasOverdueRecord = HasOverdueRecord,
             HasConsented = word.HasConsented && (!word.IsMarried || word.SpouseHasConsented),
         })],
         EarlierLoans = EarlierLoans,
         Owed = Owed,
         GuarantorTaken = false,
+        BarredUntil = BarredUntil,
     };
 }

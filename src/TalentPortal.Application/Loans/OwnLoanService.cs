@@ -10,7 +10,7 @@ namespace TalentPortal.Application.Loans;
 
 /// <summary>A person's own applications: what stands in the way, applying, putting right, withdrawing.</summary>
 public sealed class OwnLoanService(
-    IPortalDb db, ICurrentActor current, LoanActors actors, LoanStandings standings, LoanRulesInForce rules, RunningNumbers numbers, LoanNews news, CaseClocks clocks, CountyClock clock, PortalTexts texts,
+    IPortalDb db, ICurrentActor current, LoanActors actors, LoanStandings standings, LoanRulesInForce rules, RunningNumbers numbers, LoanNews news, LoanQuarters quarters, CaseClocks clocks, CountyClock clock, PortalTexts texts,
     IValidator<ApplyForLoan> applying)
 {
     public const int Shown = 50;
@@ -64,10 +64,12 @@ public sealed class OwnLoanService(
     {
         var application = await Own.AsNoTracking().Where(row => row.Id == id).SingleOrNotFoundAsync(ct);
         var reader = await actors.ReaderAsync(ct);
+        var loan = application.Contract is null ? null : await db.Loans.AsNoTracking().Where(row => row.ApplicationId == id).SingleOrDefaultAsync(ct);
         return new OwnLoan(application, await db.LoanBanks.AsNoTracking().SingleAsync(row => row.Id == application.BankId, ct), await db.GuaranteeBodies.AsNoTracking().SingleAsync(row => row.Id == application.GuaranteeBodyId, ct))
         {
             WhyNotWithdraw = application.WhyNot(LoanApplicationAction.Withdraw, reader),
             WhyNotResubmit = application.WhyNot(LoanApplicationAction.Resubmit, reader),
+            Stand = loan is null ? null : await quarters.StandAsync(loan, ct),
         };
     }
 
@@ -132,4 +134,6 @@ public sealed record OwnLoan(LoanApplication Application, LoanBank Bank, Guarant
 {
     public Refusal? WhyNotWithdraw { get; init; }
     public Refusal? WhyNotResubmit { get; init; }
+    /// <summary>After the signing.</summary>
+    public LoanStand? Stand { get; init; }
 }

@@ -49,4 +49,6 @@ public enum ReminderStep
     StayArrivals,
     /// <summary>The yearly report of an award or a title.</summary>
     AwardReports,
+    /// <summary>Loans that are to be paid back.</summary>
+    LoanPayments,
 }

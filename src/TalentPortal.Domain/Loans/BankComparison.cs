@@ -29,7 +29,8 @@ public sealed class BankComparison
             comparison.entries.Add(new(OutcomeOf(line, own, groups[key].Count(), quarter), line, own));
         }
 
-        foreach (var (key, own) in byKey)
+        // In the same order whenever it is made again.
+        foreach (var (key, own) in byKey.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             if (groups[key].All(line => !IsOf(line, quarter))) comparison.entries.Add(new(BankOutcome.Missing, null, own));
         return comparison;
     }
@@ -154,12 +155,18 @@ public sealed class BankEntry
     public bool IsAccounted => Outcome is BankOutcome.Matched || Settlement is not null;
     public bool IsPaid => Outcome is BankOutcome.Matched || Settlement is BankSettlement.OursStands;
 
+    /// <summary>How the line can be settled.</summary>
+    public IReadOnlyList<BankSettlement> Choices => [.. Enum.GetValues<BankSettlement>().Where(Allows)];
+
     internal bool Allows(BankSettlement settlement) => Outcome switch
     {
         BankOutcome.Unknown or BankOutcome.WrongQuarter => settlement is BankSettlement.LineIgnored,
         BankOutcome.Duplicate => Enum.IsDefined(settlement),
         _ => settlement is BankSettlement.OursStands or BankSettlement.Withheld,
     };
+
+    /// <summary>As it was settled before.</summary>
+    internal void Settle(InterestListSettlement settled) => (Settlement, Reason, SettledBy, SettledByName, SettledByPerson, SettledAt) = (settled.Settlement, settled.Reason, settled.By, settled.ByName, settled.ByPerson, settled.At);
 
     internal void Settle(BankSettlement settlement, string reason, Actor actor, DateTime now) =>
         (Settlement, Reason, SettledBy, SettledByName, SettledByPerson, SettledAt) = (settlement, reason, actor.Id, actor.Name, actor.Person, now);

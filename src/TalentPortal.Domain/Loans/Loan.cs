@@ -22,13 +22,14 @@ public sealed class Loan : IVersioned
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(application.Contract is null ? LoanRefusals.NotInThisState : null);
         Id = LoanId.New();
-        (ApplicationId, Parties, Contract, ChangedAt) = (application.Id, application.Parties, application.Contract!, clock.UtcNow);
+        (ApplicationId, Application, ChangedAt) = (application.Id, application, clock.UtcNow);
+        Stand();
     }
 
     public LoanId Id { get; private set; }
     public LoanApplicationId ApplicationId { get; private set; }
-    public LoanParties Parties { get; private set; } = null!;
-    public LoanContract Contract { get; private set; } = null!;
+    /// <summary>Who borrows from whom, and what was signed.</summary>
+    public LoanApplication Application { get; private set; } = null!;
     public LoanStatus Status { get; private set; }
     public DateOnly? ExtendedUntil { get; private set; }
     public int Extensions { get; private set; }
@@ -37,9 +38,24 @@ public sealed class Loan : IVersioned
     public LoanProposal? Proposal { get; private set; }
     /// <summary>From this day on the borrower may apply again.</summary>
     public DateOnly? BarredUntil { get; private set; }
+    /// <summary>The last of the book, which databases cannot add up.</summary>
+    public Money Drawn { get; private set; }
+    public Money Owed { get; private set; }
+    public Money Compensated { get; private set; }
+    /// <summary>Of the guarantee body, after it has paid the bank.</summary>
+    public Money Claim { get; private set; }
+    /// <summary>Owed to the bank, and what can still be drawn: what the guarantee body answers for.</summary>
+    public Money AnsweredFor { get; private set; }
+    /// <summary>The day by which all is paid back.</summary>
+    public DateOnly DueOn { get; private set; }
+    /// <summary>The first day on which something is due that is not paid; long past where it is overdue.</summary>
+    public DateOnly? NextDueOn { get; private set; }
     public DateTime ChangedAt { get; private set; }
     public long Version { get; private set; }
 
+    public LoanParties Parties => Application.Parties;
+    public LoanContract Contract => Application.Contract!;
+    public bool IsOpen => !LoanFlow.IsFinal(Status);
     public IReadOnlyList<LoanMovement> Movements => movements;
     public IReadOnlyList<LoanStep> History => history;
 
@@ -58,7 +74,7 @@ public sealed class Loan : IVersioned
             ?? (answered is not null && Proposal?.Action != answered ? LoanRefusals.NothingProposed
                 : IsProposal(action) && Proposal is not null ? LoanRefusals.ProposalOpen
                 : side is LoanSide.Portal ? null
-                : history.Exists(step => step.ByPerson == actor.Actor.Person && LoanFlow.SideOf(step.Action) != side) ? LoanRefusals.PowersSeparate
+                : history.Exists(step => step.ByPerson == actor.Actor.Person && LoanFlow.SideOf(step.Action) != side) || Application.ActedFor(actor.Actor.Person, side) ? LoanRefusals.PowersSeparate
                 : answered is not null && !LoanFlow.IsReturn(action) && Proposal!.ByPerson == actor.Actor.Person ? LoanRefusals.NeedsAnother
                 : null);
     }
@@ -94,6 +110,7 @@ public sealed class Loan : IVersioned
         ArgumentNullException.ThrowIfNull(clock);
         RefusedException.ThrowIf(WhyNot(LoanAction.ConfirmExtension, actor) ?? WhyNotExtend(Proposal!.On!.Value, rules, clock.Today));
         (ExtendedUntil, Extensions) = (Decide(LoanAction.ConfirmExtension, words, actor, clock).On, Extensions + 1);
+        Stand();
     }
 
     /// <param name="misusedOn">The first day: no subsidy from it on.</param>
@@ -110,9 +127,17 @@ public sealed class Loan : IVersioned
         ArgumentNullException.ThrowIfNull(clock);
         RecalledOn = Decide(LoanAction.ConfirmRecall, words, actor, clock).On;
         BarredUntil = clock.Today.AddMonths(rules.MisuseBarMonths);
+        Stand();
     }
 
-    public void FallOverdue(CaseClock clock) => ByTheDay(LoanAction.FallOverdue, course => course.ArrearsOn(clock.Today.AddDays(-1)).Fen > 0, LoanRefusals.NothingOverdue, clock);
+    /// <summary>Something was due before today and is not paid.</summary>
+    public bool IsOverdue(DateOnly today) => Course([]).ArrearsOn(today.AddDays(-1)).Fen > 0;
+
+    public void FallOverdue(CaseClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        ByTheDay(LoanAction.FallOverdue, _ => IsOverdue(clock.Today), LoanRefusals.NothingOverdue, clock);
+    }
 
     /// <summary>What was due is paid, and the loan goes on.</summary>
     public void CatchUp(CaseClock clock) => ByTheDay(LoanAction.CatchUp, course => course.ArrearsOn(clock.Today).IsZero && clock.Today < course.LastDue, LoanRefusals.NotPaidBack, clock);
@@ -164,6 +189,7 @@ public sealed class Loan : IVersioned
             ?? LoanBook.Of([.. movements.Select(movement => movement.Entry), entry]).WhyImpossible(Contract));
         Move(action, words, actor, clock);
         movements.Add(new LoanMovement(movements.Count + 1, entry, takesBack, actor.Actor, clock.UtcNow));
+        Stand();
     }
 
     private void ByTheDay(LoanAction action, Func<LoanCourse, bool> holds, Refusal refusal, CaseClock clock)
@@ -204,6 +230,15 @@ public sealed class Loan : IVersioned
         if (Proposal is { } open && !LoanFlow.Table.Any(line => line.From == to && LoanFlow.Answers(line.Action) == open.Action)) Proposal = LoanFlow.Answers(action) == open.Action ? open : null;
         history.Add(new LoanStep(history.Count + 1, Status, action, to, actor.Actor, words, clock.UtcNow));
         (Status, ChangedAt) = (to, clock.UtcNow);
+        Stand();
+    }
+
+    private void Stand()
+    {
+        var (last, course) = (Book.Last, Course([]));
+        (Drawn, Owed, Compensated, Claim) = (last.Drawn, last.Owed, last.Compensated, last.Claim);
+        AnsweredFor = Owed + (Status is LoanStatus.Undrawn or LoanStatus.Repaying ? Contract.Amount - Drawn : Money.Zero);
+        (DueOn, NextDueOn) = (course.LastDue, IsOpen ? course.NextDue : null);
     }
 }
 

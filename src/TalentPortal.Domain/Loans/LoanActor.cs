@@ -40,6 +40,9 @@ public sealed record LoanActor(Actor Actor)
             : Actor.Person is null || parties?.Borrower.IsRelatedTo(Actor) is true ? LoanRefusals.ConflictOfInterest
             : null;
     }
+
+    /// <summary>Null when this actor may send a list of the bank.</summary>
+    internal Refusal? WhyNotReport(LoanBankId bank) => Bank != bank ? LoanRefusals.NotYours : Powers > 1 ? LoanRefusals.PowersSeparate : Actor.Person is null ? LoanRefusals.ConflictOfInterest : null;
 }
 
 /// <summary>Whose a step is.</summary>

@@ -172,6 +172,9 @@ public sealed class LoanApplication : IVersioned
     /// <summary>A holiday was announced or taken back.</summary>
     public void RecomputeDeadline(WorkingCalendar calendar) => Deadline = Deadline?.Recompute(calendar);
 
+    /// <summary>Took a step for another house than <paramref name="side"/>.</summary>
+    internal bool ActedFor(PersonId? person, LoanSide side) => history.Exists(step => step.ByPerson == person && LoanApplicationFlow.SideOf(step.Action) is var other && other != side && other is not (LoanSide.Borrower or LoanSide.Portal));
+
     private Money ProposedWith(LoanApplicationAction action) => history.LastOrDefault(step => step.Action == action)?.Amount ?? Money.Zero;
 
     private void Judge(LoanApplicationAction action, LoanEligibility found, string? words, LoanRules rules, LoanActor actor, CaseClock clock)

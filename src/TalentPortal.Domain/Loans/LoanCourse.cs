@@ -16,6 +16,19 @@ public sealed record LoanCourse(LoanContract Contract, LoanBook Book)
     /// <summary>What should have been paid back by the end of a day and was not. An extension moves what is due at the end and nothing before it.</summary>
     public Money ArrearsOn(DateOnly day) => Arrears(Book.On(day), day);
 
+    /// <summary>The first day on which something is due that is not paid by now; null where nothing is owed.</summary>
+    public DateOnly? NextDue
+    {
+        get
+        {
+            var at = Book.Last;
+            var last = RecalledOn is { } recalled && recalled < LastDue ? recalled : LastDue;
+            foreach (var part in Contract.Instalments)
+                if (part.DueOn < last && Arrears(at, part.DueOn).Fen > 0) return part.DueOn;
+            return Arrears(at, last).Fen > 0 ? last : null;
+        }
+    }
+
     private Money Arrears(LoanDay at, DateOnly day)
     {
         if (day >= LastDue || day >= RecalledOn) return at.Owed;

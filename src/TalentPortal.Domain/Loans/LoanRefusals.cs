@@ -68,6 +68,13 @@ public static class LoanRefusals
     public static readonly Refusal OtherAmount = new("loan.other_amount");
 
     // The bank's list.
+    /// <summary>Argument: its last day.</summary>
+    public static readonly Refusal QuarterNotOver = new("loan.quarter_not_over");
+    public static readonly Refusal BookChanged = new("loan.book_changed");
+    public static readonly Refusal ListApplied = new("loan.list_applied");
+    /// <summary>Argument: the headings it should have.</summary>
+    public static readonly Refusal ListUnreadable = new("loan.list_unreadable");
+    public static readonly Refusal ClerkElsewhere = new("loan.clerk_elsewhere");
     public static readonly Refusal ListIncomplete = new("loan.list_incomplete");
     public static readonly Refusal AlreadySettled = new("loan.already_settled");
     public static readonly Refusal CountedTwice = new("loan.counted_twice");

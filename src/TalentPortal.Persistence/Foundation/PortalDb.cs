@@ -148,6 +148,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityUserContext<A
     public DbSet<GuaranteeBody> GuaranteeBodies => Set<GuaranteeBody>();
     public DbSet<LoanApplication> LoanApplications => Set<LoanApplication>();
     public DbSet<LoanApplicant> LoanApplicants => Set<LoanApplicant>();
+    public DbSet<Loan> Loans => Set<Loan>();
+    public DbSet<InterestList> InterestLists => Set<InterestList>();
+    public DbSet<LoanInterest> LoanInterests => Set<LoanInterest>();
     public DbSet<FlatRule> FlatRules => Set<FlatRule>();
     public DbSet<FlatApplication> FlatApplications => Set<FlatApplication>();
     public DbSet<FlatDraw> FlatDraws => Set<FlatDraw>();

@@ -10,7 +10,7 @@ namespace TalentPortal.Web.Demo;
 
 /// <summary>
 /// The three regimes, two banks and a guarantee body, and founders who apply: one has signed, one may sign, one waits at the bank, at the guarantee body and at 人社 each, one has to put
-/// something right. Everything is done by the services that the pages call.
+/// something right. Loans signed before are waiting to be drawn, being repaid with an extension proposed, overdue, compensated, and paid back. Everything is done by the services that the pages call.
 /// </summary>
 internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, DateOnly today)
 {
@@ -27,6 +27,16 @@ internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, Dat
         ("齐河县归巢民宿", "装修和家具", 300_000, LoanCategory.ReturningMigrant, LoanApplicationStatus.EligibleProposed),
         ("齐河县知行文创工作室", "设备和样品", 100_000, LoanCategory.Graduate, LoanApplicationStatus.EligibilityReview),
         ("齐河县小满早餐店", "门店改造", 80_000, LoanCategory.RegisteredUnemployed, LoanApplicationStatus.AwaitingCorrection),
+    ];
+
+    /// <summary>Loans that were signed so many days ago for so many months, and how far each has come since.</summary>
+    private static readonly (string Business, string Purpose, int Yuan, LoanCategory Category, int DaysAgo, int Months, LoanStatus Until)[] Lent =
+    [
+        ("齐河县春晓花艺", "冷藏柜和货款", 120_000, LoanCategory.Graduate, 5, 36, LoanStatus.Undrawn),
+        ("齐河县老街面馆", "门店装修", 200_000, LoanCategory.RegisteredUnemployed, 340, 12, LoanStatus.Repaying),
+        ("齐河县绿源种植家庭农场", "大棚改造", 300_000, LoanCategory.Farmer, 400, 12, LoanStatus.Overdue),
+        ("齐河县晨风快修", "设备", 150_000, LoanCategory.Veteran, 430, 12, LoanStatus.Compensated),
+        ("齐河县云上家纺", "首批货款", 100_000, LoanCategory.NetMerchant, 420, 12, LoanStatus.Settled),
     ];
 
     public async Task MakeAsync(CancellationToken ct)
@@ -48,7 +58,14 @@ internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, Dat
         foreach (var (founder, i) in Founders.Select((founder, i) => (founder, i)))
         {
             StandOn(today.AddDays(-2), 9 + i);
-            await BringAsync(First + i, founder, bank, body, ct);
+            await BringAsync(First + i, founder, Months, bank, body, ct);
+        }
+
+        foreach (var (lent, i) in Lent.Select((lent, i) => (lent, i)))
+        {
+            StandOn(today.AddDays(-lent.DaysAgo), 9 + i);
+            var application = await BringAsync(First + Founders.Length + i, (lent.Business, lent.Purpose, lent.Yuan, lent.Category, LoanApplicationStatus.Signed), lent.Months, bank, body, ct);
+            await RunAsync(application, lent.Yuan, lent.DaysAgo, lent.Until, ct);
         }
     }
 
@@ -72,14 +89,51 @@ internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, Dat
         return (bank, body);
     }
 
-    private async Task BringAsync(int number, (string Business, string Purpose, int Yuan, LoanCategory Category, LoanApplicationStatus Until) founder, LoanBankId bank, GuaranteeBodyId body, CancellationToken ct)
+    private async Task RunAsync(LoanApplicationId application, int yuan, int daysAgo, LoanStatus until, CancellationToken ct)
+    {
+        if (until is LoanStatus.Undrawn) return;
+        var id = await county.InScopeAsync(scope => scope.GetRequiredService<IPortalDb>().Loans.IgnoreAutoIncludes().Where(row => row.ApplicationId == application).Select(row => row.Id).SingleAsync(ct));
+        await StepAsync("bank", id, LoanAction.Draw, today.AddDays(-daysAgo), yuan, null, ct);
+        StandOn(today.AddDays(-daysAgo).AddMonths(6), 10);
+        await StepAsync("bank", id, LoanAction.Repay, today.AddDays(-daysAgo).AddMonths(6), yuan / 4, null, ct);
+        switch (until)
+        {
+            case LoanStatus.Repaying:
+                StandOn(today.AddDays(-1), 10);
+                await StepAsync("bank", id, LoanAction.ProposeExtension, today.AddDays(-daysAgo).AddMonths(18), null, "旺季备货，资金周转困难", ct);
+                break;
+            case LoanStatus.Settled:
+                await StepAsync("bank2", id, LoanAction.Repay, today.AddDays(-daysAgo).AddMonths(6), yuan - yuan / 4, null, ct);
+                await StepAsync("bank", id, LoanAction.Settle, null, null, null, ct);
+                break;
+            default:
+                StandOn(today.AddDays(-daysAgo).AddMonths(12).AddDays(1), 8);
+                await county.InScopeAsync(scope => scope.GetRequiredService<LoanBookDaily>().RunAsync(0, LoanBookDaily.AtOnce, ct));
+                if (until is LoanStatus.Overdue) break;
+                StandOn(today.AddDays(-3), 10);
+                await StepAsync("guarantee", id, LoanAction.ProposeCompensation, null, null, "逾期超过一个月，催收未果", ct);
+                await StepAsync("guarantee2", id, LoanAction.ConfirmCompensation, today.AddDays(-3), null, null, ct);
+                break;
+        }
+    }
+
+    private Task StepAsync(string userName, LoanId id, LoanAction action, DateOnly? on, int? yuan, string? words, CancellationToken ct) => county.AsAsync(userName, async scope =>
+        await scope.GetRequiredService<LoanBookService>().TakeAsync(id, action, new TakeLoanBookStep
+        {
+            On = on,
+            Amount = yuan,
+            Words = words,
+            Version = await scope.GetRequiredService<IPortalDb>().Loans.IgnoreAutoIncludes().Where(row => row.Id == id).Select(row => row.Version).SingleAsync(ct),
+        }, ct));
+
+    private async Task<LoanApplicationId> BringAsync(int number, (string Business, string Purpose, int Yuan, LoanCategory Category, LoanApplicationStatus Until) founder, int months, LoanBankId bank, GuaranteeBodyId body, CancellationToken ct)
     {
         await county.InScopeAsync(scope => RegisterAsync(scope, number, ct));
         var (id, own) = (default(LoanApplicationId), await county.InScopeAsync(scope => Task.FromResult(scope.GetRequiredService<AccountNames>().UserNameOf(DemoPeople.Phone(number)))));
         await county.AsAsync(own, async scope => id = await scope.GetRequiredService<OwnLoanService>().ApplyAsync(new ApplyForLoan
         {
             Amount = founder.Yuan,
-            Months = Months,
+            Months = months,
             Category = founder.Category,
             Business = founder.Business,
             Purpose = founder.Purpose,
@@ -90,7 +144,7 @@ internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, Dat
         if (founder.Until is LoanApplicationStatus.AwaitingCorrection)
         {
             await TakeAsync("first", id, LoanApplicationAction.RequestCorrection, "请补充营业执照副本和租赁合同。", null, ct);
-            return;
+            return id;
         }
 
         Func<Task>[] steps =
@@ -101,10 +155,11 @@ internal sealed class DemoLoanApplications(DemoCounty county, DemoTime time, Dat
             () => TakeAsync("guarantee2", id, LoanApplicationAction.ConfirmGuarantee, null, null, ct),
             () => TakeAsync("bank", id, LoanApplicationAction.ProposeCredit, "经营正常", founder.Yuan, ct),
             () => TakeAsync("bank2", id, LoanApplicationAction.GrantCredit, null, null, ct),
-            () => AtDeskAsync("bank", id, (desk, version) => desk.SignAsync(id, new SignLoan { Number = $"齐农商创担字（{time.GetUtcNow().Year}）第{number:000}号", Amount = founder.Yuan, RatePercent = RatePercent, ReferencePercent = ReferencePercent, ReferenceOn = today.AddDays(-20), DueOn = today.AddDays(-2).AddMonths(Months), Version = version }, ct)),
+            () => AtDeskAsync("bank", id, (desk, version) => desk.SignAsync(id, new SignLoan { Number = $"齐农商创担字（{time.GetUtcNow().Year}）第{number:000}号", Amount = founder.Yuan, RatePercent = RatePercent, ReferencePercent = ReferencePercent, ReferenceOn = CountyClock.DayOf(time.GetUtcNow().UtcDateTime).AddDays(-20), DueOn = CountyClock.DayOf(time.GetUtcNow().UtcDateTime).AddMonths(months), Version = version }, ct)),
         ];
         var reached = new[] { LoanApplicationStatus.EligibleProposed, LoanApplicationStatus.GuaranteeReview, LoanApplicationStatus.GuaranteeProposed, LoanApplicationStatus.BankReview, LoanApplicationStatus.CreditProposed, LoanApplicationStatus.CreditGranted, LoanApplicationStatus.Signed };
         foreach (var step in steps.Take(Array.IndexOf(reached, founder.Until) + 1)) await step();
+        return id;
     }
 
     private async Task<bool> RegisterAsync(IServiceProvider scope, int number, CancellationToken ct)

@@ -64,6 +64,7 @@ internal static class Navigation
         new("nav.group.loans",
         [
             new("nav.loans", "/Loans/Desk/Index", "coin", [Capability.ReadLoans]) { HomeOf = [Capability.LendLoans, Capability.GuaranteeLoans] },
+            new("nav.loan_book", "/Loans/Desk/Loans", "list-check", [Capability.ReadLoans]) { HomeOf = [] },
         ]),
         new("nav.group.registers",
         [

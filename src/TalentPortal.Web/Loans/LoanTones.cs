@@ -14,6 +14,19 @@ internal static class LoanTones
         _ => Foundation.Parts.Tone.Work,
     };
 
+    public static Tone Tone(this LoanStatus status) => status switch
+    {
+        LoanStatus.Undrawn or LoanStatus.Extended => Foundation.Parts.Tone.Wait,
+        LoanStatus.Repaying => Foundation.Parts.Tone.Work,
+        LoanStatus.Settled => Foundation.Parts.Tone.Ok,
+        LoanStatus.Cancelled => Foundation.Parts.Tone.Quiet,
+        _ => Foundation.Parts.Tone.No,
+    };
+
+    /// <summary>A step of a signed loan that the borrower sees: what moved, what was decided, what the day brought; not what a house proposes or thinks over.</summary>
+    public static bool IsForBorrower(this LoanAction action) => action is not (LoanAction.ProposeExtension or LoanAction.ProposeRecall or LoanAction.ReturnRecall or LoanAction.ProposeCompensation or LoanAction.ReturnCompensation
+        or LoanAction.ProposeWriteOff or LoanAction.ReturnWriteOff);
+
     /// <summary>The state as the borrower reads it: what is proposed within a house is not decided yet, and is not theirs to know.</summary>
     public static LoanApplicationStatus ForBorrower(this LoanApplicationStatus status) => status switch
     {

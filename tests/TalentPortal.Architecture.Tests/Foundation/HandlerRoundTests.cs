@@ -89,7 +89,7 @@ public sealed class HandlerRoundTests(PortalHost host) : IClassFixture<PortalHos
     internal static string AnyValue(string parameter) => parameter switch
     {
         "year" => "2026",
-        "serial" or "quarter" => "1",
+        "serial" or "quarter" or "entry" => "1",
         _ => "0197a1b2-0000-7000-8000-000000000001",
     };
 

@@ -71,7 +71,7 @@ internal static class Reaches
         // A station's desk has its own guests and beds; a guest finds every station that takes bookings.
         RowKind.Station or RowKind.StationRoom or RowKind.StationBed or RowKind.BedOutage or RowKind.StationStay => role is Role.StationKeeper ? Reach.World : Reach.County,
         // A bank and a guarantee body have their own cases.
-        RowKind.LoanCase => role is Role.BankClerk or Role.GuaranteeClerk ? Reach.World : Reach.County,
+        RowKind.LoanCase or RowKind.Loan or RowKind.InterestList => role is Role.BankClerk or Role.GuaranteeClerk ? Reach.World : Reach.County,
         // A leader sees what belongs to the own talents; the office and auditors everything.
         RowKind.LiaisonContact or RowKind.LiaisonPhoto => role is Role.Leader or Role.LiaisonOfficer ? Reach.Own : Reach.County,
         RowKind.Question or RowKind.LatePayer or RowKind.StaffOffer or RowKind.StaffService or RowKind.StaffServiceFile or RowKind.StaffServiceSheet => Reach.World,

@@ -398,6 +398,16 @@ internal sealed class Errands(PortalHost portal, World world)
         await town.TakeAsync(town.Banker, id, LoanApplicationAction.ProposeCredit, null, 200_000);
         await town.TakeAsync(town.OtherBanker, id, LoanApplicationAction.GrantCredit);
         await town.SignAsync(id, 200_000);
+        var loan = await portal.WithDbAsync(db => db.Loans.IgnoreAutoIncludes().Where(row => row.ApplicationId == id).Select(row => row.Id).SingleAsync(Ct));
+        await town.StepAsync(town.Banker, loan, LoanAction.Draw, 200_000);
+        await portal.ActAsync(founder, services => services.GetRequiredService<OwnLoanService>().GetAsync(id, Ct));
+        await town.SendAsync(town.Banker, 2025, 4, ["合计", "0", "", "", "0", ""]);
+        var sent = (await town.SendAsync(town.Banker, 2025, 4, ["他行合同", "他人", "2025-09-21", "2025-12-20", "10.00", "1000.00"], ["合计", "1", "", "", "10.00", ""])).List!.Value;
+        var compared = await portal.ActAsync(town.Hr, services => services.GetRequiredService<InterestListService>().CompareAnewAsync(sent, 1, Ct));
+        await portal.ActAsync(town.Hr, services => services.GetRequiredService<InterestListService>().SettleAsync(compared, 1, new SettleInterestListLine { Settlement = BankSettlement.LineIgnored, Reason = "不是本县贷款", Version = 1 }, Ct));
+        await portal.ActAsync(town.OtherHr, services => services.GetRequiredService<InterestListService>().ApplyAsync(compared, 2, Ct));
+        await town.BookDayPassesAsync();
+        await portal.WithAsync(services => services.GetServices<IDueWork>().OfType<LoanPaymentsDue>().Single().FindAsync(new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), 0, 10, Ct));
         var withdrawn = await town.ApplyAsync(other);
         await portal.ActAsync(other, async services => await services.GetRequiredService<OwnLoanService>().WithdrawAsync(withdrawn, new MoveLoan { Version = 1 }, Ct));
         foreach (var account in new[] { town.Hr, town.Guarantor, town.Banker })
@@ -409,6 +419,13 @@ internal sealed class Errands(PortalHost portal, World world)
                 await desk.ListAsync(new LoanFilter(LoanTab.Over, null, "DK26-00000"), Ct);
                 await desk.GetAsync(id, Ct);
                 await services.GetRequiredService<LoanHouseService>().AllAsync(Ct);
+                var book = services.GetRequiredService<LoanBookQuery>();
+                foreach (var tab in Enum.GetValues<LoanTab>()) await book.ListAsync(new LoanFilter(tab, null, null), Ct);
+                await book.ListAsync(new LoanFilter(LoanTab.Over, "DK26-00009", null), Ct);
+                await book.ListAsync(new LoanFilter(LoanTab.Over, null, "DK26-00000"), Ct);
+                await book.GetAsync(loan, Ct);
+                await services.GetRequiredService<LoanLedger>().WriteAsync(Stream.Null, Ct);
+                await services.GetRequiredService<InterestListService>().AllAsync(Ct);
                 foreach (var counts in services.GetServices<INavigationCounts>().OfType<LoanNavigationCounts>()) await counts.CountAsync(services.GetRequiredService<ICurrentActor>().Actor, Ct);
             });
         await portal.ActAsync(town.Hr, async services =>

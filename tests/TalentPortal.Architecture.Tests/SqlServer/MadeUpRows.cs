@@ -32,6 +32,8 @@ internal sealed class MadeUpRows(MadeUp made, int rows, IReadOnlyList<string> co
         ["LoanTerms"] = LoanRules.CountyDraft().ToJson(),
         ["LoanFound"] = new LoanEligibility { Kind = LoanBorrowerKind.Person, EarlierLoans = 0, Owed = Money.Zero, GuarantorTaken = false }.ToJson(),
         ["LoanContract"] = new LoanContract { Number = "1", Kind = LoanBorrowerKind.Person, SignedOn = new DateOnly(2026, 3, 2), Amount = Money.FromYuan(1), Rate = 0.03m, DueOn = new DateOnly(2027, 3, 2), Reference = new ReferenceRate(new DateOnly(2026, 2, 20), 0.03m) }.ToJson(),
+        ["InterestListContents"] = new InterestListContents([], null, null, []).ToJson(),
+        ["LoanReceipt"] = new LoanReceipt([]).ToJson(),
         ["Basis"] = "{}",
         ["FlatRules"] = FlatRules.CountyDraft().ToJson(),
         ["LeaseRent"] = FlatRent.OfMarket(60, Money.FromYuan(15)).ToJson(),

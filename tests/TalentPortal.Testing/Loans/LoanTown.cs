@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPortal.Application.Accounts;
+using TalentPortal.Application.Foundation;
 using TalentPortal.Application.Loans;
 using TalentPortal.Domain.Accounts;
 using TalentPortal.Domain.Foundation;
@@ -21,6 +22,19 @@ public sealed class LoanTown(PortalHost host)
     public GuaranteeBodyId Body { get; private set; }
 
     private static CancellationToken Ct => CancellationToken.None;
+
+    /// <summary>With people and houses that are there already.</summary>
+    public static LoanTown Of(PortalHost host, (Account One, Account Other) hr, (Account One, Account Other) guarantors, (Account One, Account Other) bankers, LoanBankId bank, GuaranteeBodyId body) => new(host)
+    {
+        Hr = hr.One,
+        OtherHr = hr.Other,
+        Guarantor = guarantors.One,
+        OtherGuarantor = guarantors.Other,
+        Banker = bankers.One,
+        OtherBanker = bankers.Other,
+        Bank = bank,
+        Body = body,
+    };
 
     public static async Task<LoanTown> OpenAsync(PortalHost host, int fund = 1_000_000)
     {
@@ -108,6 +122,32 @@ public sealed class LoanTown(PortalHost host)
         await TakeAsync(OtherBanker, id, LoanApplicationAction.GrantCredit);
         return id;
     }
+
+    /// <summary>Through all three houses and signed.</summary>
+    public async Task<LoanId> SignedAsync(Account founder, decimal yuan = 200_000, string number = "齐农商借字001")
+    {
+        var id = await GrantedAsync(founder, yuan);
+        await SignAsync(id, yuan, number);
+        return await host.WithDbAsync(db => db.Loans.IgnoreAutoIncludes().Where(row => row.ApplicationId == id).Select(row => row.Id).SingleAsync(Ct));
+    }
+
+    public Task<Loan> LoanAsync(LoanId id) => host.WithDbAsync(db => db.Loans.AsNoTracking().SingleAsync(row => row.Id == id, Ct));
+
+    /// <summary>A step after the signing, today where it has a day.</summary>
+    public Task StepAsync(Account by, LoanId id, LoanAction action, decimal? yuan = null, string? words = "说明", DateOnly? on = null, int? entry = null) => host.ActAsync(by, async services =>
+        await services.GetRequiredService<LoanBookService>().TakeAsync(id, action, new TakeLoanBookStep { On = on ?? CountyClock.DayOf(host.Now), Amount = yuan, Words = words, Entry = entry, Version = (await LoanAsync(id)).Version }, Ct));
+
+    /// <summary>A bank's list with its headings; the last row is written as given.</summary>
+    public async Task<InterestListSent> SendAsync(Account by, int year, int quarter, params string[][] rows)
+    {
+        using var file = new MemoryStream();
+        await SheetWriter.SaveAsync(file, [SheetToWrite.OfTexts("Sheet1", [[.. InterestListFile.Headings], .. rows])], Ct);
+        file.Position = 0;
+        return await host.ActAsync(by, services => services.GetRequiredService<InterestListService>().SendAsync(new SendInterestList { Year = year, Quarter = quarter }, file, "贴息清单.xlsx", Ct));
+    }
+
+    /// <summary>What a day brings to signed loans.</summary>
+    public Task<int> BookDayPassesAsync() => host.WithAsync(services => services.GetRequiredService<LoanBookDaily>().RunAsync(0, LoanBookDaily.AtOnce, Ct));
 
     public Task<LoanApplication> CaseAsync(LoanApplicationId id) => host.WithDbAsync(db => db.LoanApplications.AsNoTracking().SingleAsync(row => row.Id == id));
 

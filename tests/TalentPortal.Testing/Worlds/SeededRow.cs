@@ -152,6 +152,10 @@ public enum RowKind
     GuaranteeBody,
     /// <summary>An application for a guaranteed loan at the desk of its houses.</summary>
     LoanCase,
+    /// <summary>A signed loan at the desk of its houses.</summary>
+    Loan,
+    /// <summary>A bank's list of a quarter.</summary>
+    InterestList,
     /// <summary>The same as the borrower sees it.</summary>
     OwnLoan,
     FlatRule,

@@ -119,6 +119,10 @@ public static class OwnDataInventory
         [typeof(LoanRule)] = OfficersWork,
         [typeof(LoanBank)] = NoPerson,
         [typeof(GuaranteeBody)] = NoPerson,
+        // What a house proposes is nobody's business before it is decided.
+        [typeof(LoanProposal)] = Deliberation,
+        // What was worked out of it for a loan is given with the loan.
+        [typeof(InterestList)] = OfficersWork,
         [typeof(FlatRule)] = NoPerson,
         // Numbers of applications, and public.
         [typeof(FlatDraw)] = NoPerson,
@@ -198,6 +202,7 @@ public static class OwnDataInventory
         ["ServiceRequest.OnceKey"] = Technical,
         // What is said at the desks is theirs; what was asked and decided is read at the application.
         ["LoanApplicationStep.Words"] = Deliberation,
+        ["LoanStep.Words"] = Deliberation,
         // A guest's nights have none.
         ["BedNight.OutageId"] = Technical,
         ["ServiceRequest.StartedByName"] = OfficersWork,

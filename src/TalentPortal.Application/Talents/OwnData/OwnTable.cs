@@ -76,6 +76,8 @@ internal sealed class OwnTable
         Of<BedNight>((db, own) => db.BedNights.Where(row => row.PersonId != null && own.People.Contains(row.PersonId.Value))),
         Of<LoanApplication>((db, own) => db.LoanApplications.Where(row => row.Kind != LoanBorrowerKind.Firm && row.Applicants.Any(applicant => own.People.Contains(applicant.PersonId)))),
         Of<LoanApplicant>((db, own) => db.LoanApplicants.Where(row => own.People.Contains(row.PersonId))),
+        Of<Loan>((db, own) => db.Loans.Where(row => row.Application.Kind != LoanBorrowerKind.Firm && row.Application.Applicants.Any(applicant => own.People.Contains(applicant.PersonId)))),
+        Of<LoanInterest>((db, own) => db.LoanInterests.Where(row => db.Loans.Any(loan => loan.Id == row.LoanId && loan.Application.Kind != LoanBorrowerKind.Firm && loan.Application.Applicants.Any(applicant => own.People.Contains(applicant.PersonId))))),
         Of<FlatApplication>((db, own) => db.FlatApplications.Where(row => own.People.Contains(row.PersonId))),
         Of<Lease>((db, own) => db.Leases.Where(row => own.People.Contains(row.PersonId))),
         // Before it is confirmed it is what the office thinks about.
