@@ -51,7 +51,8 @@ public sealed class OwnFlatService(
         var (application, inForce) = (shown.Application, await rules.OnAsync(clock.Today, ct));
         var level = await standings.LevelAsync(application.PersonId, ct);
         var free = await NamedAsync(db.FlatUnits.AsNoTracking().Where(row => row.Status == FlatUnitStatus.Vacant && row.Terms != null), ct);
-        return [.. free.Where(choice => application.WhyNotChoose(choice.Terms, level, inForce, shown.Actor, clock.Today) is null)];
+        return [.. free.Where(choice => application.WhyNotChoose(choice.Terms, level, inForce, shown.Actor, clock.Today) is null)
+            .Select(choice => choice with { Rent = FlatRent.Of(choice.Terms.Area, inForce.LimitOf(level), choice.Terms.MarketRent, inForce.RateOf(level, 1)).Monthly, DepositMonths = inForce.DepositMonths })];
     }
 
     public async Task<FlatApplicationId> ApplyAsync(ApplyForFlat form, CancellationToken ct)
@@ -150,4 +151,10 @@ public sealed record OwnFlat(FlatApplication Application, FlatActor Actor, DateO
 /// <param name="Terms">Its figures.</param>
 /// <param name="Estate">Its estate's name.</param>
 /// <param name="Building">Its building's.</param>
-public sealed record FlatChoice(FlatUnitId Id, int Floor, string Number, FlatUnitTerms Terms, TwoWordings Estate, string Building);
+public sealed record FlatChoice(FlatUnitId Id, int Floor, string Number, FlatUnitTerms Terms, TwoWordings Estate, string Building)
+{
+    /// <summary>Of a month in the first term, for whoever chooses.</summary>
+    public Money Rent { get; init; }
+    public int DepositMonths { get; init; }
+    public Money Deposit => Rent.Times(DepositMonths);
+}

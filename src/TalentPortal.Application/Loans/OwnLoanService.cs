@@ -37,8 +37,8 @@ public sealed class OwnLoanService(
         var inForce = await rules.FindAsync(clock.Today, ct);
         return new LoanOffer(inForce, inForce is not null && current.Actor.Person is { } person ? await standings.OfAsync([person], except, ct) : null)
         {
-            Banks = await db.LoanBanks.AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct),
-            Bodies = await db.GuaranteeBodies.AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct),
+            Banks = await db.LoanBanks.AsNoTracking().Where(row => row.IsOpen && row.Clerks.Count >= LoanClerk.Least).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct),
+            Bodies = await db.GuaranteeBodies.AsNoTracking().Where(row => row.IsOpen && row.Clerks.Count >= LoanClerk.Least).OrderBy(row => row.NameZh).ThenBy(row => row.Id).ToListAsync(ct),
         };
     }
 
@@ -109,7 +109,7 @@ public sealed class OwnLoanService(
     private async Task<bool> AreOpenAsync(ApplyForLoan form, CancellationToken ct)
     {
         var (bank, body) = (form.Bank!.Value, form.Body!.Value);
-        return await db.LoanBanks.AnyAsync(row => row.Id == bank && row.IsOpen, ct) && await db.GuaranteeBodies.AnyAsync(row => row.Id == body && row.IsOpen, ct);
+        return await db.LoanBanks.AnyAsync(row => row.Id == bank && row.IsOpen && row.Clerks.Count >= LoanClerk.Least, ct) && await db.GuaranteeBodies.AnyAsync(row => row.Id == body && row.IsOpen && row.Clerks.Count >= LoanClerk.Least, ct);
     }
 }
 

@@ -77,6 +77,8 @@ public sealed class LoanApplication : IVersioned
 
     public IReadOnlyList<LoanApplicationStep> History => history;
     public IReadOnlyList<LoanApplicant> Applicants => applicants;
+    /// <summary>What a house proposed and another of it has not decided yet; null where nothing waits.</summary>
+    public LoanApplicationStep? Proposal => history.MaxBy(step => step.Sequence) is { } last && LoanApplicationFlow.IsProposal(last.Action) ? last : null;
     public LoanParties Parties => new(new LoanBorrower(Kind, [.. applicants.OrderBy(applicant => applicant.Sequence).Select(applicant => applicant.PersonId)], EmployerId), BankId, GuaranteeBodyId);
     public bool IsOpen => !LoanApplicationFlow.IsFinal(Status);
 

@@ -84,6 +84,9 @@ public static class LoanApplicationFlow
     /// <summary>The step stays within one house, so that its days run on.</summary>
     public static bool KeepsDeadline(LoanApplicationAction action) => action is ProposeEligible or ProposeIneligible or ReturnEligibility or ProposeGuarantee or ProposeNoGuarantee or ReturnGuarantee or ProposeCredit or ProposeNoCredit or ReturnCredit;
 
+    public static bool IsProposal(LoanApplicationAction action) =>
+        action is LoanApplicationAction.ProposeEligible or LoanApplicationAction.ProposeIneligible or LoanApplicationAction.ProposeGuarantee or LoanApplicationAction.ProposeNoGuarantee or LoanApplicationAction.ProposeCredit or LoanApplicationAction.ProposeNoCredit;
+
     public static bool IsFinal(LoanApplicationStatus status) => !Table.ActionsFrom(status).Any();
 }
 

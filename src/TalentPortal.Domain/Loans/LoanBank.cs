@@ -43,6 +43,9 @@ public sealed class LoanBank : IVersioned
 /// <summary>An account that acts for a house.</summary>
 public sealed class LoanClerk
 {
+    /// <summary>One proposes and another decides: a house with fewer takes no applications.</summary>
+    public const int Least = 2;
+
     private LoanClerk() { }
 
     private LoanClerk(AccountId account) => (Id, AccountId) = (Guid.CreateVersion7(), account);

@@ -79,6 +79,7 @@ internal sealed class LoanApplicationConfiguration : IEntityTypeConfiguration<Lo
         builder.ToTable("LoanApplications");
         builder.Ignore(application => application.Parties);
         builder.Ignore(application => application.IsOpen);
+        builder.Ignore(application => application.Proposal);
         builder.Property(application => application.Number).HasMaxLength(24);
         builder.Property(application => application.Purpose).HasMaxLength(LoanStatement.LongestPurpose);
         builder.Property(application => application.Business).HasMaxLength(LoanStatement.LongestBusiness);

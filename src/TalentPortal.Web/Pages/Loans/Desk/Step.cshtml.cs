@@ -20,7 +20,9 @@ public sealed class StepModel(LoanDeskQuery desk, LoanDeskService service, Porta
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
         LoanDeskService.ByWords.Contains(Step) ? base.OnPageHandlerExecutionAsync(context, next) : throw new NotFoundException();
 
-    public void OnGet() => (Form.Version, Form.Amount) = (Shown.Application.Version, HasAmount ? (Shown.Application.Guaranteed ?? Shown.Application.Asked).Yuan : null);
+    /// <summary>A refusal goes out with the words of whoever proposed it, unless somebody writes better ones.</summary>
+    public void OnGet() => (Form.Version, Form.Amount, Form.Words) = (Shown.Application.Version, HasAmount ? (Shown.Application.Guaranteed ?? Shown.Application.Asked).Yuan : null,
+        Step is LoanApplicationAction.ConfirmIneligible or LoanApplicationAction.ConfirmNoGuarantee or LoanApplicationAction.RefuseCredit ? Shown.Application.Proposal?.Words : null);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

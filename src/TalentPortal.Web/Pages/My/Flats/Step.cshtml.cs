@@ -11,7 +11,7 @@ namespace TalentPortal.Web.Pages.My.Flats;
 
 /// <summary>The applicant leaves: withdraws, lets this turn pass, or gives the flat up.</summary>
 [Requires(Capability.ApplyForSubsidies)]
-public sealed class StepModel(OwnFlatService own, PortalTexts texts) : OwnFlatPageModel(own)
+public sealed class StepModel(OwnFlatService own, FlatRulesInForce inForce, PortalTexts texts) : OwnFlatPageModel(own)
 {
     private readonly OwnFlatService own = own;
 
@@ -20,6 +20,11 @@ public sealed class StepModel(OwnFlatService own, PortalTexts texts) : OwnFlatPa
 
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
         OwnFlatService.ByWords.Contains(Step) ? base.OnPageHandlerExecutionAsync(context, next) : throw new NotFoundException();
+
+    /// <summary>What leaving costs.</summary>
+    public FlatRules Rules { get; private set; } = null!;
+
+    protected override async Task LoadAsync(CancellationToken ct) => Rules = await inForce.OnAsync(Shown.Today, ct);
 
     public void OnGet() => Form.Version = Shown.Application.Version;
 
