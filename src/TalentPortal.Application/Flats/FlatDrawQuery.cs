@@ -40,13 +40,21 @@ public sealed class FlatDrawQuery(IPortalDb db, ICurrentActor current, FlatRules
 
     public async Task<FlatDrawForDesk> ForDeskAsync(string number, CancellationToken ct)
     {
-        var draw = await db.FlatDraws.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Number == number).SingleOrNotFoundAsync(ct);
+        ArgumentNullException.ThrowIfNull(number);
+        // Addresses are written small.
+        var written = number.ToUpperInvariant();
+        var draw = await db.FlatDraws.AsNoTracking().AtDeskOf(current.Actor).Where(row => row.Number == written).SingleOrNotFoundAsync(ct);
         var shown = await ShownAsync(draw, ct);
         return new FlatDrawForDesk(shown, draw.CommittedByName, draw.Opening?.ByName, draw.WhyNotOpen(await PeopleAsync(draw, ct), shown.Later, current.Actor.AsFlatActor()));
     }
 
     /// <summary>For everybody.</summary>
-    public async Task<FlatDrawShown> PublicAsync(string number, CancellationToken ct) => await ShownAsync(await db.FlatDraws.AsNoTracking().Where(row => row.Number == number).SingleOrNotFoundAsync(ct), ct);
+    public async Task<FlatDrawShown> PublicAsync(string number, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        var written = number.ToUpperInvariant();
+        return await ShownAsync(await db.FlatDraws.AsNoTracking().Where(row => row.Number == written).SingleOrNotFoundAsync(ct), ct);
+    }
 
     internal Task<string?> LaterAsync(FlatDrawId id, CancellationToken ct)
     {

@@ -31,8 +31,10 @@ public sealed class FlatDrawService(
 
     public async Task OpenAsync(string number, OpenDraw form, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(number);
         await opening.ValidateAndThrowAsync(form, ct);
-        var draw = await db.FlatDraws.AtDeskOf(current.Actor).Where(row => row.Number == number).SingleOrNotFoundAsync(ct);
+        var written = number.ToUpperInvariant();
+        var draw = await db.FlatDraws.AtDeskOf(current.Actor).Where(row => row.Number == written).SingleOrNotFoundAsync(ct);
         draw.Open(form.Witness!.Trim(), await draws.PeopleAsync(draw, ct), await draws.LaterAsync(draw.Id, ct), current.Actor.AsFlatActor(), clock.UtcNow);
         await news.TellAsync(draw, ct);
         await db.SaveChangesAsync(ct);
