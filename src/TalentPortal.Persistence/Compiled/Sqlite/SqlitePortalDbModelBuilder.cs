@@ -11,7 +11,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5e31b3a4-b8ea-4aa2-ab7a-8971e16b66e7"), entityTypeCount: 263)
+            : base(skipDetectChanges: false, modelId: new Guid("90b40553-4289-4b69-a4bc-b0a2bf339e85"), entityTypeCount: 279)
         {
         }
 
@@ -103,6 +103,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var deadline1 = Deadline1EntityType.Create(this);
             var flatApplicationStep = FlatApplicationStepEntityType.Create(this);
             var flatBuilding = FlatBuildingEntityType.Create(this);
+            var flatDraw = FlatDrawEntityType.Create(this);
+            var flatDrawEntry = FlatDrawEntryEntityType.Create(this);
+            var flatDrawOpening = FlatDrawOpeningEntityType.Create(this);
             var flatEstate = FlatEstateEntityType.Create(this);
             var flatHousehold = FlatHouseholdEntityType.Create(this);
             var flatRule = FlatRuleEntityType.Create(this);
@@ -112,6 +115,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var flatUnitTerms0 = FlatUnitTerms0EntityType.Create(this);
             var flatUnitStep = FlatUnitStepEntityType.Create(this);
             var flatUnitTerms1 = FlatUnitTerms1EntityType.Create(this);
+            var lease = LeaseEntityType.Create(this);
+            var deadline2 = Deadline2EntityType.Create(this);
+            var leaseRate = LeaseRateEntityType.Create(this);
+            var leaseRate0 = LeaseRate0EntityType.Create(this);
+            var leaseSettlement = LeaseSettlementEntityType.Create(this);
+            var leaseStep = LeaseStepEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var calendarYear = CalendarYearEntityType.Create(this);
             var job = JobEntityType.Create(this);
@@ -121,13 +130,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var registerChange = RegisterChangeEntityType.Create(this);
             var circularFigures = CircularFiguresEntityType.Create(this);
             var issueHelp = IssueHelpEntityType.Create(this);
-            var deadline2 = Deadline2EntityType.Create(this);
+            var deadline3 = Deadline3EntityType.Create(this);
             var issueLimits = IssueLimitsEntityType.Create(this);
             var issueStep = IssueStepEntityType.Create(this);
             var leaderPromise = LeaderPromiseEntityType.Create(this);
             var liaisonCircular = LiaisonCircularEntityType.Create(this);
             var talentIssue = TalentIssueEntityType.Create(this);
-            var deadline3 = Deadline3EntityType.Create(this);
+            var deadline4 = Deadline4EntityType.Create(this);
             var moreTime = MoreTimeEntityType.Create(this);
             var leaderPost = LeaderPostEntityType.Create(this);
             var leaderPostStep = LeaderPostStepEntityType.Create(this);
@@ -144,13 +153,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var talentSharingStep = TalentSharingStepEntityType.Create(this);
             var guaranteeBody = GuaranteeBodyEntityType.Create(this);
             var loanClerk = LoanClerkEntityType.Create(this);
+            var interestList = InterestListEntityType.Create(this);
+            var interestListSettlement = InterestListSettlementEntityType.Create(this);
+            var loan = LoanEntityType.Create(this);
             var loanApplicant = LoanApplicantEntityType.Create(this);
             var loanApplication = LoanApplicationEntityType.Create(this);
-            var deadline4 = Deadline4EntityType.Create(this);
+            var deadline5 = Deadline5EntityType.Create(this);
             var loanApplicationStep = LoanApplicationStepEntityType.Create(this);
             var loanBank = LoanBankEntityType.Create(this);
             var loanClerk0 = LoanClerk0EntityType.Create(this);
+            var loanInterest = LoanInterestEntityType.Create(this);
+            var loanMovement = LoanMovementEntityType.Create(this);
+            var loanProposal = LoanProposalEntityType.Create(this);
             var loanRule = LoanRuleEntityType.Create(this);
+            var loanStep = LoanStepEntityType.Create(this);
             var messageRule = MessageRuleEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var protectedText4 = ProtectedText4EntityType.Create(this);
@@ -162,7 +178,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var noticeItem = NoticeItemEntityType.Create(this);
             var objection = ObjectionEntityType.Create(this);
             var protectedText6 = ProtectedText6EntityType.Create(this);
-            var deadline5 = Deadline5EntityType.Create(this);
+            var deadline6 = Deadline6EntityType.Create(this);
             var objectionEvidence = ObjectionEvidenceEntityType.Create(this);
             var objectionStep = ObjectionStepEntityType.Create(this);
             var accrualRun = AccrualRunEntityType.Create(this);
@@ -189,9 +205,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var panelVote = PanelVoteEntityType.Create(this);
             var recognition = RecognitionEntityType.Create(this);
             var recognitionApplication = RecognitionApplicationEntityType.Create(this);
-            var deadline6 = Deadline6EntityType.Create(this);
-            var correctionItem0 = CorrectionItem0EntityType.Create(this);
             var deadline7 = Deadline7EntityType.Create(this);
+            var correctionItem0 = CorrectionItem0EntityType.Create(this);
+            var deadline8 = Deadline8EntityType.Create(this);
             var recognitionEvent = RecognitionEventEntityType.Create(this);
             var recognitionLimits = RecognitionLimitsEntityType.Create(this);
             var recognitionNotice = RecognitionNoticeEntityType.Create(this);
@@ -206,10 +222,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var serviceFile = ServiceFileEntityType.Create(this);
             var serviceItem = ServiceItemEntityType.Create(this);
             var serviceRequest = ServiceRequestEntityType.Create(this);
-            var deadline8 = Deadline8EntityType.Create(this);
+            var deadline9 = Deadline9EntityType.Create(this);
             var serviceStep = ServiceStepEntityType.Create(this);
             var serviceTask = ServiceTaskEntityType.Create(this);
-            var deadline9 = Deadline9EntityType.Create(this);
+            var deadline10 = Deadline10EntityType.Create(this);
             var moreTime0 = MoreTime0EntityType.Create(this);
             var bedNight = BedNightEntityType.Create(this);
             var bedOutage = BedOutageEntityType.Create(this);
@@ -220,7 +236,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var stationRule = StationRuleEntityType.Create(this);
             var stationRules = StationRulesEntityType.Create(this);
             var stationStay = StationStayEntityType.Create(this);
-            var deadline10 = Deadline10EntityType.Create(this);
+            var deadline11 = Deadline11EntityType.Create(this);
             var stayGuest = StayGuestEntityType.Create(this);
             var stayStep = StayStepEntityType.Create(this);
             var accrualLine = AccrualLineEntityType.Create(this);
@@ -233,9 +249,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             var offerRound = OfferRoundEntityType.Create(this);
             var policySimulationEffect = PolicySimulationEffectEntityType.Create(this);
             var subsidyApplication = SubsidyApplicationEntityType.Create(this);
-            var deadline11 = Deadline11EntityType.Create(this);
-            var correctionItem1 = CorrectionItem1EntityType.Create(this);
             var deadline12 = Deadline12EntityType.Create(this);
+            var correctionItem1 = CorrectionItem1EntityType.Create(this);
+            var deadline13 = Deadline13EntityType.Create(this);
             var subsidyAssessment = SubsidyAssessmentEntityType.Create(this);
             var subsidyCheck = SubsidyCheckEntityType.Create(this);
             var subsidyCounter = SubsidyCounterEntityType.Create(this);
@@ -363,6 +379,8 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             Deadline1EntityType.CreateForeignKey1(deadline1, flatApplication);
             FlatApplicationStepEntityType.CreateForeignKey1(flatApplicationStep, flatApplication);
             FlatBuildingEntityType.CreateForeignKey1(flatBuilding, flatEstate);
+            FlatDrawEntryEntityType.CreateForeignKey1(flatDrawEntry, flatDraw);
+            FlatDrawOpeningEntityType.CreateForeignKey1(flatDrawOpening, flatDraw);
             FlatHouseholdEntityType.CreateForeignKey1(flatHousehold, flatApplication);
             FlatRuleDecisionEntityType.CreateForeignKey1(flatRuleDecision, flatRule);
             FlatUnitEntityType.CreateForeignKey1(flatUnit, flatBuilding);
@@ -371,19 +389,27 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             FlatUnitTerms0EntityType.CreateForeignKey1(flatUnitTerms0, flatUnit);
             FlatUnitStepEntityType.CreateForeignKey1(flatUnitStep, flatUnit);
             FlatUnitTerms1EntityType.CreateForeignKey1(flatUnitTerms1, flatUnitStep);
+            LeaseEntityType.CreateForeignKey1(lease, flatApplication);
+            LeaseEntityType.CreateForeignKey2(lease, person);
+            LeaseEntityType.CreateForeignKey3(lease, flatUnit);
+            Deadline2EntityType.CreateForeignKey1(deadline2, lease);
+            LeaseRateEntityType.CreateForeignKey1(leaseRate, lease);
+            LeaseRate0EntityType.CreateForeignKey1(leaseRate0, lease);
+            LeaseSettlementEntityType.CreateForeignKey1(leaseSettlement, lease);
+            LeaseStepEntityType.CreateForeignKey1(leaseStep, lease);
             CalendarDayEntityType.CreateForeignKey1(calendarDay, calendarYear);
             TextMessageEntityType.CreateForeignKey1(textMessage, job);
             MovedDeadlineEntityType.CreateForeignKey1(movedDeadline, calendarYear);
             CircularFiguresEntityType.CreateForeignKey1(circularFigures, liaisonCircular);
             IssueHelpEntityType.CreateForeignKey1(issueHelp, talentIssue);
-            Deadline2EntityType.CreateForeignKey1(deadline2, issueHelp);
+            Deadline3EntityType.CreateForeignKey1(deadline3, issueHelp);
             IssueLimitsEntityType.CreateForeignKey1(issueLimits, liaisonRules);
             IssueStepEntityType.CreateForeignKey1(issueStep, talentIssue);
             LeaderPromiseEntityType.CreateForeignKey1(leaderPromise, liaisonContact);
             LeaderPromiseEntityType.CreateForeignKey2(leaderPromise, person);
             TalentIssueEntityType.CreateForeignKey1(talentIssue, liaisonContact);
             TalentIssueEntityType.CreateForeignKey2(talentIssue, person);
-            Deadline3EntityType.CreateForeignKey1(deadline3, talentIssue);
+            Deadline4EntityType.CreateForeignKey1(deadline4, talentIssue);
             MoreTimeEntityType.CreateForeignKey1(moreTime, talentIssue);
             LeaderPostStepEntityType.CreateForeignKey1(leaderPostStep, leaderPost);
             LiaisonAssignmentEntityType.CreateForeignKey1(liaisonAssignment, person);
@@ -404,14 +430,22 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentSharingEntityType.CreateForeignKey2(talentSharing, leaderPost);
             TalentSharingStepEntityType.CreateForeignKey1(talentSharingStep, talentSharing);
             LoanClerkEntityType.CreateForeignKey1(loanClerk, guaranteeBody);
+            InterestListEntityType.CreateForeignKey1(interestList, loanBank);
+            InterestListSettlementEntityType.CreateForeignKey1(interestListSettlement, interestList);
+            LoanEntityType.CreateForeignKey1(loan, loanApplication);
             LoanApplicantEntityType.CreateForeignKey1(loanApplicant, loanApplication);
             LoanApplicantEntityType.CreateForeignKey2(loanApplicant, person);
             LoanApplicationEntityType.CreateForeignKey1(loanApplication, loanBank);
             LoanApplicationEntityType.CreateForeignKey2(loanApplication, employer);
             LoanApplicationEntityType.CreateForeignKey3(loanApplication, guaranteeBody);
-            Deadline4EntityType.CreateForeignKey1(deadline4, loanApplication);
+            Deadline5EntityType.CreateForeignKey1(deadline5, loanApplication);
             LoanApplicationStepEntityType.CreateForeignKey1(loanApplicationStep, loanApplication);
             LoanClerk0EntityType.CreateForeignKey1(loanClerk0, loanBank);
+            LoanInterestEntityType.CreateForeignKey1(loanInterest, interestList);
+            LoanInterestEntityType.CreateForeignKey2(loanInterest, loan);
+            LoanMovementEntityType.CreateForeignKey1(loanMovement, loan);
+            LoanProposalEntityType.CreateForeignKey1(loanProposal, loan);
+            LoanStepEntityType.CreateForeignKey1(loanStep, loan);
             ProtectedText4EntityType.CreateForeignKey1(protectedText4, outboxMessage);
             ProtectedText5EntityType.CreateForeignKey1(protectedText5, outboxMessage);
             TextMessage0EntityType.CreateForeignKey1(textMessage0, portalMessage);
@@ -421,7 +455,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateForeignKey3(noticeItem, notice);
             NoticeItemEntityType.CreateForeignKey4(noticeItem, person);
             ProtectedText6EntityType.CreateForeignKey1(protectedText6, objection);
-            Deadline5EntityType.CreateForeignKey1(deadline5, objection);
+            Deadline6EntityType.CreateForeignKey1(deadline6, objection);
             ObjectionEvidenceEntityType.CreateForeignKey1(objectionEvidence, objection);
             ObjectionStepEntityType.CreateForeignKey1(objectionStep, objection);
             AccrualRunCountEntityType.CreateForeignKey1(accrualRunCount, accrualRun);
@@ -453,9 +487,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RecognitionApplicationEntityType.CreateForeignKey1(recognitionApplication, catalogueVersion);
             RecognitionApplicationEntityType.CreateForeignKey2(recognitionApplication, employer);
             RecognitionApplicationEntityType.CreateForeignKey3(recognitionApplication, person);
-            Deadline6EntityType.CreateForeignKey1(deadline6, recognitionApplication);
-            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
             Deadline7EntityType.CreateForeignKey1(deadline7, recognitionApplication);
+            CorrectionItem0EntityType.CreateForeignKey1(correctionItem0, recognitionApplication);
+            Deadline8EntityType.CreateForeignKey1(deadline8, recognitionApplication);
             RecognitionEventEntityType.CreateForeignKey1(recognitionEvent, recognition);
             RecognitionLimitsEntityType.CreateForeignKey1(recognitionLimits, recognitionApplication);
             RecognitionNoticeItemEntityType.CreateForeignKey1(recognitionNoticeItem, recognitionNotice);
@@ -468,10 +502,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceRequestEntityType.CreateForeignKey1(serviceRequest, employer);
             ServiceRequestEntityType.CreateForeignKey2(serviceRequest, serviceItem);
             ServiceRequestEntityType.CreateForeignKey3(serviceRequest, person);
-            Deadline8EntityType.CreateForeignKey1(deadline8, serviceRequest);
+            Deadline9EntityType.CreateForeignKey1(deadline9, serviceRequest);
             ServiceStepEntityType.CreateForeignKey1(serviceStep, serviceRequest);
             ServiceTaskEntityType.CreateForeignKey1(serviceTask, serviceRequest);
-            Deadline9EntityType.CreateForeignKey1(deadline9, serviceTask);
+            Deadline10EntityType.CreateForeignKey1(deadline10, serviceTask);
             MoreTime0EntityType.CreateForeignKey1(moreTime0, serviceTask);
             BedNightEntityType.CreateForeignKey1(bedNight, stationBed);
             BedNightEntityType.CreateForeignKey2(bedNight, bedOutage);
@@ -487,7 +521,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             StationStayEntityType.CreateForeignKey1(stationStay, stationBed);
             StationStayEntityType.CreateForeignKey2(stationStay, person);
             StationStayEntityType.CreateForeignKey3(stationStay, station);
-            Deadline10EntityType.CreateForeignKey1(deadline10, stationStay);
+            Deadline11EntityType.CreateForeignKey1(deadline11, stationStay);
             StayGuestEntityType.CreateForeignKey1(stayGuest, stationStay);
             StayStepEntityType.CreateForeignKey1(stayStep, stationStay);
             AccrualLineEntityType.CreateForeignKey1(accrualLine, entitlement);
@@ -508,9 +542,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             SubsidyApplicationEntityType.CreateForeignKey3(subsidyApplication, benefitOffer);
             SubsidyApplicationEntityType.CreateForeignKey4(subsidyApplication, person);
             SubsidyApplicationEntityType.CreateForeignKey5(subsidyApplication, policy);
-            Deadline11EntityType.CreateForeignKey1(deadline11, subsidyApplication);
-            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
             Deadline12EntityType.CreateForeignKey1(deadline12, subsidyApplication);
+            CorrectionItem1EntityType.CreateForeignKey1(correctionItem1, subsidyApplication);
+            Deadline13EntityType.CreateForeignKey1(deadline13, subsidyApplication);
             SubsidyAssessmentEntityType.CreateForeignKey1(subsidyAssessment, subsidyApplication);
             SubsidyCheckEntityType.CreateForeignKey1(subsidyCheck, subsidyApplication);
             SubsidyFindingEntityType.CreateForeignKey1(subsidyFinding, subsidyApplication);
@@ -644,6 +678,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             Deadline1EntityType.CreateAnnotations(deadline1);
             FlatApplicationStepEntityType.CreateAnnotations(flatApplicationStep);
             FlatBuildingEntityType.CreateAnnotations(flatBuilding);
+            FlatDrawEntityType.CreateAnnotations(flatDraw);
+            FlatDrawEntryEntityType.CreateAnnotations(flatDrawEntry);
+            FlatDrawOpeningEntityType.CreateAnnotations(flatDrawOpening);
             FlatEstateEntityType.CreateAnnotations(flatEstate);
             FlatHouseholdEntityType.CreateAnnotations(flatHousehold);
             FlatRuleEntityType.CreateAnnotations(flatRule);
@@ -653,6 +690,12 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             FlatUnitTerms0EntityType.CreateAnnotations(flatUnitTerms0);
             FlatUnitStepEntityType.CreateAnnotations(flatUnitStep);
             FlatUnitTerms1EntityType.CreateAnnotations(flatUnitTerms1);
+            LeaseEntityType.CreateAnnotations(lease);
+            Deadline2EntityType.CreateAnnotations(deadline2);
+            LeaseRateEntityType.CreateAnnotations(leaseRate);
+            LeaseRate0EntityType.CreateAnnotations(leaseRate0);
+            LeaseSettlementEntityType.CreateAnnotations(leaseSettlement);
+            LeaseStepEntityType.CreateAnnotations(leaseStep);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             CalendarYearEntityType.CreateAnnotations(calendarYear);
             JobEntityType.CreateAnnotations(job);
@@ -662,13 +705,13 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             RegisterChangeEntityType.CreateAnnotations(registerChange);
             CircularFiguresEntityType.CreateAnnotations(circularFigures);
             IssueHelpEntityType.CreateAnnotations(issueHelp);
-            Deadline2EntityType.CreateAnnotations(deadline2);
+            Deadline3EntityType.CreateAnnotations(deadline3);
             IssueLimitsEntityType.CreateAnnotations(issueLimits);
             IssueStepEntityType.CreateAnnotations(issueStep);
             LeaderPromiseEntityType.CreateAnnotations(leaderPromise);
             LiaisonCircularEntityType.CreateAnnotations(liaisonCircular);
             TalentIssueEntityType.CreateAnnotations(talentIssue);
-            Deadline3EntityType.CreateAnnotations(deadline3);
+            Deadline4EntityType.CreateAnnotations(deadline4);
             MoreTimeEntityType.CreateAnnotations(moreTime);
             LeaderPostEntityType.CreateAnnotations(leaderPost);
             LeaderPostStepEntityType.CreateAnnotations(leaderPostStep);
@@ -685,13 +728,20 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             TalentSharingStepEntityType.CreateAnnotations(talentSharingStep);
             GuaranteeBodyEntityType.CreateAnnotations(guaranteeBody);
             LoanClerkEntityType.CreateAnnotations(loanClerk);
+            InterestListEntityType.CreateAnnotations(interestList);
+            InterestListSettlementEntityType.CreateAnnotations(interestListSettlement);
+            LoanEntityType.CreateAnnotations(loan);
             LoanApplicantEntityType.CreateAnnotations(loanApplicant);
             LoanApplicationEntityType.CreateAnnotations(loanApplication);
-            Deadline4EntityType.CreateAnnotations(deadline4);
+            Deadline5EntityType.CreateAnnotations(deadline5);
             LoanApplicationStepEntityType.CreateAnnotations(loanApplicationStep);
             LoanBankEntityType.CreateAnnotations(loanBank);
             LoanClerk0EntityType.CreateAnnotations(loanClerk0);
+            LoanInterestEntityType.CreateAnnotations(loanInterest);
+            LoanMovementEntityType.CreateAnnotations(loanMovement);
+            LoanProposalEntityType.CreateAnnotations(loanProposal);
             LoanRuleEntityType.CreateAnnotations(loanRule);
+            LoanStepEntityType.CreateAnnotations(loanStep);
             MessageRuleEntityType.CreateAnnotations(messageRule);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             ProtectedText4EntityType.CreateAnnotations(protectedText4);
@@ -703,7 +753,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             NoticeItemEntityType.CreateAnnotations(noticeItem);
             ObjectionEntityType.CreateAnnotations(objection);
             ProtectedText6EntityType.CreateAnnotations(protectedText6);
-            Deadline5EntityType.CreateAnnotations(deadline5);
+            Deadline6EntityType.CreateAnnotations(deadline6);
             ObjectionEvidenceEntityType.CreateAnnotations(objectionEvidence);
             ObjectionStepEntityType.CreateAnnotations(objectionStep);
             AccrualRunEntityType.CreateAnnotations(accrualRun);
@@ -730,9 +780,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             PanelVoteEntityType.CreateAnnotations(panelVote);
             RecognitionEntityType.CreateAnnotations(recognition);
             RecognitionApplicationEntityType.CreateAnnotations(recognitionApplication);
-            Deadline6EntityType.CreateAnnotations(deadline6);
-            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
             Deadline7EntityType.CreateAnnotations(deadline7);
+            CorrectionItem0EntityType.CreateAnnotations(correctionItem0);
+            Deadline8EntityType.CreateAnnotations(deadline8);
             RecognitionEventEntityType.CreateAnnotations(recognitionEvent);
             RecognitionLimitsEntityType.CreateAnnotations(recognitionLimits);
             RecognitionNoticeEntityType.CreateAnnotations(recognitionNotice);
@@ -747,10 +797,10 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             ServiceFileEntityType.CreateAnnotations(serviceFile);
             ServiceItemEntityType.CreateAnnotations(serviceItem);
             ServiceRequestEntityType.CreateAnnotations(serviceRequest);
-            Deadline8EntityType.CreateAnnotations(deadline8);
+            Deadline9EntityType.CreateAnnotations(deadline9);
             ServiceStepEntityType.CreateAnnotations(serviceStep);
             ServiceTaskEntityType.CreateAnnotations(serviceTask);
-            Deadline9EntityType.CreateAnnotations(deadline9);
+            Deadline10EntityType.CreateAnnotations(deadline10);
             MoreTime0EntityType.CreateAnnotations(moreTime0);
             BedNightEntityType.CreateAnnotations(bedNight);
             BedOutageEntityType.CreateAnnotations(bedOutage);
@@ -761,7 +811,7 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             StationRuleEntityType.CreateAnnotations(stationRule);
             StationRulesEntityType.CreateAnnotations(stationRules);
             StationStayEntityType.CreateAnnotations(stationStay);
-            Deadline10EntityType.CreateAnnotations(deadline10);
+            Deadline11EntityType.CreateAnnotations(deadline11);
             StayGuestEntityType.CreateAnnotations(stayGuest);
             StayStepEntityType.CreateAnnotations(stayStep);
             AccrualLineEntityType.CreateAnnotations(accrualLine);
@@ -774,9 +824,9 @@ namespace TalentPortal.Persistence.Compiled.Sqlite
             OfferRoundEntityType.CreateAnnotations(offerRound);
             PolicySimulationEffectEntityType.CreateAnnotations(policySimulationEffect);
             SubsidyApplicationEntityType.CreateAnnotations(subsidyApplication);
-            Deadline11EntityType.CreateAnnotations(deadline11);
-            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
             Deadline12EntityType.CreateAnnotations(deadline12);
+            CorrectionItem1EntityType.CreateAnnotations(correctionItem1);
+            Deadline13EntityType.CreateAnnotations(deadline13);
             SubsidyAssessmentEntityType.CreateAnnotations(subsidyAssessment);
             SubsidyCheckEntityType.CreateAnnotations(subsidyCheck);
             SubsidyCounterEntityType.CreateAnnotations(subsidyCounter);

@@ -1739,6 +1739,38 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterestLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BankId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    InterestListContents = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    File = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SentBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SentByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SentByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    AppliedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AppliedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GaveWayAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestLists", x => x.Id);
+                    table.CheckConstraint("CK_InterestLists_OneEnd", "[AppliedAt] IS NULL OR [GaveWayAt] IS NULL");
+                    table.ForeignKey(
+                        name: "FK_InterestLists_LoanBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "LoanBanks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoanBankClerks",
                 columns: table => new
                 {
@@ -3094,6 +3126,32 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterestListSettlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Entry = table.Column<int>(type: "int", nullable: false),
+                    Settlement = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestListSettlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestListSettlements_InterestLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "InterestLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AdjustmentLines",
                 columns: table => new
                 {
@@ -4240,6 +4298,42 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Loans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ExtendedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Extensions = table.Column<int>(type: "int", nullable: false),
+                    RecalledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Proposal_Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Proposal_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Proposal_Amount = table.Column<long>(type: "bigint", nullable: true),
+                    Proposal_ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BarredUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Drawn = table.Column<long>(type: "bigint", nullable: false),
+                    Owed = table.Column<long>(type: "bigint", nullable: false),
+                    Compensated = table.Column<long>(type: "bigint", nullable: false),
+                    Claim = table.Column<long>(type: "bigint", nullable: false),
+                    AnsweredFor = table.Column<long>(type: "bigint", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Loans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Loans_LoanApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "LoanApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RecognitionCorrections",
                 columns: table => new
                 {
@@ -4868,6 +4962,94 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                         name: "FK_AwardRepayments_AwardRecoveries_RecoveryId",
                         column: x => x.RecoveryId,
                         principalTable: "AwardRecoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanInterests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    SubsidisedDays = table.Column<int>(type: "int", nullable: false),
+                    Interest = table.Column<long>(type: "bigint", nullable: false),
+                    Subsidy = table.Column<long>(type: "bigint", nullable: false),
+                    Balance = table.Column<long>(type: "bigint", nullable: false),
+                    LoanReceipt = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanInterests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanInterests_InterestLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "InterestLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanInterests_Loans_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanMovements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    TakesBack = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LoanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanMovements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanMovements_Loans_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    LoanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanSteps_Loans_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6986,6 +7168,24 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "EmployerId", "Month" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_InterestLists_BankId_From",
+                table: "InterestLists",
+                columns: new[] { "BankId", "From" },
+                unique: true,
+                filter: "[GaveWayAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestLists_SentAt",
+                table: "InterestLists",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestListSettlements_ListId_Sequence",
+                table: "InterestListSettlements",
+                columns: new[] { "ListId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_Number",
                 table: "IssuedDocuments",
                 column: "Number",
@@ -7222,11 +7422,45 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 column: "BankId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LoanInterests_ListId",
+                table: "LoanInterests",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanInterests_LoanId_From",
+                table: "LoanInterests",
+                columns: new[] { "LoanId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanMovements_LoanId_Sequence",
+                table: "LoanMovements",
+                columns: new[] { "LoanId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LoanRules_EffectiveFrom",
                 table: "LoanRules",
                 column: "EffectiveFrom",
                 unique: true,
                 filter: "[DiscardedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Loans_ApplicationId",
+                table: "Loans",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Loans_Status_NextDueOn",
+                table: "Loans",
+                columns: new[] { "Status", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanSteps_LoanId_Sequence",
+                table: "LoanSteps",
+                columns: new[] { "LoanId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MessageRules_EffectiveFrom",
@@ -8456,6 +8690,9 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
+                name: "InterestListSettlements");
+
+            migrationBuilder.DropTable(
                 name: "IssueHelp");
 
             migrationBuilder.DropTable(
@@ -8495,7 +8732,16 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "LoanBankClerks");
 
             migrationBuilder.DropTable(
+                name: "LoanInterests");
+
+            migrationBuilder.DropTable(
+                name: "LoanMovements");
+
+            migrationBuilder.DropTable(
                 name: "LoanRules");
+
+            migrationBuilder.DropTable(
+                name: "LoanSteps");
 
             migrationBuilder.DropTable(
                 name: "MessageRules");
@@ -8717,7 +8963,10 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "Leases");
 
             migrationBuilder.DropTable(
-                name: "LoanApplications");
+                name: "InterestLists");
+
+            migrationBuilder.DropTable(
+                name: "Loans");
 
             migrationBuilder.DropTable(
                 name: "Objections");
@@ -8780,10 +9029,7 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
                 name: "FlatApplications");
 
             migrationBuilder.DropTable(
-                name: "GuaranteeBodies");
-
-            migrationBuilder.DropTable(
-                name: "LoanBanks");
+                name: "LoanApplications");
 
             migrationBuilder.DropTable(
                 name: "AwardCases");
@@ -8814,6 +9060,12 @@ namespace TalentPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "FlatUnits");
+
+            migrationBuilder.DropTable(
+                name: "GuaranteeBodies");
+
+            migrationBuilder.DropTable(
+                name: "LoanBanks");
 
             migrationBuilder.DropTable(
                 name: "AwardCalls");

@@ -1739,6 +1739,38 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterestLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BankId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InterestListContents = table.Column<string>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SentBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SentByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AppliedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AppliedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GaveWayAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestLists", x => x.Id);
+                    table.CheckConstraint("CK_InterestLists_OneEnd", "[AppliedAt] IS NULL OR [GaveWayAt] IS NULL");
+                    table.ForeignKey(
+                        name: "FK_InterestLists_LoanBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "LoanBanks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoanBankClerks",
                 columns: table => new
                 {
@@ -3094,6 +3126,32 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterestListSettlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Entry = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settlement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ListId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestListSettlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestListSettlements_InterestLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "InterestLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AdjustmentLines",
                 columns: table => new
                 {
@@ -4240,6 +4298,42 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Loans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ExtendedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Extensions = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecalledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Proposal_Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Proposal_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Proposal_Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Proposal_ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BarredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Drawn = table.Column<long>(type: "INTEGER", nullable: false),
+                    Owed = table.Column<long>(type: "INTEGER", nullable: false),
+                    Compensated = table.Column<long>(type: "INTEGER", nullable: false),
+                    Claim = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredFor = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Loans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Loans_LoanApplications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "LoanApplications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RecognitionCorrections",
                 columns: table => new
                 {
@@ -4868,6 +4962,94 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                         name: "FK_AwardRepayments_AwardRecoveries_RecoveryId",
                         column: x => x.RecoveryId,
                         principalTable: "AwardRecoveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanInterests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubsidisedDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Interest = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subsidy = table.Column<long>(type: "INTEGER", nullable: false),
+                    Balance = table.Column<long>(type: "INTEGER", nullable: false),
+                    LoanReceipt = table.Column<string>(type: "TEXT", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanInterests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanInterests_InterestLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "InterestLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LoanInterests_Loans_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanMovements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakesBack = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LoanId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanMovements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanMovements_Loans_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LoanSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LoanId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoanSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LoanSteps_Loans_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -6976,6 +7158,24 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "EmployerId", "Month" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_InterestLists_BankId_From",
+                table: "InterestLists",
+                columns: new[] { "BankId", "From" },
+                unique: true,
+                filter: "[GaveWayAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestLists_SentAt",
+                table: "InterestLists",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestListSettlements_ListId_Sequence",
+                table: "InterestListSettlements",
+                columns: new[] { "ListId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_Number",
                 table: "IssuedDocuments",
                 column: "Number",
@@ -7212,11 +7412,45 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 column: "BankId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LoanInterests_ListId",
+                table: "LoanInterests",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanInterests_LoanId_From",
+                table: "LoanInterests",
+                columns: new[] { "LoanId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanMovements_LoanId_Sequence",
+                table: "LoanMovements",
+                columns: new[] { "LoanId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LoanRules_EffectiveFrom",
                 table: "LoanRules",
                 column: "EffectiveFrom",
                 unique: true,
                 filter: "[DiscardedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Loans_ApplicationId",
+                table: "Loans",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Loans_Status_NextDueOn",
+                table: "Loans",
+                columns: new[] { "Status", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoanSteps_LoanId_Sequence",
+                table: "LoanSteps",
+                columns: new[] { "LoanId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MessageRules_EffectiveFrom",
@@ -8440,6 +8674,9 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "InsuranceMonths");
 
             migrationBuilder.DropTable(
+                name: "InterestListSettlements");
+
+            migrationBuilder.DropTable(
                 name: "IssueHelp");
 
             migrationBuilder.DropTable(
@@ -8479,7 +8716,16 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "LoanBankClerks");
 
             migrationBuilder.DropTable(
+                name: "LoanInterests");
+
+            migrationBuilder.DropTable(
+                name: "LoanMovements");
+
+            migrationBuilder.DropTable(
                 name: "LoanRules");
+
+            migrationBuilder.DropTable(
+                name: "LoanSteps");
 
             migrationBuilder.DropTable(
                 name: "MessageRules");
@@ -8701,7 +8947,10 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "Leases");
 
             migrationBuilder.DropTable(
-                name: "LoanApplications");
+                name: "InterestLists");
+
+            migrationBuilder.DropTable(
+                name: "Loans");
 
             migrationBuilder.DropTable(
                 name: "Objections");
@@ -8764,10 +9013,7 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
                 name: "FlatApplications");
 
             migrationBuilder.DropTable(
-                name: "GuaranteeBodies");
-
-            migrationBuilder.DropTable(
-                name: "LoanBanks");
+                name: "LoanApplications");
 
             migrationBuilder.DropTable(
                 name: "AwardCases");
@@ -8798,6 +9044,12 @@ namespace TalentPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FlatUnits");
+
+            migrationBuilder.DropTable(
+                name: "GuaranteeBodies");
+
+            migrationBuilder.DropTable(
+                name: "LoanBanks");
 
             migrationBuilder.DropTable(
                 name: "AwardCalls");
