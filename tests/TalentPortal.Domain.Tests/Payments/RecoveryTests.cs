@@ -43,6 +43,18 @@ public sealed class RecoveryTests
         recovery.Decide(Decider, "离职后发放", right, later).Count.ShouldBe(2);
     }
 
+    /// <summary>Otherwise one pen could end a hearing of five days in a minute.</summary>
+    [Fact]
+    public void Answer_TakenDownByWhoeverDecides_DoesNotEndTheHearing()
+    {
+        var (right, lines) = SomeMoney.Granted(5);
+        var recovery = new Recovery("ZJ26-00001", right, RecoveryCause.LateReportedDeparture, "补报离职", lines[3..], Proposer, SomeMoney.Clock.UtcNow);
+        recovery.Notify(Proposer, "已告知", 5, SomeMoney.Clock);
+        recovery.RecordStatement(Decider, "无异议", SomeMoney.Clock.UtcNow);
+        Refused(() => recovery.Decide(Decider, "离职后发放", right, SomeMoney.Clock)).ShouldBe(RecoveryRefusals.HearingNotOver);
+        recovery.Decide(Decider, "离职后发放", right, SomeMoney.Clock with { UtcNow = SomeMoney.Clock.UtcNow.AddDays(8) }).Count.ShouldBe(2);
+    }
+
     [Fact]
     public void Repayments_InInstalments_SettleToTheFenAndNeverMore()
     {

@@ -236,7 +236,7 @@ public sealed class BudgetFlowTests : IAsyncLifetime
         var id = (await host.ActAsync(desks.SecondReviewer, services => services.GetRequiredService<RecoveryService>().ProposeAsync(new ProposeRecovery { Entitlement = right, Cause = RecoveryCause.PaidInError, FirstMonth = first, Reason = "核定有误" }, Ct)))!.Value;
         async Task<long> VersionAsync() => await host.WithDbAsync(db => db.Recoveries.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
         foreach (var action in new[] { RecoveryAction.Notify, RecoveryAction.RecordStatement, RecoveryAction.Decide })
-            await host.ActAsync(other, async services => await services.GetRequiredService<RecoveryService>().MoveAsync(id, new MoveRecovery { Action = action, Reason = "已告知", Version = await VersionAsync() }, Ct));
+            await host.ActAsync(action is RecoveryAction.RecordStatement ? desks.SecondReviewer : other, async services => await services.GetRequiredService<RecoveryService>().MoveAsync(id, new MoveRecovery { Action = action, Reason = "已告知", Version = await VersionAsync() }, Ct));
         await host.ActAsync(other, async services => await services.GetRequiredService<RecoveryService>().RepayAsync(id, new RecordRepayment { Amount = yuan, ReceivedOn = CountyClock.DayOf(host.Now), Voucher = "缴款书00017", Version = await VersionAsync() }, Ct));
     }
 

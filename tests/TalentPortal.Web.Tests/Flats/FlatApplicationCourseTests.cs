@@ -56,7 +56,7 @@ public sealed class FlatApplicationCourseTests : IAsyncLifetime
         // Pressed twice it is one application, and a family has one.
         await apply.SubmitAsync(said);
         var id = await host.WithDbAsync(db => db.FlatApplications.Select(row => row.Id).SingleAsync(Ct));
-        (await own.GetPageAsync("/my/flats")).Text.ShouldContain(host.Texts["refusal.flat.one_family_one_flat"]);
+        (await own.GetPageAsync("/my/flats")).Text.ShouldContain(host.Texts["flat.my.under_way"]);
 
         await StepAsync(keeper, id, FlatApplicationAction.Accept);
         await StepAsync(keeper, id, FlatApplicationAction.ProposeAdmission);

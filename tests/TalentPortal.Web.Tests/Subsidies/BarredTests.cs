@@ -101,7 +101,7 @@ public sealed class BarredTests : IAsyncLifetime
         var id = (await host.ActAsync(desks.SecondReviewer, services => services.GetRequiredService<RecoveryService>().ProposeAsync(
             new ProposeRecovery { Entitlement = right.Id, Cause = RecoveryCause.Fraud, FirstMonth = right.FirstInsuredMonth.ToString(), Reason = "提供虚假材料" }, Ct)))!.Value;
         foreach (var action in new[] { RecoveryAction.Notify, RecoveryAction.RecordStatement, RecoveryAction.Decide })
-            await host.ActAsync(other, async services => await services.GetRequiredService<RecoveryService>().MoveAsync(id, new MoveRecovery { Action = action, Reason = "已告知", Version = await VersionAsync(id) }, Ct));
+            await host.ActAsync(action is RecoveryAction.RecordStatement ? desks.SecondReviewer : other, async services => await services.GetRequiredService<RecoveryService>().MoveAsync(id, new MoveRecovery { Action = action, Reason = "已告知", Version = await VersionAsync(id) }, Ct));
         return made.Applicant;
     }
 
