@@ -24,12 +24,11 @@ public sealed class DelegationService(IPortalDb db, ICurrentActor current, Staff
         return [.. rows.Select(duty => new DelegationRow(duty.Id, duty.From == me, names[(duty.From == me ? duty.To : duty.From).Value], duty.Capability, duty.FirstDay, duty.LastDay, duty.Reason, StateOf(duty, today)))];
     }
 
-    /// <summary>Who could take a duty over: active staff with a known person, other than oneself.</summary>
+    /// <summary>Who could take a duty over: active staff of the county with a known person, other than oneself; not the people of a bank or a guarantee body.</summary>
     public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken ct)
     {
         var (me, person) = (current.Actor.Id.Value, current.Actor.Person);
-        var accounts = await db.Accounts.AsNoTracking().Where(account => account.Id != me && !account.IsDisabled && account.PersonId != null && account.PersonId != person
-                && account.Roles.Any(held => held.Role != Role.Applicant && held.Role != Role.EmployerOfficer))
+        var accounts = await Staff().AsNoTracking().Where(account => account.Id != me && account.PersonId != null && account.PersonId != person)
             .OrderBy(account => account.DisplayName).ThenBy(account => account.Id).ToListAsync(ct);
         return [.. accounts.Select(account => new Colleague(account.Id, account.DisplayName, [.. account.Roles.Select(held => held.Role)]))];
     }
@@ -39,7 +38,7 @@ public sealed class DelegationService(IPortalDb db, ICurrentActor current, Staff
         await validator.ValidateAndThrowAsync(form, ct);
         var actor = current.Actor;
         var duty = form.Duty!.Value;
-        var colleague = await db.Accounts.Where(account => account.Id == form.Colleague && !account.IsDisabled).SingleOrNotFoundAsync(ct);
+        var colleague = await Staff().Where(account => account.Id == form.Colleague).SingleOrNotFoundAsync(ct);
         RefusedException.ThrowIf(await WhyNotAsync(actor, colleague, duty, ct));
         db.Delegations.Add(new Delegation(actor.Id, actor.Person!.Value, colleague.AccountId, duty, form.FirstDay!.Value, form.LastDay!.Value, form.Reason!.Trim(), clock.UtcNow));
         log.By(actor, AccountEventKind.Delegated, colleague, $"{duty} {form.FirstDay:yyyy-MM-dd} {form.LastDay:yyyy-MM-dd}");
@@ -55,6 +54,9 @@ public sealed class DelegationService(IPortalDb db, ICurrentActor current, Staff
         log.By(current.Actor, AccountEventKind.DelegationRevoked, await db.Accounts.SingleAsync(account => account.Id == duty.To.Value, ct), duty.Capability.ToString());
         await db.SaveChangesAsync(ct);
     }
+
+    private IQueryable<Account> Staff() => db.Accounts.Where(account => !account.IsDisabled
+        && account.Roles.Any(held => held.Role != Role.Applicant && held.Role != Role.EmployerOfficer && held.Role != Role.BankClerk && held.Role != Role.GuaranteeClerk));
 
     private async Task<Refusal?> WhyNotAsync(Actor actor, Account colleague, Capability duty, CancellationToken ct)
     {

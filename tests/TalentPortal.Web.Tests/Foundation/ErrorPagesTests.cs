@@ -15,7 +15,7 @@ public sealed class ErrorPagesTests(ErrorPagesTests.Portal portal) : IClassFixtu
     [InlineData("/samples/refuse?fail=missing", HttpStatusCode.NotFound, "没有找到这个页面")]
     [InlineData("/samples/loaded", HttpStatusCode.NotFound, "没有找到这个页面")]
     [InlineData("/samples/refuse?fail=forbidden", HttpStatusCode.Forbidden, "您没有办理这一项的权限")]
-    [InlineData("/samples/refuse?fail=stale", HttpStatusCode.Conflict, "内容已被他人更新")]
+    [InlineData("/samples/refuse?fail=stale", HttpStatusCode.Conflict, "内容已有更新")]
     [InlineData("/samples/refuse?fail=broken", HttpStatusCode.InternalServerError, "系统出了点问题")]
     public async Task Failure_OfAnyKind_EndsOnAPageInTheReadersWordsWithANumberToQuote(string path, HttpStatusCode status, string heading)
     {

@@ -89,7 +89,7 @@ public sealed class MoneyChangedMeanwhileTests : IAsyncLifetime
     private static void ShouldTell(PortalPage page, params (string What, Account By)[] steps)
     {
         page.Status.ShouldBe(HttpStatusCode.Conflict);
-        page.Heading.ShouldBe("内容已被他人更新");
+        page.Heading.ShouldBe("内容已有更新");
         var told = page.TextsOf(".tl li");
         told.Count.ShouldBe(steps.Length);
         for (var i = 0; i < steps.Length; i++)

@@ -94,7 +94,7 @@ public sealed class PolicyWrittenAtOnceTests : IAsyncLifetime
 
         var told = await late.SubmitAsync(("Form.Levels[1].Amount", "725.50"));
 
-        (told.Status, told.Heading).ShouldBe((HttpStatusCode.Conflict, "内容已被他人更新"));
+        (told.Status, told.Heading).ShouldBe((HttpStatusCode.Conflict, "内容已有更新"));
         told.TextsOf(".tl li").ShouldHaveSingleItem().ShouldEndWith(" · " + quick.DisplayName);
         told.TextsOf(".note").ShouldContain("725.50");
         (await told.FollowAsync("main a.btn-primary")).Find("[name='Form.Levels[1].Amount']")!.GetAttribute("value").ShouldBe("610.00");
