@@ -43,7 +43,7 @@ public sealed class AwardNews(IPortalDb db, AccountMessages messages, NoticeOffi
         ArgumentNullException.ThrowIfNull(recovery);
         var key = $"award.news.recovery.{recovery.Steps.MaxBy(step => step.Sequence)!.Action}";
         if (!texts.Has(key)) return;
-        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, AboutOf(award, reader), key, award.CaseNumber, recovery.Number, recovery.Outstanding, recovery.HearingEndsOn, office.Department, office.Phone);
+        foreach (var reader in await ReadersAsync(award, ct)) messages.Send(reader, AboutOf(award, reader), key, award.CaseNumber, recovery.Number, recovery.Outstanding, recovery.HearingEndsOn, office.Phone);
     }
 
     /// <summary>A selection is told in its own words where it has some.</summary>

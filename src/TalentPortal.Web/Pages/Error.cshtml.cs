@@ -63,7 +63,7 @@ public sealed class ErrorModel(PortalTexts texts, IHostEnvironment environment, 
     }
 
     /// <summary>Words and figures that somebody wrote; not the values behind boxes and lists, which say nothing to a reader.</summary>
-    private static bool IsProse(string? text) => text is { Length: > 3 } && !Guid.TryParse(text, out _) && !text.All(char.IsAsciiLetter);
+    private static bool IsProse(string? text) => text is { Length: > 3 } && !Guid.TryParse(text, out _) && !bool.TryParse(text, out _) && !(char.IsAsciiLetterUpper(text[0]) && text.All(char.IsAsciiLetter));
 
     /// <summary>What the reader wrote, not what the page carried along.</summary>
     private static bool IsTyped(string field) => field.StartsWith("Form.", StringComparison.Ordinal) && field != "Form.Version";

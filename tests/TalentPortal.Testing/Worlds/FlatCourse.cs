@@ -43,12 +43,12 @@ public sealed class FlatCourse(PortalHost host, World world)
         {
             var (db, keeper) = (services.GetRequiredService<IPortalDb>(), services.GetRequiredService<ICurrentActor>().Actor.AsFlatActor());
             var number = await db.FlatApplications.Where(row => row.Id == application).Select(row => row.Number).SingleAsync(Ct);
-            var draw = new FlatDraw($"YH26-{await db.FlatDraws.CountAsync(Ct) + 1:00000}", [new(number, own.PersonId!.Value), new($"{number}9", PersonId.New())], new string('a', FlatDraw.SeedLength), null, null, keeper, now.UtcNow);
+            var draw = new FlatDraw($"YH26-{await db.FlatDraws.CountAsync(Ct) + 90_001:00000}", [new(number, own.PersonId!.Value), new($"{number}9", PersonId.New())], new string('a', FlatDraw.SeedLength), null, null, keeper, now.UtcNow);
             db.FlatDraws.Add(draw);
             world.Add(new SeededRow(RowKind.FlatDraw, draw.Number));
             var unit = await db.FlatUnits.Where(row => row.EstateId == estate).OrderByDescending(row => row.Number).FirstAsync(Ct);
             unit.ConfirmTerms(Confirming(), now.UtcNow);
-            var lease = new Lease($"ZY26-{await db.Leases.CountAsync(Ct) + 1:00000}", application, own.PersonId!.Value, TalentLevel.E, unit, FlatRules.CountyDraft(), keeper, now);
+            var lease = new Lease($"ZY26-{await db.Leases.CountAsync(Ct) + 90_001:00000}", application, own.PersonId!.Value, TalentLevel.E, unit, FlatRules.CountyDraft(), keeper, now);
             lease.Sign(keeper, now);
             db.Leases.Add(lease);
             world.Add(new SeededRow(RowKind.Lease, lease.Id.ToString()));
