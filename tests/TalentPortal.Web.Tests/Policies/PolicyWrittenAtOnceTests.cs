@@ -79,7 +79,7 @@ public sealed class PolicyWrittenAtOnceTests : IAsyncLifetime
         // SQLite lets them in one after the other; SQL Server may refuse the slower one.
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK || answer.Errors.Single() == host.Texts.Refusal(PolicyRefusals.WrittenMeanwhile));
         var written = answers.Where(answer => answer.Status is HttpStatusCode.OK).Select(answer => answer.Heading).Order().ToList();
-        written.ShouldBe(Enumerable.Range(1, written.Count).Select(number => $"2026 年第 {number} 版"));
+        written.ShouldBe(Enumerable.Range(1, written.Count).Select(number => $"高校毕业生生活补贴 2026 年第 {number} 版"));
         (await host.WithDbAsync(db => db.PolicyVersions.CountAsync())).ShouldBe(written.Count);
     }
 
