@@ -151,6 +151,8 @@ public sealed class AwardDeskPagesTests : IAsyncLifetime
         page.Errors.Count.ShouldBe(1);
         page.Find("[name='Form.Progress']")!.TextContent.Trim().ShouldBe("样机完成");
         page.Find("[name='Form.Spent']")!.GetAttribute("value").ShouldBe("多少");
+        // What cannot be read does not hide what else is wrong.
+        (await (await officer.GetPageAsync($"/employer/awards/{id}/report")).SubmitAsync(("Form.Progress", ""), ("Form.Spent", "多少"))).Errors.Count.ShouldBe(2);
     }
 
     private (string, string)[] Today(string field)

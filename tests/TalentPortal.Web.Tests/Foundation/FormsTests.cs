@@ -37,7 +37,7 @@ public sealed class FormsTests(SamplePortal portal) : IClassFixture<SamplePortal
         var page = await SubmitAsync(("Form.Opinion", "broken"), ("Form.Amount", "zwölf"));
 
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
-        page.TextsOf(".has-err .err-t").ShouldBe(["“zwölf”的格式不对，请核对"]);
+        page.TextsOf(".has-err .err-t").ShouldBe(["“zwölf”无法识别，请核对；金额和数量只填数字，例如300000"]);
     }
 
     [Theory]
