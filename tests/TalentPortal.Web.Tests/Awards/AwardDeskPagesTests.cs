@@ -152,7 +152,10 @@ public sealed class AwardDeskPagesTests : IAsyncLifetime
         page.Find("[name='Form.Progress']")!.TextContent.Trim().ShouldBe("样机完成");
         page.Find("[name='Form.Spent']")!.GetAttribute("value").ShouldBe("多少");
         // What cannot be read does not hide what else is wrong.
-        (await (await officer.GetPageAsync($"/employer/awards/{id}/report")).SubmitAsync(("Form.Progress", ""), ("Form.Spent", "多少"))).Errors.Count.ShouldBe(2);
+        using var office = await host.SignInAsAsync(people.Office);
+        var call = await (await office.GetPageAsync("/work/awards/calls/new")).SubmitAsync(("Form.ServiceMonths", "六十"), ("Form.TitleZh", ""));
+        call.Errors.ShouldContain(host.Texts["binding.invalid", "六十"]);
+        call.Errors.ShouldContain(host.Texts["award.call.words.required"]);
     }
 
     private (string, string)[] Today(string field)
